@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { Id, Line, Prose, Source } from "./source.ts";
+
+const place = z.string().describe("a place of the map, to which the seat's token is tied");
+
+export const Seat = z.strictObject({
+  name: Line,
+  short: Line,
+  flags: z.array(z.string().regex(/^[a-z]{2}$/)).max(3).default([]).describe("two-letter codes of flags"),
+  places: z.array(place).max(3).default([]),
+  brief: z.strictObject({
+    public: Prose.describe("one page that everybody may read"),
+    confidential: Prose.describe("for this seat alone"),
+  }),
+  stakes: z.record(Id, z.number()).default({}).describe("score for each point that a track ends above its start"),
+  zero: z.int().optional().describe("the sum of all texts that scores nothing; found by `scenario analyse`"),
+  hundred: z.int().optional().describe("the sum of all texts that scores all 70"),
+  walkAwayShift: z
+    .strictObject({ table: Id, from: z.int(), to: z.int() })
+    .optional()
+    .describe("a private shift of the walk-away value, dealt at the start"),
+  grantsPerRound: z.int().min(1).default(2).describe("how many favours it can give in a round"),
+  capital: z.int().optional().describe("at the start, if other than the rule's"),
+  source: Source.optional(),
+});
+export type Seat = z.infer<typeof Seat>;
+
+/** A member that nobody plays. Its rule is public (rules.md §1). */
+export const Automaton = z.strictObject({
+  name: Line,
+  short: Line,
+  flags: z.array(z.string().regex(/^[a-z]{2}$/)).max(3).default([]),
+  places: z.array(place).max(3).default([]),
+  text: Prose.describe("its rule, as everybody reads it"),
+  breaksMotionAt: z.int().describe("breaks a motion that moves a clause to an option worth this or less to it"),
+  secondsAt: z.int().describe("seconds the first motion worth this or more to it"),
+  secondsWhile: z
+    .strictObject({ track: Id, atLeast: z.number() })
+    .optional()
+    .describe("only while a track stands so high"),
+});
+export type Automaton = z.infer<typeof Automaton>;
+
+/** Two sides at war, their front and the risk of a wider war (rules.md §7). */
+export const War = z.strictObject({
+  front: Id.describe("the track of occupied territory"),
+  defender: z.strictObject({ seat: Id, strength: Id.describe("a track"), per: z.number() }),
+  attacker: z.strictObject({ seat: Id, strength: Id, per: z.number() }),
+  escalation: z.strictObject({
+    track: Id,
+    above: z.number().describe("from here on a wider war can break out"),
+    settles: z.number().describe("a round, towards its start"),
+    cap: z.number(),
+  }),
+  morale: z
+    .strictObject({ gain: z.record(Id, z.number()), loss: z.record(Id, z.number()) })
+    .optional()
+    .describe("tracks shifted for each tenth of a point that the defender gains or loses"),
+});
+export type War = z.infer<typeof War>;

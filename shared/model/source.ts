@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+/** What an id may look like in a scenario: letters and digits, beginning with a small letter. */
+export const Id = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]*$/, "an id is made of letters and digits and begins with a small letter")
+  .max(40);
+
+/**
+ * Where a claim comes from: an article and its paragraph, common knowledge (`background`, with a short
+ * reference), or the author's own assumption.
+ */
+export const Source = z.union([
+  z.strictObject({
+    article: Id.describe("a key of `articles`"),
+    paragraph: z.union([z.int().min(1), z.array(z.int().min(1)).min(1)]).describe("counted from 1, empty lines left out"),
+  }),
+  z.strictObject({ background: z.string().min(8).describe("a short reference: who announced what, when") }),
+  z.strictObject({ author: z.string().min(8).describe("what is assumed, and why") }),
+]);
+export type Source = z.infer<typeof Source>;
+
+export const Article = z.strictObject({
+  title: z.string().describe("title, or what kind of text it is if it has none"),
+  author: z.string().optional(),
+  publisher: z.string().optional(),
+  date: z.string(),
+});
+
+/** Short text on one line. */
+export const Line = z.string().trim().min(1).max(200);
+/** A paragraph or a few, separated by empty lines. */
+export const Prose = z.string().trim().min(1).max(12_000);

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { Condition } from "./condition.ts";
+import { Id, Line, Prose, Source } from "./source.ts";
+
+export const Option = z.strictObject({
+  title: Line.describe("a few words, as on a button"),
+  wording: Prose.describe("the sentence that would stand in the text"),
+  worth: z.record(Id, z.int()).describe("points to each member and interested party"),
+  proposable: Condition.optional().describe("what must hold for a motion to contain it (see backedBy)"),
+});
+export type Option = z.infer<typeof Option>;
+
+export const Issue = z.strictObject({
+  title: Line,
+  short: Line.optional(),
+  options: z.record(Id, Option).describe("from the first (nothing agreed) upwards, in order"),
+  reservable: z.boolean().default(false).describe("a member may keep silence with a footnote on it"),
+  source: Source.optional(),
+});
+export type Issue = z.infer<typeof Issue>;
+
+/** A rule on packages: unless the condition holds, the issue stays at its first option. */
+export const Limit = z.strictObject({
+  issue: Id,
+  unless: Condition.describe("about issues of the same table"),
+});
+export type Limit = z.infer<typeof Limit>;
+
+/**
+ * Changes what a table's text, or having none, is worth: values that depend on tracks, on favours or on
+ * another table; also the payments that an analysis asks about.
+ */
+export const Modifier = z.strictObject({
+  table: Id,
+  title: Line.optional(),
+  when: Condition.optional().describe("issues of this table are read from the package looked at"),
+  worth: z.record(Id, z.int()).default({}).describe("points added to the value of the text"),
+  walkAway: z.record(Id, z.int()).default({}).describe("points added to the value of having no text"),
+  source: Source.optional(),
+});
+export type Modifier = z.infer<typeof Modifier>;
+
+export const Table = z.strictObject({
+  title: Line,
+  text: Line.describe("what its text is called: the draft communiqué"),
+  rule: z.enum(["consensus"]).default("consensus"),
+  procedure: z.enum(["silence"]).default("silence"),
+  members: z.array(Id).min(2),
+  observers: z.array(Id).default([]),
+  chair: Line.optional(),
+  issues: z.record(Id, Issue),
+  limits: z.record(Id, Limit).default({}),
+  focal: z.record(Id, Id).describe("the chair's first expectation: an option for each issue"),
+  walkAway: z.record(Id, z.int()).describe("to each member, if the table ends with no text"),
+  noText: z.record(Id, z.int()).default({}).describe("the same to interested parties that are no members"),
+  readings: z.int().min(0).max(2).default(0).describe("how often the whole text is put under silence at the end"),
+  motionsPerMeeting: z.int().min(1).max(12).default(3),
+  issuesPerMotion: z.int().min(1).default(3),
+  issuesPerLastMotion: z.int().min(1).default(5).describe("in the last round"),
+  analysis: z
+    .record(Id, z.array(Modifier.omit({ table: true, title: true, source: true })))
+    .default({})
+    .describe("named cases for the analysis: what if these were paid"),
+  realOutcome: z.record(Id, Id).optional().describe("what was agreed in history, as options"),
+  source: Source.optional(),
+});
+export type Table = z.infer<typeof Table>;

@@ -1,0 +1,26 @@
+import { defineConfig } from "vite";
+
+/** Where `npm run dev` finds the game server. */
+const SERVER = `http://127.0.0.1:${process.env.PORT ?? 2567}`;
+
+export default defineConfig({
+  root: "client",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: "../dist/client",
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "phaser", test: /node_modules[\\/]phaser/ }] } },
+    },
+  },
+  server: {
+    host: "127.0.0.1",
+    port: 5173,
+    proxy: {
+      "/matchmake": SERVER,
+      "/api": SERVER,
+      "^/[\\w-]{9}/[\\w-]+\\?sessionId=": { target: SERVER.replace("http", "ws"), ws: true },
+    },
+  },
+});
