@@ -52,7 +52,9 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
       atMost: id.optional(),
     }),
     z.strictObject({ settled: id.describe("an issue that a motion has settled") }),
-    z.strictObject({ adopted: id.describe("a table that has a text; before its end: some clause is settled") }),
+    z.strictObject({
+      adopted: id.describe("a table that has a text; before its end: some clause is settled"),
+    }),
     z.strictObject({ flag: id.describe("a flag that is set") }),
     z.strictObject({
       round: z.strictObject({ from: id.optional(), until: id.optional() }).describe("rounds, both inclusive"),
@@ -65,7 +67,9 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     }),
     z.strictObject({ dealBetween: z.tuple([seatRef, seatRef]).describe("two seats with a deal in force") }),
     z.strictObject({ active: seatRef.describe("a side at war that last chose an effort of at least 1") }),
-    z.strictObject({ backedBy: seatRef.describe("moved or seconded by this seat (for options of an issue)") }),
+    z.strictObject({
+      backedBy: seatRef.describe("moved or seconded by this seat (for options of an issue)"),
+    }),
     z.strictObject({
       broke: seatRef.describe("a seat that broke silence"),
       alone: z.boolean().optional().describe("count only silences that it broke alone"),

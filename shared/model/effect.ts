@@ -27,17 +27,28 @@ export type Effect =
   | { readonly give: string; readonly from: string; readonly to: string }
   | { readonly flag: string; readonly clear?: boolean | undefined }
   | { readonly trust: { readonly of: string; readonly in: string }; readonly by: number }
-  | { readonly worth: { readonly issue: string; readonly option: string }; readonly seat: string; readonly by: number }
+  | {
+      readonly worth: { readonly issue: string; readonly option: string };
+      readonly seat: string;
+      readonly by: number;
+    }
   | { readonly walkAway: string; readonly seat: string; readonly by: number }
   | { readonly firstMotion: string; readonly table: string }
-  | { readonly breakPrice: { readonly seat?: string | undefined; readonly issue?: string | undefined }; readonly times: number }
+  | {
+      readonly breakPrice: { readonly seat?: string | undefined; readonly issue?: string | undefined };
+      readonly times: number;
+    }
   | { readonly freeze: string }
   | { readonly settle: string; readonly option: string }
   | { readonly later: number; readonly effects: readonly Effect[] }
   | { readonly die: readonly Branch[] }
   | { readonly reveal: "hand" | "objectives"; readonly of: string }
   | { readonly cancel: string }
-  | { readonly if: Condition; readonly then: readonly Effect[]; readonly else?: readonly Effect[] | undefined };
+  | {
+      readonly if: Condition;
+      readonly then: readonly Effect[];
+      readonly else?: readonly Effect[] | undefined;
+    };
 
 const effects = z.lazy(() => z.array(Effect));
 const by = z.number().describe("how much is added; negative takes away");
@@ -51,7 +62,10 @@ export const Effect: z.ZodType<Effect> = z.lazy(() =>
     z.strictObject({ cap: who.describe("whose limit of political capital changes"), by: z.int() }),
     z.strictObject({ draw: who, cards: z.int().min(1).max(4) }),
     z.strictObject({ discard: who, cards: z.int().min(1).max(4).describe("drawn by lot") }),
-    z.strictObject({ grant: id.describe("a favour that can be given so many times more"), times: z.int().min(1) }),
+    z.strictObject({
+      grant: id.describe("a favour that can be given so many times more"),
+      times: z.int().min(1),
+    }),
     z.strictObject({ give: id.describe("a favour carried out at once"), from: who, to: who }),
     z.strictObject({ flag: id, clear: z.boolean().optional() }),
     z.strictObject({ trust: z.strictObject({ of: who, in: who }), by: z.int() }),
@@ -68,7 +82,10 @@ export const Effect: z.ZodType<Effect> = z.lazy(() =>
     z.strictObject({ settle: id.describe("an issue whose clause is set"), option: id }),
     z.strictObject({ later: z.int().min(1).max(6).describe("rounds from now, in the Briefing"), effects }),
     z.strictObject({
-      die: z.array(z.strictObject({ weight: z.int().min(1).max(100), text: z.string().optional(), effects })).min(2).max(6),
+      die: z
+        .array(z.strictObject({ weight: z.int().min(1).max(100), text: z.string().optional(), effects }))
+        .min(2)
+        .max(6),
     }),
     z.strictObject({ reveal: z.enum(["hand", "objectives"]), of: who.describe("shown to self alone") }),
     z.strictObject({ cancel: who.describe("whose committed cards of this round are cancelled") }),

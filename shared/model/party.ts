@@ -6,13 +6,20 @@ const place = z.string().describe("a place of the map, to which the seat's token
 export const Seat = z.strictObject({
   name: Line,
   short: Line,
-  flags: z.array(z.string().regex(/^[a-z]{2}$/)).max(3).default([]).describe("two-letter codes of flags"),
+  flags: z
+    .array(z.string().regex(/^[a-z]{2}$/))
+    .max(3)
+    .default([])
+    .describe("two-letter codes of flags"),
   places: z.array(place).max(3).default([]),
   brief: z.strictObject({
     public: Prose.describe("one page that everybody may read"),
     confidential: Prose.describe("for this seat alone"),
   }),
-  stakes: z.record(Id, z.number()).default({}).describe("score for each point that a track ends above its start"),
+  stakes: z
+    .record(Id, z.number())
+    .default({})
+    .describe("score for each point that a track ends above its start"),
   zero: z.int().optional().describe("the sum of all texts that scores nothing; found by `scenario analyse`"),
   hundred: z.int().optional().describe("the sum of all texts that scores all 70"),
   walkAwayShift: z
@@ -29,10 +36,15 @@ export type Seat = z.infer<typeof Seat>;
 export const Automaton = z.strictObject({
   name: Line,
   short: Line,
-  flags: z.array(z.string().regex(/^[a-z]{2}$/)).max(3).default([]),
+  flags: z
+    .array(z.string().regex(/^[a-z]{2}$/))
+    .max(3)
+    .default([]),
   places: z.array(place).max(3).default([]),
   text: Prose.describe("its rule, as everybody reads it"),
-  breaksMotionAt: z.int().describe("breaks a motion that moves a clause to an option worth this or less to it"),
+  breaksMotionAt: z
+    .int()
+    .describe("breaks a motion that moves a clause to an option worth this or less to it"),
   secondsAt: z.int().describe("seconds the first motion worth this or more to it"),
   secondsWhile: z
     .strictObject({ track: Id, atLeast: z.number() })

@@ -20,15 +20,27 @@ export const RulesNumbers = z.strictObject({
     .prefault({}),
   cohesionTrack: z.string().optional().describe("the track that broken silences lower"),
   noTextCohesion: int(-25),
-  shortfall: z.strictObject({ score: int(1), most: int(20) }).prefault({}).describe("for each missing point of a price"),
+  shortfall: z
+    .strictObject({ score: int(1), most: int(20) })
+    .prefault({})
+    .describe("for each missing point of a price"),
   trust: z
-    .strictObject({ start: int(50), kept: int(5), seconded: int(3), brokeMotion: int(-3), brokenPromise: int(-20) })
+    .strictObject({
+      start: int(50),
+      kept: int(5),
+      seconded: int(3),
+      brokeMotion: int(-3),
+      brokenPromise: int(-20),
+    })
     .prefault({}),
   brokenPromise: z.strictObject({ capital: int(-4), score: int(5), scoreLast: int(8) }).prefault({}),
   transfer: z.strictObject({ pay: int(3), give: int(2) }).prefault({}),
   effort: z.array(z.int()).length(4).default([0, 0, 1, 3]).describe("prices of effort 0 to 3"),
   restGain: int(1).describe("capital for effort 0"),
-  capitalLeft: z.strictObject({ per: int(4), most: int(4) }).prefault({}).describe("score for capital at the end"),
+  capitalLeft: z
+    .strictObject({ per: int(4), most: int(4) })
+    .prefault({})
+    .describe("score for capital at the end"),
   objective: int(6).describe("score for each objective met"),
   confidentialDealt: int(3),
   textShare: int(70).describe("score for the whole distance from zero to hundred"),

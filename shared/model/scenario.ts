@@ -33,7 +33,10 @@ export const Scenario = z.strictObject({
   subtitle: Line.optional(),
   summary: Prose,
   notice: Prose.optional().describe("shown before anybody takes a seat"),
-  language: z.string().regex(/^[a-z]{2}$/).default("en"),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .default("en"),
   map: z.string().optional().describe("a map that the client can draw; none: places are listed"),
   articles: z.record(Id, Article).default({}),
   rules: RulesNumbers.prefault({}),

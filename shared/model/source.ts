@@ -13,7 +13,9 @@ export const Id = z
 export const Source = z.union([
   z.strictObject({
     article: Id.describe("a key of `articles`"),
-    paragraph: z.union([z.int().min(1), z.array(z.int().min(1)).min(1)]).describe("counted from 1, empty lines left out"),
+    paragraph: z
+      .union([z.int().min(1), z.array(z.int().min(1)).min(1)])
+      .describe("counted from 1, empty lines left out"),
   }),
   z.strictObject({ background: z.string().min(8).describe("a short reference: who announced what, when") }),
   z.strictObject({ author: z.string().min(8).describe("what is assumed, and why") }),

@@ -53,7 +53,12 @@ export const Table = z.strictObject({
   focal: z.record(Id, Id).describe("the chair's first expectation: an option for each issue"),
   walkAway: z.record(Id, z.int()).describe("to each member, if the table ends with no text"),
   noText: z.record(Id, z.int()).default({}).describe("the same to interested parties that are no members"),
-  readings: z.int().min(0).max(2).default(0).describe("how often the whole text is put under silence at the end"),
+  readings: z
+    .int()
+    .min(0)
+    .max(2)
+    .default(0)
+    .describe("how often the whole text is put under silence at the end"),
   motionsPerMeeting: z.int().min(1).max(12).default(3),
   issuesPerMotion: z.int().min(1).default(3),
   issuesPerLastMotion: z.int().min(1).default(5).describe("in the last round"),

@@ -1,0 +1,81 @@
+import { holds } from "../effects/conditions.ts";
+import type { Condition } from "../model/condition.ts";
+import type { Facts } from "../model/facts.ts";
+import type { IssueId, OptionId, Package, PartyId } from "../model/ids.ts";
+import type { Reservation } from "../model/motion.ts";
+import { firstOption, type Outline } from "../model/scenarioIndex.ts";
+
+/** What one table is worth to one party: private to it, and the basis of bots and of the analysis. */
+export interface Valuation {
+  readonly party: PartyId;
+  /** Points for each option of each issue. */
+  readonly worth: Readonly<Record<IssueId, Readonly<Record<OptionId, number>>>>;
+  /** Points for having no text. */
+  readonly walkAway: number;
+  /** What depends on tracks, favours or other tables. */
+  readonly modifiers: readonly {
+    readonly when: Condition | null;
+    readonly worth: number;
+    readonly walkAway: number;
+  }[];
+}
+
+export interface Appraisal {
+  readonly scenario: Outline & { readonly rounds: Readonly<Record<string, unknown>> };
+  readonly facts: Facts;
+}
+
+/** Facts as they would be with this package: its issues are read from it, everything else as it is. */
+export const supposing = (facts: Facts, supposed: Package): Facts => ({
+  ...facts,
+  issue: (issue) => supposed[issue] ?? facts.issue(issue),
+});
+
+/** Every issue of a table with its option: settled, supposed, or else its first. */
+export function completed(issues: Outline["tables"][string]["issues"], text: Package): Package {
+  return Object.fromEntries(
+    Object.entries(issues).map(([id, issue]) => [id, text[id] ?? firstOption(issue)]),
+  );
+}
+
+/**
+ * A clause at half if it is negative to its reserver; at three quarters if it is positive to anybody else
+ * and somebody has reserved it (rules.md §3).
+ */
+function afterReservations(points: number, party: PartyId, reservers: readonly PartyId[]): number {
+  if (reservers.length === 0) return points;
+  if (reservers.includes(party)) return points < 0 ? points / 2 : points;
+  return points > 0 ? (points * 3) / 4 : points;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+
+/** Points that modifiers add, either to the text's worth or to the walk-away. */
+function modified(valuation: Valuation, appraisal: Appraisal, part: "worth" | "walkAway"): number {
+  const setting = { ...appraisal, cast: { self: valuation.party } };
+  const inForce = valuation.modifiers.filter(
+    (m) => m[part] !== 0 && (m.when === null || holds(m.when, setting) === true),
+  );
+  return sum(inForce.map((modifier) => modifier[part]));
+}
+
+/**
+ * The value of a whole text to a party, in points (quarters are possible through reservations). What is
+ * not known to hold does not count.
+ */
+export function valueOfText(
+  valuation: Valuation,
+  text: Package,
+  appraisal: Appraisal & { readonly reservations?: readonly Reservation[] },
+): number {
+  const clause = (issue: IssueId, option: OptionId): number => {
+    const reservers = (appraisal.reservations ?? []).filter((r) => r.issue === issue).map((r) => r.party);
+    return afterReservations(valuation.worth[issue]?.[option] ?? 0, valuation.party, reservers);
+  };
+  const clauses = sum(Object.entries(text).map(([issue, option]) => clause(issue, option)));
+  return clauses + modified(valuation, { ...appraisal, facts: supposing(appraisal.facts, text) }, "worth");
+}
+
+/** The value of having no text at this table. */
+export const valueOfNoText = (valuation: Valuation, appraisal: Appraisal): number =>
+  valuation.walkAway + modified(valuation, appraisal, "walkAway");
