@@ -2,17 +2,21 @@ import type { CardId, DealId, FavourId, IssueId, OptionId, RoundId, SeatId, Word
 
 export type Outcome = "open" | "kept" | "broken" | "lapsed";
 
+export interface Bounds {
+  readonly atLeast: OptionId | null;
+  readonly atMost: OptionId | null;
+}
+
 /** What one party promises in a deal, in a kind that the engine can check. */
-export type Promise =
+export type Pledge =
   /** Give a favour: at once, or by the end of a round. */
   | { readonly kind: "favour"; readonly favour: FavourId; readonly to: SeatId; readonly by: RoundId | null }
   /** Keep or break silence on motions that set an issue within these bounds, until the end of a round. */
   | {
       readonly kind: "stance";
       readonly promise: "keep" | "break";
-      readonly issue: IssueId;
-      readonly atLeast: OptionId | null;
-      readonly atMost: OptionId | null;
+      /** Covers motions that change only these issues, to options within these bounds. */
+      readonly on: Readonly<Record<IssueId, Bounds>>;
       readonly readings: boolean;
       readonly until: RoundId;
     }
@@ -30,7 +34,7 @@ export type Promise =
 
 export interface Undertaking {
   readonly seat: SeatId;
-  readonly promise: Promise;
+  readonly pledge: Pledge;
   readonly outcome: Outcome;
   /** Carried out or put to the test so far: how often it was honoured, and whether it was violated. */
   readonly honoured: number;

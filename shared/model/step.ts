@@ -25,7 +25,9 @@ export type Step =
   /** The first reading is broken: talks reopen, members answer the counter-texts in secret. */
   | { readonly kind: "reopening"; readonly round: RoundId; readonly table: TableId }
   | { readonly kind: "aftermath"; readonly round: RoundId }
-  /** The parties judge each other's words, then everything is opened. */
+  /** The parties judge the words that they gave each other; skipped if there are none. */
+  | { readonly kind: "verdicts" }
+  /** The results are out and everything is opened. */
   | { readonly kind: "debrief" }
   | { readonly kind: "over" };
 export type StepKind = Step["kind"];

@@ -1,24 +1,11 @@
 import { holds } from "../effects/conditions.ts";
-import type { Condition } from "../model/condition.ts";
 import type { Facts } from "../model/facts.ts";
 import type { IssueId, OptionId, Package, PartyId } from "../model/ids.ts";
 import type { Reservation } from "../model/motion.ts";
 import { firstOption, type Outline } from "../model/scenarioIndex.ts";
+import type { Valuation } from "../model/valuation.ts";
 
-/** What one table is worth to one party: private to it, and the basis of bots and of the analysis. */
-export interface Valuation {
-  readonly party: PartyId;
-  /** Points for each option of each issue. */
-  readonly worth: Readonly<Record<IssueId, Readonly<Record<OptionId, number>>>>;
-  /** Points for having no text. */
-  readonly walkAway: number;
-  /** What depends on tracks, favours or other tables. */
-  readonly modifiers: readonly {
-    readonly when: Condition | null;
-    readonly worth: number;
-    readonly walkAway: number;
-  }[];
-}
+export type { Valuation } from "../model/valuation.ts";
 
 export interface Appraisal {
   readonly scenario: Outline & { readonly rounds: Readonly<Record<string, unknown>> };

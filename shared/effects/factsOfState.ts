@@ -1,0 +1,61 @@
+import { type Facts, UNKNOWN } from "../model/facts.ts";
+import type { IssueId, OptionId } from "../model/ids.ts";
+import { roundOf } from "../model/round.ts";
+import { firstOption, roundIds, tableOf } from "../model/scenarioIndex.ts";
+import type { State } from "../model/state.ts";
+import { written } from "../model/track.ts";
+
+function optionNow({ scenario, tables }: State, issue: IssueId): OptionId | null {
+  const table = tableOf(scenario, issue);
+  const definition = table === null ? undefined : scenario.tables[table]?.issues[issue];
+  if (table === null || !definition) return null;
+  const state = tables[table];
+  // A table that ended with no text reads as if every clause were open (rules.md §3).
+  const settled = state?.outcome === "noText" ? undefined : state?.text[issue];
+  return settled ?? firstOption(definition);
+}
+
+const isAdopted = ({ tables }: State, table: string): boolean => {
+  const state = tables[table];
+  if (!state || state.outcome === "noText") return false;
+  return state.outcome === "text" || Object.keys(state.text).length > 0;
+};
+
+const brokenPromises = ({ deals }: State, seat: string): number =>
+  Object.values(deals)
+    .flatMap((deal) => deal.undertakings)
+    .filter((one) => one.seat === seat && one.outcome === "broken").length;
+
+/** After the last round it is still the last round; before the first there is none. */
+const roundNow = (state: State): string | null =>
+  roundOf(state.step) ??
+  (state.stepNumber > 1 && isAfterwards(state) ? (roundIds(state.scenario).at(-1) ?? null) : null);
+
+const isAfterwards = ({ step }: State): boolean => ["verdicts", "debrief", "over"].includes(step.kind);
+
+/** Everything that is true in a match. Nothing is unknown but what only a motion could tell. */
+export function factsOfState(state: State): Facts {
+  return {
+    ...UNKNOWN,
+    track: (track) => written(state.scenario, track, state.tracks[track] ?? 0),
+    issue: (issue) => optionNow(state, issue),
+    settled: (issue) => issue in (state.tables[tableOf(state.scenario, issue) ?? ""]?.text ?? {}),
+    adopted: (table) => isAdopted(state, table),
+    flag: (flag) => state.flags.includes(flag),
+    round: () => roundNow(state),
+    played: (card) => state.played.some((one) => one.card === card && one.outcome === "resolved"),
+    given: (favour, from, to) =>
+      state.favours.some(
+        (one) => one.favour === favour && (from ?? one.from) === one.from && (to ?? one.to) === one.to,
+      ),
+    dealBetween: (a, b) =>
+      Object.values(state.deals).some(
+        (d) => d.status === "inForce" && d.parties.includes(a) && d.parties.includes(b),
+      ),
+    active: (seat) => (state.lastEfforts[seat] ?? 0) >= 1,
+    breaks: (seat, aloneOnly) =>
+      state.breaks.filter((one) => one.seat === seat && (one.alone || !aloneOnly)).length,
+    promisesBroken: (seat) => brokenPromises(state, seat),
+    directWar: () => state.directWar,
+  };
+}

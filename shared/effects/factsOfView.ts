@@ -1,0 +1,68 @@
+import { type Facts, UNKNOWN } from "../model/facts.ts";
+import type { SeatId } from "../model/ids.ts";
+import { roundOf } from "../model/round.ts";
+import { firstOption, tableOf } from "../model/scenarioIndex.ts";
+import { written } from "../model/track.ts";
+import type { View } from "../model/view.ts";
+
+const settledIn = ({ scenario, public: { tables } }: View, issue: string) =>
+  tables[tableOf(scenario, issue) ?? ""]?.text[issue];
+
+function optionNow(view: View, issue: string): string | null {
+  const table = tableOf(view.scenario, issue);
+  const definition = table === null ? undefined : view.scenario.tables[table]?.issues[issue];
+  if (table === null || !definition) return null;
+  const lost = view.public.tables[table]?.outcome === "noText";
+  return (lost ? undefined : settledIn(view, issue)) ?? firstOption(definition);
+}
+
+function adopted({ public: { tables } }: View, table: string): boolean {
+  const known = tables[table];
+  return (
+    known !== undefined &&
+    known.outcome !== "noText" &&
+    (known.outcome === "text" || Object.keys(known.text).length > 0)
+  );
+}
+
+/** A secret favour between others may have been given: then it is not known. */
+function given(view: View, favour: string, from: SeatId | null, to: SeatId | null): boolean | null {
+  const matches = (one: { favour: string; from: string; to: string }) =>
+    one.favour === favour && (from ?? one.from) === one.from && (to ?? one.to) === one.to;
+  if ([...view.public.favours, ...(view.own?.favours ?? [])].some(matches)) return true;
+  const me = view.own?.seat;
+  const definition = view.scenario.favours[favour];
+  const mine =
+    me !== undefined &&
+    (from === me || to === me || (definition?.from.length === 1 && definition.from[0] === me));
+  return mine ? false : null;
+}
+
+function dealBetween(view: View, a: SeatId, b: SeatId): boolean | null {
+  const me = view.own?.seat;
+  if (me !== a && me !== b) return null;
+  return Object.values(view.own?.deals ?? {}).some(
+    (d) => d.status === "inForce" && d.parties.includes(a) && d.parties.includes(b),
+  );
+}
+
+/** What one viewer knows. What it can't know is null, so that no refusal tells it. */
+export function factsOfView(view: View): Facts {
+  const { scenario, public: open } = view;
+  return {
+    ...UNKNOWN,
+    track: (track) => written(scenario, track, open.tracks[track]?.value ?? 0),
+    issue: (issue) => optionNow(view, issue),
+    settled: (issue) => settledIn(view, issue) !== undefined,
+    adopted: (table) => adopted(view, table),
+    flag: (flag) => open.flags.includes(flag),
+    round: () => roundOf(open.clock.step),
+    played: (card) => open.played.some((one) => one.card === card && one.outcome === "resolved"),
+    given: (favour, from, to) => given(view, favour, from, to),
+    dealBetween: (a, b) => dealBetween(view, a, b),
+    active: (seat) => open.active.includes(seat),
+    breaks: (seat, aloneOnly) =>
+      open.breaks.filter((one) => one.seat === seat && (one.alone || !aloneOnly)).length,
+    directWar: () => open.directWar,
+  };
+}

@@ -1,0 +1,63 @@
+import type { FavourCut, IssueCut, OptionCut, ScenarioCut, SeatCut, TableCut } from "../model/cut.ts";
+import type { SeatId } from "../model/ids.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { Issue, Option, Table } from "../model/table.ts";
+
+type Entries<T> = Readonly<Record<string, T>>;
+
+const mapValues = <T, U>(map: Entries<T>, change: (value: T, key: string) => U): Entries<U> =>
+  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
+
+function cutOption({ worth, ...open }: Option, automata: readonly string[]): OptionCut {
+  return {
+    ...open,
+    worth: Object.fromEntries(Object.entries(worth).filter(([party]) => automata.includes(party))),
+  };
+}
+
+const cutIssue = ({ options, ...open }: Issue, automata: readonly string[]): IssueCut => ({
+  ...open,
+  options: mapValues(options, (option) => cutOption(option, automata)),
+});
+
+function cutTable(table: Table, automata: readonly string[]): TableCut {
+  const { issues, walkAway, noText, analysis, realOutcome, ...open } = table;
+  return { ...open, issues: mapValues(issues, (issue) => cutIssue(issue, automata)), realOutcome: null };
+}
+
+function cutSeat(seat: Scenario["seats"][string], own: boolean): SeatCut {
+  const { brief, stakes, zero, hundred, walkAwayShift, source, ...open } = seat;
+  return {
+    ...open,
+    brief: { public: brief.public, confidential: own ? brief.confidential : null },
+    stakes: own ? stakes : null,
+  };
+}
+
+/** What giving or receiving a favour is worth to the viewer's seat alone. */
+function cutFavour({ worth, ...open }: Scenario["favours"][string], seat: SeatId | null): FavourCut {
+  if (seat === null || !(open.from.includes(seat) || open.to.includes(seat) || seat in worth))
+    return { ...open, worth: null };
+  const always = worth[seat] ?? 0;
+  const given = open.from.includes(seat) ? (worth.giver ?? 0) : 0;
+  const received = open.to.includes(seat) ? (worth.receiver ?? 0) : 0;
+  return { ...open, worth: { given: given + always, received: received + always } };
+}
+
+/** As much of a scenario as one seat, or everybody (`null`), may know from the start. */
+export function cutScenario(scenario: Scenario, seat: SeatId | null): ScenarioCut {
+  const automata = Object.keys(scenario.automata);
+  const { id, title, summary, language, articles, rules, times, reasons, flags, tracks } = scenario;
+  return {
+    ...{ id, title, summary, language, articles, rules, times, reasons, flags, tracks },
+    subtitle: scenario.subtitle ?? null,
+    notice: scenario.notice ?? null,
+    map: scenario.map ?? null,
+    war: scenario.war ?? null,
+    automata: scenario.automata,
+    seats: mapValues(scenario.seats, (one, key) => cutSeat(one, key === seat)),
+    tables: mapValues(scenario.tables, (table) => cutTable(table, automata)),
+    favours: mapValues(scenario.favours, (favour) => cutFavour(favour, seat)),
+    rounds: mapValues(scenario.rounds, ({ event, ...open }) => open),
+  };
+}

@@ -1,0 +1,136 @@
+import { holds } from "../effects/conditions.ts";
+import { factsOfState } from "../effects/factsOfState.ts";
+import { channelSeats, PLENARY } from "../model/channel.ts";
+import type { SeatId, TableId } from "../model/ids.ts";
+import { inTheRoom, tableById } from "../model/scenarioIndex.ts";
+import type { SeatState, State } from "../model/state.ts";
+import type { OwnView, Room } from "../model/view.ts";
+import { expectation } from "../values/expectation.ts";
+import { ownValuation } from "../values/ownValuation.ts";
+
+type Entries<T> = Readonly<Record<string, T>>;
+
+const filtered = <T>(map: Entries<T>, keep: (value: T, key: string) => boolean): Entries<T> =>
+  Object.fromEntries(Object.entries(map).filter(([key, value]) => keep(value, key)));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+
+/** Capital spoken for: cards committed, capital offered, the effort chosen. */
+function spokenFor(state: State, seat: SeatId, own: SeatState): number {
+  const { scenario, deals } = state;
+  const cards = own.commitments.map(({ card }) => scenario.cards[card]?.price ?? 0);
+  const offers = Object.values(deals)
+    .filter((deal) => deal.status === "offered" && deal.accepted.includes(seat))
+    .flatMap((deal) => deal.undertakings)
+    .filter((one) => one.seat === seat && one.pledge.kind === "capital");
+  const war = scenario.war;
+  const fights = war?.attacker.seat === seat || war?.defender.seat === seat;
+  const effort = fights ? (scenario.rules.effort[own.effort] ?? 0) : 0;
+  return sum(cards) + offers.length * scenario.rules.transfer.pay + effort;
+}
+
+function rooms(state: State, seat: SeatId): Entries<Room> {
+  const own = filtered(state.tables, (_, table) => inTheRoom(tableById(state.scenario, table), seat));
+  return Object.fromEntries(
+    Object.entries(own).map(([table, { motions, agenda }]) => [table, { motions, agenda }]),
+  );
+}
+
+/** From what was asked for in this seat's hearing: in the room all motions, outside those put under silence. */
+function expectationAt(state: State, table: TableId, seat: SeatId): Entries<string> {
+  const definition = tableById(state.scenario, table);
+  const { motions = {}, text = {}, positions = {} } = state.tables[table] ?? {};
+  const inside = inTheRoom(definition, seat);
+  const heard = Object.values(motions).filter(
+    ({ status }) => inside || ["silence", "adopted", "broken"].includes(status),
+  );
+  return expectation({ issues: definition.issues, focal: definition.focal, text, positions, motions: heard });
+}
+
+/** Whether an objective holds as things stand. Others' secret promises don't count before they are judged. */
+function objectivesOf(state: State, seat: SeatId, own: SeatState): OwnView["objectives"] {
+  const setting = { scenario: state.scenario, facts: factsForOwner(state, seat), cast: { self: seat } };
+  return own.objectives.map((objective) => {
+    const met = state.scenario.objectives[objective]?.met;
+    return { objective, met: met === undefined ? false : holds(met, setting) };
+  });
+}
+
+/** A seat's facts: favours and deals between others are not known to it before they are public. */
+function factsForOwner(state: State, seat: SeatId): ReturnType<typeof factsOfState> {
+  const facts = factsOfState(state);
+  const seen = state.favours.filter((one) => one.known || one.from === seat || one.to === seat);
+  return {
+    ...facts,
+    given: (favour, from, to) =>
+      seen.some(
+        (one) => one.favour === favour && (from ?? one.from) === one.from && (to ?? one.to) === one.to,
+      ),
+    dealBetween: (a, b) => (a === seat || b === seat ? facts.dealBetween(a, b) : null),
+    promisesBroken: (other) => (other === seat ? facts.promisesBroken(other) : null),
+  };
+}
+
+const cablesOf = ({ scenario, happened }: State, seat: SeatId): OwnView["cables"] =>
+  happened.flatMap(({ event, round }) => {
+    const text = scenario.events[event]?.cables[seat];
+    return text === undefined ? [] : [{ event, round, text }];
+  });
+
+/** Definitions of cards that the seat holds or has been shown, and of objectives that it has or was shown. */
+function definitions({ scenario }: State, own: SeatState): Pick<OwnView, "cards" | "objectiveTexts"> {
+  const shown = Object.values(own.shown);
+  const cards = [...own.hand, ...shown.flatMap((one) => one.cards)];
+  const objectives = [...own.objectives, ...shown.flatMap((one) => one.objectives)];
+  return {
+    cards: filtered(scenario.cards, (_, card) => cards.includes(card)),
+    objectiveTexts: filtered(scenario.objectives, (_, objective) => objectives.includes(objective)),
+  };
+}
+
+/** What one seat alone may know. Throws if there is no such seat. */
+export function ownView(state: State, seat: SeatId): OwnView {
+  const own = state.seats[seat];
+  if (!own) throw new Error(`no seat ${seat}`);
+  const tables = Object.keys(state.scenario.tables);
+  const each = <T>(make: (table: TableId) => T) =>
+    Object.fromEntries(tables.map((table) => [table, make(table)]));
+  const { capital, cap, hand, commitments, standing, effort, trust, breakPrices, penalty, shortfall, shown } =
+    own;
+  return {
+    ...{
+      seat,
+      capital,
+      cap,
+      hand,
+      commitments,
+      standing,
+      effort,
+      trust,
+      breakPrices,
+      penalty,
+      shortfall,
+      shown,
+    },
+    available: Math.max(0, capital - spokenFor(state, seat, own)),
+    objectives: objectivesOf(state, seat, own),
+    valuations: each((table) => ownValuation(state, table, seat)),
+    rooms: rooms(state, seat),
+    expectations: each((table) => expectationAt(state, table, seat)),
+    stance: state.stances[seat] ?? null,
+    answers: state.answers[seat] ?? {},
+    deals: filtered(state.deals, (deal) => deal.parties.includes(seat)),
+    channels: filtered(
+      state.channels,
+      (_, id) => id !== PLENARY && (channelSeats(state.scenario, id)?.includes(seat) ?? false),
+    ),
+    favours: state.favours.filter((one) => one.from === seat || one.to === seat),
+    trusted: Object.fromEntries(
+      Object.entries(state.seats).flatMap(([other, { trust: theirs }]) =>
+        other === seat ? [] : [[other, theirs[seat] ?? 0]],
+      ),
+    ),
+    cables: cablesOf(state, seat),
+    ...definitions(state, own),
+  };
+}

@@ -1,0 +1,101 @@
+import { PLENARY } from "../model/channel.ts";
+import type { KnownContent } from "../model/cut.ts";
+import type { Motion, TableState } from "../model/motion.ts";
+import type { State } from "../model/state.ts";
+import type { Opened, PublicSeat, PublicTable, PublicTrack, PublicView } from "../model/view.ts";
+import { awaited, isPlayed } from "../rules/course/awaited.ts";
+import { directWarChance } from "../rules/course/war.ts";
+import { ownValuation } from "../values/ownValuation.ts";
+
+type Entries<T> = Readonly<Record<string, T>>;
+
+const mapValues = <T, U>(map: Entries<T>, change: (value: T, key: string) => U): Entries<U> =>
+  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
+const pick = <T>(map: Entries<T>, keys: readonly string[]): Entries<T> =>
+  Object.fromEntries(Object.entries(map).filter(([key]) => keys.includes(key)));
+
+/** Outsiders see a motion when it is put under silence, and ever after. */
+const isPut = ({ status }: Motion): boolean =>
+  status === "silence" || status === "adopted" || status === "broken";
+
+function publicTable({ agenda, motions, ...open }: TableState): PublicTable {
+  return {
+    ...open,
+    motions: Object.fromEntries(Object.entries(motions).filter(([, motion]) => isPut(motion))),
+  };
+}
+
+const publicSeat = (state: State, seat: string): PublicSeat => {
+  const { bot, ready, capitalLevel, hand } = state.seats[seat] ?? {
+    bot: false,
+    ready: false,
+    capitalLevel: "middle",
+    hand: [],
+  };
+  return { bot, ready, capitalLevel, played: isPlayed(state, seat), handSize: hand.length };
+};
+
+const publicTrack = (state: State, track: string): PublicTrack => ({
+  value: state.tracks[track] ?? 0,
+  drift: state.drifts[track] ?? 0,
+  history: state.trackHistory.map((then) => then[track] ?? 0),
+});
+
+/** Definitions of what everybody has seen; when the match is over, of all. */
+function known({ scenario, played, happened, results }: State): KnownContent {
+  const events = pick(
+    scenario.events,
+    happened.map(({ event }) => event),
+  );
+  return {
+    cards: pick(
+      scenario.cards,
+      played.map(({ card }) => card),
+    ),
+    events: mapValues(events, ({ cables, ...open }) => open),
+    objectives: results
+      ? scenario.objectives
+      : Object.fromEntries(Object.entries(scenario.objectives).filter(([, one]) => one.kind === "public")),
+    endings: results ? scenario.endings : {},
+    history: results ? (scenario.history ?? null) : null,
+  };
+}
+
+function opened(state: State): Opened | null {
+  const { results, scenario, seats, deals, channels } = state;
+  if (!results) return null;
+  return {
+    results,
+    deals,
+    channels: Object.fromEntries(Object.entries(channels).filter(([id]) => !id.startsWith("facilitator:"))),
+    objectives: mapValues(seats, ({ objectives }) => objectives),
+    valuations: mapValues(seats, (_, seat) =>
+      mapValues(scenario.tables, (__, table) => ownValuation(state, table, seat)),
+    ),
+    favourWorth: mapValues(scenario.favours, ({ worth }) => worth),
+  };
+}
+
+/** What everybody may know. */
+export function publicView(state: State): PublicView {
+  const { pace, step, stepNumber, paused } = state;
+  return {
+    clock: { pace, step, stepNumber, paused, awaited: awaited(state) },
+    people: state.people,
+    seats: mapValues(state.seats, (_, seat) => publicSeat(state, seat)),
+    tables: mapValues(state.tables, publicTable),
+    tracks: mapValues(state.tracks, (_, track) => publicTrack(state, track)),
+    flags: state.flags,
+    happened: state.happened,
+    played: state.played,
+    favours: state.favours.filter((one) => one.known),
+    metBefore: state.metBefore,
+    breaks: state.breaks,
+    plenary: state.channels[PLENARY] ?? [],
+    active: Object.keys(state.lastEfforts),
+    directWar: state.directWar,
+    directWarChance: directWarChance(state),
+    known: known(state),
+    opened: opened(state),
+  };
+}

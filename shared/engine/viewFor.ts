@@ -1,0 +1,38 @@
+import type { ScenarioCut } from "../model/cut.ts";
+import type { SeatId } from "../model/ids.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { State } from "../model/state.ts";
+import type { View, Viewer } from "../model/view.ts";
+import { cutScenario } from "./cut.ts";
+import { ownView } from "./ownView.ts";
+import { publicView } from "./publicView.ts";
+
+// A cut depends on nothing but the scenario, which never changes in a match: it is made once for each seat.
+const cuts = new WeakMap<Scenario, Map<SeatId | null, ScenarioCut>>();
+
+function cutFor(scenario: Scenario, seat: SeatId | null): ScenarioCut {
+  const known = cuts.get(scenario) ?? new Map<SeatId | null, ScenarioCut>();
+  cuts.set(scenario, known);
+  const cut = known.get(seat) ?? cutScenario(scenario, seat);
+  known.set(seat, cut);
+  return cut;
+}
+
+/**
+ * All that one viewer may know, and nothing else: people, bots, tests, the facilitator and replays see the
+ * match through this function alone. A seat gets what is public and its own; the facilitator everybody's.
+ */
+export function viewFor(state: State, viewer: Viewer): View {
+  const seat = viewer.kind === "seat" && viewer.seat in state.seats ? viewer.seat : null;
+  const all =
+    viewer.kind === "facilitator"
+      ? Object.fromEntries(Object.keys(state.seats).map((each) => [each, ownView(state, each)]))
+      : null;
+  return {
+    viewer,
+    scenario: cutFor(state.scenario, seat),
+    public: publicView(state),
+    own: seat === null ? null : ownView(state, seat),
+    all,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Deal, Outcome, Undertaking } from "../model/deal.ts";
+import type { DealId, FavourId, SeatId } from "../model/ids.ts";
+import type { State } from "../model/state.ts";
+import { alterDeal } from "./alter.ts";
+import { type Audience, event, everybody } from "./definition.ts";
+
+const parties = ({ deal }: { readonly deal: DealId }, state: State): Audience =>
+  state.deals[deal]?.parties ?? "nobody";
+
+const alterUndertaking = (
+  state: State,
+  { deal, index }: { readonly deal: DealId; readonly index: number },
+  change: (undertaking: Undertaking) => Partial<Undertaking>,
+): State =>
+  alterDeal(state, deal, ({ undertakings }) => ({
+    undertakings: undertakings.map((one, i) => (i === index ? { ...one, ...change(one) } : one)),
+  }));
+
+interface Place {
+  readonly deal: DealId;
+  /** Position of the undertaking in its deal. */
+  readonly index: number;
+}
+
+export const dealEvents = {
+  dealOffered: event<{ readonly deal: Deal }>({
+    apply: (state, { deal }) => ({ ...state, deals: { ...state.deals, [deal.id]: deal } }),
+    audience: ({ deal }) => deal.parties,
+  }),
+  dealAccepted: event<{ readonly deal: DealId; readonly seat: SeatId }>({
+    apply: (state, { deal, seat }) =>
+      alterDeal(state, deal, ({ accepted }) => ({ accepted: [...accepted, seat] })),
+    audience: parties,
+  }),
+  /** Everybody has accepted: its promises are owed from now on. */
+  dealClosed: event<{ readonly deal: DealId }>({
+    apply: (state, { deal }) => alterDeal(state, deal, () => ({ status: "inForce" })),
+    audience: parties,
+  }),
+  dealEnded: event<{
+    readonly deal: DealId;
+    readonly seat: SeatId | null;
+    readonly status: "declined" | "withdrawn" | "lapsed";
+  }>({
+    apply: (state, { deal, status }) => alterDeal(state, deal, () => ({ status })),
+    audience: parties,
+  }),
+  /** A promise was put to the test: honoured or not. Judged in the Aftermath. */
+  undertakingTested: event<Place & { readonly honoured: boolean }>({
+    apply: (state, place) =>
+      alterUndertaking(state, place, ({ honoured, violated }) => ({
+        honoured: honoured + (place.honoured ? 1 : 0),
+        violated: violated || !place.honoured,
+      })),
+    audience: parties,
+  }),
+  undertakingJudged: event<Place & { readonly outcome: Outcome }>({
+    apply: (state, place) => alterUndertaking(state, place, () => ({ outcome: place.outcome })),
+    audience: parties,
+  }),
+  wordJudged: event<Place & { readonly seat: SeatId; readonly verdict: "kept" | "broken" }>({
+    apply: (state, place) =>
+      alterUndertaking(state, place, ({ verdicts }) => ({
+        verdicts: { ...verdicts, [place.seat]: place.verdict },
+      })),
+    audience: parties,
+  }),
+  favourGiven: event<{
+    readonly favour: FavourId;
+    readonly from: SeatId;
+    readonly to: SeatId;
+    readonly round: string;
+  }>({
+    apply: (state, { favour, from, to, round }) => ({
+      ...state,
+      favours: [...state.favours, { favour, from, to, round, known: false }],
+    }),
+    audience: ({ from, to }) => [from, to],
+  }),
+  /** In the Aftermath a favour carried out is public, and its effects begin. */
+  favourKnown: event<{ readonly favour: FavourId; readonly from: SeatId; readonly to: SeatId }>({
+    apply: (state, { favour, from, to }) => ({
+      ...state,
+      favours: state.favours.map((one) =>
+        one.favour === favour && one.from === from && one.to === to ? { ...one, known: true } : one,
+      ),
+    }),
+    audience: everybody,
+  }),
+};

@@ -1,0 +1,93 @@
+import type { TableState } from "../model/motion.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { seatIds } from "../model/scenarioIndex.ts";
+import type { Pace, SeatState, State } from "../model/state.ts";
+import { units } from "../model/track.ts";
+
+export interface Opening {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly pace: Pace;
+}
+
+function seatAtStart(scenario: Scenario, seat: string): SeatState {
+  const { capital, trust } = scenario.rules;
+  const others = seatIds(scenario).filter((other) => other !== seat);
+  return {
+    bot: false,
+    ready: false,
+    capital: scenario.seats[seat]?.capital ?? capital.start,
+    cap: capital.cap,
+    capitalLevel: "middle",
+    hand: [],
+    deck: [],
+    commitments: [],
+    objectives: [],
+    walkAwayShift: null,
+    worthShifts: {},
+    walkAwayShifts: {},
+    trust: Object.fromEntries(others.map((other) => [other, trust.start])),
+    standing: {},
+    effort: 1,
+    penalty: 0,
+    shortfall: 0,
+    breakPrices: [],
+    shown: {},
+  };
+}
+
+const TABLE_AT_START: TableState = {
+  text: {},
+  reservations: [],
+  versions: [],
+  motions: {},
+  agenda: [],
+  positions: {},
+  frozen: [],
+  first: [],
+  readings: [],
+  outcome: "open",
+};
+
+const mapped = <T>(ids: readonly string[], make: (id: string) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(ids.map((id) => [id, make(id)]));
+
+/** A match before anybody has come: everything at its start, nothing dealt. */
+export function initialState({ scenario, seed, pace }: Opening): State {
+  const tracks = mapped(Object.keys(scenario.tracks), (id) =>
+    units(scenario, id, scenario.tracks[id]?.start ?? 0),
+  );
+  return {
+    scenario,
+    seed,
+    pace,
+    step: { kind: "lobby" },
+    stepNumber: 0,
+    paused: false,
+    people: {},
+    seats: mapped(seatIds(scenario), (seat) => seatAtStart(scenario, seat)),
+    tables: mapped(Object.keys(scenario.tables), () => TABLE_AT_START),
+    tracks,
+    drifts: mapped(Object.keys(scenario.tracks), (id) =>
+      units(scenario, id, scenario.tracks[id]?.drift ?? 0),
+    ),
+    trackHistory: [tracks],
+    flags: [],
+    happened: [],
+    eventDeck: [],
+    played: [],
+    favours: [],
+    grants: {},
+    deals: {},
+    channels: {},
+    meetings: [],
+    metBefore: [],
+    breaks: [],
+    stances: {},
+    answers: {},
+    later: [],
+    lastEfforts: {},
+    directWar: false,
+    results: null,
+  };
+}

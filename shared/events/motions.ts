@@ -1,0 +1,189 @@
+import type { IssueId, MotionId, Package, PartyId, SeatId, TableId } from "../model/ids.ts";
+import type { CounterText, Motion, Reservation, Stance } from "../model/motion.ts";
+import { roundOf } from "../model/round.ts";
+import type { State } from "../model/state.ts";
+import { alterMotion, alterTable, tableOfMotion, without } from "./alter.ts";
+import { type Audience, event, everybody } from "./definition.ts";
+
+/** Members and observers see drafts; outsiders see motions when they are put under silence. */
+function room(state: State, table: TableId): Audience {
+  const { members, observers } = state.scenario.tables[table] ?? { members: [], observers: [] };
+  return [...members, ...observers].filter((party) => party in state.scenario.seats);
+}
+const roomOf = ({ motion }: { readonly motion: MotionId }, state: State): Audience =>
+  room(state, tableOfMotion(motion));
+
+/** A changed clause loses its footnotes. */
+const kept = (reservations: readonly Reservation[], changes: Package): readonly Reservation[] =>
+  reservations.filter(({ issue }) => !(issue in changes));
+
+export const motionEvents = {
+  /** A free public statement of what wording a party asks for. */
+  positionTaken: event<{
+    readonly table: TableId;
+    readonly seat: SeatId;
+    readonly issue: IssueId;
+    readonly option: string | null;
+  }>({
+    apply: (state, { table, seat, issue, option }) =>
+      alterTable(state, table, ({ positions }) => {
+        const mine = without(positions[seat] ?? {}, issue);
+        return { positions: { ...positions, [seat]: option === null ? mine : { ...mine, [issue]: option } } };
+      }),
+    audience: everybody,
+  }),
+  motionTabled: event<{ readonly motion: Motion }>({
+    apply: (state, { motion }) =>
+      alterTable(state, motion.table, ({ motions }) => ({ motions: { ...motions, [motion.id]: motion } })),
+    audience: ({ motion }, state) => room(state, motion.table),
+  }),
+  motionSeconded: event<{ readonly motion: MotionId; readonly party: PartyId }>({
+    apply: (state, { motion, party }) =>
+      alterMotion(state, motion, ({ seconders }) => ({ seconders: [...seconders, party] })),
+    audience: roomOf,
+  }),
+  secondWithdrawn: event<{ readonly motion: MotionId; readonly party: PartyId }>({
+    apply: (state, { motion, party }) =>
+      alterMotion(state, motion, ({ seconders }) => ({
+        seconders: seconders.filter((other) => other !== party),
+      })),
+    audience: roomOf,
+  }),
+  motionWithdrawn: event<{ readonly motion: MotionId }>({
+    apply: (state, { motion }) => alterMotion(state, motion, () => ({ status: "withdrawn" })),
+    audience: roomOf,
+  }),
+  motionMaintained: event<{ readonly motion: MotionId; readonly maintained: boolean }>({
+    apply: (state, { motion, maintained }) => alterMotion(state, motion, () => ({ maintained })),
+    audience: roomOf,
+  }),
+  /** The motions that this meeting will take, in order. */
+  agendaSet: event<{ readonly table: TableId; readonly motions: readonly MotionId[] }>({
+    apply: (state, { table, motions }) => alterTable(state, table, () => ({ agenda: motions })),
+    audience: ({ table }, state) => room(state, table),
+  }),
+  /** It fell without a silence: ill-formed by now, or the meeting ended before its turn. */
+  motionFell: event<{ readonly motion: MotionId; readonly status: "illFormed" | "untaken" }>({
+    apply: (state, { motion, status }) => {
+      const fallen = alterMotion(state, motion, () => ({ status }));
+      return alterTable(fallen, tableOfMotion(motion), ({ agenda }) => ({
+        agenda: agenda.filter((id) => id !== motion),
+      }));
+    },
+    audience: roomOf,
+  }),
+  /** The motion is put under silence: from now on everybody may read it. */
+  silenceBegan: event<{ readonly motion: Motion }>({
+    apply: (state, { motion }) => {
+      const put = alterMotion(state, motion.id, () => ({ status: "silence" }));
+      return alterTable(put, motion.table, ({ agenda }) => ({
+        agenda: agenda.filter((id) => id !== motion.id),
+      }));
+    },
+    audience: everybody,
+  }),
+  stanceTaken: event<{ readonly seat: SeatId; readonly stance: Stance | null }>({
+    apply: (state, { seat, stance }) => ({
+      ...state,
+      stances: stance === null ? without(state.stances, seat) : { ...state.stances, [seat]: stance },
+    }),
+    audience: ({ seat }) => [seat],
+  }),
+  /** All stances are revealed at once. */
+  silenceEnded: event<{ readonly motion: MotionId; readonly stances: Readonly<Record<PartyId, Stance>> }>({
+    apply: (state, { motion, stances }) => {
+      const broken = Object.values(stances).some((stance) => stance.kind === "break");
+      const status = broken ? "broken" : "adopted";
+      return { ...alterMotion(state, motion, () => ({ stances, status })), stances: {} };
+    },
+    audience: everybody,
+  }),
+  /** The text changes. `motion` is null when a card or a favour sets a clause. */
+  clausesSettled: event<{
+    readonly table: TableId;
+    readonly changes: Package;
+    readonly motion: MotionId | null;
+  }>({
+    apply: (state, { table, changes, motion }) =>
+      alterTable(state, table, ({ text, versions, reservations }) => ({
+        text: { ...text, ...changes },
+        reservations: kept(reservations, changes),
+        versions: [...versions, { round: roundOf(state.step) ?? "", motion, changes }],
+      })),
+    audience: everybody,
+  }),
+  reservationMade: event<{ readonly table: TableId; readonly party: PartyId; readonly issue: IssueId }>({
+    apply: (state, { table, party, issue }) =>
+      alterTable(state, table, ({ reservations }) => ({
+        reservations: [...reservations.filter((one) => one.party !== party), { party, issue }],
+      })),
+    audience: everybody,
+  }),
+  silenceBroken: event<{
+    readonly seats: readonly SeatId[];
+    readonly table: TableId;
+    readonly reading: boolean;
+  }>({
+    apply: (state, { seats, table, reading }) => {
+      const round = roundOf(state.step) ?? "";
+      const more = seats.map((seat) => ({ seat, table, reading, round, alone: seats.length === 1 }));
+      return { ...state, breaks: [...state.breaks, ...more] };
+    },
+    audience: everybody,
+  }),
+};
+
+const latest = <T>(list: readonly T[], change: (last: T) => Partial<T>): readonly T[] =>
+  list.map((one, i) => (i === list.length - 1 ? { ...one, ...change(one) } : one));
+
+export const readingEvents = {
+  readingBegan: event<{ readonly table: TableId; readonly number: 1 | 2 }>({
+    apply: (state, { table, number }) =>
+      alterTable(state, table, ({ readings }) => ({
+        readings: [...readings, { number, stances: {}, status: "silence", counterTexts: [], taken: [] }],
+      })),
+    audience: everybody,
+  }),
+  readingEnded: event<{
+    readonly table: TableId;
+    readonly stances: Readonly<Record<PartyId, Stance>>;
+    readonly counterTexts: readonly CounterText[];
+  }>({
+    apply: (state, { table, stances, counterTexts }) => {
+      const broken = Object.values(stances).some((stance) => stance.kind === "break");
+      const status = broken ? ("broken" as const) : ("adopted" as const);
+      const ended = alterTable(state, table, ({ readings }) => ({
+        readings: latest(readings, () => ({ stances, status, counterTexts })),
+      }));
+      return { ...ended, stances: {} };
+    },
+    audience: everybody,
+  }),
+  /** A member's secret yes or no to a breaker's counter-text. */
+  counterTextAnswered: event<{ readonly seat: SeatId; readonly breaker: SeatId; readonly yes: boolean }>({
+    apply: (state, { seat, breaker, yes }) => ({
+      ...state,
+      answers: { ...state.answers, [seat]: { ...state.answers[seat], [breaker]: yes } },
+    }),
+    audience: ({ seat }) => [seat],
+  }),
+  /** The counter-texts that nobody else opposed go into the draft. Who opposed the others stays secret. */
+  counterTextsTaken: event<{ readonly table: TableId; readonly taken: readonly SeatId[] }>({
+    apply: (state, { table, taken }) => {
+      const done = alterTable(state, table, ({ readings }) => ({
+        readings: latest(readings, () => ({ taken })),
+      }));
+      return { ...done, answers: {} };
+    },
+    audience: everybody,
+  }),
+  tableConcluded: event<{ readonly table: TableId; readonly outcome: "text" | "noText" }>({
+    apply: (state, { table, outcome }) => alterTable(state, table, () => ({ outcome })),
+    audience: everybody,
+  }),
+  /** The meeting is over: what one meeting's cards gave is gone. */
+  meetingEnded: event<{ readonly table: TableId }>({
+    apply: (state, { table }) => alterTable(state, table, () => ({ agenda: [], first: [] })),
+    audience: everybody,
+  }),
+};

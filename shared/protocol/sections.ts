@@ -1,0 +1,86 @@
+import type { OwnView, PublicView, View, Viewer } from "../model/view.ts";
+
+/**
+ * A view crosses the wire in sections, so that only what changed is sent: one for each key, and one for
+ * each entry of a map that grows or changes piecemeal. Values are JSON texts; compare them to find changes.
+ */
+export type Sections = Readonly<Record<string, string>>;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Keys whose entries are sections of their own. */
+const PIECEMEAL: readonly string[] = [
+  "seats",
+  "tables",
+  "tracks",
+  "people",
+  "known",
+  "rooms",
+  "valuations",
+  "expectations",
+  "deals",
+  "channels",
+];
+
+const isMap = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function split(view: Fields): Sections {
+  const sections: Record<string, string> = {};
+  for (const [key, value] of Object.entries(view)) {
+    if (!PIECEMEAL.includes(key) || !isMap(value)) sections[key] = JSON.stringify(value);
+    else for (const [id, entry] of Object.entries(value)) sections[`${key}/${id}`] = JSON.stringify(entry);
+  }
+  return sections;
+}
+
+/** Puts sections together again. Maps without entries come back empty. */
+function join(sections: Sections, empty: readonly string[]): Fields {
+  const view: Record<string, unknown> = Object.fromEntries(empty.map((key) => [key, {}]));
+  for (const [key, json] of Object.entries(sections)) {
+    const slash = key.indexOf("/");
+    if (slash < 0) view[key] = JSON.parse(json);
+    else {
+      const map = key.slice(0, slash);
+      view[map] = { ...(view[map] as Fields), [key.slice(slash + 1)]: JSON.parse(json) };
+    }
+  }
+  return view;
+}
+
+const PUBLIC_MAPS = ["seats", "tables", "tracks", "people", "known"];
+const OWN_MAPS = ["rooms", "valuations", "expectations", "deals", "channels"];
+
+/** What everybody gets, through the room's Schema. */
+export const publicSections = (view: View): Sections => split(view.public as unknown as Fields);
+
+/** What one viewer alone gets, as messages: its cut of the scenario and its own view. */
+export const privateSections = (view: View): Sections => ({
+  scenario: JSON.stringify(view.scenario),
+  ...(view.own === null ? {} : split(view.own as unknown as Fields)),
+});
+
+/** The sections that differ from before; null for those that are gone. */
+export function changedSections(before: Sections, after: Sections): Readonly<Record<string, string | null>> {
+  const changed = Object.entries(after).filter(([key, json]) => before[key] !== json);
+  const gone = Object.keys(before).filter((key) => !(key in after));
+  return Object.fromEntries([...changed, ...gone.map((key) => [key, null] as const)]);
+}
+
+export function applySections(before: Sections, changes: Readonly<Record<string, string | null>>): Sections {
+  const merged = Object.entries({ ...before, ...changes });
+  return Object.fromEntries(merged.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** The view as the client rebuilds it. Equal to `viewFor` of the same moment, key by key. */
+export function viewFrom(viewer: Viewer, open: Sections, own: Sections): View {
+  const { scenario = "null", ...rest } = own;
+  return {
+    viewer,
+    // What the server split is what is joined: shapes are its own.
+    scenario: JSON.parse(scenario) as View["scenario"],
+    public: join(open, PUBLIC_MAPS) as unknown as PublicView,
+    own: viewer.kind === "seat" ? (join(rest, OWN_MAPS) as unknown as OwnView) : null,
+    all: null,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Pledge } from "../../model/deal.ts";
+import type { IssueId, RoundId, SeatId } from "../../model/ids.ts";
+import { type Refusal, refusal } from "../../model/refusal.ts";
+import { roundOf } from "../../model/round.ts";
+import { optionsOf, roundIndex } from "../../model/scenarioIndex.ts";
+import type { View } from "../../model/view.ts";
+import { firstRefusal } from "../definition.ts";
+import { refuseFavour, refuseGiving } from "./favours.ts";
+
+interface Promised {
+  readonly seat: SeatId;
+  readonly pledge: Pledge;
+  readonly parties: readonly SeatId[];
+}
+
+function refuseRound(view: View, round: RoundId | null): Refusal | null {
+  if (round === null) return null;
+  const index = roundIndex(view.scenario, round);
+  if (index < 0) return refusal("noSuchRound");
+  return index < roundIndex(view.scenario, roundOf(view.public.clock.step)) ? refusal("roundPast") : null;
+}
+
+function refuseBounds(view: View, issue: IssueId, bounds: readonly (string | null)[]): Refusal | null {
+  const options = optionsOf(view.scenario, issue);
+  if (options.length === 0) return refusal("noSuchIssue", { issue });
+  const unknown = bounds.find((option) => option !== null && !options.includes(option));
+  return unknown === undefined ? null : refusal("noSuchOption", { issue, option: unknown ?? "" });
+}
+
+/** A pair can pass capital once a round each way. */
+function refuseTransfer(view: View, from: SeatId, to: SeatId): Refusal | null {
+  const round = roundOf(view.public.clock.step);
+  const done = Object.values(view.own?.deals ?? {}).some(
+    (deal) =>
+      deal.round === round &&
+      deal.status === "inForce" &&
+      deal.undertakings.some(
+        (one) => one.seat === from && one.pledge.kind === "capital" && one.pledge.to === to,
+      ),
+  );
+  if (done) return refusal("transferDone");
+  const needed = view.scenario.rules.transfer.pay;
+  const own = view.own;
+  return own?.seat === from && own.available < needed
+    ? refusal("notEnoughCapital", { needed, have: own.available })
+    : null;
+}
+
+/** Checks one promise of an offer as far as whoever offers or accepts it can know. */
+export function refusePledge(view: View, { seat, pledge, parties }: Promised): Refusal | null {
+  const toParty = (to: SeatId) => (parties.includes(to) && to !== seat ? null : refusal("notAParty"));
+  switch (pledge.kind) {
+    case "favour": {
+      const grant = { favour: pledge.favour, from: seat, to: pledge.to };
+      const now = view.own?.seat === seat && pledge.by === null;
+      return firstRefusal(
+        () => toParty(pledge.to),
+        () => refuseRound(view, pledge.by),
+        () => (now ? refuseGiving(view, grant) : refuseFavour(view, grant)),
+      );
+    }
+    case "stance": {
+      const bounds = Object.entries(pledge.on).map(
+        ([issue, { atLeast, atMost }]) =>
+          () =>
+            refuseBounds(view, issue, [atLeast, atMost]),
+      );
+      return firstRefusal(() => refuseRound(view, pledge.until), ...bounds);
+    }
+    case "card":
+      return refuseRound(view, pledge.until);
+    case "capital":
+      return firstRefusal(
+        () => toParty(pledge.to),
+        () => refuseTransfer(view, seat, pledge.to),
+      );
+    case "word":
+      return null;
+  }
+}

@@ -1,0 +1,86 @@
+import { factsOfState } from "../../effects/factsOfState.ts";
+import type { Recorder } from "../../events/recorder.ts";
+import type { Package, PartyId, RoundId, TableId } from "../../model/ids.ts";
+import type { Stance } from "../../model/motion.ts";
+import { tableById } from "../../model/scenarioIndex.ts";
+import type { State } from "../../model/state.ts";
+import { written } from "../../model/track.ts";
+import { valuationFrom } from "../../values/appraise.ts";
+import { completed, valueOfNoText, valueOfText } from "../../values/valuation.ts";
+
+const automataOf = ({ scenario }: State, table: TableId): readonly PartyId[] =>
+  tableById(scenario, table).members.filter((member) => member in scenario.automata);
+
+/** What a text is worth to an automaton; with nothing changed, what it is worth now. */
+function worthOf(
+  state: State,
+  { table, party }: { readonly table: TableId; readonly party: PartyId },
+  changes: Package,
+): number {
+  const text = completed(tableById(state.scenario, table).issues, {
+    ...state.tables[table]?.text,
+    ...changes,
+  });
+  return valueOfText(valuationFrom(state.scenario, table, party), text, {
+    scenario: state.scenario,
+    facts: factsOfState(state),
+  });
+}
+
+/** It objects to a clause that would be worth too little to it. */
+export function automatonObjects(
+  { scenario }: State,
+  { table, party }: { readonly table: TableId; readonly party: PartyId },
+  changes: Package,
+): boolean {
+  const least = scenario.automata[party]?.breaksMotionAt ?? Number.NEGATIVE_INFINITY;
+  const { issues } = tableById(scenario, table);
+  return Object.entries(changes).some(
+    ([issue, option]) => (issues[issue]?.options[option]?.worth[party] ?? 0) <= least,
+  );
+}
+
+/** The stances of all automata of a table: by their public rule alone. */
+export function automataStances(
+  state: State,
+  table: TableId,
+  at: { readonly changes: Package; readonly reading: boolean },
+): Readonly<Record<PartyId, Stance>> {
+  const breaks = (party: PartyId) => {
+    if (!at.reading) return automatonObjects(state, { table, party }, at.changes);
+    const appraisal = { scenario: state.scenario, facts: factsOfState(state) };
+    return (
+      worthOf(state, { table, party }, {}) <
+      valueOfNoText(valuationFrom(state.scenario, table, party), appraisal)
+    );
+  };
+  const reason = Object.keys(state.scenario.reasons)[0] ?? "";
+  const broken: Stance = { kind: "break", reason, words: null, counter: null };
+  return Object.fromEntries(
+    automataOf(state, table).map((party) => [party, breaks(party) ? broken : { kind: "keep" }]),
+  );
+}
+
+const willing = (state: State, party: PartyId): boolean => {
+  const needs = state.scenario.automata[party]?.secondsWhile;
+  return (
+    needs === undefined ||
+    written(state.scenario, needs.track, state.tracks[needs.track] ?? 0) >= needs.atLeast
+  );
+};
+
+/** An automaton seconds the first motion that is worth enough to it. */
+export function secondByAutomata(recorder: Recorder, table: TableId, round: RoundId): void {
+  for (const party of automataOf(recorder.state, table)) {
+    if (!willing(recorder.state, party)) continue;
+    const { motions = {} } = recorder.state.tables[table] ?? {};
+    const gain = (changes: Package) =>
+      worthOf(recorder.state, { table, party }, changes) - worthOf(recorder.state, { table, party }, {});
+    const least = recorder.state.scenario.automata[party]?.secondsAt ?? Number.POSITIVE_INFINITY;
+    const motion = Object.values(motions).find(
+      (one) =>
+        one.status === "tabled" && one.round === round && !one.counterText && gain(one.changes) >= least,
+    );
+    if (motion) recorder.record({ kind: "motionSeconded", motion: motion.id, party });
+  }
+}

@@ -1,0 +1,126 @@
+import { factsOfState } from "../../effects/factsOfState.ts";
+import type { Recorder } from "../../events/recorder.ts";
+import type { RoundId, SeatId, TableId } from "../../model/ids.ts";
+import type { Motion } from "../../model/motion.ts";
+import { roundIds, seatOrder, tableById } from "../../model/scenarioIndex.ts";
+import type { State } from "../../model/state.ts";
+import { inOrder } from "../../values/inOrder.ts";
+import { limitsHold } from "../../values/limits.ts";
+import { completed } from "../../values/valuation.ts";
+import { secondByAutomata } from "./automata.ts";
+import { beginReading, concludeWithoutReading } from "./readings.ts";
+
+/** Tables that sit in a round, in their order, and are still open. */
+const sitting = (state: State, round: RoundId): readonly TableId[] =>
+  Object.keys(state.scenario.rounds[round]?.meets ?? {}).filter(
+    (table) => state.tables[table]?.outcome === "open",
+  );
+
+/** Put first by card; then counter-texts as their breakers' right of reply; then by number of seconders; ties by seat order. */
+function byPrecedence(state: State, table: TableId, round: RoundId): (a: Motion, b: Motion) => number {
+  const first = state.tables[table]?.first ?? [];
+  const order = seatOrder(state.scenario, round);
+  const rank = (motion: Motion) => [
+    first.includes(motion.mover) ? 0 : 1,
+    motion.counterText ? 0 : 1,
+    -motion.seconders.length,
+    order.indexOf(motion.mover),
+  ];
+  return (a, b) => {
+    const [x, y] = [rank(a), rank(b)];
+    const at = x.findIndex((value, i) => value !== y[i]);
+    return at < 0 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);
+  };
+}
+
+/** A meeting takes a few motions: those moved for this round and seconded. The others stay untaken. */
+function setAgenda(recorder: Recorder, table: TableId, round: RoundId): void {
+  secondByAutomata(recorder, table, round);
+  const { motions = {} } = recorder.state.tables[table] ?? {};
+  const tabled = Object.values(motions).filter(
+    (motion) => motion.status === "tabled" && motion.round === round,
+  );
+  const most = tableById(recorder.state.scenario, table).motionsPerMeeting;
+  const ready = tabled.filter((motion) => motion.counterText || motion.seconders.length > 0);
+  const taken = [...ready].sort(byPrecedence(recorder.state, table, round)).slice(0, most);
+  for (const motion of tabled.filter((one) => !taken.includes(one))) fall(recorder, motion, "untaken");
+  if (taken.length > 0) recorder.record({ kind: "agendaSet", table, motions: taken.map(({ id }) => id) });
+}
+
+/** It falls without cost: the price comes back. */
+export function fall(recorder: Recorder, motion: Motion, status: "illFormed" | "untaken"): void {
+  const by = motion.counterText ? 0 : recorder.state.scenario.rules.motionPrice;
+  recorder.record({ kind: "motionFell", motion: motion.id, status });
+  if (by > 0) recorder.record({ kind: "capitalChanged", seat: motion.mover, by, cause: "motion" });
+}
+
+/** The Council opens: every table that meets takes its agenda; sides at war choose their effort meanwhile. */
+export function openCouncil(recorder: Recorder, round: RoundId): void {
+  for (const table of sitting(recorder.state, round)) setAgenda(recorder, table, round);
+  recorder.record({ kind: "stepBegan", step: { kind: "agenda", round } });
+}
+
+/** Whether a motion can still be put: nothing frozen, something to change, possible and in order. */
+function isWellFormed(state: State, motion: Motion): boolean {
+  const table = tableById(state.scenario, motion.table);
+  const { text = {}, frozen = [] } = state.tables[motion.table] ?? {};
+  const facts = factsOfState(state);
+  const backers: readonly SeatId[] = [motion.mover, ...motion.seconders];
+  const backed = { ...facts, backedBy: (seat: SeatId) => backers.includes(seat) };
+  const changes = Object.entries(motion.changes);
+  return (
+    changes.some(([issue, option]) => text[issue] !== option) &&
+    changes.every(([issue]) => !frozen.includes(issue)) &&
+    limitsHold(table, completed(table.issues, { ...text, ...motion.changes }), {
+      scenario: state.scenario,
+      facts,
+    }) &&
+    inOrder(state.scenario, backed, motion.changes) === true
+  );
+}
+
+/** An earlier motion of this meeting settled one of its clauses. */
+const overtaken = (state: State, motion: Motion): boolean =>
+  Object.values(state.tables[motion.table]?.motions ?? {}).some(
+    (other) =>
+      other.round === motion.round &&
+      other.status === "adopted" &&
+      Object.keys(other.changes).some((issue) => issue in motion.changes),
+  );
+
+/** Puts the next motion of a table; false if its agenda is done. */
+function putNext(recorder: Recorder, table: TableId, round: RoundId): boolean {
+  for (;;) {
+    const state = recorder.state;
+    const motion = state.tables[table]?.motions[state.tables[table].agenda[0] ?? ""];
+    if (!motion) return false;
+    if (!isWellFormed(state, motion) || motion.maintained === false) fall(recorder, motion, "illFormed");
+    else if (overtaken(state, motion) && motion.maintained === null) {
+      recorder.record({ kind: "stepBegan", step: { kind: "maintain", round, table, motion: motion.id } });
+      return true;
+    } else {
+      recorder.record({ kind: "silenceBegan", motion });
+      recorder.record({ kind: "stepBegan", step: { kind: "silence", round, table, motion: motion.id } });
+      return true;
+    }
+  }
+}
+
+/** After the last motion of its last meeting a table concludes: by readings, if it has them. */
+function conclude(recorder: Recorder, table: TableId, round: RoundId): boolean {
+  const meeting = recorder.state.scenario.rounds[round]?.meets[table];
+  const last = meeting?.concludes === true || roundIds(recorder.state.scenario).at(-1) === round;
+  if (!last || recorder.state.tables[table]?.outcome !== "open") return false;
+  if (tableById(recorder.state.scenario, table).readings > 0) return beginReading(recorder, table, round);
+  concludeWithoutReading(recorder, table);
+  return false;
+}
+
+/** Takes the next thing that the Council has to take. False when all tables are done. */
+export function sitOn(recorder: Recorder, round: RoundId): boolean {
+  for (const table of sitting(recorder.state, round)) {
+    if (putNext(recorder, table, round)) return true;
+    if (conclude(recorder, table, round)) return true;
+  }
+  return false;
+}

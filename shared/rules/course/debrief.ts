@@ -1,0 +1,20 @@
+import type { Recorder } from "../../events/recorder.ts";
+import { judgeWords } from "./ledger.ts";
+import { openUndertakings } from "./promises.ts";
+import { resultsOf } from "./results.ts";
+
+/** The parties judge the words that they gave each other, if there are any. */
+export function openVerdicts(recorder: Recorder): void {
+  const words = openUndertakings(recorder.state.deals).some(({ one }) => one.pledge.kind === "word");
+  if (words) recorder.record({ kind: "stepBegan", step: { kind: "verdicts" } });
+  else openDebrief(recorder);
+}
+
+/** The results are out; from now on everything is open. */
+export function openDebrief(recorder: Recorder): void {
+  judgeWords(recorder);
+  for (const [table, { outcome }] of Object.entries(recorder.state.tables))
+    if (outcome === "open") recorder.record({ kind: "tableConcluded", table, outcome: "noText" });
+  recorder.record({ kind: "stepBegan", step: { kind: "debrief" } });
+  recorder.record({ kind: "matchEnded", results: resultsOf(recorder.state) });
+}

@@ -1,0 +1,72 @@
+import type { Recorder } from "../../events/recorder.ts";
+import type { RoundId } from "../../model/ids.ts";
+import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
+import { aftermath } from "./aftermath.ts";
+import { briefing } from "./briefing.ts";
+import { openCouncil, sitOn } from "./council.ts";
+import { openDebrief, openVerdicts } from "./debrief.ts";
+import { resolveCards } from "./decisions.ts";
+import { endReading, endReopening } from "./readings.ts";
+import { endMaintain, endSilence } from "./silence.ts";
+
+function nextRound(recorder: Recorder, after: RoundId | null): void {
+  const { scenario, directWar } = recorder.state;
+  const next = roundIds(scenario)[roundIndex(scenario, after) + 1];
+  if (directWar) openDebrief(recorder);
+  else if (next === undefined) openVerdicts(recorder);
+  else {
+    recorder.record({ kind: "stepBegan", step: { kind: "briefing", round: next } });
+    briefing(recorder, next);
+  }
+}
+
+function endTalks(recorder: Recorder, round: RoundId): void {
+  recorder.record({ kind: "meetingsKnown", round, pairs: recorder.state.meetings });
+  recorder.record({ kind: "stepBegan", step: { kind: "decisions", round } });
+}
+
+/** The Council has no more to take: the Aftermath follows. */
+function goOn(recorder: Recorder, round: RoundId): void {
+  if (sitOn(recorder, round)) return;
+  recorder.record({ kind: "stepBegan", step: { kind: "aftermath", round } });
+  aftermath(recorder, round);
+}
+
+/** Ends the present step, whatever made it end, and begins the one that follows. */
+export function endStep(recorder: Recorder): void {
+  const { step } = recorder.state;
+  switch (step.kind) {
+    case "lobby":
+    case "over":
+      return;
+    case "preparation":
+      return nextRound(recorder, null);
+    case "briefing":
+      return recorder.record({ kind: "stepBegan", step: { kind: "talks", round: step.round } });
+    case "talks":
+      return endTalks(recorder, step.round);
+    case "decisions":
+      resolveCards(recorder, step.round);
+      return openCouncil(recorder, step.round);
+    case "agenda":
+      return goOn(recorder, step.round);
+    case "maintain":
+      endMaintain(recorder, step);
+      return goOn(recorder, step.round);
+    case "silence":
+      endSilence(recorder, step);
+      return goOn(recorder, step.round);
+    case "reading":
+      endReading(recorder, step);
+      return goOn(recorder, step.round);
+    case "reopening":
+      endReopening(recorder, step);
+      return goOn(recorder, step.round);
+    case "aftermath":
+      return nextRound(recorder, step.round);
+    case "verdicts":
+      return openDebrief(recorder);
+    case "debrief":
+      return recorder.record({ kind: "stepBegan", step: { kind: "over" } });
+  }
+}

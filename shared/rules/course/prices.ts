@@ -1,0 +1,69 @@
+import type { Recorder } from "../../events/recorder.ts";
+import type { Package, PartyId, SeatId, TableId } from "../../model/ids.ts";
+import type { State } from "../../model/state.ts";
+
+/** Pays as much as there is; each missing point costs final score. Breaking is never refused for want of capital. */
+export function payOrFallShort(
+  recorder: Recorder,
+  seat: SeatId,
+  bill: { readonly price: number; readonly cause: string },
+): void {
+  const have = recorder.state.seats[seat]?.capital ?? 0;
+  const paid = Math.min(have, bill.price);
+  if (paid > 0) recorder.record({ kind: "capitalChanged", seat, by: -paid, cause: bill.cause });
+  const points = (bill.price - paid) * recorder.state.scenario.rules.shortfall.score;
+  if (points > 0)
+    recorder.record({ kind: "penaltyIncurred", seat, points, shortfall: true, cause: bill.cause });
+}
+
+/** Cards multiply a seat's price of breaking, on everything or on one clause, for the round. */
+function multiplied(
+  { seats }: State,
+  seat: SeatId,
+  { price, changes }: { readonly price: number; readonly changes: Package },
+): number {
+  const factors = (seats[seat]?.breakPrices ?? []).filter(({ issue }) => issue === null || issue in changes);
+  return Math.round(factors.reduce((product, { times }) => product * times, price));
+}
+
+export interface BrokenSilence {
+  readonly table: TableId;
+  readonly breakers: readonly PartyId[];
+  readonly changes: Package;
+  readonly reading: boolean;
+}
+
+/** What breaking this silence costs one seat in capital, alone or in company. */
+export function priceOfBreaking(
+  state: State,
+  seat: SeatId,
+  broken: Omit<BrokenSilence, "table" | "breakers"> & { readonly alone: boolean },
+): number {
+  const { breaking, breakingReading } = state.scenario.rules;
+  const { alone, company } = broken.reading ? breakingReading : breaking;
+  return multiplied(state, seat, { price: broken.alone ? alone : company, changes: broken.changes });
+}
+
+/** Breakers pay: capital, for a reading final score too; cohesion falls. Automata have no capital and are no company. */
+export function payForBreaking(recorder: Recorder, broken: BrokenSilence): void {
+  const { rules, seats } = recorder.state.scenario;
+  const seated = broken.breakers.filter((party) => party in seats);
+  const alone = seated.length <= 1;
+  if (seated.length > 0)
+    recorder.record({ kind: "silenceBroken", seats: seated, table: broken.table, reading: broken.reading });
+  for (const seat of seated) {
+    const price = priceOfBreaking(recorder.state, seat, { ...broken, alone });
+    payOrFallShort(recorder, seat, { price, cause: "breaking" });
+    const points = alone ? rules.breakingReading.scoreAlone : rules.breakingReading.scoreCompany;
+    if (broken.reading)
+      recorder.record({ kind: "penaltyIncurred", seat, points, shortfall: false, cause: "reading" });
+  }
+  const each = alone ? rules.breaking.cohesionAlone : rules.breaking.cohesionCompany;
+  if (rules.cohesionTrack !== undefined)
+    recorder.record({
+      kind: "trackShifted",
+      track: rules.cohesionTrack,
+      by: each * broken.breakers.length,
+      cause: "breaking",
+    });
+}

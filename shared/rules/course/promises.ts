@@ -1,0 +1,50 @@
+import type { Recorder } from "../../events/recorder.ts";
+import type { Deal, Pledge, Undertaking } from "../../model/deal.ts";
+import type { Package, SeatId } from "../../model/ids.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import { optionsOf } from "../../model/scenarioIndex.ts";
+
+/** Whether a pledge is put to the test, and honoured; null if this is no occasion for it. */
+export type Test = (seat: SeatId, pledge: Pledge) => boolean | null;
+
+/** Every undertaking of deals in force that is still open. */
+export function openUndertakings(
+  deals: Readonly<Record<string, Deal>>,
+): readonly { readonly deal: Deal; readonly index: number; readonly one: Undertaking }[] {
+  return Object.values(deals)
+    .filter((deal) => deal.status === "inForce")
+    .flatMap((deal) => deal.undertakings.map((one, index) => ({ deal, index, one })))
+    .filter(({ one }) => one.outcome === "open");
+}
+
+/** Puts all open promises to the test of something that happened. They are judged later, in the Aftermath. */
+export function testPromises(recorder: Recorder, test: Test): void {
+  for (const { deal, index, one } of openUndertakings(recorder.state.deals)) {
+    const honoured = test(one.seat, one.pledge);
+    if (honoured !== null) recorder.record({ kind: "undertakingTested", deal: deal.id, index, honoured });
+  }
+}
+
+/**
+ * A promise of a stance covers motions that change only the issues it names, to options within its bounds;
+ * a reading only if it says so, and then whatever else is in the text.
+ */
+export function covers(
+  scenario: Scenario,
+  pledge: Extract<Pledge, { kind: "stance" }>,
+  at: { readonly changes: Package; readonly reading: boolean },
+): boolean {
+  const named = Object.entries(pledge.on);
+  if (at.reading && !pledge.readings) return false;
+  if (!at.reading && Object.keys(at.changes).some((issue) => !(issue in pledge.on))) return false;
+  return named.every(([issue, { atLeast, atMost }]) => {
+    const option = at.changes[issue];
+    if (option === undefined) return !at.reading;
+    const ranks = optionsOf(scenario, issue);
+    const rank = ranks.indexOf(option);
+    return (
+      (atLeast === null || rank >= ranks.indexOf(atLeast)) &&
+      (atMost === null || rank <= ranks.indexOf(atMost))
+    );
+  });
+}

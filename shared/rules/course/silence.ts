@@ -1,0 +1,118 @@
+import type { Recorder } from "../../events/recorder.ts";
+import type { PartyId, RoundId, SeatId, TableId } from "../../model/ids.ts";
+import type { Motion, Stance } from "../../model/motion.ts";
+import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
+import type { Step } from "../../model/step.ts";
+import { payForBreaking } from "./prices.ts";
+import { covers, testPromises } from "./promises.ts";
+import { breakersOf, gatherStances } from "./stances.ts";
+
+type Stances = Readonly<Record<PartyId, Stance>>;
+
+/** The mover says whether the motion stands; no answer withdraws it. */
+export function endMaintain(
+  recorder: Recorder,
+  { motion, table }: Extract<Step, { kind: "maintain" }>,
+): void {
+  if (recorder.state.tables[table]?.motions[motion]?.maintained === null)
+    recorder.record({ kind: "motionMaintained", motion, maintained: false });
+}
+
+/** Trust: for seconding, up; for breaking the motion of another, down. */
+function shiftTrust(recorder: Recorder, motion: Motion, breakers: readonly PartyId[]): void {
+  const { trust } = recorder.state.scenario.rules;
+  const towards = (other: SeatId, by: number) => {
+    if (other in recorder.state.seats && other !== motion.mover)
+      recorder.record({ kind: "trustShifted", of: motion.mover, in: other, by, cause: motion.id });
+  };
+  for (const seconder of motion.seconders) towards(seconder, trust.seconded);
+  for (const breaker of breakers) towards(breaker, trust.brokeMotion);
+}
+
+/** A footnote is paid for when the text takes it in; one a member. */
+export function makeReservations(recorder: Recorder, table: TableId, stances: Stances): void {
+  for (const [party, stance] of Object.entries(stances)) {
+    if (stance.kind !== "reserve") continue;
+    recorder.record({ kind: "reservationMade", table, party, issue: stance.issue });
+    const price = recorder.state.scenario.rules.reservationPrice;
+    if (party in recorder.state.seats)
+      recorder.record({ kind: "capitalChanged", seat: party, by: -price, cause: "reservation" });
+  }
+}
+
+function adopt(recorder: Recorder, motion: Motion, stances: Stances): void {
+  recorder.record({
+    kind: "clausesSettled",
+    table: motion.table,
+    changes: motion.changes,
+    motion: motion.id,
+  });
+  makeReservations(recorder, motion.table, stances);
+  const by = recorder.state.scenario.rules.motionPrice;
+  if (!motion.counterText && by > 0)
+    recorder.record({ kind: "capitalChanged", seat: motion.mover, by, cause: "motion" });
+}
+
+/** The next round in which a table meets and takes these issues. */
+function nextMeeting(
+  recorder: Recorder,
+  motion: Pick<Motion, "table" | "round">,
+  changes: Motion["changes"],
+): RoundId | undefined {
+  const { scenario } = recorder.state;
+  return roundIds(scenario).find((round, i) => {
+    const meeting = scenario.rounds[round]?.meets[motion.table];
+    const takes =
+      meeting !== undefined && Object.keys(changes).every((issue) => meeting.issues?.includes(issue) ?? true);
+    return i > roundIndex(scenario, motion.round) && takes;
+  });
+}
+
+/** A breaker's counter-text is tabled for the next meeting; it needs no seconder and costs nothing. */
+function tableCounterTexts(recorder: Recorder, motion: Motion, stances: Stances): void {
+  for (const [seat, stance] of Object.entries(stances)) {
+    if (stance.kind !== "break" || stance.counter === null || !(seat in recorder.state.seats)) continue;
+    const round = nextMeeting(recorder, motion, stance.counter);
+    if (round === undefined) continue;
+    const id = `${motion.table}.${round}.${seat}.counter`;
+    const counter: Motion = {
+      ...motion,
+      id,
+      round,
+      mover: seat,
+      changes: stance.counter,
+      seconders: [],
+      counterText: true,
+      status: "tabled",
+      maintained: null,
+      stances: {},
+    };
+    recorder.record({ kind: "motionTabled", motion: counter });
+  }
+}
+
+/** All stances are revealed at once. Nobody breaks: adopted, the text changes. Somebody breaks: it falls for this meeting. */
+export function endSilence(recorder: Recorder, step: Extract<Step, { kind: "silence" }>): void {
+  const motion = recorder.state.tables[step.table]?.motions[step.motion];
+  if (!motion) return;
+  const bound = [motion.mover, ...motion.seconders];
+  const stances = gatherStances(recorder.state, step.table, {
+    changes: motion.changes,
+    reading: false,
+    bound,
+  });
+  const breakers = breakersOf(stances);
+  recorder.record({ kind: "silenceEnded", motion: motion.id, stances });
+  testPromises(recorder, (seat, pledge) => {
+    const stance = stances[seat];
+    if (pledge.kind !== "stance" || !stance) return null;
+    if (!covers(recorder.state.scenario, pledge, { changes: motion.changes, reading: false })) return null;
+    return (stance.kind === "break") === (pledge.promise === "break");
+  });
+  if (breakers.length === 0) adopt(recorder, motion, stances);
+  else {
+    payForBreaking(recorder, { table: step.table, breakers, changes: motion.changes, reading: false });
+    tableCounterTexts(recorder, motion, stances);
+  }
+  shiftTrust(recorder, motion, breakers);
+}

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { channelOf } from "../model/channel.ts";
+import type { Deal, Pledge } from "../model/deal.ts";
+import type { SeatId } from "../model/ids.ts";
+import { refusal } from "../model/refusal.ts";
+import { roundOf } from "../model/round.ts";
+import type { State } from "../model/state.ts";
+import { refusePledge } from "./checks/pledges.ts";
+import { firstRefusal, seatRule } from "./definition.ts";
+import { anId } from "./fields.ts";
+
+const bounds = z.strictObject({
+  atLeast: anId.nullable().default(null),
+  atMost: anId.nullable().default(null),
+});
+const pledge = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("favour"), favour: anId, to: anId, by: anId.nullable().default(null) }),
+  z.strictObject({
+    kind: z.literal("stance"),
+    promise: z.enum(["keep", "break"]),
+    on: z.record(anId, bounds).refine((on) => Object.keys(on).length > 0 && Object.keys(on).length <= 8),
+    readings: z.boolean().default(false),
+    until: anId,
+  }),
+  z.strictObject({ kind: z.literal("card"), promise: z.enum(["play", "refrain"]), card: anId, until: anId }),
+  z.strictObject({ kind: z.literal("capital"), to: anId }),
+  z.strictObject({ kind: z.literal("word"), words: anId }),
+]);
+const schema = z.strictObject({
+  kind: z.literal("offerDeal"),
+  /** Who promises what; the parties are whoever is named. */
+  undertakings: z
+    .array(z.strictObject({ seat: anId, pledge }))
+    .min(1)
+    .max(10),
+  with: z.array(anId).min(1).max(6),
+  counterTo: anId.nullable().default(null),
+});
+
+const partiesOf = (seat: SeatId, others: readonly SeatId[]): readonly SeatId[] =>
+  [...new Set([seat, ...others])].sort();
+
+/** The id counts only deals that exactly these parties have seen. */
+function nextId(state: State, parties: readonly SeatId[]): string {
+  const key = channelOf(parties);
+  const earlier = Object.values(state.deals).filter((deal) => channelOf(deal.parties) === key).length;
+  return `${key}.${earlier + 1}`;
+}
+
+const fresh = (promised: {
+  readonly seat: SeatId;
+  readonly pledge: Pledge;
+}): Deal["undertakings"][number] => ({
+  ...promised,
+  outcome: "open",
+  honoured: 0,
+  violated: false,
+  verdicts: {},
+});
+
+/** Two or more parties exchange promises, the same wording for all. The offer stands until it is accepted, declined or withdrawn. */
+export const offerDeal = seatRule<z.infer<typeof schema>>({
+  schema,
+  during: ["talks", "decisions", "agenda", "reopening"],
+  refuse: ({ view, own, seat }, { undertakings, with: others, counterTo }) => {
+    const parties = partiesOf(seat, others);
+    return firstRefusal(
+      () => (parties.some((party) => !(party in view.scenario.seats)) ? refusal("noSuchSeat") : null),
+      () => (parties.length < 2 ? refusal("tooFewParties") : null),
+      () => (undertakings.some((one) => !parties.includes(one.seat)) ? refusal("notAParty") : null),
+      () => (counterTo !== null && !(counterTo in own.deals) ? refusal("noSuchDeal") : null),
+      () => firstRefusal(...undertakings.map((one) => () => refusePledge(view, { ...one, parties }))),
+    );
+  },
+  decide: ({ state, record }, { undertakings, with: others, counterTo }, seat) => {
+    const parties = partiesOf(seat, others);
+    if (counterTo !== null && state.deals[counterTo]?.status === "offered")
+      record({ kind: "dealEnded", deal: counterTo, seat, status: "declined" });
+    const deal: Deal = {
+      id: nextId(state, parties),
+      parties,
+      proposer: seat,
+      counterTo,
+      round: roundOf(state.step) ?? "",
+      accepted: [seat],
+      status: "offered",
+      undertakings: undertakings.map(fresh),
+    };
+    record({ kind: "dealOffered", deal });
+  },
+});

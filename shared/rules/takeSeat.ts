@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { refusal } from "../model/refusal.ts";
+import { peopleIn } from "./checks/people.ts";
+import { rule } from "./definition.ts";
+import { anId } from "./fields.ts";
+
+const schema = z.strictObject({ kind: z.literal("takeSeat"), seat: anId });
+
+/**
+ * Before the start anybody may join any delegation, and several may share one. Afterwards only a seat that
+ * a bot plays or that is empty can be taken: no stranger walks in on a delegation's secrets.
+ */
+export const takeSeat = rule<z.infer<typeof schema>>({
+  schema,
+  who: "person",
+  whilePaused: true,
+  refuse: (view, { seat, by }) => {
+    const { people, clock } = view.public;
+    if (!(seat in view.scenario.seats)) return refusal("noSuchSeat");
+    if (by.person === null || !(by.person in people)) return refusal("noSuchPerson");
+    if (people[by.person]?.role === "spectator") return refusal("notYourSeat");
+    if (people[by.person]?.seat === seat) return refusal("alreadySeated");
+    if (clock.step.kind === "over") return refusal("matchOver");
+    const others = peopleIn(people, seat).length > 0;
+    return clock.step.kind !== "lobby" && others ? refusal("seatOccupied") : null;
+  },
+  decide: ({ state, record }, { seat, by }) => {
+    if (by.person === null) return;
+    const before = state.people[by.person]?.seat ?? null;
+    if (before !== null) record({ kind: "seatLeft", seat: before, person: by.person });
+    record({ kind: "seatTaken", seat, person: by.person });
+    if (state.seats[seat]?.bot) record({ kind: "botLeft", seat });
+  },
+});

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import type { Package, SeatId, TableId } from "../model/ids.ts";
+import type { Stance } from "../model/motion.ts";
+import { type Refusal, refusal } from "../model/refusal.ts";
+import type { OwnView, View } from "../model/view.ts";
+import { refusePackage } from "./checks/packages.ts";
+import { firstRefusal, seatRule } from "./definition.ts";
+import { anId, aPackage } from "./fields.ts";
+
+const stance = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("keep") }),
+  z.strictObject({ kind: z.literal("reserve"), issue: anId }),
+  z.strictObject({
+    kind: z.literal("break"),
+    reason: anId,
+    words: anId.nullable().default(null),
+    counter: aPackage.nullable().default(null),
+  }),
+]);
+const schema = z.strictObject({ kind: z.literal("takeStance"), stance: stance.nullable() });
+
+/** A counter-text to a reading names at most two issues (rules.md §3). */
+const MOST_IN_COUNTER_TEXT = 2;
+
+interface Silence {
+  readonly table: TableId;
+  readonly reading: 1 | 2 | null;
+  readonly changes: Package;
+  /** Mover and seconders may not break their own motion. */
+  readonly backers: readonly SeatId[];
+}
+
+function silenceNow(view: View): Silence | null {
+  const { step } = view.public.clock;
+  if (step.kind === "reading") {
+    const text = view.public.tables[step.table]?.text ?? {};
+    return { table: step.table, reading: step.number, changes: text, backers: [] };
+  }
+  if (step.kind !== "silence") return null;
+  const motion = view.public.tables[step.table]?.motions[step.motion];
+  return motion
+    ? {
+        table: step.table,
+        reading: null,
+        changes: motion.changes,
+        backers: [motion.mover, ...motion.seconders],
+      }
+    : null;
+}
+
+function refuseReservation(
+  { view, own }: { view: View; own: OwnView },
+  silence: Silence,
+  issue: string,
+): Refusal | null {
+  if (view.scenario.tables[silence.table]?.issues[issue]?.reservable !== true || !(issue in silence.changes))
+    return refusal("notReservable", { issue });
+  const { reservations = [] } = view.public.tables[silence.table] ?? {};
+  const elsewhere = reservations.some((one) => one.party === own.seat && !(one.issue in silence.changes));
+  if (elsewhere) return refusal("alreadyReserved");
+  const needed = view.scenario.rules.reservationPrice;
+  return own.available < needed ? refusal("notEnoughCapital", { needed, have: own.available }) : null;
+}
+
+function refuseBreak(
+  view: View,
+  silence: Silence,
+  broken: Extract<Stance, { kind: "break" }>,
+): Refusal | null {
+  if (!(broken.reason in view.scenario.reasons)) return refusal("noSuchReason");
+  const { counter } = broken;
+  if (silence.reading === 1 && counter === null) return refusal("counterRequired");
+  if (counter === null) return null;
+  if (Object.keys(counter).length > MOST_IN_COUNTER_TEXT)
+    return refusal("counterTooLong", { most: MOST_IN_COUNTER_TEXT });
+  return refusePackage(view, silence.table, counter);
+}
+
+/** Silence is consent: a member keeps silence, keeps it with a reservation, or breaks it with a reason. Unseen until all are revealed. */
+export const takeStance = seatRule<z.infer<typeof schema>>({
+  schema,
+  during: ["silence", "reading"],
+  refuse: ({ view, own, seat }, { stance: taken }) => {
+    const silence = silenceNow(view);
+    if (!silence) return refusal("noSilence");
+    return firstRefusal(
+      () => (view.scenario.tables[silence.table]?.members.includes(seat) ? null : refusal("notAMember")),
+      () => (taken?.kind === "reserve" ? refuseReservation({ view, own }, silence, taken.issue) : null),
+      () => (taken?.kind === "break" && silence.backers.includes(seat) ? refusal("ownMotionBreak") : null),
+      () => {
+        const first = view.public.tables[silence.table]?.readings[0];
+        return taken?.kind === "break" && silence.reading === 2 && first?.taken.includes(seat)
+          ? refusal("counterTaken")
+          : null;
+      },
+      () => (taken?.kind === "break" ? refuseBreak(view, silence, taken) : null),
+    );
+  },
+  decide: ({ record }, { stance: taken }, seat) => record({ kind: "stanceTaken", seat, stance: taken }),
+});
