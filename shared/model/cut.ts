@@ -1,11 +1,23 @@
 import type { Card, Ending, Event, Favour, Objective, Track } from "./content.ts";
-import type { CardId, EventId, FavourId, IssueId, ObjectiveId, OptionId, PartyId, SeatId, TableId, TrackId } from "./ids.ts";
+import type {
+  CardId,
+  EventId,
+  FavourId,
+  IssueId,
+  ObjectiveId,
+  OptionId,
+  PartyId,
+  SeatId,
+  TableId,
+  TrackId,
+} from "./ids.ts";
 import type { Automaton, Seat, War } from "./party.ts";
 import type { Round, Scenario } from "./scenario.ts";
 import type { Issue, Option, Table } from "./table.ts";
 
 /** A seat as others may read it; the confidential brief and stakes only for the seat itself. */
-export interface SeatCut extends Omit<Seat, "brief" | "stakes" | "zero" | "hundred" | "walkAwayShift" | "source"> {
+export interface SeatCut
+  extends Omit<Seat, "brief" | "stakes" | "zero" | "hundred" | "walkAwayShift" | "source"> {
   readonly brief: { readonly public: string; readonly confidential: string | null };
   readonly stakes: Seat["stakes"] | null;
 }
@@ -18,12 +30,17 @@ export type TableCut = Omit<Table, "issues" | "walkAway" | "noText" | "analysis"
   readonly realOutcome: Table["realOutcome"] | null;
 };
 /** A favour with what it is worth to the viewer alone. */
-export type FavourCut = Omit<Favour, "worth"> & { readonly worth: { readonly given: number; readonly received: number } | null };
+export type FavourCut = Omit<Favour, "worth"> & {
+  readonly worth: { readonly given: number; readonly received: number } | null;
+};
 export type RoundCut = Omit<Round, "event">;
 
 /** As much of a scenario as one viewer may know. The whole is never sent to anybody. */
 export interface ScenarioCut
-  extends Pick<Scenario, "id" | "title" | "summary" | "language" | "articles" | "rules" | "times" | "reasons" | "flags"> {
+  extends Pick<
+    Scenario,
+    "id" | "title" | "summary" | "language" | "articles" | "rules" | "times" | "reasons" | "flags"
+  > {
   readonly subtitle: string | null;
   readonly notice: string | null;
   readonly map: string | null;

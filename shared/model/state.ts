@@ -19,6 +19,7 @@ import type {
   WordId,
 } from "./ids.ts";
 import type { Stance, TableState } from "./motion.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Results } from "./results.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Step } from "./step.ts";
@@ -91,7 +92,9 @@ export interface PlayedCard extends Commitment {
 }
 
 export interface Message {
-  readonly words: WordId;
+  /** Free words, or a stock phrase: one of the two. */
+  readonly words: WordId | null;
+  readonly phrase: Phrase | null;
   readonly seat: SeatId;
   readonly person: PersonId | null;
   readonly round: RoundId | null;

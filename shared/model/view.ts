@@ -1,12 +1,37 @@
-import type { Valuation } from "./valuation.ts";
 import type { Card, Objective } from "./content.ts";
 import type { KnownContent, ScenarioCut } from "./cut.ts";
 import type { Deal } from "./deal.ts";
-import type { CardId, ChannelId, DealId, EventId, FavourId, FlagId, IssueId, MotionId, ObjectiveId, PersonId, RoundId, SeatId, TableId, TrackId } from "./ids.ts";
+import type {
+  CardId,
+  ChannelId,
+  DealId,
+  EventId,
+  FavourId,
+  FlagId,
+  IssueId,
+  MotionId,
+  ObjectiveId,
+  PersonId,
+  RoundId,
+  SeatId,
+  TableId,
+  TrackId,
+} from "./ids.ts";
 import type { Motion, Stance, TableState } from "./motion.ts";
 import type { Results } from "./results.ts";
-import type { Break, Commitment, GivenFavour, Message, Pace, Person, PlayedCard, SeatState, Standing } from "./state.ts";
+import type {
+  Break,
+  Commitment,
+  GivenFavour,
+  Message,
+  Pace,
+  Person,
+  PlayedCard,
+  SeatState,
+  Standing,
+} from "./state.ts";
 import type { Step } from "./step.ts";
+import type { Valuation } from "./valuation.ts";
 
 export type Viewer =
   | { readonly kind: "seat"; readonly seat: SeatId }

@@ -29,7 +29,7 @@ export type Answer = { readonly ok: true } | { readonly ok: false; readonly refu
 export function wordsIn(intent: Intent): readonly WordId[] {
   switch (intent.kind) {
     case "say":
-      return [intent.words];
+      return intent.words === null ? [] : [intent.words];
     case "takeStance":
       return intent.stance?.kind === "break" && intent.stance.words !== null ? [intent.stance.words] : [];
     case "offerDeal":

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { channelSeats, PLENARY } from "../model/channel.ts";
+import { PHRASES } from "../model/phrase.ts";
 import { refusal } from "../model/refusal.ts";
 import { roundOf } from "../model/round.ts";
 import { seatRule } from "./definition.ts";
@@ -11,27 +12,38 @@ const quote = z.union([
   z.strictObject({ issue: anId }),
   z.strictObject({ card: anId }),
 ]);
+const phrase = z.strictObject({
+  id: z.enum(PHRASES),
+  issue: anId.optional(),
+  option: anId.optional(),
+  seat: anId.optional(),
+  motion: anId.optional(),
+  deal: anId.optional(),
+});
 const schema = z.strictObject({
   kind: z.literal("say"),
   channel: anId,
   /** The id of the words; the text itself is taken out of the submission before the engine sees it. */
-  words: anId,
+  words: anId.nullable().default(null),
+  /** A stock phrase, in place of words. */
+  phrase: phrase.nullable().default(null),
   quote: quote.nullable().default(null),
 });
 
 /** Talk: to all in plenary, to any pair, to any group that a seat convenes, to the own delegation, to the facilitator. */
 export const say = seatRule<z.infer<typeof schema>>({
   schema,
-  refuse: ({ view, seat }, { channel }) => {
+  refuse: ({ view, seat }, { channel, words, phrase: stock }) => {
+    if ((words === null) === (stock === null)) return refusal("malformed", { detail: "words or a phrase" });
     const seats = channelSeats(view.scenario, channel);
     if (!seats) return refusal("noSuchChannel");
     if (view.public.clock.step.kind === "over") return refusal("matchOver");
     return channel === PLENARY || seats.includes(seat) ? null : refusal("notInChannel");
   },
-  decide: ({ state, record }, { channel, words, quote: quoted, by }, seat) =>
+  decide: ({ state, record }, { channel, words, phrase: stock, quote: quoted, by }, seat) =>
     record({
       kind: "messageSent",
       channel,
-      message: { words, seat, person: by.person, round: roundOf(state.step), quote: quoted },
+      message: { words, phrase: stock, seat, person: by.person, round: roundOf(state.step), quote: quoted },
     }),
 });
