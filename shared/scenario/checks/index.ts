@@ -1,0 +1,54 @@
+import type { Check } from "../overview.ts";
+import { movers } from "./atTable.ts";
+import { enough, numbers, ownId, partyNames } from "./basics.ts";
+import { hands, reveals, targets } from "./cards.ts";
+import { comparisons } from "./comparisons.ts";
+import { endings } from "./endings.ts";
+import { givers, grants, idle } from "./favours.ts";
+import { flags } from "./flags.ts";
+import { issueNames, issues } from "./issues.ts";
+import { mentioned } from "./mentioned.ts";
+import { objectives } from "./objectives.ts";
+import { limits, wholeTexts } from "./packages.ts";
+import { anchors, observers, shifts, war } from "./parties.ts";
+import { lists, references } from "./references.ts";
+import { agendas, meetings, roundEvents, untaken } from "./rounds.ts";
+import { precision, ranges } from "./tracks.ts";
+import { values } from "./values.ts";
+
+/** Everything that is checked across a scenario, once its single parts have the right shape. */
+export const CHECKS: readonly Check[] = [
+  ownId,
+  enough,
+  partyNames,
+  numbers,
+  references,
+  lists,
+  mentioned,
+  comparisons,
+  observers,
+  shifts,
+  anchors,
+  war,
+  issues,
+  issueNames,
+  values,
+  wholeTexts,
+  limits,
+  movers,
+  agendas,
+  meetings,
+  untaken,
+  roundEvents,
+  ranges,
+  precision,
+  targets,
+  hands,
+  reveals,
+  givers,
+  idle,
+  grants,
+  flags,
+  objectives,
+  endings,
+];

@@ -1,0 +1,105 @@
+import type { Scenario } from "../model/scenario.ts";
+import type { Problem } from "./problem.ts";
+import type { ProblemCode } from "./problemCodes.ts";
+import { isWhole } from "./repair.ts";
+import { childOf, keysAt, type MapNode, type Node, type Path } from "./tree.ts";
+
+/** What a cross-check has to say, at a path of the scenario. */
+export interface Finding {
+  readonly path: Path;
+  /** Whether the key is meant or what belongs to it, which is the default. */
+  readonly part?: "key" | "value";
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly severity?: Problem["severity"];
+}
+
+/** What an id can name. A party is a seat or an automaton. */
+export type Kind =
+  | "seat"
+  | "party"
+  | "table"
+  | "issue"
+  | "track"
+  | "flag"
+  | "card"
+  | "event"
+  | "favour"
+  | "round"
+  | "article";
+
+/** A scenario as the cross-checks see it: faulty parts are left out, but their ids are known. */
+export interface Overview {
+  /** The name of the scenario's folder. */
+  readonly folder: string;
+  readonly scenario: Scenario;
+  readonly ids: Readonly<Record<Kind, readonly string[]>>;
+  /** Whether all ids are known: not if a file could not be read to its end. */
+  readonly allIdsKnown: boolean;
+  /** Options of an issue. */
+  readonly options: (issue: string) => readonly string[];
+  /** Whether nothing of these parts of the scenario was left out, so that something can be said to lack. */
+  readonly whole: (...parts: readonly (keyof Scenario | Path)[]) => boolean;
+}
+
+/** One family of cross-checks. */
+export type Check = (overview: Overview) => readonly Finding[];
+
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
+
+function idsIn(trees: readonly MapNode[]): Overview["ids"] {
+  const keys = (...path: Path) => unique(trees.flatMap((tree) => keysAt(tree, path)));
+  return {
+    seat: keys("seats"),
+    party: [...keys("seats"), ...keys("automata")],
+    table: keys("tables"),
+    issue: unique(keys("tables").flatMap((table) => keys("tables", table, "issues"))),
+    track: keys("tracks"),
+    flag: keys("flags"),
+    card: keys("cards"),
+    event: keys("events"),
+    favour: keys("favours"),
+    round: keys("rounds"),
+    article: keys("articles"),
+  };
+}
+
+/** Whether neither a part nor anything in it was left out. */
+function wholeAt(root: MapNode, path: Path): boolean {
+  let node: Node = root;
+  for (const key of path) {
+    if (node.kind === "map" && node.lost.includes(String(key))) return false;
+    const below = childOf(node, key);
+    if (below === null) return true;
+    node = below;
+  }
+  return isWhole(node);
+}
+
+/** What there is to make an overview of. */
+export interface Parts {
+  readonly folder: string;
+  readonly scenario: Scenario;
+  /** The tree as the files have it. */
+  readonly written: MapNode;
+  /** The tree of `scenario`: without faulty parts. */
+  readonly sound: MapNode;
+  readonly allIdsKnown: boolean;
+}
+
+/** Prepares what the cross-checks look at. */
+export function overviewOf({ folder, scenario, written, sound, allIdsKnown }: Parts): Overview {
+  const trees = [written, sound];
+  const ids = idsIn(trees);
+  const optionsIn = (tree: MapNode, issue: string) =>
+    ids.table.flatMap((table) => keysAt(tree, ["tables", table, "issues", issue, "options"]));
+  return {
+    folder,
+    scenario,
+    ids,
+    allIdsKnown,
+    options: (issue) => unique(trees.flatMap((tree) => optionsIn(tree, issue))),
+    whole: (...parts) =>
+      allIdsKnown && parts.every((part) => wholeAt(sound, typeof part === "string" ? [part] : part)),
+  };
+}

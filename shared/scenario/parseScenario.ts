@@ -1,0 +1,100 @@
+import type { Scenario } from "../model/scenario.ts";
+import { CHECKS } from "./checks/index.ts";
+import { overviewOf, type Parts } from "./overview.ts";
+import { hasErrors, type Problem, problemAt, sortedProblems } from "./problem.ts";
+import { readShape } from "./readShape.ts";
+import type { SourceFile } from "./readYaml.ts";
+import { type Resolved, resolveFolder, type Shelf } from "./resolveFolder.ts";
+import { type MapNode, placeOf } from "./tree.ts";
+
+/** What a scenario is read from. */
+export interface ScenarioFolder {
+  /** The folder's name. */
+  readonly id: string;
+  readonly files: readonly SourceFile[];
+  /** The scenarios next to it, for `extends`. */
+  readonly shelf?: Shelf;
+  /** Two letters; without, or if there is no such translation, the scenario's own language. */
+  readonly language?: string;
+}
+
+export interface ParsedScenario {
+  /** Null if there is any error. */
+  readonly scenario: Scenario | null;
+  /** Sorted by file, line and column; those of all its languages are among them. */
+  readonly problems: readonly Problem[];
+  /** Where everything is written: `placeOf(provenance, ["cards", "openDay", "price"])`. */
+  readonly provenance: MapNode;
+  /** Languages that it can be had in, beside its own. */
+  readonly languages: readonly string[];
+}
+
+const NO_SHELF: Shelf = { ids: [], files: () => null };
+
+function crossChecks(parts: Parts): readonly Problem[] {
+  const overview = overviewOf(parts);
+  return CHECKS.flatMap((check) => check(overview)).map((finding) =>
+    problemAt(placeOf(parts.sound, finding.path, finding.part ?? "value"), finding),
+  );
+}
+
+/** In a file that could not be read to its end, only what stands before that can be judged. */
+function judgeable(problems: readonly Problem[], { broken }: Resolved): readonly Problem[] {
+  return problems.filter(({ file, line, code }) => {
+    const from = broken.get(file);
+    return from === undefined || (line < from && code !== "missing-key");
+  });
+}
+
+/** What is missing at the top may stand in a file that could not be read. */
+const expectingMore = (tree: MapNode, keys: readonly string[]): MapNode => ({
+  ...tree,
+  lost: keys.filter((key) => !tree.entries.has(key)),
+});
+const NEEDED = ["id", "title", "summary", "seats", "tables", "reasons", "rounds", "endings"];
+
+interface Read {
+  readonly scenario: Scenario | null;
+  readonly resolved: Resolved;
+  readonly problems: readonly Problem[];
+}
+
+function readIn(folder: ScenarioFolder, language: string | null): Read {
+  const resolved = resolveFolder(folder.id, folder.files, {
+    shelf: folder.shelf ?? NO_SHELF,
+    language,
+    trail: [],
+  });
+  const complete = resolved.broken.size === 0;
+  const written = complete ? resolved.tree : expectingMore(resolved.tree, NEEDED);
+  const { scenario, tree: sound, problems } = readShape(written);
+  const parts = { folder: folder.id, written, sound, allIdsKnown: complete };
+  const crossed = scenario === null ? [] : crossChecks({ ...parts, scenario });
+  const all = [...resolved.problems, ...judgeable([...problems, ...crossed], resolved)];
+  return { scenario, resolved, problems: all };
+}
+
+const inLanguage = (scenario: Scenario, language: string | null): Scenario =>
+  language === null ? scenario : { ...scenario, language };
+
+/**
+ * Reads a scenario from the files of its folder, and tells everything that is wrong with it, in all its
+ * languages. Pure; never throws.
+ */
+export function parseScenario(folder: ScenarioFolder): ParsedScenario {
+  const plain = readIn(folder, null);
+  const { languages } = plain.resolved;
+  const spoken = languages.map((language) => ({ language, read: readIn(folder, language) }));
+  const problems = sortedProblems(
+    [plain, ...spoken.map(({ read }) => read)].flatMap((read) => read.problems),
+  );
+  const asked = spoken.find(({ language }) => language === folder.language);
+  const chosen = asked?.read ?? plain;
+  const playable = chosen.scenario !== null && !hasErrors(problems);
+  return {
+    scenario: playable && chosen.scenario ? inLanguage(chosen.scenario, asked?.language ?? null) : null,
+    problems,
+    provenance: chosen.resolved.tree,
+    languages,
+  };
+}
