@@ -33,6 +33,7 @@ const schema = z.strictObject({
 /** Talk: to all in plenary, to any pair, to any group that a seat convenes, to the own delegation, to the facilitator. */
 export const say = seatRule<z.infer<typeof schema>>({
   schema,
+  whilePaused: true,
   refuse: ({ view, seat }, { channel, words, phrase: stock }) => {
     if ((words === null) === (stock === null)) return refusal("malformed", { detail: "words or a phrase" });
     const seats = channelSeats(view.scenario, channel);
