@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { Id } from "../model/source.ts";
+
+/**
+ * The few things that are asked over HTTP: what can be played, opening a match, getting a place in one, and
+ * entering it. Everything else goes over the socket. Bodies and answers are JSON.
+ */
+
+/** Characters that can't be mistaken for one another, when read aloud or from a board. */
+export const CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+export const CODE_LENGTH = 5;
+
+/** A match's code as typed: spaces and lower case are forgiven. */
+export const MatchCode = z
+  .string()
+  .max(20)
+  .transform((typed) => typed.replace(/[\s-]/g, "").toUpperCase())
+  .pipe(z.string().regex(new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`)));
+
+/** A person's secret: whoever has it is that person. Stands in the address after `#t=`. */
+export const Token = z.string().regex(/^[\w-]{32,64}$/);
+
+/** How a person wants to be called: 1 to 40 characters on one line. */
+export const PersonName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(40)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
+
+/** `GET /api/scenarios` */
+export const ScenarioList = z.object({
+  scenarios: z.array(
+    z.object({
+      id: Id,
+      title: z.string(),
+      subtitle: z.string().nullable(),
+      summary: z.string(),
+      notice: z.string().nullable(),
+      language: z.string(),
+      seats: z.array(z.object({ id: Id, name: z.string(), short: z.string() })),
+      rounds: z.array(z.object({ id: Id, title: z.string(), place: z.string(), date: z.string() })),
+      /** How long a match in live pace takes at most, without readings that are broken. */
+      minutes: z.int(),
+    }),
+  ),
+});
+export type ScenarioList = z.infer<typeof ScenarioList>;
+
+/** `POST /api/matches`: opens a waiting room; whoever asks for it becomes its host. */
+export const NewMatch = z.strictObject({
+  scenario: Id,
+  pace: z.enum(["live", "untimed"]),
+  /** Seats that bots play from the start. */
+  bots: z.array(Id).max(32).default([]),
+  /** The host's name. */
+  name: PersonName.optional(),
+  /** The host takes this seat, bots all others, and the match starts at once. */
+  solo: Id.optional(),
+});
+export type NewMatch = z.input<typeof NewMatch>;
+
+export const OpenedMatch = z.object({
+  code: z.string(),
+  /** The host's link is `/#t=<hostToken>`. */
+  hostToken: Token,
+});
+export type OpenedMatch = z.infer<typeof OpenedMatch>;
+
+/** `POST /api/join`: a place in a match for somebody who has its code. The seat is taken later, by `takeSeat`. */
+export const Join = z.strictObject({
+  code: MatchCode,
+  name: PersonName,
+  as: z.enum(["player", "spectator"]).default("player"),
+});
+export type Join = z.input<typeof Join>;
+
+export const Joined = z.object({ token: Token });
+export type Joined = z.infer<typeof Joined>;
+
+/**
+ * `POST /enter`: the one way in, for a first visit, a reload, another device, a lost connection and a server
+ * that was started again. Give `reservation` to `sdk.consumeSeatReservation`; it holds for 15 seconds and once.
+ */
+export const Enter = z.strictObject({ token: Token });
+export type Enter = z.input<typeof Enter>;
+
+export const Entered = z.object({
+  code: z.string(),
+  person: z.string(),
+  reservation: z.looseObject({ name: z.string(), sessionId: z.string(), roomId: z.string() }),
+});
+export type Entered = z.infer<typeof Entered>;
+
+/** Why a request is refused. Nothing of what was asked is repeated in the answer. */
+export const HTTP_ERRORS = {
+  badRequest: { status: 400, message: "The request is not understood." },
+  badToken: { status: 401, message: "This link leads into no match." },
+  badOrigin: { status: 403, message: "Requests from other sites are not answered." },
+  notFound: { status: 404, message: "There is nothing here." },
+  noSuchMatch: { status: 404, message: "There is no match with this code." },
+  noSuchScenario: { status: 404, message: "There is no such scenario." },
+  noSuchSeat: { status: 400, message: "The scenario has no such seat." },
+  full: { status: 409, message: "Nobody else can get into this match." },
+  tooLarge: { status: 413, message: "The request is too large." },
+  tooMany: { status: 429, message: "Too many requests; wait a moment and try again." },
+  internal: { status: 500, message: "Something went wrong here. Try again." },
+} as const;
+export type HttpErrorCode = keyof typeof HTTP_ERRORS;
+
+/** The body of every answer that is not 200. */
+export const HttpError = z.object({ error: z.string(), message: z.string() });
+export type HttpError = z.infer<typeof HttpError>;
