@@ -1,0 +1,54 @@
+import { type Kysely, sql } from "kysely";
+import type { Migration } from "kysely/migration";
+
+export interface MatchRow {
+  readonly id: string;
+  readonly code: string;
+  readonly scenario: string;
+  readonly created_at: number;
+  readonly head: number;
+}
+export interface EntryRow {
+  readonly match_id: string;
+  readonly number: number;
+  readonly parent: number | null;
+  readonly submission: string | null;
+  /** JSON, with person and seat. */
+  readonly action: string | null;
+  /** JSON, with audience. */
+  readonly events: string;
+  readonly at: number;
+}
+export interface WordRow {
+  readonly match_id: string;
+  readonly id: string;
+  readonly text: string;
+}
+export interface TokenRow {
+  readonly hash: string;
+  readonly match_id: string;
+  readonly person: string;
+  readonly role: string;
+}
+export interface Tables {
+  readonly matches: MatchRow;
+  readonly entries: EntryRow;
+  readonly words: WordRow;
+  readonly tokens: TokenRow;
+}
+
+async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`create table matches (id text primary key, code text not null unique, scenario text not null,
+    created_at bigint not null, head integer not null)`.execute(db);
+  await sql`create table entries (match_id text not null references matches(id) on delete cascade,
+    number integer not null, parent integer, submission text, action text, events text not null, at bigint not null,
+    primary key (match_id, number), unique (match_id, submission))`.execute(db);
+  await sql`create table words (match_id text not null references matches(id) on delete cascade,
+    id text not null, text text not null, primary key (match_id, id))`.execute(db);
+  await sql`create table tokens (hash text primary key, match_id text not null references matches(id) on delete cascade,
+    person text not null, role text not null)`.execute(db);
+  await sql`create index tokens_of_match on tokens (match_id)`.execute(db);
+}
+
+/** In order; a migration that has been released is never changed. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { "001-matches": { up } };
