@@ -7,8 +7,8 @@ import { Source } from "../model/source.ts";
 import { issueText, written } from "./issueText.ts";
 import type { ProblemCode } from "./problemCodes.ts";
 import { branchFor, headsOf, isText, schemaAt, shapeOf, unwrap } from "./schemaWalk.ts";
-import { listed, nearest, suggestion } from "./suggest.ts";
-import { type MapNode, type Node, nodeAt, type Path, pathText, plain } from "./tree.ts";
+import { COMMA, listed, nearest, suggestion } from "./suggest.ts";
+import { childOf, type MapNode, type Node, nodeAt, type Path, pathText, plain } from "./tree.ts";
 
 /** Something in the tree that doesn't fit the schema. */
 export interface Fault {
@@ -52,6 +52,16 @@ function fieldsOf(schema: z.core.$ZodType | null, node: Node): readonly string[]
   return Object.keys(shapeOf(schema) ?? (branch && shapeOf(branch)) ?? {});
 }
 
+function unknownKeyHint(
+  key: string,
+  at: { readonly node: Node | null; readonly fields: readonly string[]; readonly free: readonly string[] },
+): string {
+  const near = nearest(key, at.fields);
+  if (near !== null && !at.free.includes(near)) return `Did you mean \`${near}\`? That stands here already.`;
+  if (near === null && at.node?.kind === "scalar" && at.node.value === null) return COMMA;
+  return at.free.length === 0 ? "Nothing more can stand here." : suggestion(key, at.free);
+}
+
 function unknownKey(tree: MapNode, path: Path): Found {
   const above = path.slice(0, -1);
   const key = String(path.at(-1));
@@ -66,8 +76,10 @@ function unknownKey(tree: MapNode, path: Path): Found {
     const message = `${nameOf(above)} is one ${choice.name}, and \`${key}\` would be another.${hint}`;
     return { path, kind: "key", code: "several-in-one", message, rename: null };
   }
-  const free = fieldsOf(schema, node).filter((field) => !(node.kind === "map" && node.entries.has(field)));
-  const message = `${nameOf(above)} can't have a key \`${key}\`. ${suggestion(key, free)}`;
+  const fields = fieldsOf(schema, node);
+  const free = fields.filter((field) => !(node.kind === "map" && node.entries.has(field)));
+  const hint = unknownKeyHint(key, { node: childOf(node, key), fields, free });
+  const message = `${nameOf(above)} can't have a key \`${key}\`. ${hint}`;
   return { path, kind: "key", code: "unknown-key", message, rename: nearest(key, free) };
 }
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Problem, problemAt } from "./problem.ts";
 import { childSchema, isText } from "./schemaWalk.ts";
-import { suggestion } from "./suggest.ts";
+import { keySuggestion } from "./suggest.ts";
 import { childOf, type Entry, type ListNode, type MapNode, type Node, type Path, pathText } from "./tree.ts";
 
 interface Level {
@@ -27,7 +27,7 @@ function translatesNothing(
   at: { readonly base: Node; readonly key: string },
 ): void {
   const path = pathText([...level.path, at.key]);
-  const message = `The scenario has no \`${path}\` that could be translated. ${suggestion(at.key, keysOf(at.base))}`;
+  const message = `The scenario has no \`${path}\` that could be translated. ${keySuggestion(at.key, keysOf(at.base))}`;
   level.problems.push(problemAt(entry.key, { code: "translates-nothing", message }));
 }
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Problem, problemAt } from "./problem.ts";
 import { childSchema, isChoice } from "./schemaWalk.ts";
-import { suggestion } from "./suggest.ts";
+import { keySuggestion } from "./suggest.ts";
 import { type Entry, type MapNode, type Node, type Path, pathText } from "./tree.ts";
 
 interface Level {
@@ -19,7 +19,7 @@ function remove(
 ): void {
   if (entries.delete(key)) return;
   const path = pathText([...at.level.path, key]);
-  const message = `\`${path}\` is empty, which takes it away, but the scenario that this one extends has no such key. ${suggestion(key, [...entries.keys()])}`;
+  const message = `\`${path}\` is empty, which takes it away, but the scenario that this one extends has no such key. ${keySuggestion(key, [...entries.keys()])}`;
   at.level.problems.push(problemAt(at.entry.key, { code: "deletes-nothing", message }));
 }
 

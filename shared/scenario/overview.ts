@@ -2,7 +2,7 @@ import type { Scenario } from "../model/scenario.ts";
 import type { Problem } from "./problem.ts";
 import type { ProblemCode } from "./problemCodes.ts";
 import { isWhole } from "./repair.ts";
-import { childOf, keysAt, type MapNode, type Node, type Path } from "./tree.ts";
+import { childOf, keysAt, type MapNode, type Node, nodeAt, type Path } from "./tree.ts";
 
 /** What a cross-check has to say, at a path of the scenario. */
 export interface Finding {
@@ -34,8 +34,8 @@ export interface Overview {
   readonly folder: string;
   readonly scenario: Scenario;
   readonly ids: Readonly<Record<Kind, readonly string[]>>;
-  /** Whether all ids are known: not if a file could not be read to its end. */
-  readonly allIdsKnown: boolean;
+  /** Whether all ids of a kind are known: not if a file could not be read to its end, nor if they are no map. */
+  readonly complete: (kind: Kind) => boolean;
   /** Options of an issue. */
   readonly options: (issue: string) => readonly string[];
   /** Whether nothing of these parts of the scenario was left out, so that something can be said to lack. */
@@ -45,23 +45,39 @@ export interface Overview {
 /** One family of cross-checks. */
 export type Check = (overview: Overview) => readonly Finding[];
 
+/** The part of a scenario that defines the ids of a kind. */
+const SECTIONS: Readonly<Record<Kind, readonly (keyof Scenario)[]>> = {
+  seat: ["seats"],
+  party: ["seats", "automata"],
+  table: ["tables"],
+  issue: ["tables"],
+  track: ["tracks"],
+  flag: ["flags"],
+  card: ["cards"],
+  event: ["events"],
+  favour: ["favours"],
+  round: ["rounds"],
+  article: ["articles"],
+};
+
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
 function idsIn(trees: readonly MapNode[]): Overview["ids"] {
   const keys = (...path: Path) => unique(trees.flatMap((tree) => keysAt(tree, path)));
-  return {
-    seat: keys("seats"),
-    party: [...keys("seats"), ...keys("automata")],
-    table: keys("tables"),
-    issue: unique(keys("tables").flatMap((table) => keys("tables", table, "issues"))),
-    track: keys("tracks"),
-    flag: keys("flags"),
-    card: keys("cards"),
-    event: keys("events"),
-    favour: keys("favours"),
-    round: keys("rounds"),
-    article: keys("articles"),
-  };
+  const named = Object.entries(SECTIONS).map(([kind, sections]) => [
+    kind,
+    sections.flatMap((one) => keys(one)),
+  ]);
+  const issue = unique(keys("tables").flatMap((table) => keys("tables", table, "issues")));
+  // Every kind has its line in SECTIONS.
+  return { ...(Object.fromEntries(named) as Overview["ids"]), issue };
+}
+
+/** Whether the parts that define ids of a kind are maps, as far as they are there. */
+function isComplete(written: MapNode, kind: Kind): boolean {
+  const isMapOrAbsent = (path: Path): boolean => (nodeAt(written, path)?.kind ?? "map") === "map";
+  const issues = keysAt(written, ["tables"]).map((table) => ["tables", table, "issues"]);
+  return [...SECTIONS[kind].map((one) => [one]), ...(kind === "issue" ? issues : [])].every(isMapOrAbsent);
 }
 
 /** Whether neither a part nor anything in it was left out. */
@@ -97,7 +113,7 @@ export function overviewOf({ folder, scenario, written, sound, allIdsKnown }: Pa
     folder,
     scenario,
     ids,
-    allIdsKnown,
+    complete: (kind) => allIdsKnown && isComplete(written, kind),
     options: (issue) => unique(trees.flatMap((tree) => optionsIn(tree, issue))),
     whole: (...parts) =>
       allIdsKnown && parts.every((part) => wholeAt(sound, typeof part === "string" ? [part] : part)),

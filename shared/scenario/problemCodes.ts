@@ -78,6 +78,7 @@ export const PROBLEM_CODES = [
   "anchors-reversed",
   "same-side",
   "no-war",
+  "front-not-in-tenths",
   // Tables
   "no-issues",
   "too-few-options",

@@ -41,7 +41,9 @@ interface Ranged {
 const placeOfNode = (walk: Walk, node: unknown): Place =>
   placeAtOffset(walk, (node as Ranged | null)?.range?.[0] ?? 0);
 
-const nothing = (place: Place): Node => ({ kind: "scalar", place, value: null });
+const scalar = (place: Place, value: string | null): Node => ({ kind: "scalar", place, value });
+/** Stands for what was not read: an empty value would mean that something is taken away. */
+const unreadPart = (place: Place): Node => scalar(place, "left out");
 
 function say(walk: Walk, place: Place, said: Parameters<typeof problemAt>[1]): void {
   if (!walk.problems.some(({ code }) => code === said.code && said.code.startsWith("too-")))
@@ -52,7 +54,7 @@ function scalarOf(walk: Walk, value: unknown, place: Place): Node {
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return { kind: "scalar", place, value };
   say(walk, place, { code: "yaml-syntax", message: "This is neither text nor a number." });
-  return nothing(place);
+  return unreadPart(place);
 }
 
 function fromAlias(walk: Walk, alias: Alias, depth: number): Node {
@@ -61,7 +63,7 @@ function fromAlias(walk: Walk, alias: Alias, depth: number): Node {
   if (!target) {
     const message = `\`*${alias.source}\` repeats something marked \`&${alias.source}\`, and nothing above is marked so. If it is text, put it in quotation marks.`;
     say(walk, place, { code: "unknown-anchor", message });
-    return nothing(place);
+    return unreadPart(place);
   }
   walk.aliases += 1;
   if (walk.aliases > MOST_ALIASES) {
@@ -69,7 +71,7 @@ function fromAlias(walk: Walk, alias: Alias, depth: number): Node {
       code: "too-many-aliases",
       message: `More than ${MOST_ALIASES} repetitions with \`*\`.`,
     });
-    return nothing(place);
+    return unreadPart(place);
   }
   return { ...nodeFrom(walk, target, depth + 1), place };
 }
@@ -92,6 +94,10 @@ function keyOf(walk: Walk, pair: Pair, place: Place): string | null {
   return name;
 }
 
+/** Whether a key has nothing after it: then the key is where to look. */
+const isEmpty = (value: unknown): boolean =>
+  value === null || (isScalar(value) && value.value === null && value.range?.[0] === value.range?.[1]);
+
 function mapFrom(
   walk: Walk,
   pairs: readonly Pair[],
@@ -107,7 +113,10 @@ function mapFrom(
       const message = `\`${name}\` is given twice: it stands on line ${first.key.line} already.`;
       say(walk, key, { code: "duplicate-key", message });
     } else
-      entries.set(name, { key, node: pair.value ? nodeFrom(walk, pair.value, at.depth + 1) : nothing(key) });
+      entries.set(name, {
+        key,
+        node: isEmpty(pair.value) ? scalar(key, null) : nodeFrom(walk, pair.value, at.depth + 1),
+      });
   }
   return mapNode(at.place, entries);
 }
@@ -116,12 +125,12 @@ function nodeFrom(walk: Walk, node: unknown, depth: number): Node {
   const place = placeOfNode(walk, node);
   if (depth > MOST_DEPTH) {
     say(walk, place, { code: "too-deep", message: `Nested more than ${MOST_DEPTH} levels deep.` });
-    return nothing(place);
+    return unreadPart(place);
   }
   walk.nodes += 1;
   if (walk.nodes > MOST_NODES) {
     say(walk, place, { code: "too-many-aliases", message: "With what `*` repeats, the file is too large." });
-    return nothing(place);
+    return unreadPart(place);
   }
   if (isAlias(node)) return fromAlias(walk, node, depth);
   if (isMap(node)) return mapFrom(walk, node.items, { place, depth });

@@ -4,11 +4,11 @@ import { type Entry, type ListNode, type MapNode, type Node, nodeAt, type Path }
 
 /**
  * What to do with a part of the tree: leave it out (a loss, unless nothing was meant by it), call it
- * otherwise, put something in its place, or (with the map around it) add what it lacks.
+ * otherwise (a loss of an id, if others may refer to it), put something in its place, or (with the map around it) add what it lacks.
  */
 type Action =
-  | { readonly remove: "loss" | "none" }
-  | { readonly rename: string }
+  | { readonly remove: true; readonly loss: boolean }
+  | { readonly rename: string; readonly loss: boolean }
   | { readonly standIn: Node }
   | { readonly add: ReadonlyMap<string, Node> };
 type Plan = Map<string, Action>;
@@ -44,7 +44,7 @@ function planMissing(plan: Plan, fault: Fault, tree: MapNode): void {
   const place = nodeAt(tree, around)?.place ?? tree.place;
   if (fault.standIn !== null) addTo(plan, around, [key, standIn(fault.standIn, place)]);
   else if (around.length === 0) addTo(plan, around, [key, partOfTop(key, place)]);
-  else plan.set(id(around), { remove: "loss" });
+  else plan.set(id(around), { remove: true, loss: true });
 }
 
 function planFault(plan: Plan, fault: Fault, tree: MapNode): void {
@@ -56,8 +56,9 @@ function planFault(plan: Plan, fault: Fault, tree: MapNode): void {
     plan.set(id(fault.path), {
       standIn: standIn(fault.standIn, nodeAt(tree, fault.path)?.place ?? tree.place),
     });
-  else if (fault.rename !== null && !taken) plan.set(id(fault.path), { rename: fault.rename });
-  else plan.set(id(fault.path), { remove: unknown ? "none" : "loss" });
+  else if (fault.rename !== null && !taken)
+    plan.set(id(fault.path), { rename: fault.rename, loss: fault.code === "bad-id" });
+  else plan.set(id(fault.path), { remove: true, loss: !unknown });
 }
 
 /** A map with what it lacked. What was left out before and has something in its place is no loss. */
@@ -75,8 +76,9 @@ function rebuildMap(node: MapNode, path: Path, plan: Plan): MapNode {
     const below = [...path, key];
     const action = plan.get(id(below));
     const named = action && "rename" in action ? action.rename : key;
-    if (action && "remove" in action) lost.push(...(action.remove === "loss" ? [key] : []));
-    else if (action && "standIn" in action) entries.set(key, { ...entry, node: action.standIn });
+    if (action && "loss" in action && action.loss) lost.push(key);
+    if (action && "remove" in action) continue;
+    if (action && "standIn" in action) entries.set(key, { ...entry, node: action.standIn });
     else entries.set(named, { ...entry, node: rebuild(entry.node, below, plan) });
   }
   return withAdded({ ...node, entries, lost }, plan.get(id(path)), path.length === 0);
@@ -112,7 +114,7 @@ export function isConsequence(fault: Fault, tree: MapNode): boolean {
   if (fault.kind === "missing")
     return above?.kind === "map" && above.lost.includes(String(fault.path.at(-1)));
   const node = nodeAt(tree, fault.path);
-  return node?.kind === "list" && node.lost;
+  return (node?.kind === "list" && node.lost) || (node?.kind === "map" && node.lost.length > 0);
 }
 
 /** Whether nothing below was left out. */

@@ -4,13 +4,10 @@ import { childOf, type Node } from "./tree.ts";
 
 /** What a schema is, when optional, default and lazy wrappings are taken off. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault ||
-    schema instanceof z.ZodLazy
-  )
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
     return unwrap(schema.unwrap());
+  // Not `unwrap()`: that would build the inner schema anew each time, and it is known by its identity.
+  if (schema instanceof z.ZodLazy) return unwrap(schema._zod.innerType);
   return schema;
 }
 

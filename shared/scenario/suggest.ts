@@ -41,10 +41,15 @@ export function listed(words: readonly string[], joint = "and"): string {
 
 /** The second half of "there is no …": what was probably meant, else what there is, if that is a short list. */
 export function suggestion(word: string, known: readonly string[]): string {
-  if (word.includes(" "))
-    return "If this is part of a text with a comma or a colon, put the whole text in quotation marks.";
   const near = nearest(word, known);
   if (near !== null) return `Did you mean \`${near}\`?`;
   if (known.length === 0) return "None is defined.";
   return known.length <= MOST_LISTED ? `Known: ${listed(known)}.` : `There are ${known.length} others.`;
 }
+
+export const COMMA =
+  "In braces a comma ends an entry: if this is part of a text, put the whole text in quotation marks.";
+
+/** The same for a key: one with spaces in it is nearly always a piece of a text. */
+export const keySuggestion = (key: string, known: readonly string[]): string =>
+  key.includes(" ") ? COMMA : suggestion(key, known);

@@ -5,6 +5,7 @@ import type { ProblemCode } from "./problemCodes.ts";
 const MOST_TOLD = 10;
 
 const QUOTE = "A quotation mark opens here and is never closed.";
+const BRACKET = "A bracket or brace that opens above isn't closed before this line.";
 const COLON =
   "Only one `key: value` can stand on a line. If the text itself contains a colon and a space, put it in quotation marks.";
 
@@ -60,6 +61,8 @@ function problemOf(reading: Reading, error: YAMLError): Problem {
     const start = startOfText(reading.doc, error.pos[0]);
     return problemAt(placeAtOffset(reading, start), { code: "missing-quote", message: QUOTE });
   }
+  if (error.code === "BAD_INDENT" && error.message.startsWith("Flow"))
+    return problemAt(placeAtOffset(reading, error.pos[0]), { code: "yaml-syntax", message: BRACKET });
   const code = CODES[error.code] ?? "yaml-syntax";
   const message = SENTENCES[error.code] ?? `This isn't valid YAML: ${error.message}.`;
   return problemAt(placeAtOffset(reading, error.pos[0]), { code, message });

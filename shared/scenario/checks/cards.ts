@@ -49,7 +49,7 @@ export const hands: Check = ({ scenario, whole }) =>
     const cards = Object.values(scenario.cards).filter(({ seats }) => seats.includes(seat)).length;
     const { start } = scenario.rules.hand;
     if (cards >= start || !whole("cards", "rules")) return [];
-    const message = `\`${seat}\` is dealt ${start} cards at the start, but only ${cards} can come into its hand.`;
+    const message = `\`${seat}\` begins with ${start} ${start === 1 ? "card" : "cards"} in its hand, but there ${cards === 1 ? "is" : "are"} ${cards} for it.`;
     return [{ path: ["seats", seat], part: "key", code: "too-few-cards", message, severity: "warning" }];
   });
 

@@ -7,7 +7,7 @@ export const flags: Check = ({ scenario, whole }) => {
     "flag" in value && value.clear !== true ? [value.flag] : [],
   );
   return Object.keys(scenario.flags).flatMap((flag): readonly Finding[] => {
-    if (set.includes(flag) || !whole("cards", "events", "favours")) return [];
+    if (set.includes(flag) || !whole("flags", "cards", "events", "favours")) return [];
     const message = `No card, event or favour sets the flag \`${flag}\`: it can never hold.`;
     return [{ path: ["flags", flag], part: "key", code: "flag-never-set", message }];
   });

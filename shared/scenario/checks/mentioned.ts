@@ -33,25 +33,31 @@ function lookUp(inside: Located<object>, key: string): Name | null {
   return typeof value === "string" ? { path, id: value, inside } : null;
 }
 
+/** Whether an effect means one seat and names all of them. */
+const tooMany = ({ id, inside }: Name): boolean =>
+  id === "everyone" && SINGULAR.some((head) => head in inside.value);
+
+function whyNot(name: Name): string {
+  const { clauses, owner } = name.inside.scope;
+  if (tooMany(name)) return "Only one seat can do this.";
+  if (name.id === "target" && clauses !== null) return "The target of this card is a clause, not a seat.";
+  return `There is no \`${name.id}\` in ${owner}.`;
+}
+
 /** Why a role means nobody at this place. */
-function unknownRole({ path, id, inside }: Name): Finding {
-  const { owner, seats } = inside.scope;
-  const isClause = id === "target" && inside.scope.clauses !== null;
-  const why = isClause
-    ? "The target of this card is a clause, not a seat."
-    : `There is no \`${id}\` in ${owner}.`;
-  const roles =
-    seats.length === 0 ? "Name a seat by its id." : `Name a seat by its id, or ${listed(seats, "or")}.`;
-  const code = owner === "a later round" && id === "target" ? "target-in-later" : "unknown-role";
-  return { path, code, message: `${why} ${roles}` };
+function unknownRole(name: Name): Finding {
+  const { owner, seats } = name.inside.scope;
+  const roles = seats.filter((role) => role !== "everyone" || !tooMany(name));
+  const others = roles.length === 0 ? "." : `, or ${listed(roles, "or")}.`;
+  const code = owner === "a later round" && name.id === "target" ? "target-in-later" : "unknown-role";
+  return { path: name.path, code, message: `${whyNot(name)} Name a seat by its id${others}` };
 }
 
 function seatOrRole(overview: Overview, name: Name): readonly Finding[] {
   if (!ROLES.includes(name.id))
     return unknownId(overview, { kind: "seat", id: name.id }, { path: name.path });
-  const singular = name.id === "everyone" && SINGULAR.some((head) => head in name.inside.value);
   const known = name.inside.scope.seats.some((role) => role === name.id);
-  return known && !singular ? [] : [unknownRole(name)];
+  return known && !tooMany(name) ? [] : [unknownRole(name)];
 }
 
 function clause(overview: Overview, name: Name): readonly Finding[] {
@@ -69,7 +75,8 @@ function option(overview: Overview, name: Name, key: string): readonly Finding[]
   const issues = issue === "target" ? (name.inside.scope.clauses ?? []) : [issue];
   return issues.flatMap((one): readonly Finding[] => {
     const options = overview.options(one);
-    if (options.includes(name.id) || !overview.ids.issue.includes(one) || !overview.allIdsKnown) return [];
+    if (options.includes(name.id) || !overview.ids.issue.includes(one) || !overview.complete("issue"))
+      return [];
     const message = `The issue \`${one}\` has no option \`${name.id}\`. ${suggestion(name.id, options)}`;
     return [{ path: name.path, code: "unknown-option", message }];
   });

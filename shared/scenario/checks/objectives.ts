@@ -9,7 +9,7 @@ export const objectives: Check = ({ scenario, whole }) =>
     const at = { path: ["seats", seat], part: "key", severity: "warning" } as const;
     if (own.length === 0 || !whole("objectives", "rules")) return [];
     if (confidential < confidentialDealt) {
-      const message = `\`${seat}\` is dealt ${confidentialDealt} confidential objectives, but has only ${confidential}.`;
+      const message = `\`${seat}\` has ${confidential} confidential objectives, and \`confidentialDealt\` wants ${confidentialDealt} to be dealt.`;
       return [{ ...at, code: "too-few-objectives", message }];
     }
     const points = (own.length - confidential + confidentialDealt) * objective;

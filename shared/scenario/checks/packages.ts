@@ -15,7 +15,7 @@ function unknownParts(
 ): readonly Finding[] {
   return Object.entries(at.text).flatMap(([issue, option]): readonly Finding[] => {
     const path = [...at.path, issue];
-    if (!overview.allIdsKnown) return [];
+    if (!overview.complete("issue")) return [];
     const issues = Object.keys(table.issues);
     if (!issues.includes(issue)) {
       const message = `The table has no issue \`${issue}\`. ${suggestion(issue, issues)}`;

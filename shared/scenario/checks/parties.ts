@@ -1,3 +1,5 @@
+import type { War } from "../../model/party.ts";
+import type { Scenario } from "../../model/scenario.ts";
 import type { Check, Finding } from "../overview.ts";
 import { listed } from "../suggest.ts";
 
@@ -34,24 +36,30 @@ export const anchors: Check = ({ scenario }) =>
     return [{ path: ["seats", seat, "hundred"], code: "anchors-reversed", message }];
   });
 
-/** The sides at war are two, and a wider war begins above a risk that can be reached. */
-export const war: Check = ({ scenario: { war, tracks } }) => {
-  if (!war) return [];
-  const { defender, attacker, escalation } = war;
-  const same: readonly Finding[] =
-    defender.seat === attacker.seat
-      ? [
-          {
-            path: ["war", "attacker", "seat"],
-            code: "same-side",
-            message: `${listed([attacker.seat])} can't be on both sides.`,
-          },
-        ]
-      : [];
+function warFindings(
+  { defender, attacker, escalation, front }: War,
+  tracks: Scenario["tracks"],
+): readonly Finding[] {
+  const when = (faulty: boolean, finding: Finding): readonly Finding[] => (faulty ? [finding] : []);
   const most = tracks[escalation.track]?.max ?? Number.POSITIVE_INFINITY;
-  const path = ["war", "escalation"];
-  const message =
-    "A wider war must become possible at a value below `cap`, and `cap` must be within the track.";
-  const reachable = escalation.above < escalation.cap && escalation.cap <= most;
-  return reachable ? same : [...same, { path: [...path, "cap"], code: "bad-numbers", message }];
-};
+  return [
+    ...when(defender.seat === attacker.seat, {
+      path: ["war", "attacker", "seat"],
+      code: "same-side",
+      message: `${listed([attacker.seat])} can't be on both sides.`,
+    }),
+    ...when(tracks[front]?.decimals === 0, {
+      path: ["war", "front"],
+      code: "front-not-in-tenths",
+      message: `The front moves by tenths: write \`decimals: 1\` at the track \`${front}\`.`,
+    }),
+    ...when(escalation.above >= escalation.cap || escalation.cap > most, {
+      path: ["war", "escalation", "cap"],
+      code: "bad-numbers",
+      message: "A wider war must become possible at a value below `cap`, and `cap` must be within the track.",
+    }),
+  ];
+}
+
+/** The sides at war are two, their front is counted in tenths, and a wider war begins where it can be reached. */
+export const war: Check = ({ scenario }) => (scenario.war ? warFindings(scenario.war, scenario.tracks) : []);

@@ -74,7 +74,7 @@ export function unknownId(
   at: Omit<Finding, "code" | "message">,
 ): readonly Finding[] {
   const known = overview.ids[named.kind];
-  if (known.includes(named.id) || !overview.allIdsKnown) return [];
+  if (known.includes(named.id) || !overview.complete(named.kind)) return [];
   const message = `There is no ${CALLED[named.kind]} \`${named.id}\`. ${suggestion(named.id, known)}`;
   return [{ ...at, code: `unknown-${named.kind}`, message }];
 }

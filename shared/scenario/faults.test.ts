@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseScenario } from "./parseScenario.ts";
+import type { Shelf } from "./resolveFolder.ts";
+
+const FOLDER = new URL("./faults/", import.meta.url);
+const text = (path: string): string => readFileSync(new URL(path, FOLDER), "utf8");
+
+const base = [{ path: "scenario.yaml", text: text("base/scenario.yaml") }];
+const shelf: Shelf = { ids: ["base"], files: (id) => (id === "base" ? base : null) };
+
+/** A faulty piece of YAML, laid over the sound scenario next to it. */
+interface Case {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function casesOf(file: string): readonly Case[] {
+  const [, ...parts] = text(file).split(/^### /m);
+  return parts.map((part) => {
+    const [title = "", ...lines] = part.split("\n");
+    return { title, lines };
+  });
+}
+
+/** `line:column code` for each caret of a case, and `elsewhere code` for what shows in the sound scenario. */
+function expected({ lines }: Case): readonly string[] {
+  let line = 0;
+  return lines.flatMap((content, index) => {
+    const caret = /^#( *)\^ ([a-z-]+)$/.exec(content);
+    const start = /^#<- ([a-z-]+)$/.exec(content);
+    const elsewhere = /^# (elsewhere [a-z-]+)$/.exec(content);
+    if (caret) return [`${line}:${(caret[1]?.length ?? 0) + 2} ${caret[2]}`];
+    if (start) return [`${line}:1 ${start[1]}`];
+    if (elsewhere) return [elsewhere[1] ?? ""];
+    line = index + 1;
+    return [];
+  });
+}
+
+function found({ lines }: Case): readonly string[] {
+  const files = [
+    { path: "case.yaml", text: lines.join("\n") },
+    { path: "top.yaml", text: "extends: base\nid: case\n" },
+  ];
+  const { problems } = parseScenario({ id: "case", files, shelf });
+  return problems.map(({ file, line, column, code }) =>
+    file === "case/case.yaml" ? `${line}:${column} ${code}` : `elsewhere ${code}`,
+  );
+}
+
+const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".yaml"));
+
+describe("A sound scenario has no problems", () => {
+  it("and so has one that extends it and changes nothing", () => {
+    expect(parseScenario({ id: "base", files: base, shelf }).problems).toEqual([]);
+    expect(found({ title: "", lines: [] })).toEqual([]);
+  });
+});
+
+describe.each(FILES)("Every fault is told where it stands: %s", (file) => {
+  it.each(casesOf(file).map((one) => [one.title, one] as const))("%s", (_, one) => {
+    expect(expected(one)).not.toEqual([]);
+    expect([...found(one)].sort()).toEqual([...expected(one)].sort());
+  });
+});
