@@ -45,12 +45,15 @@ export function grant(effect: Of<"grant">, { recorder }: Act): void {
   recorder.record({ kind: "favourGranted", favour: effect.grant, times: effect.times });
 }
 
-/** Carries a favour out at once; it becomes known in the Aftermath, as every favour does. */
+/** Carries a favour out at once, unless it has been; it becomes known in the Aftermath, as every favour does. */
 export function give(effect: Of<"give">, act: Act): void {
   const [from] = seatsOf(act, effect.from);
   const [to] = seatsOf(act, effect.to);
   const round = roundOf(act.recorder.state.step) ?? "";
-  if (from !== undefined && to !== undefined)
+  const again = act.recorder.state.favours.some(
+    (one) => one.favour === effect.give && one.from === from && one.to === to,
+  );
+  if (from !== undefined && to !== undefined && from !== to && !again)
     act.recorder.record({ kind: "favourGiven", favour: effect.give, from, to, round });
 }
 

@@ -1,6 +1,9 @@
 import type { Effect } from "../model/effect.ts";
-import { tableOf } from "../model/scenarioIndex.ts";
+import type { Package, TableId } from "../model/ids.ts";
+import { completed, tableById, tableOf } from "../model/scenarioIndex.ts";
 import { type Act, issueOf, seatsOf } from "./act.ts";
+import { factsOfState } from "./factsOfState.ts";
+import { limitsHold } from "./limits.ts";
 
 type Of<K extends string> = Extract<Effect, Readonly<Record<K, unknown>>>;
 
@@ -38,10 +41,24 @@ export function freeze(effect: Of<"freeze">, act: Act): void {
   if (issue !== null && table !== null) act.recorder.record({ kind: "issueFrozen", table, issue });
 }
 
-/** Sets a clause without a motion. A table that has ended keeps its text. */
+/** Whether the table's text would keep its limits with this clause so set. */
+function staysPossible({ recorder: { state } }: Act, table: TableId, changes: Package): boolean {
+  const definition = tableById(state.scenario, table);
+  const text = completed(definition.issues, { ...state.tables[table]?.text, ...changes });
+  return limitsHold(definition, text, { scenario: state.scenario, facts: factsOfState(state) });
+}
+
+/**
+ * Sets a clause without a motion. A table that has ended keeps its text, a frozen clause its wording, and
+ * a text that is impossible under the table's limits doesn't come about.
+ */
 export function settle(effect: Of<"settle">, act: Act): void {
   const issue = issueOf(act, effect.settle);
   const table = issue === null ? null : tableOf(act.recorder.state.scenario, issue);
-  if (issue === null || table === null || act.recorder.state.tables[table]?.outcome !== "open") return;
-  act.recorder.record({ kind: "clausesSettled", table, changes: { [issue]: effect.option }, motion: null });
+  if (issue === null || table === null) return;
+  const { outcome, frozen = [], text = {} } = act.recorder.state.tables[table] ?? {};
+  const changes = { [issue]: effect.option };
+  if (outcome !== "open" || frozen.includes(issue) || text[issue] === effect.option) return;
+  if (!staysPossible(act, table, changes)) return;
+  act.recorder.record({ kind: "clausesSettled", table, changes, motion: null });
 }

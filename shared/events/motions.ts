@@ -17,6 +17,12 @@ const roomOf = ({ motion }: { readonly motion: MotionId }, state: State): Audien
 const kept = (reservations: readonly Reservation[], changes: Package): readonly Reservation[] =>
   reservations.filter(({ issue }) => !(issue in changes));
 
+/** A motion that was put, fell or was withdrawn is no longer to be taken. */
+const offAgenda = (state: State, motion: MotionId): State =>
+  alterTable(state, tableOfMotion(motion), ({ agenda }) => ({
+    agenda: agenda.filter((id) => id !== motion),
+  }));
+
 export const motionEvents = {
   /** A free public statement of what wording a party asks for. */
   positionTaken: event<{
@@ -50,7 +56,11 @@ export const motionEvents = {
     audience: roomOf,
   }),
   motionWithdrawn: event<{ readonly motion: MotionId }>({
-    apply: (state, { motion }) => alterMotion(state, motion, () => ({ status: "withdrawn" })),
+    apply: (state, { motion }) =>
+      offAgenda(
+        alterMotion(state, motion, () => ({ status: "withdrawn" })),
+        motion,
+      ),
     audience: roomOf,
   }),
   motionMaintained: event<{ readonly motion: MotionId; readonly maintained: boolean }>({
@@ -64,22 +74,20 @@ export const motionEvents = {
   }),
   /** It fell without a silence: ill-formed by now, or the meeting ended before its turn. */
   motionFell: event<{ readonly motion: MotionId; readonly status: "illFormed" | "untaken" }>({
-    apply: (state, { motion, status }) => {
-      const fallen = alterMotion(state, motion, () => ({ status }));
-      return alterTable(fallen, tableOfMotion(motion), ({ agenda }) => ({
-        agenda: agenda.filter((id) => id !== motion),
-      }));
-    },
+    apply: (state, { motion, status }) =>
+      offAgenda(
+        alterMotion(state, motion, () => ({ status })),
+        motion,
+      ),
     audience: roomOf,
   }),
   /** The motion is put under silence: from now on everybody may read it. */
   silenceBegan: event<{ readonly motion: Motion }>({
-    apply: (state, { motion }) => {
-      const put = alterMotion(state, motion.id, () => ({ status: "silence" }));
-      return alterTable(put, motion.table, ({ agenda }) => ({
-        agenda: agenda.filter((id) => id !== motion.id),
-      }));
-    },
+    apply: (state, { motion }) =>
+      offAgenda(
+        alterMotion(state, motion.id, () => ({ status: "silence" })),
+        motion.id,
+      ),
     audience: everybody,
   }),
   stanceTaken: event<{ readonly seat: SeatId; readonly stance: Stance | null }>({

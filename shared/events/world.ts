@@ -13,9 +13,13 @@ export const worldEvents = {
   /** In the track's units. The track's limits hold. */
   trackShifted: event<{ readonly track: TrackId; readonly by: number; readonly cause: Cause }>({
     apply: (state, { track, by }) => {
-      const { min, max } = state.scenario.tracks[track] ?? { min: 0, max: 100 };
+      const { min = 0, max = 100 } = state.scenario.tracks[track] ?? {};
       const limit = (written: number) => units(state.scenario, track, written);
-      const value = clamp((state.tracks[track] ?? 0) + by, limit(min), limit(max));
+      const now = state.tracks[track] ?? 0;
+      // Escalation can't be raised above its cap; where it already stands above, it may stay.
+      const { escalation } = state.scenario.war ?? {};
+      const most = escalation?.track === track ? Math.max(now, limit(escalation.cap)) : limit(max);
+      const value = clamp(now + by, limit(min), Math.min(limit(max), most));
       return { ...state, tracks: { ...state.tracks, [track]: value } };
     },
     audience: everybody,

@@ -4,6 +4,7 @@ import type {
   FlagId,
   IssueId,
   OptionId,
+  Package,
   RoundId,
   SeatId,
   TableId,
@@ -54,3 +55,9 @@ export const UNKNOWN: Facts = {
   directWar: () => null,
   backedBy: () => null,
 };
+
+/** Facts as they would be with this package: its issues are read from it, everything else as it is. */
+export const supposing = (facts: Facts, supposed: Package): Facts => ({
+  ...facts,
+  issue: (issue) => supposed[issue] ?? facts.issue(issue),
+});

@@ -1,4 +1,4 @@
-import type { IssueId, OptionId, PartyId, RoundId, SeatId, TableId } from "./ids.ts";
+import type { IssueId, OptionId, Package, PartyId, RoundId, SeatId, TableId } from "./ids.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Issue, Table } from "./table.ts";
 
@@ -34,6 +34,13 @@ export const rankOf = (scenario: Outline, issue: IssueId, option: OptionId): num
 /** The option that an open clause counts as. */
 export const firstOption = (issue: { readonly options: Readonly<Record<OptionId, unknown>> }): OptionId =>
   Object.keys(issue.options)[0] ?? "";
+
+/** Every issue of a table with its option: settled, supposed, or else its first. */
+export function completed(issues: Outline["tables"][string]["issues"], text: Package): Package {
+  return Object.fromEntries(
+    Object.entries(issues).map(([id, issue]) => [id, text[id] ?? firstOption(issue)]),
+  );
+}
 
 /** A table by id. Throws on an id that cross-checks would have refused. */
 export function tableById(scenario: Scenario, id: TableId): Table {

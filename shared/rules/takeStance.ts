@@ -20,7 +20,7 @@ const stance = z.discriminatedUnion("kind", [
 const schema = z.strictObject({ kind: z.literal("takeStance"), stance: stance.nullable() });
 
 /** A counter-text to a reading names at most two issues (rules.md §3). */
-const MOST_IN_COUNTER_TEXT = 2;
+export const MOST_IN_COUNTER_TEXT = 2;
 
 interface Silence {
   readonly table: TableId;

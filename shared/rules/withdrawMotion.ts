@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { refusal } from "../model/refusal.ts";
 import { motionInRoom } from "./checks/motions.ts";
+import { withdraw } from "./course/silence.ts";
 import { seatRule } from "./definition.ts";
 import { anId } from "./fields.ts";
 
@@ -16,9 +17,5 @@ export const withdrawMotion = seatRule<z.infer<typeof schema>>({
     if (motion.mover !== seat) return refusal("notYourMotion");
     return motion.status === "tabled" ? null : refusal("notTabled");
   },
-  decide: ({ state, record }, { motion: id }, seat) => {
-    const paid = state.tables[id.slice(0, id.indexOf("."))]?.motions[id]?.counterText === false;
-    record({ kind: "motionWithdrawn", motion: id });
-    if (paid) record({ kind: "capitalChanged", seat, by: state.scenario.rules.motionPrice, cause: "motion" });
-  },
+  decide: (recorder, { motion }) => withdraw(recorder, motion),
 });

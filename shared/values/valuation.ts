@@ -1,28 +1,17 @@
 import { holds } from "../effects/conditions.ts";
-import type { Facts } from "../model/facts.ts";
+import { type Facts, supposing } from "../model/facts.ts";
 import type { IssueId, OptionId, Package, PartyId } from "../model/ids.ts";
 import type { Reservation } from "../model/motion.ts";
-import { firstOption, type Outline } from "../model/scenarioIndex.ts";
+import type { Outline } from "../model/scenarioIndex.ts";
 import type { Valuation } from "../model/valuation.ts";
 
+export { supposing } from "../model/facts.ts";
+export { completed } from "../model/scenarioIndex.ts";
 export type { Valuation } from "../model/valuation.ts";
 
 export interface Appraisal {
   readonly scenario: Outline & { readonly rounds: Readonly<Record<string, unknown>> };
   readonly facts: Facts;
-}
-
-/** Facts as they would be with this package: its issues are read from it, everything else as it is. */
-export const supposing = (facts: Facts, supposed: Package): Facts => ({
-  ...facts,
-  issue: (issue) => supposed[issue] ?? facts.issue(issue),
-});
-
-/** Every issue of a table with its option: settled, supposed, or else its first. */
-export function completed(issues: Outline["tables"][string]["issues"], text: Package): Package {
-  return Object.fromEntries(
-    Object.entries(issues).map(([id, issue]) => [id, text[id] ?? firstOption(issue)]),
-  );
 }
 
 /**

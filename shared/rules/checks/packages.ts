@@ -1,10 +1,10 @@
 import { factsOfView } from "../../effects/factsOfView.ts";
+import { limitsHold } from "../../effects/limits.ts";
 import type { IssueId, Package, TableId } from "../../model/ids.ts";
 import { type Refusal, refusal } from "../../model/refusal.ts";
 import { roundOf } from "../../model/round.ts";
 import { roundIds } from "../../model/scenarioIndex.ts";
 import type { View } from "../../model/view.ts";
-import { limitsHold } from "../../values/limits.ts";
 import { completed } from "../../values/valuation.ts";
 import { firstRefusal } from "../definition.ts";
 

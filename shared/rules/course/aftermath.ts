@@ -9,14 +9,24 @@ function drift(recorder: Recorder): void {
     if (by !== 0) recorder.record({ kind: "trackShifted", track, by, cause: "drift" });
 }
 
+/**
+ * What held for this round's meetings is gone. First of all, so that a favour that becomes known now can
+ * still change the next meeting.
+ */
+function endMeetings(recorder: Recorder, round: RoundId): void {
+  if (Object.values(recorder.state.seats).some(({ breakPrices }) => breakPrices.length > 0))
+    recorder.record({ kind: "pricesReset" });
+  for (const table of Object.keys(recorder.state.scenario.rounds[round]?.meets ?? {}))
+    recorder.record({ kind: "meetingEnded", table });
+}
+
 /** Favours carried out become known, undertakings are judged, tracks drift, the front moves, endings are checked. */
 export function aftermath(recorder: Recorder, round: RoundId): void {
+  endMeetings(recorder, round);
   makeFavoursKnown(recorder);
   judgeUndertakings(recorder, round);
   drift(recorder);
   moveFront(recorder, round);
   riskDirectWar(recorder, round);
-  for (const table of Object.keys(recorder.state.scenario.rounds[round]?.meets ?? {}))
-    recorder.record({ kind: "meetingEnded", table });
   recorder.record({ kind: "roundEnded" });
 }

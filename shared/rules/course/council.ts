@@ -1,11 +1,11 @@
 import { factsOfState } from "../../effects/factsOfState.ts";
+import { limitsHold } from "../../effects/limits.ts";
 import type { Recorder } from "../../events/recorder.ts";
 import type { RoundId, SeatId, TableId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
 import { roundIds, seatOrder, tableById } from "../../model/scenarioIndex.ts";
 import type { State } from "../../model/state.ts";
 import { inOrder } from "../../values/inOrder.ts";
-import { limitsHold } from "../../values/limits.ts";
 import { completed } from "../../values/valuation.ts";
 import { secondByAutomata } from "./automata.ts";
 import { beginReading, concludeWithoutReading } from "./readings.ts";
@@ -94,7 +94,7 @@ function putNext(recorder: Recorder, table: TableId, round: RoundId): boolean {
     const state = recorder.state;
     const motion = state.tables[table]?.motions[state.tables[table].agenda[0] ?? ""];
     if (!motion) return false;
-    if (!isWellFormed(state, motion) || motion.maintained === false) fall(recorder, motion, "illFormed");
+    if (!isWellFormed(state, motion)) fall(recorder, motion, "illFormed");
     else if (overtaken(state, motion) && motion.maintained === null) {
       recorder.record({ kind: "stepBegan", step: { kind: "maintain", round, table, motion: motion.id } });
       return true;

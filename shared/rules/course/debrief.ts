@@ -1,6 +1,7 @@
 import type { Recorder } from "../../events/recorder.ts";
 import { judgeWords } from "./ledger.ts";
 import { openUndertakings } from "./promises.ts";
+import { concludeWithoutReading } from "./readings.ts";
 import { resultsOf } from "./results.ts";
 
 /** The parties judge the words that they gave each other, if there are any. */
@@ -10,11 +11,19 @@ export function openVerdicts(recorder: Recorder): void {
   else openDebrief(recorder);
 }
 
+/** A table that no meeting concluded: direct war leaves it without a text. */
+function concludeAll(recorder: Recorder): void {
+  for (const [table, { outcome }] of Object.entries(recorder.state.tables)) {
+    if (outcome !== "open") continue;
+    if (recorder.state.directWar) recorder.record({ kind: "tableConcluded", table, outcome: "noText" });
+    else concludeWithoutReading(recorder, table);
+  }
+}
+
 /** The results are out; from now on everything is open. */
 export function openDebrief(recorder: Recorder): void {
   judgeWords(recorder);
-  for (const [table, { outcome }] of Object.entries(recorder.state.tables))
-    if (outcome === "open") recorder.record({ kind: "tableConcluded", table, outcome: "noText" });
+  concludeAll(recorder);
   recorder.record({ kind: "stepBegan", step: { kind: "debrief" } });
   recorder.record({ kind: "matchEnded", results: resultsOf(recorder.state) });
 }

@@ -55,7 +55,6 @@ function resolve(recorder: Recorder, played: PlayedCard): void {
 /** All committed cards are revealed together and resolved by band. A card whose target has become illegal returns, with half its price. */
 export function resolveCards(recorder: Recorder, round: RoundId): void {
   const cards = inOrderOfBands(recorder.state, round);
-  recorder.record({ kind: "pricesReset" });
   if (cards.length === 0) return;
   recorder.record({ kind: "cardsRevealed", cards });
   for (const { card, seat } of cards) {

@@ -28,6 +28,9 @@ function endTalks(recorder: Recorder, round: RoundId): void {
 /** The Council has no more to take: the Aftermath follows. */
 function goOn(recorder: Recorder, round: RoundId): void {
   if (sitOn(recorder, round)) return;
+  // Who met since the Talks: told in the same round, not in the next one's name.
+  if (recorder.state.meetings.length > 0)
+    recorder.record({ kind: "meetingsKnown", round, pairs: recorder.state.meetings });
   recorder.record({ kind: "stepBegan", step: { kind: "aftermath", round } });
   aftermath(recorder, round);
 }

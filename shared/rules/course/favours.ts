@@ -13,26 +13,44 @@ interface Grant {
   readonly to: SeatId;
 }
 
+const givenOf = ({ favours }: State, favour: FavourId) => favours.filter((one) => one.favour === favour);
+
+const timesOf = ({ scenario, grants }: State, favour: FavourId): number =>
+  (scenario.favours[favour]?.times ?? 0) + (grants[favour] ?? 0);
+
+function conditionHolds(state: State, { favour, from, to }: Grant): boolean {
+  const when = state.scenario.favours[favour]?.when;
+  const cast = { self: from, giver: from, target: to, receiver: to };
+  return (
+    when === undefined || holds(when, { scenario: state.scenario, facts: factsOfState(state), cast }) === true
+  );
+}
+
 /** Whether the favour can be given, all things known: what the giver can't know is part of it. */
-export function canBeGiven(state: State, { favour, from, to }: Grant): boolean {
+export function canBeGiven(state: State, grant: Grant): boolean {
+  const { favour, from, to } = grant;
   const known = state.scenario.favours[favour];
   const seat = state.seats[from];
   if (!known || !seat) return false;
-  const times = known.times + (state.grants[favour] ?? 0);
-  const given = state.favours.filter((one) => one.favour === favour);
+  const given = givenOf(state, favour);
   const round = roundOf(state.step);
   const thisRound = state.favours.filter((one) => one.from === from && one.round === round).length;
-  const cast = { self: from, giver: from, target: to, receiver: to };
-  const allowed =
-    known.when === undefined ||
-    holds(known.when, { scenario: state.scenario, facts: factsOfState(state), cast }) === true;
   return (
-    allowed &&
-    given.length < times &&
+    conditionHolds(state, grant) &&
+    given.length < timesOf(state, favour) &&
     !given.some((one) => one.from === from && one.to === to) &&
     thisRound < (state.scenario.seats[from]?.grantsPerRound ?? 1) &&
     seat.capital >= known.price
   );
+}
+
+/**
+ * Whether a promised favour could have been given but for what the giver itself did: capital that it spent,
+ * a last copy that it gave to somebody else, are no excuse. What others did, or a condition, is one.
+ */
+export function occasionArose(state: State, grant: Grant): boolean {
+  const byOthers = givenOf(state, grant.favour).filter((one) => one.from !== grant.from);
+  return conditionHolds(state, grant) && byOthers.length < timesOf(state, grant.favour);
 }
 
 /** Gives a favour, pays its price and honours what was promised of it. False if it can't be given. */
@@ -43,7 +61,14 @@ export function giveIfPossible(recorder: Recorder, grant: Grant): boolean {
   recorder.record({ kind: "favourGiven", ...grant, round });
   if (price > 0)
     recorder.record({ kind: "capitalChanged", seat: grant.from, by: -price, cause: grant.favour });
-  testPromises(recorder, (seat, pledge) =>
+  honourPromises(recorder, grant);
+  return true;
+}
+
+/** Whatever brought the favour about (a card can), it keeps the promises of it. */
+function honourPromises(recorder: Recorder, grant: Grant): void {
+  testPromises(recorder, (seat, pledge, { honoured }) =>
+    honoured === 0 &&
     seat === grant.from &&
     pledge.kind === "favour" &&
     pledge.favour === grant.favour &&
@@ -51,13 +76,13 @@ export function giveIfPossible(recorder: Recorder, grant: Grant): boolean {
       ? true
       : null,
   );
-  return true;
 }
 
 /** In the Aftermath favours carried out become known, and only then do their effects begin. */
 export function makeFavoursKnown(recorder: Recorder): void {
   for (const { favour, from, to } of recorder.state.favours.filter((one) => !one.known)) {
     recorder.record({ kind: "favourKnown", favour, from, to });
+    honourPromises(recorder, { favour, from, to });
     const cast = { self: from, giver: from, target: to, receiver: to };
     const act = { recorder, cast, issue: null, cause: favour, key: `favour.${favour}.${from}.${to}` };
     carryOut(recorder.state.scenario.favours[favour]?.effects ?? [], act);

@@ -2,7 +2,7 @@ import type { Recorder } from "../../events/recorder.ts";
 import type { Deal, Outcome, Undertaking } from "../../model/deal.ts";
 import type { RoundId } from "../../model/ids.ts";
 import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
-import { canBeGiven } from "./favours.ts";
+import { occasionArose } from "./favours.ts";
 import { openUndertakings } from "./promises.ts";
 
 interface Judged {
@@ -24,7 +24,7 @@ function whenDue({ state }: Recorder, { one }: Judged): Outcome {
   const { pledge, seat, honoured } = one;
   if (honoured > 0) return "kept";
   if (pledge.kind === "favour")
-    return canBeGiven(state, { favour: pledge.favour, from: seat, to: pledge.to }) ? "broken" : "lapsed";
+    return occasionArose(state, { favour: pledge.favour, from: seat, to: pledge.to }) ? "broken" : "lapsed";
   if (pledge.kind !== "card") return "lapsed";
   const held = state.seats[seat]?.hand.includes(pledge.card) ?? false;
   if (pledge.promise === "refrain") return held ? "kept" : "lapsed";
@@ -38,13 +38,20 @@ function judge(recorder: Recorder, judged: Judged, due: boolean): Outcome | null
   return due ? whenDue(recorder, judged) : null;
 }
 
-/** Kept promises build trust; a broken one costs capital, trust and score, more in the last round. */
-function settleAccounts(recorder: Recorder, { deal, one }: Judged, outcome: "kept" | "broken"): void {
+/** A kept promise builds the trust of each other party, once a pair and round. */
+function settleKept(recorder: Recorder, { deal, one }: Judged, built: Set<string>): void {
+  const by = recorder.state.scenario.rules.trust.kept;
+  for (const of of deal.parties.filter((party) => party !== one.seat && !built.has(`${party}>${one.seat}`))) {
+    built.add(`${of}>${one.seat}`);
+    recorder.record({ kind: "trustShifted", of, in: one.seat, by, cause: deal.id });
+  }
+}
+
+/** A broken promise costs capital, trust and score, more in the last round. */
+function settleBroken(recorder: Recorder, { deal, one }: Judged): void {
   const { trust, brokenPromise } = recorder.state.scenario.rules;
-  const others = deal.parties.filter((party) => party !== one.seat);
-  const by = outcome === "kept" ? trust.kept : trust.brokenPromise;
-  for (const of of others) recorder.record({ kind: "trustShifted", of, in: one.seat, by, cause: deal.id });
-  if (outcome === "kept") return;
+  for (const of of deal.parties.filter((party) => party !== one.seat))
+    recorder.record({ kind: "trustShifted", of, in: one.seat, by: trust.brokenPromise, cause: deal.id });
   const last = isLast(recorder);
   const points = last ? brokenPromise.scoreLast : brokenPromise.score;
   recorder.record({ kind: "capitalChanged", seat: one.seat, by: brokenPromise.capital, cause: deal.id });
@@ -56,19 +63,16 @@ function isLast({ state }: Recorder): boolean {
   return !("round" in state.step) || rounds.at(-1) === state.step.round;
 }
 
-/** Once a pair and round: several kept promises to the same party build trust once. */
-function record(recorder: Recorder, judged: Judged, outcome: Outcome, paid: Set<string>): void {
+function record(recorder: Recorder, judged: Judged, outcome: Outcome, built: Set<string>): void {
   recorder.record({ kind: "undertakingJudged", deal: judged.deal.id, index: judged.index, outcome });
-  const key = `${judged.one.seat}>${judged.deal.parties.join("+")}`;
-  if (outcome === "broken") settleAccounts(recorder, judged, "broken");
-  if (outcome === "kept" && !paid.has(key)) settleAccounts(recorder, judged, "kept");
-  if (outcome === "kept") paid.add(key);
+  if (outcome === "broken") settleBroken(recorder, judged);
+  if (outcome === "kept") settleKept(recorder, judged, built);
 }
 
 /** In the Aftermath undertakings are judged; offers that nobody answered lapse. */
 export function judgeUndertakings(recorder: Recorder, round: RoundId): void {
   const { scenario, deals } = recorder.state;
-  const paid = new Set<string>();
+  const built = new Set<string>();
   for (const judged of openUndertakings(deals)) {
     const due = dueRound(judged);
     const outcome = judge(
@@ -76,7 +80,7 @@ export function judgeUndertakings(recorder: Recorder, round: RoundId): void {
       judged,
       due !== null && roundIndex(scenario, due) <= roundIndex(scenario, round),
     );
-    if (outcome !== null) record(recorder, judged, outcome, paid);
+    if (outcome !== null) record(recorder, judged, outcome, built);
   }
   for (const deal of Object.values(recorder.state.deals))
     if (deal.status === "offered")
@@ -85,10 +89,10 @@ export function judgeUndertakings(recorder: Recorder, round: RoundId): void {
 
 /** At the end words are judged by the other parties: broken if anybody says so, kept if anybody says so, else lapsed. */
 export function judgeWords(recorder: Recorder): void {
-  const paid = new Set<string>();
+  const built = new Set<string>();
   for (const judged of openUndertakings(recorder.state.deals)) {
     const verdicts = Object.values(judged.one.verdicts);
     const outcome = verdicts.includes("broken") ? "broken" : verdicts.includes("kept") ? "kept" : "lapsed";
-    record(recorder, judged, outcome, paid);
+    record(recorder, judged, outcome, built);
   }
 }

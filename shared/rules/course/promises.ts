@@ -5,7 +5,7 @@ import type { Scenario } from "../../model/scenario.ts";
 import { optionsOf } from "../../model/scenarioIndex.ts";
 
 /** Whether a pledge is put to the test, and honoured; null if this is no occasion for it. */
-export type Test = (seat: SeatId, pledge: Pledge) => boolean | null;
+export type Test = (seat: SeatId, pledge: Pledge, undertaking: Undertaking) => boolean | null;
 
 /** Every undertaking of deals in force that is still open. */
 export function openUndertakings(
@@ -20,7 +20,7 @@ export function openUndertakings(
 /** Puts all open promises to the test of something that happened. They are judged later, in the Aftermath. */
 export function testPromises(recorder: Recorder, test: Test): void {
   for (const { deal, index, one } of openUndertakings(recorder.state.deals)) {
-    const honoured = test(one.seat, one.pledge);
+    const honoured = test(one.seat, one.pledge, one);
     if (honoured !== null) recorder.record({ kind: "undertakingTested", deal: deal.id, index, honoured });
   }
 }

@@ -1,11 +1,11 @@
 import { factsOfState } from "../../effects/factsOfState.ts";
+import { limitsHold } from "../../effects/limits.ts";
 import type { Recorder } from "../../events/recorder.ts";
 import type { Package, RoundId, TableId } from "../../model/ids.ts";
 import type { CounterText, Reading, Stance } from "../../model/motion.ts";
 import { seatOrder, tableById } from "../../model/scenarioIndex.ts";
 import type { State } from "../../model/state.ts";
 import type { Step } from "../../model/step.ts";
-import { limitsHold } from "../../values/limits.ts";
 import { completed } from "../../values/valuation.ts";
 import { automatonObjects } from "./automata.ts";
 import { payForBreaking } from "./prices.ts";

@@ -1,5 +1,6 @@
+import { tableOfMotion } from "../../events/alter.ts";
 import type { Recorder } from "../../events/recorder.ts";
-import type { PartyId, RoundId, SeatId, TableId } from "../../model/ids.ts";
+import type { MotionId, PartyId, RoundId, SeatId, TableId } from "../../model/ids.ts";
 import type { Motion, Stance } from "../../model/motion.ts";
 import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
 import type { Step } from "../../model/step.ts";
@@ -16,6 +17,16 @@ export function endMaintain(
 ): void {
   if (recorder.state.tables[table]?.motions[motion]?.maintained === null)
     recorder.record({ kind: "motionMaintained", motion, maintained: false });
+  if (recorder.state.tables[table]?.motions[motion]?.maintained === false) withdraw(recorder, motion);
+}
+
+/** A motion that its mover withdraws costs nothing: its price comes back. */
+export function withdraw(recorder: Recorder, id: MotionId): void {
+  const motion = recorder.state.tables[tableOfMotion(id)]?.motions[id];
+  if (!motion) return;
+  const by = motion.counterText ? 0 : recorder.state.scenario.rules.motionPrice;
+  recorder.record({ kind: "motionWithdrawn", motion: id });
+  if (by > 0) recorder.record({ kind: "capitalChanged", seat: motion.mover, by, cause: "motion" });
 }
 
 /** Trust: for seconding, up; for breaking the motion of another, down. */
@@ -74,21 +85,25 @@ function tableCounterTexts(recorder: Recorder, motion: Motion, stances: Stances)
     if (stance.kind !== "break" || stance.counter === null || !(seat in recorder.state.seats)) continue;
     const round = nextMeeting(recorder, motion, stance.counter);
     if (round === undefined) continue;
-    const id = `${motion.table}.${round}.${seat}.counter`;
-    const counter: Motion = {
-      ...motion,
-      id,
-      round,
-      mover: seat,
-      changes: stance.counter,
-      seconders: [],
-      counterText: true,
-      status: "tabled",
-      maintained: null,
-      stances: {},
-    };
+    const id = counterTextId(recorder, motion.table, `${round}.${seat}`);
+    const counter: Motion = { ...motion, ...FRESH, id, round, mover: seat, changes: stance.counter };
     recorder.record({ kind: "motionTabled", motion: counter });
   }
+}
+
+const FRESH = {
+  seconders: [],
+  counterText: true,
+  status: "tabled",
+  maintained: null,
+  stances: {},
+} as const;
+
+/** Whoever broke several motions of a meeting has as many counter-texts at the next. */
+function counterTextId({ state }: Recorder, table: TableId, roundAndSeat: string): MotionId {
+  const id = `${table}.${roundAndSeat}.counter`;
+  const earlier = Object.keys(state.tables[table]?.motions ?? {}).filter((one) => one.startsWith(id)).length;
+  return earlier === 0 ? id : `${id}${earlier + 1}`;
 }
 
 /** All stances are revealed at once. Nobody breaks: adopted, the text changes. Somebody breaks: it falls for this meeting. */

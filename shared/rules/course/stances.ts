@@ -13,8 +13,12 @@ interface Question {
 
 const KEEP: Stance = { kind: "keep" };
 
-/** Whoever gives no answer is played by its standing instruction; else silence is consent. */
-function absent(seat: SeatState | undefined, { changes }: Question, reason: string): Stance {
+/**
+ * Whoever gives no answer is played by its standing instruction; else silence is consent. An instruction
+ * speaks of motions: a reading touches every clause, and one instruction can't be meant for the whole text.
+ */
+function absent(seat: SeatState | undefined, { changes, reading }: Question, reason: string): Stance {
+  if (reading) return KEEP;
   const named = Object.keys(changes).map((issue) => seat?.standing[issue]);
   return named.includes("break") ? { kind: "break", reason, words: null, counter: null } : KEEP;
 }

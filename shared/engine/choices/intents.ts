@@ -1,0 +1,93 @@
+import type { Card } from "../../model/content.ts";
+import type { SeatId } from "../../model/ids.ts";
+import type { Motion } from "../../model/motion.ts";
+import type { Target } from "../../model/state.ts";
+import type { OwnView, View } from "../../model/view.ts";
+import type { Intent } from "../../rules/index.ts";
+import { refuse } from "../step.ts";
+
+/** Whether the seat could submit this now. */
+export const isLegal = (view: View, seat: SeatId, intent: Intent): boolean =>
+  refuse(view, { ...intent, by: { person: null, seat, role: "bot" } }) === null;
+
+const targetsOf = ({ target }: Card): readonly (Target | null)[] => {
+  if (!target) return [null];
+  return "seat" in target ? target.seat.map((seat) => ({ seat })) : target.issue.map((issue) => ({ issue }));
+};
+
+// Not `Target`: a target in an intent names a seat or an issue, never neither.
+type Aim = Extract<Intent, { kind: "commitCard" }>["target"];
+
+function cards({ hand, cards: known, commitments }: OwnView): readonly Intent[] {
+  const plays = hand.flatMap((card) => {
+    const definition = known[card];
+    return definition ? targetsOf(definition).map((target) => ({ card, target: target as Aim })) : [];
+  });
+  return [
+    ...plays.map((play): Intent => ({ kind: "commitCard", ...play })),
+    ...commitments.map(({ card }): Intent => ({ kind: "takeBackCard", card })),
+  ];
+}
+
+function stances({ scenario, public: open }: View): readonly Intent[] {
+  const { step } = open.clock;
+  if (step.kind !== "silence" && step.kind !== "reading") return [];
+  const issues = Object.keys(scenario.tables[step.table]?.issues ?? {});
+  return [
+    { kind: "takeStance", stance: { kind: "keep" } },
+    ...issues.map((issue): Intent => ({ kind: "takeStance", stance: { kind: "reserve", issue } })),
+  ];
+}
+
+/** What can be done about a motion that is tabled: refusals sort out who may do which. */
+const aboutMotion = ({ id }: Motion): readonly Intent[] => [
+  { kind: "secondMotion", motion: id },
+  { kind: "withdrawSecond", motion: id },
+  { kind: "withdrawMotion", motion: id },
+];
+
+function answers({ public: open }: View): readonly Intent[] {
+  const { step } = open.clock;
+  if (step.kind === "maintain")
+    return [true, false].map((maintain): Intent => ({ kind: "maintainMotion", maintain }));
+  if (step.kind !== "reopening") return [];
+  const counters = open.tables[step.table]?.readings.at(-1)?.counterTexts ?? [];
+  return counters.flatMap(({ breaker }) =>
+    [true, false].map((yes): Intent => ({ kind: "answerCounterText", breaker, yes })),
+  );
+}
+
+/** Answers to offers, and verdicts on words. */
+function deals({ deals: known }: OwnView): readonly Intent[] {
+  return Object.values(known).flatMap(({ id, undertakings }): readonly Intent[] => [
+    { kind: "acceptDeal", deal: id },
+    { kind: "declineDeal", deal: id },
+    ...undertakings.flatMap((_, index) =>
+      (["kept", "broken"] as const).map(
+        (verdict): Intent => ({ kind: "judgeWord", deal: id, index, verdict }),
+      ),
+    ),
+  ]);
+}
+
+const favours = ({ scenario }: View, { seat }: OwnView): readonly Intent[] =>
+  Object.entries(scenario.favours)
+    .filter(([, { from }]) => from.includes(seat))
+    .flatMap(([favour, { to }]) =>
+      to.map((receiver): Intent => ({ kind: "giveFavour", favour, to: receiver })),
+    );
+
+/** Everything that can be said in one piece; not all of it is legal now. */
+export function wholeIntents(view: View, own: OwnView): readonly Intent[] {
+  const ready = view.public.seats[own.seat]?.ready ?? false;
+  return [
+    { kind: "setReady", ready: !ready },
+    ...cards(own),
+    ...stances(view),
+    ...Object.values(own.rooms).flatMap(({ motions }) => Object.values(motions).flatMap(aboutMotion)),
+    ...answers(view),
+    ...deals(own),
+    ...favours(view, own),
+    ...[0, 1, 2, 3].map((effort): Intent => ({ kind: "chooseEffort", effort })),
+  ];
+}
