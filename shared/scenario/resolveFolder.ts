@@ -130,6 +130,10 @@ function resolveBase(named: NonNullable<ReturnType<typeof extension>>, request: 
   });
 }
 
+/** The scenario with the texts of a language, if there are such texts and they could be read to their end. */
+const inLanguage = (tree: MapNode, texts: FileTree | undefined): Pick<Resolved, "tree" | "problems"> =>
+  texts && texts.brokenFrom === null ? translate(tree, texts.tree, Scenario) : { tree, problems: [] };
+
 /**
  * Puts a scenario together: its files, laid over those of the scenario that it extends (with the language's
  * texts of that one), then its own texts in the language.
@@ -146,13 +150,17 @@ export function resolveFolder(id: string, files: readonly SourceFile[], request:
   const base = named && resolveBase(named, { ...request, trail: [...request.trail, id] });
   const own = withoutExtends(merged.tree);
   const laid = base ? layOver(base.tree, own, Scenario) : { tree: own, problems: [] };
-  const texts = request.language === null ? undefined : folder.languages.get(request.language);
-  const spoken = texts ? translate(laid.tree, texts.tree, Scenario) : { tree: laid.tree, problems: [] };
-  const all = [folder, merged, laid, spoken, ...(base ? [base] : [])];
+  const broken = new Map([...brokenOf(folder.own), ...(base?.broken ?? [])]);
+  const spoken = inLanguage(
+    laid.tree,
+    request.language === null ? undefined : folder.languages.get(request.language),
+  );
+  // What a broken file would have said can't be missed by the others.
+  const sure = broken.size === 0 ? [laid, spoken] : [];
   return {
     tree: spoken.tree,
-    problems: all.flatMap(({ problems }) => problems),
-    broken: new Map([...brokenOf(folder.own), ...(base?.broken ?? [])]),
+    problems: [folder, merged, ...(base ? [base] : []), ...sure].flatMap(({ problems }) => problems),
+    broken,
     languages: [...new Set([...folder.languages.keys(), ...(base?.languages ?? [])])].sort(),
   };
 }

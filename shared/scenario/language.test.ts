@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { testScenario, testShelf } from "../testing/testScenario.ts";
+import { parseScenario } from "./parseScenario.ts";
+import type { Shelf } from "./resolveFolder.ts";
+
+const own = testShelf.files("tiny")?.filter(({ path }) => !path.startsWith("lang/")) ?? [];
+const withFrench = (text: string, language?: string) =>
+  parseScenario({
+    id: "tiny",
+    files: [...own, { path: "lang/fr.yaml", text }],
+    ...(language ? { language } : {}),
+  });
+
+describe("A language", () => {
+  it("replaces texts and nothing else", () => {
+    const german = testScenario("tiny", "de");
+    const english = testScenario("tiny");
+    expect(german.title).toBe("Die alte Brücke");
+    expect(german.language).toBe("de");
+    expect(german.tables.committee?.issues.repair?.options.equal).toMatchObject({
+      title: "Gleiche Teile",
+      worth: english.tables.committee?.issues.repair?.options.equal?.worth,
+    });
+    expect(Object.keys(german.endings)).toEqual(Object.keys(english.endings));
+  });
+
+  it("leaves the scenario's own text where it has none", () => {
+    const { scenario } = withFrench("title: Le vieux pont\n", "fr");
+    expect(scenario).toMatchObject({
+      title: "Le vieux pont",
+      subtitle: "Two towns, one crossing",
+      language: "fr",
+    });
+  });
+
+  it("is listed beside the scenario's own, and an unknown one gives the scenario's own", () => {
+    expect(withFrench("title: Le vieux pont\n").languages).toEqual(["fr"]);
+    expect(withFrench("title: Le vieux pont\n", "is").scenario?.language).toBe("en");
+  });
+
+  it("addresses what stands in a list by its number, from 1", () => {
+    const die = "{ die: [{ weight: 1, text: Heads, effects: [] }, { weight: 1, text: Tails, effects: [] }] }";
+    const files = [
+      { path: "a.yaml", text: `extends: tiny\nid: coin\nevents: { highWater: { effects: [${die}] } }\n` },
+      {
+        path: "lang/de.yaml",
+        text: "events: { highWater: { effects: { 1: { die: { 2: { text: Zahl } } } } } }\n",
+      },
+    ];
+    const { scenario, problems } = parseScenario({ id: "coin", files, shelf: testShelf, language: "de" });
+    expect(problems).toEqual([]);
+    expect(scenario?.events.highWater?.effects).toMatchObject([
+      { die: [{ text: "Heads" }, { text: "Zahl" }] },
+    ]);
+  });
+
+  it("of a scenario that is extended still speaks where the extending one says nothing new", () => {
+    const shelf: Shelf = testShelf;
+    const files = [
+      {
+        path: "a.yaml",
+        text: "extends: tiny\nid: short\nsubtitle: A short evening\nendings: { goodManners: }\n",
+      },
+      { path: "lang/de.yaml", text: "notice: Kurz.\n" },
+    ];
+    const { scenario, problems } = parseScenario({ id: "short", files, shelf, language: "de" });
+    expect(problems).toEqual([]);
+    expect(scenario).toMatchObject({
+      title: "Die alte Brücke",
+      subtitle: "A short evening",
+      notice: "Kurz.",
+    });
+  });
+
+  it.each([
+    ["a number", "cards:\n  inspection:\n    price: 3\n", "not-a-text", 3, 12],
+    ["an id", "cards:\n  inspection:\n    band: Farbe\n", "not-a-text", 3, 11],
+    ["a list", "cards: { inspection: { seats: [highbank] } }\n", "not-a-text", 1, 31],
+    ["a text that is none", "title: 1984\n", "not-a-text", 1, 8],
+    ["a place on the map", "map: carte\n", "translates-nothing", 1, 1],
+    ["something that doesn't exist", "cards:\n  inspektion: { title: Nein }\n", "translates-nothing", 2, 3],
+    ["an empty text", "title: ''\n", "too-short", 1, 8],
+  ])("can't hold %s", (_, text, code, line, column) => {
+    expect(withFrench(text).problems).toMatchObject([{ file: "tiny/lang/fr.yaml", code, line, column }]);
+    expect(withFrench(text).scenario).toBeNull();
+  });
+
+  it("has two letters for a name", () => {
+    const files = [...own, { path: "lang/french.yaml", text: "title: Pont\n" }];
+    expect(parseScenario({ id: "tiny", files }).problems).toMatchObject([{ code: "bad-language-file" }]);
+  });
+});
