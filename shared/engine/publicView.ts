@@ -89,6 +89,7 @@ export function publicView(state: State): PublicView {
     happened: state.happened,
     played: state.played,
     favours: state.favours.filter((one) => one.known),
+    grants: state.grants,
     metBefore: state.metBefore,
     breaks: state.breaks,
     plenary: state.channels[PLENARY] ?? [],

@@ -76,6 +76,7 @@ export const REFUSAL_CODES = [
   "noSuchRound",
   "roundPast",
   "transferDone",
+  "contradictoryPromise",
   "noSuchUndertaking",
   "notJudgeable",
   "notAtWar",

@@ -78,5 +78,5 @@ export const seatedMembers = (scenario: Scenario, table: Table): readonly SeatId
   table.members.filter((member) => member in scenario.seats);
 
 /** Members and observers: who may see drafts. */
-export const inTheRoom = (table: Table, party: PartyId): boolean =>
+export const inTheRoom = (table: Pick<Table, "members" | "observers">, party: PartyId): boolean =>
   table.members.includes(party) || table.observers.includes(party);

@@ -88,6 +88,8 @@ export interface PublicView {
   readonly happened: readonly { readonly event: EventId; readonly round: RoundId }[];
   readonly played: readonly PlayedCard[];
   readonly favours: readonly GivenFavour[];
+  /** Times that a favour can be given beyond what the scenario says. */
+  readonly grants: Readonly<Record<FavourId, number>>;
   readonly metBefore: readonly { readonly round: RoundId; readonly pairs: readonly string[] }[];
   readonly breaks: readonly Break[];
   readonly plenary: readonly Message[];

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { refusal } from "../model/refusal.ts";
-import { refusePledge } from "./checks/pledges.ts";
+import { refusePromises } from "./checks/pledges.ts";
 import { closeDeal } from "./course/deals.ts";
-import { firstRefusal, seatRule } from "./definition.ts";
+import { seatRule } from "./definition.ts";
 import { anId } from "./fields.ts";
 
 const schema = z.strictObject({ kind: z.literal("acceptDeal"), deal: anId });
@@ -19,9 +19,7 @@ export const acceptDeal = seatRule<z.infer<typeof schema>>({
       return refusal("wrongPhase");
     if (deal.status !== "offered") return refusal("dealNotOpen");
     if (deal.accepted.includes(seat)) return refusal("alreadyAccepted");
-    return firstRefusal(
-      ...deal.undertakings.map((one) => () => refusePledge(view, { ...one, parties: deal.parties })),
-    );
+    return refusePromises(view, deal.undertakings, deal.parties);
   },
   decide: (recorder, { deal }, seat) => {
     recorder.record({ kind: "dealAccepted", deal, seat });

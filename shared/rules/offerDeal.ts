@@ -5,7 +5,7 @@ import type { SeatId } from "../model/ids.ts";
 import { refusal } from "../model/refusal.ts";
 import { roundOf } from "../model/round.ts";
 import type { State } from "../model/state.ts";
-import { refusePledge } from "./checks/pledges.ts";
+import { refusePromises } from "./checks/pledges.ts";
 import { firstRefusal, seatRule } from "./definition.ts";
 import { anId } from "./fields.ts";
 
@@ -69,7 +69,7 @@ export const offerDeal = seatRule<z.infer<typeof schema>>({
       () => (parties.length < 2 ? refusal("tooFewParties") : null),
       () => (undertakings.some((one) => !parties.includes(one.seat)) ? refusal("notAParty") : null),
       () => (counterTo !== null && !(counterTo in own.deals) ? refusal("noSuchDeal") : null),
-      () => firstRefusal(...undertakings.map((one) => () => refusePledge(view, { ...one, parties }))),
+      () => refusePromises(view, undertakings, parties),
     );
   },
   decide: ({ state, record }, { undertakings, with: others, counterTo }, seat) => {

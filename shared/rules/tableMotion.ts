@@ -4,6 +4,7 @@ import type { Package, SeatId, TableId } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
 import { type Refusal, refusal } from "../model/refusal.ts";
 import { roundOf } from "../model/round.ts";
+import { inTheRoom } from "../model/scenarioIndex.ts";
 import type { State } from "../model/state.ts";
 import type { OwnView, View } from "../model/view.ts";
 import { inOrder } from "../values/inOrder.ts";
@@ -18,7 +19,7 @@ const idOf = (table: TableId, round: string, seat: SeatId) => `${table}.${round}
 function refuseMeeting(view: View, table: TableId, seat: SeatId): Refusal | null {
   const cut = view.scenario.tables[table];
   if (!cut) return refusal("noSuchTable");
-  if (!cut.members.includes(seat)) return refusal("notAMember");
+  if (!inTheRoom(cut, seat)) return refusal("notAMember");
   return issuesOnAgenda(view, table) === null ? refusal("tableDoesNotMeet") : null;
 }
 
@@ -60,7 +61,8 @@ const motionOf = (
 
 /**
  * A motion states absolute options for a few issues and puts them before the table's next meeting. A seat
- * moves at most one a table and round; it costs capital, which comes back if the motion is adopted.
+ * moves at most one a table and round; it costs capital, which comes back if the motion is adopted. An
+ * observer may draft one too; it is taken if two members sponsor it.
  */
 export const tableMotion = seatRule<z.infer<typeof schema>>({
   schema,

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { factsOfView } from "../effects/factsOfView.ts";
 import type { Package, SeatId, TableId } from "../model/ids.ts";
 import type { Stance } from "../model/motion.ts";
 import { type Refusal, refusal } from "../model/refusal.ts";
 import type { OwnView, View } from "../model/view.ts";
+import { inOrder } from "../values/inOrder.ts";
 import { refusePackage } from "./checks/packages.ts";
 import { firstRefusal, seatRule } from "./definition.ts";
 import { anId, aPackage } from "./fields.ts";
@@ -20,7 +22,7 @@ const stance = z.discriminatedUnion("kind", [
 const schema = z.strictObject({ kind: z.literal("takeStance"), stance: stance.nullable() });
 
 /** A counter-text to a reading names at most two issues (rules.md §3). */
-export const MOST_IN_COUNTER_TEXT = 2;
+const MOST_AT_READINGS = 2;
 
 interface Silence {
   readonly table: TableId;
@@ -48,6 +50,26 @@ function silenceNow(view: View): Silence | null {
     : null;
 }
 
+/** A counter-text to a motion is a motion at the next meeting, and may touch as many issues as one. */
+export const mostInCounterText = (
+  view: View,
+  { table, reading }: Pick<Silence, "table" | "reading">,
+): number => (reading === null ? (view.scenario.tables[table]?.issuesPerMotion ?? 0) : MOST_AT_READINGS);
+
+/**
+ * Options that need a certain mover or seconder need it in a counter-text too. Before the next meeting
+ * somebody may still second it; at a reading nobody can.
+ */
+function mayBeProposed(
+  view: View,
+  { reading }: Silence,
+  { seat, counter }: { readonly seat: SeatId; readonly counter: Package },
+): boolean {
+  const others = reading === null ? null : false;
+  const facts = { ...factsOfView(view), backedBy: (backer: SeatId) => (backer === seat ? true : others) };
+  return inOrder(view.scenario, facts, counter) !== false;
+}
+
 function refuseReservation(
   { view, own }: { view: View; own: OwnView },
   silence: Silence,
@@ -56,7 +78,9 @@ function refuseReservation(
   if (view.scenario.tables[silence.table]?.issues[issue]?.reservable !== true || !(issue in silence.changes))
     return refusal("notReservable", { issue });
   const { reservations = [] } = view.public.tables[silence.table] ?? {};
-  const elsewhere = reservations.some((one) => one.party === own.seat && !(one.issue in silence.changes));
+  // A motion takes the footnotes of the clauses that it changes with it; a reading takes none.
+  const stays = (clause: string) => silence.reading !== null || !(clause in silence.changes);
+  const elsewhere = reservations.some((one) => one.party === own.seat && stays(one.issue));
   if (elsewhere) return refusal("alreadyReserved");
   const needed = view.scenario.rules.reservationPrice;
   return own.available < needed ? refusal("notEnoughCapital", { needed, have: own.available }) : null;
@@ -65,15 +89,19 @@ function refuseReservation(
 function refuseBreak(
   view: View,
   silence: Silence,
-  broken: Extract<Stance, { kind: "break" }>,
+  { seat, broken }: { readonly seat: SeatId; readonly broken: Extract<Stance, { kind: "break" }> },
 ): Refusal | null {
   if (!(broken.reason in view.scenario.reasons)) return refusal("noSuchReason");
   const { counter } = broken;
-  if (silence.reading === 1 && counter === null) return refusal("counterRequired");
+  const another = silence.reading === 1 && view.scenario.tables[silence.table]?.readings === 2;
+  if (another && counter === null) return refusal("counterRequired");
   if (counter === null) return null;
-  if (Object.keys(counter).length > MOST_IN_COUNTER_TEXT)
-    return refusal("counterTooLong", { most: MOST_IN_COUNTER_TEXT });
-  return refusePackage(view, silence.table, counter);
+  const most = mostInCounterText(view, silence);
+  if (Object.keys(counter).length > most) return refusal("counterTooLong", { most });
+  return (
+    refusePackage(view, silence.table, counter) ??
+    (mayBeProposed(view, silence, { seat, counter }) ? null : refusal("notInOrder"))
+  );
 }
 
 /** Silence is consent: a member keeps silence, keeps it with a reservation, or breaks it with a reason. Unseen until all are revealed. */
@@ -93,7 +121,7 @@ export const takeStance = seatRule<z.infer<typeof schema>>({
           ? refusal("counterTaken")
           : null;
       },
-      () => (taken?.kind === "break" ? refuseBreak(view, silence, taken) : null),
+      () => (taken?.kind === "break" ? refuseBreak(view, silence, { seat, broken: taken }) : null),
     );
   },
   decide: ({ record }, { stance: taken }, seat) => record({ kind: "stanceTaken", seat, stance: taken }),

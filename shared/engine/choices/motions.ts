@@ -1,7 +1,7 @@
 import type { IssueId, OptionId, ReasonId, TableId } from "../../model/ids.ts";
 import type { OwnView, View } from "../../model/view.ts";
 import { issuesOnAgenda, mostIssues } from "../../rules/checks/packages.ts";
-import { MOST_IN_COUNTER_TEXT } from "../../rules/takeStance.ts";
+import { mostInCounterText } from "../../rules/takeStance.ts";
 import { isLegal } from "./intents.ts";
 
 type Options = Readonly<Record<IssueId, readonly OptionId[]>>;
@@ -66,9 +66,10 @@ export function breakShape(view: View, { seat }: OwnView): BreakShape | null {
   const anyCounter = Object.entries(options).some(([issue, some]) =>
     some.some((option) => breakable({ [issue]: option })),
   );
+  const most = mostInCounterText(view, { table, reading: step.kind === "reading" ? step.number : null });
   const without = breakable(null);
   if (!without && !anyCounter) return null;
-  return { reasons, counterRequired: !without, counter: { table, options, most: MOST_IN_COUNTER_TEXT } };
+  return { reasons, counterRequired: !without, counter: { table, options, most } };
 }
 
 export function positionShape(view: View, { seat }: OwnView): PositionShape {

@@ -34,15 +34,13 @@ export function refuseGiving(view: View, grant: Grant): Refusal | null {
   if (!favour || own === null) return refusal("noSuchFavour");
   const mine = own.favours.filter((one) => one.from === grant.from);
   const round = roundOf(view.public.clock.step);
+  const times = favour.times + (view.public.grants[grant.favour] ?? 0);
   const most = view.scenario.seats[grant.from]?.grantsPerRound ?? 1;
   return firstRefusal(
     () => refuseFavour(view, grant),
     () =>
       mine.some((one) => one.favour === grant.favour && one.to === grant.to) ? refusal("favourSpent") : null,
-    () =>
-      mine.filter((one) => one.favour === grant.favour).length >= favour.times
-        ? refusal("favourSpent")
-        : null,
+    () => (mine.filter((one) => one.favour === grant.favour).length >= times ? refusal("favourSpent") : null),
     () =>
       mine.filter((one) => one.round === round).length >= most ? refusal("tooManyGrants", { most }) : null,
     () => (condition(view, favour, grant) === false ? refusal("favourCondition") : null),

@@ -1,17 +1,11 @@
-import type { Pledge } from "../../model/deal.ts";
 import type { IssueId, RoundId, SeatId } from "../../model/ids.ts";
 import { type Refusal, refusal } from "../../model/refusal.ts";
 import { roundOf } from "../../model/round.ts";
 import { optionsOf, roundIndex } from "../../model/scenarioIndex.ts";
 import type { View } from "../../model/view.ts";
 import { firstRefusal } from "../definition.ts";
-import { refuseFavour, refuseGiving } from "./favours.ts";
-
-interface Promised {
-  readonly seat: SeatId;
-  readonly pledge: Pledge;
-  readonly parties: readonly SeatId[];
-}
+import { type Promised, refuseContradiction } from "./contradiction.ts";
+import { type Grant, refuseFavour, refuseGiving } from "./favours.ts";
 
 function refuseRound(view: View, round: RoundId | null): Refusal | null {
   if (round === null) return null;
@@ -38,16 +32,43 @@ function refuseTransfer(view: View, from: SeatId, to: SeatId): Refusal | null {
         (one) => one.seat === from && one.pledge.kind === "capital" && one.pledge.to === to,
       ),
   );
-  if (done) return refusal("transferDone");
-  const needed = view.scenario.rules.transfer.pay;
+  return done ? refusal("transferDone") : null;
+}
+
+/** Within one deal too a pair passes capital once each way, and whoever pays has it. */
+function refuseTransfers(view: View, promises: readonly Promised[]): Refusal | null {
+  const transfers = promises.flatMap(({ seat, pledge }) =>
+    pledge.kind === "capital" ? [{ from: seat, to: pledge.to }] : [],
+  );
+  if (new Set(transfers.map(({ from, to }) => `${from}>${to}`)).size < transfers.length)
+    return refusal("transferDone");
   const own = view.own;
-  return own?.seat === from && own.available < needed
+  const needed = transfers.filter(({ from }) => from === own?.seat).length * view.scenario.rules.transfer.pay;
+  return own !== null && own.available < needed
     ? refusal("notEnoughCapital", { needed, have: own.available })
     : null;
 }
 
-/** Checks one promise of an offer as far as whoever offers or accepts it can know. */
-export function refusePledge(view: View, { seat, pledge, parties }: Promised): Refusal | null {
+/** A favour that the two have already exchanged can't be promised. */
+const refuseSpent = ({ own }: View, { favour, from, to }: Grant): Refusal | null =>
+  own?.favours.some((one) => one.favour === favour && one.from === from && one.to === to)
+    ? refusal("favourSpent")
+    : null;
+
+/** Checks the promises of an offer as far as whoever offers or accepts it can know. */
+export function refusePromises(
+  view: View,
+  promises: readonly Promised[],
+  parties: readonly SeatId[],
+): Refusal | null {
+  return firstRefusal(
+    ...promises.map((one) => () => refusePledge(view, one, parties)),
+    () => refuseTransfers(view, promises),
+    () => refuseContradiction(view, promises),
+  );
+}
+
+function refusePledge(view: View, { seat, pledge }: Promised, parties: readonly SeatId[]): Refusal | null {
   const toParty = (to: SeatId) => (parties.includes(to) && to !== seat ? null : refusal("notAParty"));
   switch (pledge.kind) {
     case "favour": {
@@ -56,6 +77,7 @@ export function refusePledge(view: View, { seat, pledge, parties }: Promised): R
       return firstRefusal(
         () => toParty(pledge.to),
         () => refuseRound(view, pledge.by),
+        () => refuseSpent(view, grant),
         () => (now ? refuseGiving(view, grant) : refuseFavour(view, grant)),
       );
     }

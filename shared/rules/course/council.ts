@@ -33,6 +33,12 @@ function byPrecedence(state: State, table: TableId, round: RoundId): (a: Motion,
   };
 }
 
+/** Another member seconds a member's motion; two sponsor an observer's; a counter-text needs nobody. */
+function isSponsored({ scenario }: State, { table, mover, seconders, counterText }: Motion): boolean {
+  const needed = tableById(scenario, table).members.includes(mover) ? 1 : 2;
+  return counterText || seconders.length >= needed;
+}
+
 /** A meeting takes a few motions: those moved for this round and seconded. The others stay untaken. */
 function setAgenda(recorder: Recorder, table: TableId, round: RoundId): void {
   secondByAutomata(recorder, table, round);
@@ -41,7 +47,7 @@ function setAgenda(recorder: Recorder, table: TableId, round: RoundId): void {
     (motion) => motion.status === "tabled" && motion.round === round,
   );
   const most = tableById(recorder.state.scenario, table).motionsPerMeeting;
-  const ready = tabled.filter((motion) => motion.counterText || motion.seconders.length > 0);
+  const ready = tabled.filter((motion) => isSponsored(recorder.state, motion));
   const taken = [...ready].sort(byPrecedence(recorder.state, table, round)).slice(0, most);
   for (const motion of tabled.filter((one) => !taken.includes(one))) fall(recorder, motion, "untaken");
   if (taken.length > 0) recorder.record({ kind: "agendaSet", table, motions: taken.map(({ id }) => id) });

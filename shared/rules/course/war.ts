@@ -21,6 +21,14 @@ function frontMovement(state: State, war: War, chance: number): number {
   return Math.max(-MOST, Math.min(MOST, moved));
 }
 
+/** A side fights only as hard as it can pay for: an effort chosen in better times comes down. */
+function affordEffort(recorder: Recorder, seat: SeatId): void {
+  const { effort = 0, capital = 0 } = recorder.state.seats[seat] ?? {};
+  const prices = recorder.state.scenario.rules.effort.slice(0, effort + 1);
+  const most = prices.findLastIndex((price) => price <= capital);
+  if (most !== effort) recorder.record({ kind: "effortChosen", seat, effort: Math.max(0, most) });
+}
+
 /** The price of an effort is paid when the fighting is over; none at all returns capital. */
 function payEffort(recorder: Recorder, seat: SeatId): void {
   const { effort, restGain } = recorder.state.scenario.rules;
@@ -58,6 +66,7 @@ export function moveFront(recorder: Recorder, round: RoundId): void {
   const { war } = recorder.state.scenario;
   if (!war) return;
   const sides = [war.defender.seat, war.attacker.seat];
+  for (const seat of sides) affordEffort(recorder, seat);
   const moved = frontMovement(recorder.state, war, recorder.roll(`front.${round}`, 3) - 1);
   const active = sides.filter((seat) => (recorder.state.seats[seat]?.effort ?? 0) >= 1);
   const by = active.length === 0 ? 0 : moved;

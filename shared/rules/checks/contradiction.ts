@@ -1,0 +1,54 @@
+import type { Bounds, Deal, Pledge } from "../../model/deal.ts";
+import type { IssueId, SeatId } from "../../model/ids.ts";
+import { type Refusal, refusal } from "../../model/refusal.ts";
+import { type Outline, optionsOf } from "../../model/scenarioIndex.ts";
+import type { View } from "../../model/view.ts";
+
+type StancePledge = Extract<Pledge, { kind: "stance" }>;
+export interface Promised {
+  readonly seat: SeatId;
+  readonly pledge: Pledge;
+}
+
+/** Whether some option of the issue lies within both. */
+function meet(scenario: Outline, issue: IssueId, [a, b]: readonly [Bounds, Bounds]): boolean {
+  const options = optionsOf(scenario, issue);
+  const rank = (option: string | null, otherwise: number) =>
+    option === null ? otherwise : options.indexOf(option);
+  const least = Math.max(rank(a.atLeast, 0), rank(b.atLeast, 0));
+  const most = Math.min(rank(a.atMost, options.length - 1), rank(b.atMost, options.length - 1));
+  return least <= most;
+}
+
+/** One of the two is to keep and the other to break, on something that both cover: no act could honour both. */
+export function contradict(scenario: Outline, a: StancePledge, b: StancePledge): boolean {
+  if (a.promise === b.promise) return false;
+  const shared = Object.entries(a.on).flatMap(([issue, mine]) => {
+    const theirs = b.on[issue];
+    return theirs ? [meet(scenario, issue, [mine, theirs])] : [];
+  });
+  // A motion on one shared clause is covered by both; a reading, if every shared clause can suit both.
+  return shared.includes(true) || (a.readings && b.readings && shared.every((one) => one));
+}
+
+const stancesOf = (seat: SeatId, promises: readonly Promised[]): readonly StancePledge[] =>
+  promises.flatMap((one) => (one.seat === seat && one.pledge.kind === "stance" ? [one.pledge] : []));
+
+const binds = (seat: SeatId, { status, accepted }: Deal): boolean =>
+  status === "inForce" || (status === "offered" && accepted.includes(seat));
+
+/**
+ * Contradictory promises of one seat are refused. Only the seat itself knows what else it has promised or
+ * offered: others are never told of it by a refusal.
+ */
+export function refuseContradiction(view: View, promises: readonly Promised[]): Refusal | null {
+  const { own } = view;
+  if (own === null) return null;
+  const earlier = Object.values(own.deals)
+    .filter((deal) => binds(own.seat, deal))
+    .flatMap(({ undertakings }) => undertakings.filter(({ outcome }) => outcome === "open"));
+  const now = stancesOf(own.seat, promises);
+  const all = [...stancesOf(own.seat, earlier), ...now];
+  const clash = now.some((one) => all.some((other) => contradict(view.scenario, one, other)));
+  return clash ? refusal("contradictoryPromise") : null;
+}
