@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseScenario } from "./parseScenario.ts";
+import { PROBLEM_CODES } from "./problemCodes.ts";
 import type { Shelf } from "./resolveFolder.ts";
 
 const FOLDER = new URL("./faults/", import.meta.url);
@@ -56,6 +57,29 @@ describe("A sound scenario has no problems", () => {
     expect(parseScenario({ id: "base", files: base, shelf }).problems).toEqual([]);
     expect(found({ title: "", lines: [] })).toEqual([]);
   });
+});
+
+/** Kinds of problems that concern whole files: other tests hold them. */
+const OF_FILES = [
+  "no-files",
+  "too-many-files",
+  "file-too-large",
+  "unreadable-file",
+  "wrong-ending",
+  "bad-language-file",
+  "too-many-aliases",
+  "too-deep",
+  "given-twice",
+  "unknown-base",
+  "circular-extends",
+  "translates-nothing",
+  "not-a-text",
+  "id-not-folder",
+];
+
+it("There is a case for every kind of problem that the text of a file can have", () => {
+  const shown = FILES.flatMap(casesOf).flatMap((one) => expected(one).map((line) => line.split(" ")[1]));
+  expect(new Set([...shown, ...OF_FILES])).toEqual(new Set(PROBLEM_CODES));
 });
 
 describe.each(FILES)("Every fault is told where it stands: %s", (file) => {
