@@ -1,8 +1,7 @@
 import type { Recorder } from "../../events/recorder.ts";
 import type { Deal, Pledge, Undertaking } from "../../model/deal.ts";
 import type { Package, SeatId } from "../../model/ids.ts";
-import type { Scenario } from "../../model/scenario.ts";
-import { optionsOf } from "../../model/scenarioIndex.ts";
+import { type Outline, optionsOf } from "../../model/scenarioIndex.ts";
 
 /** Whether a pledge is put to the test, and honoured; null if this is no occasion for it. */
 export type Test = (seat: SeatId, pledge: Pledge, undertaking: Undertaking) => boolean | null;
@@ -30,7 +29,7 @@ export function testPromises(recorder: Recorder, test: Test): void {
  * a reading only if it says so, and then whatever else is in the text.
  */
 export function covers(
-  scenario: Scenario,
+  scenario: Outline,
   pledge: Extract<Pledge, { kind: "stance" }>,
   at: { readonly changes: Package; readonly reading: boolean },
 ): boolean {

@@ -1,0 +1,49 @@
+import type { IssueId, OptionId, TableId } from "../model/ids.ts";
+import { optionsOf } from "../model/scenarioIndex.ts";
+import { objectors } from "./forecast.ts";
+import type { Mind } from "./mind.ts";
+import { once } from "./mind.ts";
+import { withText } from "./prospect.ts";
+import { walkAwayOf, worthOf } from "./worth.ts";
+
+/** What an option is worth by itself to the seat, in points. */
+export const pointsOf = ({ own }: Mind, table: TableId, at: { issue: IssueId; option: OptionId }): number =>
+  own.valuations[table]?.worth[at.issue]?.[at.option] ?? 0;
+
+/** Options of an issue that no automaton is known to refuse. */
+export function imaginable({ view }: Mind, table: TableId, issue: IssueId): readonly OptionId[] {
+  const cut = view.scenario.tables[table];
+  const options = optionsOf(view.scenario, issue);
+  return cut ? options.filter((option) => objectors(view, cut, { issue, option }).length === 0) : options;
+}
+
+/** The best that can be had on an issue: at most one step beyond what is expected. */
+export function bestHope(mind: Mind, table: TableId, issue: IssueId): OptionId | null {
+  const expected = mind.now.texts[table]?.[issue] ?? null;
+  const options = optionsOf(mind.view.scenario, issue);
+  const at = options.indexOf(expected ?? "");
+  const near = imaginable(mind, table, issue).filter((option) => Math.abs(options.indexOf(option) - at) <= 1);
+  const worth = (option: OptionId) => pointsOf(mind, table, { issue, option });
+  return near.reduce(
+    (best, option) => (best === null || worth(option) > worth(best) ? option : best),
+    expected,
+  );
+}
+
+const bestAttainable = (mind: Mind, table: TableId): number => {
+  const issues = Object.keys(mind.view.scenario.tables[table]?.issues ?? {});
+  const text = Object.fromEntries(issues.map((issue) => [issue, bestHope(mind, table, issue) ?? ""]));
+  return worthOf(mind, withText(mind.now, table, text));
+};
+
+/**
+ * What the seat wants the match to be worth before it lets a motion of this table pass: near the best that
+ * can be had at first, near its walk-away at last; patience keeps it up longer.
+ */
+export function aspiration(mind: Mind, table: TableId): number {
+  return once(mind, `aspiration.${table}`, () => {
+    const least = walkAwayOf(mind, table);
+    const best = Math.max(least, bestAttainable(mind, table));
+    return least + (best - least) * (0.95 - 0.85 * mind.progress ** mind.temperament.patience);
+  });
+}

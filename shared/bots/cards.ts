@@ -1,0 +1,73 @@
+import type { Card } from "../model/content.ts";
+import type { CardId } from "../model/ids.ts";
+import type { Target } from "../model/state.ts";
+import { castOf, refuseTarget } from "../rules/checks/cards.ts";
+import type { Intent } from "../rules/index.ts";
+import type { Mind } from "./mind.ts";
+import { ownPromises } from "./promises.ts";
+import { suppose } from "./suppose.ts";
+import { CAPITAL, expectedWorth, isMember } from "./worth.ts";
+
+interface Play {
+  readonly id: CardId;
+  readonly target: Target | null;
+  readonly gain: number;
+}
+
+function targetsOf({ seat }: Mind, card: Card): readonly (Target | null)[] {
+  if (!card.target) return [null];
+  if ("seat" in card.target)
+    return card.target.seat.filter((one) => one !== seat).map((one) => ({ seat: one }));
+  return card.target.issue.map((issue) => ({ issue }));
+}
+
+/** What playing it is expected to bring, in points, its price taken off. */
+function gainOfCard(mind: Mind, card: Card, target: Target | null): number {
+  const aim = { cast: castOf(mind.seat, target), issue: target?.issue ?? null };
+  const start = { prospect: mind.now, points: 0 };
+  const end = suppose(mind, card.effects, { aim, world: start });
+  const change = expectedWorth(mind, end.prospect) - expectedWorth(mind, mind.now);
+  return change + end.points - card.price * CAPITAL;
+}
+
+/** What it keeps back: enough to break silence in company, if a table meets on which it could. */
+function reserve(mind: Mind): number {
+  const { rules, rounds, tables } = mind.view.scenario;
+  const meets = Object.entries(rounds[mind.round ?? ""]?.meets ?? {});
+  const own = meets.filter(([table]) => isMember(mind, table, mind.seat));
+  if (own.length === 0) return 0;
+  const reads = own.some(([table, { concludes }]) => concludes && (tables[table]?.readings ?? 0) > 0);
+  return reads ? rules.breakingReading.company : rules.breaking.company;
+}
+
+const refrains = (mind: Mind, id: CardId): boolean =>
+  ownPromises(mind).some((one) => one.kind === "card" && one.promise === "refrain" && one.card === id);
+const promised = (mind: Mind, id: CardId): boolean =>
+  ownPromises(mind).some((one) => one.kind === "card" && one.promise === "play" && one.card === id);
+
+function playsOf(mind: Mind, id: CardId): readonly Play[] {
+  const card = mind.own.cards[id];
+  if (!card || refrains(mind, id)) return [];
+  const least = promised(mind, id) ? card.price : card.price + reserve(mind);
+  if (mind.own.available < least) return [];
+  return targetsOf(mind, card)
+    .filter((target) => refuseTarget(mind.view, mind.seat, { card, target }) === null)
+    .map((target) => ({
+      id,
+      target,
+      gain: gainOfCard(mind, card, target) + (promised(mind, id) ? 10 : 0),
+    }));
+}
+
+/** Commits the card and target that are expected to bring most, if anything; keeps capital for a break. */
+export function commitCard(mind: Mind): Intent | null {
+  const { commitments, hand } = mind.own;
+  if (commitments.length >= mind.view.scenario.rules.cardsPerRound) return null;
+  const free = hand.filter((id) => !commitments.some(({ card }) => card === id));
+  const plays = free.flatMap((id) => playsOf(mind, id));
+  const best = plays.reduce<Play | null>((a, b) => (a === null || b.gain > a.gain ? b : a), null);
+  if (!best || best.gain <= 0) return null;
+  const { issue, seat } = best.target ?? {};
+  const target = issue !== undefined ? { issue } : seat !== undefined ? { seat } : null;
+  return { kind: "commitCard", card: best.id, target };
+}

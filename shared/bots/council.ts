@@ -1,0 +1,54 @@
+import type { Intent } from "../rules/index.ts";
+import type { Mind } from "./mind.ts";
+import { motionsSeen } from "./others.ts";
+import { agreesWith, stanceOnReading } from "./readings.ts";
+import { stanceOn, stillGood } from "./stances.ts";
+
+const isAwaited = ({ view, seat }: Mind): boolean => view.public.clock.awaited.includes(seat);
+
+/** Answers what is under silence: once. */
+export function takeStance(mind: Mind): Intent | null {
+  const { step } = mind.view.public.clock;
+  if (mind.own.stance !== null || !isAwaited(mind)) return null;
+  if (step.kind === "reading")
+    return { kind: "takeStance", stance: stanceOnReading(mind, step.table, step.number) };
+  if (step.kind !== "silence") return null;
+  const motion = motionsSeen(mind, step.table).find(({ id }) => id === step.motion);
+  return motion ? { kind: "takeStance", stance: stanceOn(mind, motion) } : null;
+}
+
+/** Says whether its motion stands, after another has settled one of its clauses. */
+export function maintainMotion(mind: Mind): Intent | null {
+  const { step } = mind.view.public.clock;
+  if (step.kind !== "maintain" || !isAwaited(mind)) return null;
+  const motion = mind.own.rooms[step.table]?.motions[step.motion];
+  if (motion?.mover !== mind.seat || motion.maintained !== null) return null;
+  return { kind: "maintainMotion", maintain: stillGood(mind, step.table, motion.changes) };
+}
+
+/** Yes or no to each breaker's counter-text. */
+export function answerCounterText(mind: Mind): Intent | null {
+  const { step } = mind.view.public.clock;
+  if (step.kind !== "reopening") return null;
+  if (!mind.view.scenario.tables[step.table]?.members.includes(mind.seat)) return null;
+  const reading = mind.view.public.tables[step.table]?.readings.at(-1);
+  const open = reading?.counterTexts.find(
+    ({ breaker }) => breaker !== mind.seat && !(breaker in mind.own.answers),
+  );
+  return open
+    ? { kind: "answerCounterText", breaker: open.breaker, yes: agreesWith(mind, step.table, open) }
+    : null;
+}
+
+/** At the end it calls every word kept: it can't read. */
+export function judgeWord(mind: Mind): Intent | null {
+  if (mind.view.public.clock.step.kind !== "verdicts") return null;
+  for (const deal of Object.values(mind.own.deals).filter(({ status }) => status === "inForce")) {
+    const index = deal.undertakings.findIndex(
+      ({ seat, pledge, outcome, verdicts }) =>
+        seat !== mind.seat && pledge.kind === "word" && outcome === "open" && !(mind.seat in verdicts),
+    );
+    if (index >= 0) return { kind: "judgeWord", deal: deal.id, index, verdict: "kept" };
+  }
+  return null;
+}

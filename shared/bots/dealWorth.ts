@@ -1,0 +1,114 @@
+import type { Pledge } from "../model/deal.ts";
+import type { IssueId, OptionId, Package, SeatId, TableId } from "../model/ids.ts";
+import { optionsOf, tableOf } from "../model/scenarioIndex.ts";
+import type { Grant } from "../rules/checks/favours.ts";
+import { pointsOf } from "./aspiration.ts";
+import { type Mind, once } from "./mind.ts";
+import { acceptance } from "./others.ts";
+import { withChanges } from "./prospect.ts";
+import { suppose } from "./suppose.ts";
+import { CAPITAL, expectedWorth, isConcerned, isMember, walkAwayOf, worthNow, worthOf } from "./worth.ts";
+
+export interface Promised {
+  readonly seat: SeatId;
+  readonly pledge: Pledge;
+}
+type StancePledge = Extract<Pledge, { kind: "stance" }>;
+
+/** How likely it is, before anything is known, that a member stops a text that this seat wants. */
+const READING_RISK = 0.12;
+/** Motions within the bounds of a promise come up as often as this. */
+const COMES_UP = 0.7;
+
+/** What a favour is worth to the seat once it is given, whoever gives and takes it; its price to the giver. */
+export function worthOfGrant(mind: Mind, grant: Grant): number {
+  return once(mind, `grant.${grant.favour}.${grant.from}.${grant.to}`, () => {
+    const favour = mind.view.scenario.favours[grant.favour];
+    if (!favour) return 0;
+    const cast = { self: grant.from, giver: grant.from, target: grant.to, receiver: grant.to };
+    const prospect = { ...mind.now, given: [grant] };
+    const world = { prospect, points: 0 };
+    const end = suppose(mind, favour.effects, { aim: { cast, issue: null }, world });
+    const before = once(mind, "expected", () => expectedWorth(mind, mind.now));
+    const price = grant.from === mind.seat ? favour.price * CAPITAL : 0;
+    return expectedWorth(mind, end.prospect) + end.points - before - price;
+  });
+}
+
+function within(mind: Mind, pledge: StancePledge, issue: IssueId): readonly OptionId[] {
+  const options = optionsOf(mind.view.scenario, issue);
+  const { atLeast, atMost } = pledge.on[issue] ?? { atLeast: null, atMost: null };
+  const from = atLeast === null ? 0 : options.indexOf(atLeast);
+  const to = atMost === null ? options.length - 1 : options.indexOf(atMost);
+  return options.slice(from, to + 1);
+}
+
+/** Of the wordings that a promise covers, the worst or the best for the seat. */
+function extreme(mind: Mind, pledge: StancePledge, which: "worst" | "best"): Package {
+  const entries = Object.keys(pledge.on).map((issue) => {
+    const table = tableOf(mind.view.scenario, issue) ?? "";
+    const worth = (option: OptionId) => pointsOf(mind, table, { issue, option });
+    const ranked = [...within(mind, pledge, issue)].sort((a, b) => worth(a) - worth(b));
+    return [issue, (which === "worst" ? ranked[0] : ranked.at(-1)) ?? ""] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+const tableOfPledge = (mind: Mind, pledge: StancePledge): TableId =>
+  tableOf(mind.view.scenario, Object.keys(pledge.on)[0] ?? "") ?? "";
+
+const changeIn = (mind: Mind, table: TableId, changes: Package): number =>
+  worthOf(mind, withChanges(mind.now, table, changes)) - worthNow(mind);
+
+/** What it costs the seat to be bound: the worst that could be put, and having no veto over the whole text. */
+function costOfStance(mind: Mind, pledge: StancePledge): number {
+  const table = tableOfPledge(mind, pledge);
+  if (!isMember(mind, table, mind.seat)) return 0;
+  if (pledge.promise === "break") {
+    const missed = Math.max(0, changeIn(mind, table, extreme(mind, pledge, "best")));
+    return COMES_UP * (missed + mind.view.scenario.rules.breaking.company * CAPITAL) + 1;
+  }
+  const loss = Math.max(0, -changeIn(mind, table, extreme(mind, pledge, "worst")));
+  const slack = worthNow(mind) - loss - walkAwayOf(mind, table);
+  const veto = pledge.readings ? Math.max(0.5, 3 - slack / 8) : 0;
+  return COMES_UP * loss + veto;
+}
+
+/** What another's promise brings: a wanted wording passes more surely, and so does the whole text. */
+function gainOfStance(mind: Mind, seat: SeatId, pledge: StancePledge): number {
+  const table = tableOfPledge(mind, pledge);
+  if (!isConcerned(mind, table) || !isMember(mind, table, seat)) return 0;
+  const trust = 0.5 + (mind.own.trust[seat] ?? 50) / 200;
+  const text = worthNow(mind) - walkAwayOf(mind, table);
+  if (pledge.promise === "break") return trust * COMES_UP * Math.max(0, -text) * READING_RISK;
+  const wanted = extreme(mind, pledge, "best");
+  const likelier = Math.max(0, 0.95 * trust - acceptance(mind, table, { party: seat, changes: wanted }));
+  const wording = Math.max(0, changeIn(mind, table, wanted));
+  const reading = pledge.readings ? READING_RISK * Math.max(0, text) : 0;
+  return trust * (COMES_UP * likelier * wording + reading);
+}
+
+function worthOfPledge(mind: Mind, { seat, pledge }: Promised): number {
+  const own = seat === mind.seat;
+  const { pay, give } = mind.view.scenario.rules.transfer;
+  switch (pledge.kind) {
+    case "favour":
+      return worthOfGrant(mind, { favour: pledge.favour, from: seat, to: pledge.to });
+    case "stance":
+      return own ? -costOfStance(mind, pledge) : gainOfStance(mind, seat, pledge);
+    case "card":
+      return own ? -1 : 0.5;
+    case "capital":
+      return own ? -pay * CAPITAL : pledge.to === mind.seat ? give * CAPITAL : 0;
+    case "word":
+      return 0;
+  }
+}
+
+/** What a deal is worth to the bot's seat, in points: what it is promised less what it promises. */
+export const worthOfDeal = (mind: Mind, promises: readonly Promised[]): number =>
+  promises.reduce(
+    (total, one) =>
+      total + once(mind, `pledge.${one.seat}.${JSON.stringify(one.pledge)}`, () => worthOfPledge(mind, one)),
+    0,
+  );

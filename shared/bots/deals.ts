@@ -1,0 +1,124 @@
+import { holds } from "../effects/conditions.ts";
+import type { Deal } from "../model/deal.ts";
+import type { FavourId, SeatId } from "../model/ids.ts";
+import { roundIndex } from "../model/scenarioIndex.ts";
+import { refusePromises } from "../rules/checks/pledges.ts";
+import type { Intent } from "../rules/index.ts";
+import { type Promised, worthOfDeal } from "./dealWorth.ts";
+import { guessWorth } from "./guesses.ts";
+import type { Mind } from "./mind.ts";
+import { isNew } from "./promises.ts";
+import { askable, givable, silencesOffered, silencesWanted } from "./proposals.ts";
+
+interface Proposal {
+  readonly partner: SeatId;
+  readonly promises: readonly Promised[];
+  readonly worth: number;
+  readonly guess: number;
+}
+
+const promisesOf = ({ undertakings }: Deal): readonly Promised[] =>
+  undertakings.map(({ seat, pledge }) => ({ seat, pledge }));
+
+/** How much better for the partner an offer must be than one that it has turned down. */
+const CONCESSION = 2;
+
+/** Offers of this seat to a partner that came to nothing. */
+const turnedDown = ({ own, seat }: Mind, partner: SeatId): readonly Deal[] =>
+  Object.values(own.deals).filter(
+    (deal) =>
+      deal.proposer === seat &&
+      deal.parties.includes(partner) &&
+      (deal.status === "declined" || deal.status === "lapsed"),
+  );
+
+/** What an offer must at least seem worth to the partner: more than what it has turned down. */
+const demandOf = (mind: Mind, partner: SeatId): number =>
+  Math.max(
+    0,
+    ...turnedDown(mind, partner).map((deal) => guessWorth(mind, partner, promisesOf(deal)) + CONCESSION),
+  );
+
+const pairs = <T>(list: readonly T[]): readonly (readonly T[])[] => [
+  ...list.map((one) => [one]),
+  ...list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b])),
+];
+
+/** Every exchange that is worth a look: something from each side. */
+function exchanges(mind: Mind, partner: SeatId): readonly (readonly Promised[])[] {
+  const given = [...pairs(givable(mind, partner)), ...silencesOffered(mind, partner).map((one) => [one])];
+  const got = [...pairs(askable(mind, partner)), ...silencesWanted(mind, partner).map((one) => [one])];
+  return given.flatMap((gives) => got.map((gets) => [...gives, ...gets]));
+}
+
+function proposalsTo(mind: Mind, partner: SeatId): readonly Proposal[] {
+  const demand = demandOf(mind, partner);
+  return exchanges(mind, partner)
+    .map((promises) => ({
+      partner,
+      promises,
+      worth: worthOfDeal(mind, promises),
+      guess: guessWorth(mind, partner, promises),
+    }))
+    .filter(({ worth, guess }) => worth >= mind.temperament.greed && guess >= demand);
+}
+
+/** A partner in hand is not asked twice at a time, and nobody offers more than a few deals a round. */
+function partners({ view, own, seat, round, temperament }: Mind): readonly SeatId[] {
+  const mine = Object.values(own.deals).filter((deal) => deal.proposer === seat && deal.round === round);
+  if (mine.length >= temperament.offersPerRound) return [];
+  const asked = mine.flatMap((deal) => deal.parties);
+  return Object.keys(view.scenario.seats).filter((other) => other !== seat && !asked.includes(other));
+}
+
+const isLegal = ({ view, seat }: Mind, { partner, promises }: Proposal): boolean =>
+  refusePromises(view, promises, [seat, partner]) === null;
+
+/** Offers the exchange that seems best for both, to one partner at a time. */
+export function offerDeal(mind: Mind): Intent | null {
+  const ranked = partners(mind)
+    .flatMap((partner) => proposalsTo(mind, partner))
+    .filter((one) => isNew(mind, one.promises))
+    .sort((a, b) => (b.worth + 1) * (b.guess + 1) - (a.worth + 1) * (a.guess + 1));
+  const best = ranked.find((one) => isLegal(mind, one));
+  if (!best) return null;
+  return { kind: "offerDeal", undertakings: [...best.promises], with: [best.partner], counterTo: null };
+}
+
+/** Accepts what is worth more than it costs, if it can keep what it promises; else declines. */
+export function answerOffer(mind: Mind): Intent | null {
+  const { own, view, seat } = mind;
+  const offer = Object.values(own.deals).find(
+    (deal) => deal.status === "offered" && !deal.accepted.includes(seat),
+  );
+  if (!offer) return null;
+  const promises = promisesOf(offer);
+  const legal = refusePromises(view, promises, offer.parties) === null;
+  const good = worthOfDeal(mind, promises) >= mind.temperament.greed / 2 && isNew(mind, promises);
+  return { kind: legal && good ? "acceptDeal" : "declineDeal", deal: offer.id };
+}
+
+/**
+ * Whether a favour is certain to be given now. One that others may have given in secret, or whose condition
+ * the seat can't know, is left to the deal itself: to try in vain changes nothing, and a bot would try for ever.
+ */
+function surelyGivable({ view, facts, seat }: Mind, favour: FavourId, to: SeatId): boolean {
+  const known = view.scenario.favours[favour];
+  if (!known || known.from.length > 1) return false;
+  const cast = { self: seat, giver: seat, target: to, receiver: to };
+  return known.when === undefined || holds(known.when, { scenario: view.scenario, facts, cast }) === true;
+}
+
+/** Gives a favour that it has promised and not yet given. */
+export function giveDue(mind: Mind): Intent | null {
+  const { own, seat, view, round } = mind;
+  const now = roundIndex(view.scenario, round);
+  for (const deal of Object.values(own.deals).filter(({ status }) => status === "inForce"))
+    for (const { seat: by, pledge, outcome, honoured } of deal.undertakings) {
+      if (by !== seat || pledge.kind !== "favour" || outcome !== "open" || honoured > 0) continue;
+      const due = roundIndex(view.scenario, pledge.by ?? deal.round);
+      if (due <= now && surelyGivable(mind, pledge.favour, pledge.to))
+        return { kind: "giveFavour", favour: pledge.favour, to: pledge.to };
+    }
+  return null;
+}

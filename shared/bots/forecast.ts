@@ -1,0 +1,77 @@
+import type { IssueCut, TableCut } from "../model/cut.ts";
+import type { IssueId, OptionId, Package, PartyId, TableId } from "../model/ids.ts";
+import { phaseOf, roundOf } from "../model/round.ts";
+import { firstOption, roundIds, roundIndex } from "../model/scenarioIndex.ts";
+import type { OwnView, PublicTable, View } from "../model/view.ts";
+import { completed } from "../values/valuation.ts";
+
+/** Automata whose public rule objects to an option. */
+export const objectors = (
+  { scenario }: View,
+  table: TableCut,
+  at: { readonly issue: IssueId; readonly option: OptionId },
+): readonly PartyId[] =>
+  table.members.filter((member) => {
+    const rule = scenario.automata[member];
+    const worth = table.issues[at.issue]?.options[at.option]?.worth[member] ?? 0;
+    return rule !== undefined && worth <= rule.breaksMotionAt;
+  });
+
+/** Whether a later meeting can still take up the issue. */
+function comesAgain(view: View, table: TableId, issue: IssueId): boolean {
+  const now = roundIndex(view.scenario, roundOf(view.public.clock.step));
+  return roundIds(view.scenario).some((round, i) => {
+    const meeting = view.scenario.rounds[round]?.meets[table];
+    return i > now && meeting !== undefined && (meeting.issues?.includes(issue) ?? true);
+  });
+}
+
+/** Whether the issue can be settled only by what is already on the agenda. */
+export const isLastChance = (view: View, table: TableId, issue: IssueId): boolean =>
+  phaseOf(view.public.clock.step) === "council" && !comesAgain(view, table, issue);
+
+/** What the motions still to be taken in this meeting say of an issue. */
+function pending(own: OwnView, table: TableId, issue: IssueId): OptionId | undefined {
+  const room = own.rooms[table];
+  return room?.agenda.map((id) => room.motions[id]?.changes[issue]).find((option) => option !== undefined);
+}
+
+/** What was asked for, no further than an automaton lets it pass. */
+function passable(view: View, table: TableCut, at: { issue: IssueId; option: OptionId }): OptionId {
+  const options = Object.keys(table.issues[at.issue]?.options ?? {});
+  const upTo = options.slice(0, options.indexOf(at.option) + 1).reverse();
+  return upTo.find((option) => objectors(view, table, { issue: at.issue, option }).length === 0) ?? at.option;
+}
+
+interface Open {
+  readonly view: View;
+  readonly own: OwnView;
+  readonly table: TableId;
+  readonly cut: TableCut;
+}
+
+function expectedOption({ view, own, table, cut }: Open, issue: IssueId, definition: IssueCut): OptionId {
+  const first = firstOption(definition);
+  if (isLastChance(view, table, issue)) return pending(own, table, issue) ?? first;
+  return passable(view, cut, { issue, option: own.expectations[table]?.[issue] ?? first });
+}
+
+/** The text as it is expected to end: settled clauses as they stand, open ones as the chair expects them. */
+function expectedText(open: Open, { text, outcome }: PublicTable): Package | null {
+  if (outcome === "noText") return null;
+  if (outcome === "text") return completed(open.cut.issues, text);
+  const entries = Object.entries(open.cut.issues).map(([issue, definition]) => [
+    issue,
+    text[issue] ?? expectedOption(open, issue, definition),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** How every table is expected to end. */
+export function expectedTexts(view: View, own: OwnView): Readonly<Record<TableId, Package | null>> {
+  const texts = Object.entries(view.scenario.tables).map(([table, cut]) => {
+    const open = view.public.tables[table];
+    return [table, open ? expectedText({ view, own, table, cut }, open) : null] as const;
+  });
+  return Object.fromEntries(texts);
+}

@@ -1,0 +1,52 @@
+import type { Condition } from "../model/condition.ts";
+import type { FavourId, SeatId } from "../model/ids.ts";
+import { rankOf, tableOf } from "../model/scenarioIndex.ts";
+import type { Promised } from "./dealWorth.ts";
+import type { Mind } from "./mind.ts";
+import { askedBy } from "./others.ts";
+
+/** What is guessed of others, whose values nobody else knows, in points. */
+const GUESS = { received: 5, given: 2.5, wished: 6, step: 3, bound: 1.5, capital: 0.4 } as const;
+
+const mentions = (condition: Condition, favour: FavourId): boolean =>
+  JSON.stringify(condition).includes(`"given":"${favour}"`);
+
+/** Whether a public objective of the seat, or one that was shown, asks for this favour. */
+const isWished = ({ view, own }: Mind, seat: SeatId, favour: FavourId): boolean =>
+  Object.values({ ...view.public.known.objectives, ...own.objectiveTexts }).some(
+    (one) => one.seat === seat && mentions(one.met, favour),
+  );
+
+function guessFavour(mind: Mind, partner: SeatId, { seat, pledge }: Promised): number {
+  if (pledge.kind !== "favour") return 0;
+  const wished = isWished(mind, partner, pledge.favour) ? GUESS.wished : 0;
+  if (pledge.to === partner) return GUESS.received + wished;
+  const price = (mind.view.scenario.favours[pledge.favour]?.price ?? 0) * GUESS.capital;
+  return seat === partner ? -GUESS.given - price - wished : 0;
+}
+
+/** How far a promised stance is from what the partner asks for, in steps. */
+function stepsAway(mind: Mind, partner: SeatId, { pledge }: Promised): number {
+  if (pledge.kind !== "stance") return 0;
+  const { scenario } = mind.view;
+  const steps = Object.entries(pledge.on).map(([issue, { atLeast, atMost }]) => {
+    const table = tableOf(scenario, issue) ?? "";
+    const asked = askedBy(mind, partner, { table, issue }) ?? mind.now.texts[table]?.[issue] ?? "";
+    const bound = atMost ?? atLeast ?? asked;
+    return Math.abs(rankOf(scenario, issue, bound) - rankOf(scenario, issue, asked));
+  });
+  return steps.reduce((total, one) => total + one, 0);
+}
+
+function guessOne(mind: Mind, partner: SeatId, promised: Promised): number {
+  const { pledge, seat } = promised;
+  if (pledge.kind === "favour") return guessFavour(mind, partner, promised);
+  if (pledge.kind !== "stance") return 0;
+  const away = stepsAway(mind, partner, promised);
+  // Its own promise costs it what lies between; another's brings it a wording that it asks for.
+  return seat === partner ? -GUESS.bound - GUESS.step * away : Math.max(0, GUESS.step * (2 - away));
+}
+
+/** What a deal is probably worth to another party. */
+export const guessWorth = (mind: Mind, partner: SeatId, promises: readonly Promised[]): number =>
+  promises.reduce((total, one) => total + guessOne(mind, partner, one), 0);

@@ -1,0 +1,74 @@
+import { refuse } from "../engine/step.ts";
+import type { StepKind } from "../model/step.ts";
+import type { View } from "../model/view.ts";
+import type { Intent } from "../rules/index.ts";
+import { commitCard } from "./cards.ts";
+import { answerCounterText, judgeWord, maintainMotion, takeStance } from "./council.ts";
+import { answerOffer, giveDue, offerDeal } from "./deals.ts";
+import { chooseEffort } from "./effort.ts";
+import { type Mind, mindOf } from "./mind.ts";
+import { moveMotion, secondMotion } from "./motions.ts";
+import { takePosition } from "./positions.ts";
+import { speak } from "./speech.ts";
+import { type Random, STANDARD, type Temperament } from "./temperament.ts";
+
+export type { Random } from "./temperament.ts";
+
+/** One next intent of the seat of a view; null: it waits for others. */
+export type Decide = (view: View, random: Random) => Intent | null;
+
+/** Something a bot may want to do now: its intent, or null if there is nothing of the kind. */
+type Urge = (mind: Mind) => Intent | null;
+
+/** What is done even by one who was ready: others have asked for it. */
+const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
+  talks: [answerOffer, giveDue, secondMotion],
+  decisions: [answerOffer, giveDue, secondMotion],
+  agenda: [answerOffer, giveDue],
+  reopening: [answerOffer, giveDue],
+};
+
+/** What is done once, in this order, before one is ready. */
+const URGES: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
+  talks: [takePosition, offerDeal, moveMotion, speak],
+  decisions: [commitCard],
+  agenda: [chooseEffort],
+  maintain: [maintainMotion],
+  silence: [takeStance],
+  reading: [takeStance],
+  reopening: [answerCounterText],
+  verdicts: [judgeWord],
+};
+
+const firstOf = (mind: Mind, urges: readonly Urge[]): Intent | null => {
+  const by = { person: null, seat: mind.seat, role: "bot" } as const;
+  for (const urge of urges) {
+    const intent = urge(mind);
+    if (intent !== null && refuse(mind.view, { ...intent, by }) === null) return intent;
+  }
+  return null;
+};
+
+/**
+ * A bot of a temperament. It knows the view and nothing else, and keeps nothing: the same view and chance
+ * give the same intent. Called again after every change it comes to readiness in every step that waits for it.
+ */
+export const botOf =
+  (temperament: Temperament): Decide =>
+  (view, random) => {
+    const mind = mindOf(view, random, temperament);
+    const { clock, seats } = view.public;
+    if (mind === null || clock.paused) return null;
+    const { kind } = clock.step;
+    const answer = firstOf(mind, ANSWERS[kind] ?? []);
+    if (answer !== null) return answer;
+    if (!clock.awaited.includes(mind.seat) || seats[mind.seat]?.ready === true) return null;
+    return firstOf(mind, URGES[kind] ?? []) ?? { kind: "setReady", ready: true };
+  };
+
+/** Every temperament that can be seated, by name. */
+export const BOTS = { standard: botOf(STANDARD) } as const;
+export type BotName = keyof typeof BOTS;
+
+/** The standard bot. */
+export const decide: Decide = BOTS.standard;

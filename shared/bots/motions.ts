@@ -1,0 +1,101 @@
+import type { IssueId, OptionId, Package, TableId } from "../model/ids.ts";
+import { roundIndex } from "../model/scenarioIndex.ts";
+import { secondsBy } from "../rules/checks/motions.ts";
+import { issuesOnAgenda, mostIssues, refusePackage } from "../rules/checks/packages.ts";
+import type { Intent } from "../rules/index.ts";
+import { imaginable } from "./aspiration.ts";
+import { gainOf } from "./gain.ts";
+import type { Mind } from "./mind.ts";
+import { allAccept, motionsSeen } from "./others.ts";
+import { stillGood } from "./stances.ts";
+import { CAPITAL, isMember } from "./worth.ts";
+
+interface Candidate {
+  readonly issue: IssueId;
+  readonly option: OptionId;
+  readonly hope: number;
+}
+
+/** What moving is expected to bring: the gain, as often as nobody breaks, less the price when somebody does. */
+function hopeOf(mind: Mind, table: TableId, changes: Package): number {
+  const chance = allAccept(mind, table, changes);
+  const price = mind.view.scenario.rules.motionPrice * CAPITAL;
+  return chance * gainOf(mind, table, changes) - (1 - chance) * price;
+}
+
+const sameAs = (a: Package, b: Package): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([issue, o]) => b[issue] === o);
+
+/** Nobody moves again unchanged what was broken before. */
+const fellBefore = (mind: Mind, table: TableId, changes: Package): boolean =>
+  motionsSeen(mind, table).some((one) => one.status === "broken" && sameAs(one.changes, changes));
+
+function singles(mind: Mind, table: TableId): readonly Candidate[] {
+  const open = mind.view.public.tables[table];
+  return (issuesOnAgenda(mind.view, table) ?? [])
+    .filter((issue) => !open?.frozen.includes(issue))
+    .flatMap((issue) =>
+      imaginable(mind, table, issue)
+        .filter((option) => option !== open?.text[issue])
+        .map((option) => ({ issue, option, hope: hopeOf(mind, table, { [issue]: option }) })),
+    )
+    .sort((a, b) => b.hope - a.hope);
+}
+
+/** Starts from the most promising change and adds what makes the whole more promising. */
+function bundle(mind: Mind, table: TableId): { readonly changes: Package; readonly hope: number } {
+  const most = mostIssues(mind.view, table);
+  let best: { changes: Package; hope: number } = { changes: {}, hope: 0 };
+  for (const { issue, option } of singles(mind, table)) {
+    if (Object.keys(best.changes).length >= most) break;
+    if (issue in best.changes) continue;
+    const changes = { ...best.changes, [issue]: option };
+    if (refusePackage(mind.view, table, changes) !== null) continue;
+    const hope = hopeOf(mind, table, changes);
+    if (hope > best.hope) best = { changes, hope };
+  }
+  return best;
+}
+
+/** A seat moves once a table and round; whatever became of it. */
+const hasMoved = (mind: Mind, table: TableId): boolean =>
+  motionsSeen(mind, table).some(
+    (one) => one.mover === mind.seat && one.round === mind.round && !one.counterText,
+  );
+
+/** Points that a motion must promise before it is worth the room's time. */
+const WORTH_MOVING = 1;
+
+/** Moves what it gains from and others can probably accept, as a bundle, at each table that meets. */
+export function moveMotion(mind: Mind): Intent | null {
+  const tables = Object.keys(mind.view.scenario.rounds[mind.round ?? ""]?.meets ?? {});
+  for (const table of tables) {
+    if (!isMember(mind, table, mind.seat) || hasMoved(mind, table)) continue;
+    if (mind.view.public.tables[table]?.outcome !== "open") continue;
+    const { changes, hope } = bundle(mind, table);
+    if (hope >= WORTH_MOVING && !fellBefore(mind, table, changes))
+      return { kind: "tableMotion", table, changes };
+  }
+  return null;
+}
+
+/** Seconds what it gains from, at most as often as it may; the best first. */
+export function secondMotion(mind: Mind): Intent | null {
+  const most = mind.view.scenario.rules.secondsPerMeeting;
+  for (const [table, room] of Object.entries(mind.own.rooms)) {
+    if (!isMember(mind, table, mind.seat) || secondsBy(mind.own, table, mind.seat) >= most) continue;
+    const now = roundIndex(mind.view.scenario, mind.round);
+    const candidates = Object.values(room.motions)
+      .filter((one) => one.status === "tabled" && !one.counterText && one.mover !== mind.seat)
+      .filter(
+        ({ seconders, round }) =>
+          !seconders.includes(mind.seat) && roundIndex(mind.view.scenario, round) === now,
+      )
+      .filter(({ changes }) => stillGood(mind, table, changes))
+      .map((motion) => ({ motion, gain: gainOf(mind, table, motion.changes) }))
+      .sort((a, b) => b.gain - a.gain);
+    const [best] = candidates;
+    if (best && best.gain > 0) return { kind: "secondMotion", motion: best.motion.id };
+  }
+  return null;
+}

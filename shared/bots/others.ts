@@ -1,0 +1,90 @@
+import type { IssueId, OptionId, Package, PartyId, SeatId, TableId } from "../model/ids.ts";
+import type { Motion } from "../model/motion.ts";
+import { rankOf } from "../model/scenarioIndex.ts";
+import { covers } from "../rules/course/promises.ts";
+import { objectors } from "./forecast.ts";
+import { type Mind, once } from "./mind.ts";
+
+interface Wording {
+  readonly issue: IssueId;
+  readonly option: OptionId;
+}
+
+/** Every motion of a table that this seat has ever seen, in the order in which they came. */
+export const motionsSeen = ({ view, own }: Mind, table: TableId): readonly Motion[] =>
+  Object.values(own.rooms[table]?.motions ?? view.public.tables[table]?.motions ?? {});
+
+/** What a party asks for on an issue: its public position, else what it last moved; null: not known. */
+export function askedBy(mind: Mind, party: PartyId, { table, issue }: { table: TableId; issue: IssueId }) {
+  const position = mind.view.public.tables[table]?.positions[party]?.[issue];
+  const moved = motionsSeen(mind, table).findLast((one) => one.mover === party && issue in one.changes);
+  return position ?? moved?.changes[issue] ?? null;
+}
+
+/** How readily a wording is accepted by somebody who asks for one that is so many steps away. */
+const BY_DISTANCE = [0.98, 0.75, 0.45, 0.2, 0.1];
+/** One who has not said what it wants, of the expected wording and of others. */
+const UNKNOWN = { expected: 0.9, other: 0.6 } as const;
+/** After it broke silence on this very wording, or on one still nearer to what it asks for. */
+const AFTER_BREAK = 0.35;
+
+const hasBroken = (mind: Mind, table: TableId, { party, issue, option }: Wording & { party: PartyId }) =>
+  motionsSeen(mind, table).some(
+    (one) => one.stances[party]?.kind === "break" && one.changes[issue] === option,
+  );
+
+function readiness(mind: Mind, table: TableId, at: Wording & { readonly party: PartyId }): number {
+  const { scenario } = mind.view;
+  const asked = askedBy(mind, at.party, { table, issue: at.issue });
+  const expected = mind.now.texts[table]?.[at.issue];
+  const broken = hasBroken(mind, table, at) ? AFTER_BREAK : 1;
+  if (asked === null) return broken * (at.option === expected ? UNKNOWN.expected : UNKNOWN.other);
+  const rank = (option: OptionId | undefined) => rankOf(scenario, at.issue, option ?? "");
+  const distance = Math.abs(rank(at.option) - rank(asked));
+  // What everybody expects anyway is rarely worth a break.
+  const nearer = at.option === expected || distance < Math.abs(rank(expected) - rank(asked));
+  const likely = BY_DISTANCE[Math.min(distance, BY_DISTANCE.length - 1)] ?? 0;
+  return broken * (nearer ? Math.max(UNKNOWN.expected, likely) : likely);
+}
+
+/** The chance that a promise to keep silence covers these changes and is kept, judged by trust; else 0. */
+function promised({ own, view }: Mind, seat: SeatId, changes: Package): number {
+  const covered = Object.values(own.deals).some(
+    (deal) =>
+      deal.status === "inForce" &&
+      deal.undertakings.some(
+        ({ seat: by, pledge, outcome }) =>
+          by === seat &&
+          outcome === "open" &&
+          pledge.kind === "stance" &&
+          pledge.promise === "keep" &&
+          covers(view.scenario, pledge, { changes, reading: false }),
+      ),
+  );
+  return covered ? 0.6 + (0.4 * (own.trust[seat] ?? 50)) / 100 : 0;
+}
+
+/** The chance, 0 to 1, that a member does not break these changes, as far as this seat can tell. */
+export function acceptance(mind: Mind, table: TableId, at: { party: PartyId; changes: Package }): number {
+  const { party, changes } = at;
+  const cut = mind.view.scenario.tables[table];
+  const wordings = Object.entries(changes).map(([issue, option]) => ({ issue, option }));
+  if (party in mind.view.scenario.automata)
+    return cut && wordings.some((one) => objectors(mind.view, cut, one).includes(party)) ? 0 : 1;
+  const chances = wordings.map(({ issue, option }) =>
+    once(mind, `${table}.${party}.${issue}.${option}`, () =>
+      readiness(mind, table, { party, issue, option }),
+    ),
+  );
+  // What it gets makes up in part for what it gives.
+  const mean = chances.reduce((total, chance) => total + chance, 0) / Math.max(1, chances.length);
+  return Math.max(promised(mind, party, changes), (mean + Math.min(1, ...chances)) / 2);
+}
+
+/** The chance that nobody else breaks. */
+export function allAccept(mind: Mind, table: TableId, changes: Package): number {
+  const members = mind.view.scenario.tables[table]?.members ?? [];
+  return members
+    .filter((party) => party !== mind.seat)
+    .reduce((chance, party) => chance * acceptance(mind, table, { party, changes }), 1);
+}

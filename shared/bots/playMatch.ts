@@ -1,0 +1,83 @@
+import { roll } from "../engine/chance.ts";
+import { createMatch } from "../engine/createMatch.ts";
+import { step } from "../engine/step.ts";
+import { viewFor } from "../engine/viewFor.ts";
+import type { StampedEvent } from "../events/index.ts";
+import type { SeatId } from "../model/ids.ts";
+import type { Refusal } from "../model/refusal.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { State } from "../model/state.ts";
+import type { Intent } from "../rules/index.ts";
+import { type Decide, decide } from "./index.ts";
+
+export interface MatchPlan {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  /** Who plays a seat, if not the standard bot. */
+  readonly botFor?: (seat: SeatId) => Decide;
+  /** Told of every decision before it is carried out. */
+  readonly watch?: (seat: SeatId, intent: Intent) => void;
+}
+
+export interface PlayedMatch {
+  readonly state: State;
+  readonly events: readonly StampedEvent[];
+  readonly refusals: readonly { readonly seat: SeatId; readonly intent: Intent; readonly refusal: Refusal }[];
+  readonly decisions: number;
+}
+
+/** Turns of the whole table that no match needs: a match that takes more is stuck. */
+const MOST_TURNS = 5000;
+
+const SERVER = { person: null, seat: null, role: "server" } as const;
+
+/** A match as it goes on. Only this file changes it, and only while it plays. */
+interface Course {
+  state: State;
+  readonly events: StampedEvent[];
+  readonly refusals: PlayedMatch["refusals"][number][];
+  decisions: number;
+}
+
+function submit(course: Course, intent: Intent): void {
+  const result = step(course.state, { ...intent, by: SERVER });
+  if (!result.ok) throw new Error(`the server's ${intent.kind} was refused: ${result.refusal.code}`);
+  course.state = result.state;
+  course.events.push(...result.events);
+}
+
+/** One seat's turn; true if it did anything. */
+function turn(course: Course, seat: SeatId, plan: MatchPlan): boolean {
+  const play = plan.botFor?.(seat) ?? decide;
+  const chance = (key: string, sides: number) => roll(plan.seed, `bot.${seat}.${key}`, sides);
+  const intent = play(viewFor(course.state, { kind: "seat", seat }), chance);
+  if (intent === null) return false;
+  course.decisions += 1;
+  plan.watch?.(seat, intent);
+  const result = step(course.state, { ...intent, by: { person: null, seat, role: "bot" } });
+  if (result.ok) {
+    course.state = result.state;
+    course.events.push(...result.events);
+  } else course.refusals.push({ seat, intent, refusal: result.refusal });
+  return true;
+}
+
+const isDone = ({ state }: Course): boolean => state.results !== null;
+
+/**
+ * Plays a whole match of bots, every seat, one decision each in turn, to its results. The same plan always
+ * gives the same match. Throws if the match stands still.
+ */
+export function playMatch(plan: MatchPlan): PlayedMatch {
+  const { scenario, seed } = plan;
+  const { state, events } = createMatch({ scenario, seed, pace: "untimed", scenarioHash: "" });
+  const course: Course = { state, events: [...events], refusals: [], decisions: 0 };
+  submit(course, { kind: "startMatch" });
+  for (let turns = 0; !isDone(course); turns += 1) {
+    const moved = Object.keys(scenario.seats).map((seat) => !isDone(course) && turn(course, seat, plan));
+    if (!moved.includes(true) || turns > MOST_TURNS)
+      throw new Error(`the match stands still in ${JSON.stringify(course.state.step)}`);
+  }
+  submit(course, { kind: "endPhase", stepNumber: course.state.stepNumber });
+  return course;
+}

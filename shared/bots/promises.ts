@@ -1,0 +1,42 @@
+import type { Pledge } from "../model/deal.ts";
+import type { Package, SeatId } from "../model/ids.ts";
+import { roundIds } from "../model/scenarioIndex.ts";
+import { covers } from "../rules/course/promises.ts";
+import type { Mind } from "./mind.ts";
+import { CAPITAL } from "./worth.ts";
+
+/** Every promise of the seat in deals in force that is still open. */
+export const ownPromises = ({ own, seat }: Mind): readonly Pledge[] =>
+  Object.values(own.deals)
+    .filter((deal) => deal.status === "inForce")
+    .flatMap((deal) => deal.undertakings)
+    .filter((one) => one.seat === seat && one.outcome === "open")
+    .map(({ pledge }) => pledge);
+
+/** What breaking a promise costs, in points: score, capital, and its good name. */
+export function priceOfBreakingWord({ view, round, temperament }: Mind): number {
+  const { capital, score, scoreLast } = view.scenario.rules.brokenPromise;
+  const last = roundIds(view.scenario).at(-1) === round;
+  return (last ? scoreLast : score) - capital * CAPITAL + temperament.honour;
+}
+
+/** What the seat's promises make breaking this silence dearer, or (a promise to break) keeping it. */
+export function boundBy(mind: Mind, at: { readonly changes: Package; readonly reading: boolean }): number {
+  const price = priceOfBreakingWord(mind);
+  const prices = ownPromises(mind).map((pledge) => {
+    if (pledge.kind !== "stance" || !covers(mind.view.scenario, pledge, at)) return 0;
+    return pledge.promise === "keep" ? price : -price;
+  });
+  return prices.reduce((total, one) => total + one, 0);
+}
+
+/** Whether the seat has not promised already what it would promise now: nobody is paid twice for the same word. */
+export function isNew(
+  mind: Mind,
+  promises: readonly { readonly seat: SeatId; readonly pledge: Pledge }[],
+): boolean {
+  const standing = ownPromises(mind).map((pledge) => JSON.stringify(pledge));
+  return promises.every(
+    ({ seat, pledge }) => seat !== mind.seat || !standing.includes(JSON.stringify(pledge)),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Pledge } from "../model/deal.ts";
+import type { FavourId, IssueId, OptionId, RoundId, SeatId, TableId } from "../model/ids.ts";
+import { optionsOf, rankOf, roundIds, roundIndex } from "../model/scenarioIndex.ts";
+import { refuseFavour, refuseGiving } from "../rules/checks/favours.ts";
+import { bestHope, pointsOf } from "./aspiration.ts";
+import { type Promised, worthOfGrant } from "./dealWorth.ts";
+import type { Mind } from "./mind.ts";
+import { askedBy } from "./others.ts";
+import { isConcerned, isMember, walkAwayOf, worthNow } from "./worth.ts";
+
+/** Of each kind, how many are looked at with one partner. */
+const MOST = 3;
+
+const take = <T>(list: readonly T[]): readonly T[] => list.slice(0, MOST);
+
+const isGiven = ({ view, own }: Mind, favour: FavourId, from: SeatId): boolean => {
+  const given = [...own.favours, ...view.public.favours].filter((one) => one.favour === favour);
+  return (
+    given.length >= (view.scenario.favours[favour]?.times ?? 1) || given.some((one) => one.from === from)
+  );
+};
+
+const favourPledge = (favour: FavourId, from: SeatId, to: SeatId): Promised => ({
+  seat: from,
+  pledge: { kind: "favour", favour, to, by: null },
+});
+
+/** Favours that this seat could give now, the cheapest first. */
+export function givable(mind: Mind, partner: SeatId): readonly Promised[] {
+  const ids = Object.keys(mind.view.scenario.favours).filter(
+    (favour) => refuseGiving(mind.view, { favour, from: mind.seat, to: partner }) === null,
+  );
+  const cost = (favour: FavourId) => worthOfGrant(mind, { favour, from: mind.seat, to: partner });
+  return take([...ids].sort((a, b) => cost(b) - cost(a)).map((id) => favourPledge(id, mind.seat, partner)));
+}
+
+/** Favours that the partner could give, the dearest to this seat first. */
+export function askable(mind: Mind, partner: SeatId): readonly Promised[] {
+  const worth = (favour: FavourId) => worthOfGrant(mind, { favour, from: partner, to: mind.seat });
+  const ids = Object.keys(mind.view.scenario.favours).filter(
+    (favour) =>
+      refuseFavour(mind.view, { favour, from: partner, to: mind.seat }) === null &&
+      !isGiven(mind, favour, partner) &&
+      worth(favour) > 0.5,
+  );
+  return take([...ids].sort((a, b) => worth(b) - worth(a)).map((id) => favourPledge(id, partner, mind.seat)));
+}
+
+/** The last round in which the table meets. */
+function lastMeeting(mind: Mind, table: TableId): RoundId | null {
+  const { rounds } = mind.view.scenario;
+  const meets = roundIds({ rounds }).filter((round) => rounds[round]?.meets[table] !== undefined);
+  const last = meets.at(-1) ?? null;
+  return roundIndex({ rounds }, last) < roundIndex({ rounds }, mind.round) ? null : last;
+}
+
+interface Wish {
+  readonly table: TableId;
+  readonly issue: IssueId;
+  readonly option: OptionId;
+  /** What is at stake between the two, in points of this seat. */
+  readonly stake: number;
+}
+
+/** A promise that covers every wording from what the promiser asks for up to the one that is wished. */
+function keepPledge(mind: Mind, by: SeatId, wish: Wish): Promised | null {
+  const until = lastMeeting(mind, wish.table);
+  const { scenario } = mind.view;
+  if (until === null) return null;
+  const asked =
+    askedBy(mind, by, wish) ??
+    mind.now.texts[wish.table]?.[wish.issue] ??
+    optionsOf(scenario, wish.issue)[0] ??
+    "";
+  const up = rankOf(scenario, wish.issue, wish.option) >= rankOf(scenario, wish.issue, asked);
+  const bounds = up ? { atLeast: null, atMost: wish.option } : { atLeast: wish.option, atMost: null };
+  const readings = (scenario.tables[wish.table]?.readings ?? 0) > 0;
+  const pledge: Pledge = { kind: "stance", promise: "keep", on: { [wish.issue]: bounds }, readings, until };
+  return { seat: by, pledge };
+}
+
+const openTables = ({ view }: Mind): readonly TableId[] =>
+  Object.keys(view.scenario.tables).filter((table) => view.public.tables[table]?.outcome === "open");
+
+const issuesOf = (mind: Mind, table: TableId): readonly IssueId[] =>
+  Object.keys(mind.view.scenario.tables[table]?.issues ?? {}).filter(
+    (issue) => !mind.view.public.tables[table]?.frozen.includes(issue),
+  );
+
+/** Where the partner stands in the way of what this seat hopes for: its silence there is worth asking for. */
+export function silencesWanted(mind: Mind, partner: SeatId): readonly Promised[] {
+  const tables = openTables(mind).filter(
+    (table) =>
+      isConcerned(mind, table) && isMember(mind, table, partner) && worthNow(mind) > walkAwayOf(mind, table),
+  );
+  const wishes = tables.flatMap((table) =>
+    issuesOf(mind, table).map((issue): Wish => {
+      const option = bestHope(mind, table, issue) ?? "";
+      const asked = askedBy(mind, partner, { table, issue }) ?? mind.now.texts[table]?.[issue] ?? "";
+      const points = (one: OptionId) => pointsOf(mind, table, { issue, option: one });
+      return { table, issue, option, stake: points(option) - points(asked) };
+    }),
+  );
+  const ranked = [...wishes].sort((a, b) => b.stake - a.stake);
+  return take(ranked).flatMap((wish) => keepPledge(mind, partner, wish) ?? []);
+}
+
+/** Silences that this seat could promise on what the partner asks for, the cheapest first. */
+export function silencesOffered(mind: Mind, partner: SeatId): readonly Promised[] {
+  const tables = openTables(mind).filter((table) => isMember(mind, table, mind.seat));
+  const wishes = tables.flatMap((table) =>
+    issuesOf(mind, table).flatMap((issue): readonly Wish[] => {
+      const option = askedBy(mind, partner, { table, issue });
+      const expected = mind.now.texts[table]?.[issue] ?? "";
+      if (option === null) return [];
+      const points = (one: OptionId) => pointsOf(mind, table, { issue, option: one });
+      return [{ table, issue, option, stake: points(option) - points(expected) }];
+    }),
+  );
+  const ranked = [...wishes].sort((a, b) => b.stake - a.stake);
+  return take(ranked).flatMap((wish) => keepPledge(mind, mind.seat, wish) ?? []);
+}

@@ -1,0 +1,65 @@
+import type { Facts } from "../model/facts.ts";
+import type { FlagId, IssueId, OptionId, Package, SeatId, TableId, TrackId } from "../model/ids.ts";
+import type { Reservation } from "../model/motion.ts";
+import { firstOption, tableOf } from "../model/scenarioIndex.ts";
+import type { View } from "../model/view.ts";
+import type { Grant } from "../rules/checks/favours.ts";
+
+/** A way in which the match could end, as far as it differs from what the view shows. */
+export interface Prospect {
+  /** The whole text of each table; null: it ends with none. */
+  readonly texts: Readonly<Record<TableId, Package | null>>;
+  /** Tracks that are supposed to stand elsewhere, as written in scenarios. */
+  readonly tracks: Readonly<Record<TrackId, number>>;
+  readonly flags: readonly FlagId[];
+  /** Favours that are supposed to be given as well. */
+  readonly given: readonly Grant[];
+  /** Footnotes that are supposed to be made as well. */
+  readonly reservations: readonly Reservation[];
+  /** Sides that are supposed to fight on; null: as the view shows. */
+  readonly active: readonly SeatId[] | null;
+}
+
+export const withText = (prospect: Prospect, table: TableId, text: Package | null): Prospect => ({
+  ...prospect,
+  texts: { ...prospect.texts, [table]: text },
+});
+
+/** The same with a few options changed; a table without a text stays without one. */
+export function withChanges(prospect: Prospect, table: TableId, changes: Package): Prospect {
+  const text = prospect.texts[table];
+  return text ? withText(prospect, table, { ...text, ...changes }) : prospect;
+}
+
+const optionIn = (view: View, texts: Prospect["texts"], issue: IssueId): OptionId | null => {
+  const table = tableOf(view.scenario, issue);
+  const definition = table === null ? undefined : view.scenario.tables[table]?.issues[issue];
+  if (table === null || !definition) return null;
+  return texts[table]?.[issue] ?? firstOption(definition);
+};
+
+const brokenBy = ({ own }: View, seat: SeatId): number | null =>
+  own?.seat !== seat
+    ? null
+    : Object.values(own.deals)
+        .flatMap((deal) => deal.undertakings)
+        .filter((one) => one.seat === seat && one.outcome === "broken").length;
+
+/** What conditions would find if the match ended like this. */
+export function factsIn(view: View, known: Facts, prospect: Prospect): Facts {
+  const matching = (favour: string, from: SeatId | null, to: SeatId | null) =>
+    prospect.given.some(
+      (one) => one.favour === favour && (from ?? one.from) === one.from && (to ?? one.to) === one.to,
+    );
+  return {
+    ...known,
+    track: (track) => prospect.tracks[track] ?? known.track(track),
+    issue: (issue) => optionIn(view, prospect.texts, issue),
+    settled: (issue) => prospect.texts[tableOf(view.scenario, issue) ?? ""]?.[issue] !== undefined,
+    adopted: (table) => (prospect.texts[table] ?? null) !== null,
+    flag: (flag) => prospect.flags.includes(flag) || known.flag(flag),
+    given: (favour, from, to) => matching(favour, from, to) || known.given(favour, from, to),
+    active: (seat) => prospect.active?.includes(seat) ?? known.active(seat),
+    promisesBroken: (seat) => brokenBy(view, seat),
+  };
+}

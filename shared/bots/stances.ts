@@ -1,0 +1,82 @@
+import type { IssueId, Package, TableId } from "../model/ids.ts";
+import type { Motion, Stance } from "../model/motion.ts";
+import { issuesOnAgenda } from "../rules/checks/packages.ts";
+import { aspiration } from "./aspiration.ts";
+import { smallestChange } from "./counterText.ts";
+import type { Mind } from "./mind.ts";
+import { boundBy } from "./promises.ts";
+import { withChanges } from "./prospect.ts";
+import { reasonFor } from "./reason.ts";
+import { CAPITAL, worthNow, worthOf } from "./worth.ts";
+
+const KEEP: Stance = { kind: "keep" };
+
+/** What breaking costs in points: capital, what is missing of it, cohesion, and promises. */
+export function priceOfBreaking(
+  mind: Mind,
+  at: { readonly changes: Package; readonly reading: boolean },
+): number {
+  const { rules, seats } = mind.view.scenario;
+  const { alone, company } = at.reading ? rules.breakingReading : rules.breaking;
+  const factors = mind.own.breakPrices.filter(({ issue }) => issue === null || issue in at.changes);
+  const capital = factors.reduce((price, { times }) => price * times, (alone + company) / 2);
+  const missing = Math.max(0, capital - mind.own.available) * rules.shortfall.score;
+  const stake = seats[mind.seat]?.stakes?.[rules.cohesionTrack ?? ""] ?? 0;
+  const cohesion = -stake * rules.breaking.cohesionAlone;
+  const score = at.reading ? rules.breakingReading.scoreAlone : 0;
+  return capital * CAPITAL + missing + cohesion + score + boundBy(mind, at);
+}
+
+/** The clause whose footnote would help most, if that makes the text good enough. */
+function repair(mind: Mind, motion: Motion, least: number): IssueId | null {
+  const { table, changes } = motion;
+  const cut = mind.view.scenario.tables[table];
+  const { reservations = [] } = mind.view.public.tables[table] ?? {};
+  const elsewhere = reservations.some((one) => one.party === mind.seat && !(one.issue in changes));
+  const price = mind.view.scenario.rules.reservationPrice;
+  if (elsewhere || mind.own.available < price) return null;
+  const end = withChanges(mind.now, table, changes);
+  const repaired = Object.keys(changes)
+    .filter((issue) => cut?.issues[issue]?.reservable === true)
+    .map((issue) => ({
+      issue,
+      worth: worthOf(mind, { ...end, reservations: [{ party: mind.seat, issue }] }) - price * CAPITAL,
+    }))
+    .sort((a, b) => b.worth - a.worth);
+  const [best] = repaired;
+  return best && best.worth >= least ? best.issue : null;
+}
+
+/** What it would accept instead: the motion with one clause changed, or that clause alone. */
+function counterTo(mind: Mind, motion: Motion): Package | null {
+  const { table, changes } = motion;
+  const agenda = issuesOnAgenda(mind.view, table) ?? [];
+  const text = { ...mind.now.texts[table], ...changes };
+  return smallestChange(mind, {
+    table,
+    text,
+    target: worthNow(mind),
+    issues: agenda.filter((issue) => issue in changes),
+  });
+}
+
+/**
+ * Silence on a motion: kept if the expected end with it meets the aspiration, or is no worse than without it
+ * (less the price of breaking); else kept with a footnote if that repairs it; else broken.
+ */
+export function stanceOn(mind: Mind, motion: Motion): Stance {
+  const { table, changes } = motion;
+  if (motion.mover === mind.seat || motion.seconders.includes(mind.seat)) return KEEP;
+  const end = worthOf(mind, withChanges(mind.now, table, changes));
+  const price = priceOfBreaking(mind, { changes, reading: false });
+  const least = Math.min(aspiration(mind, table), worthNow(mind) - price);
+  if (end >= least) return KEEP;
+  const footnote = repair(mind, motion, least);
+  if (footnote !== null) return { kind: "reserve", issue: footnote };
+  const counter = counterTo(mind, motion);
+  return { kind: "break", reason: reasonFor(mind, changes, counter), words: null, counter };
+}
+
+/** Whether a motion is as good as the text without it. */
+export const stillGood = (mind: Mind, table: TableId, changes: Package): boolean =>
+  worthOf(mind, withChanges(mind.now, table, changes)) >= worthNow(mind);

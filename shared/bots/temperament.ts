@@ -1,0 +1,26 @@
+/** Chance as bots get it: the same key always gives the same whole number from 0 to `sides` − 1. */
+export type Random = (key: string, sides: number) => number;
+
+/** What makes one bot different from another. All points are points of score or of a text. */
+export interface Temperament {
+  /** How long aspirations stay up: 1 falls evenly over the rounds, 2 stays high and falls late. */
+  readonly patience: number;
+  /** Points that a deal must bring to be worth a signature. */
+  readonly greed: number;
+  /** Points above its walk-away value that it asks of a text before it lets a first reading pass. */
+  readonly holdOut: number;
+  /** Points that keeping its word is worth to it, beside what the rules take for a broken promise. */
+  readonly honour: number;
+  readonly offersPerRound: number;
+  readonly phrasesPerRound: number;
+}
+
+/** The measured one: neither quick nor stubborn, and it keeps its word. */
+export const STANDARD: Temperament = {
+  patience: 1.5,
+  greed: 1,
+  holdOut: 3,
+  honour: 6,
+  offersPerRound: 2,
+  phrasesPerRound: 2,
+};

@@ -1,0 +1,126 @@
+import { holds } from "../effects/conditions.ts";
+import type { Facts } from "../model/facts.ts";
+import type { SeatId, TableId } from "../model/ids.ts";
+import { roundIds } from "../model/scenarioIndex.ts";
+import type { Grant } from "../rules/checks/favours.ts";
+import { valueOfNoText, valueOfText } from "../values/valuation.ts";
+import { chanceOf } from "./chances.ts";
+import { type Mind, once } from "./mind.ts";
+import { factsIn, type Prospect, withText } from "./prospect.ts";
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+
+/** What a point of political capital is worth in points of score: a quarter at the end, more while it can be used. */
+export const CAPITAL = 0.4;
+
+/** How likely texts are to be adopted, before more is known. */
+const TEXT_CHANCE = 0.8;
+
+function tableWorth({ view, own }: Mind, prospect: Prospect, facts: Facts): (table: TableId) => number {
+  return (table) => {
+    const valuation = own.valuations[table];
+    const text = prospect.texts[table] ?? null;
+    if (!valuation) return 0;
+    const appraisal = { scenario: view.scenario, facts };
+    if (text === null) return valueOfNoText(valuation, appraisal);
+    const reservations = [...(view.public.tables[table]?.reservations ?? []), ...prospect.reservations];
+    return valueOfText(valuation, text, { ...appraisal, reservations });
+  };
+}
+
+/** Points of one favour, given or supposed, to this seat. */
+function favourPoints({ view, seat }: Mind, { favour: id, from, to }: Grant, facts: Facts): number {
+  const favour = view.scenario.favours[id];
+  if (!favour?.worth) return 0;
+  const cast = { self: seat, giver: from, receiver: to };
+  if (favour.counts !== undefined && holds(favour.counts, { scenario: view.scenario, facts, cast }) !== true)
+    return 0;
+  const { given, received } = favour.worth;
+  if (seat === from) return given;
+  if (seat === to) return received;
+  // To a third seat it is worth what it is worth to it always: where it has a part, that is the other part.
+  if (!favour.from.includes(seat)) return given;
+  return favour.to.includes(seat) ? Math.min(given, received) : received;
+}
+
+function allGrants({ view, own }: Mind, prospect: Prospect): readonly Grant[] {
+  const all = [...own.favours, ...view.public.favours, ...prospect.given];
+  const keys = all.map(({ favour, from, to }) => `${favour}.${from}.${to}`);
+  return all.filter((_, i) => keys.indexOf(keys[i] ?? "") === i);
+}
+
+/** Objectives by their chance, so that a track that comes nearer is worth something already. */
+function objectivePoints({ view, own, seat }: Mind, facts: Facts): number {
+  const outlook = { scenario: view.scenario, facts, cast: { self: seat } };
+  const chances = own.objectives.map(({ objective }) => {
+    const met = own.objectiveTexts[objective]?.met;
+    return met === undefined ? 0 : chanceOf(met, outlook);
+  });
+  return view.scenario.rules.objective * sum(chances);
+}
+
+function trackPoints({ view, seat }: Mind, facts: Facts): number {
+  const { tracks, rules, seats } = view.scenario;
+  const points = Object.entries(seats[seat]?.stakes ?? {}).map(
+    ([track, each]) => each * ((facts.track(track) ?? 0) - (tracks[track]?.start ?? 0)),
+  );
+  return Math.max(-rules.tracksMost, Math.min(rules.tracksMost, sum(points)));
+}
+
+/** A wider war takes everything from everybody: what the risk costs, over the rounds that are left. */
+function dangerOf({ view, progress }: Mind, facts: Facts): number {
+  const { war, rounds } = view.scenario;
+  if (!war) return 0;
+  const above = (facts.track(war.escalation.track) ?? 0) - (war.escalation.above - 8);
+  const left = 1 + (1 - progress) * (roundIds({ rounds }).length - 1);
+  return Math.max(0, above) * 0.15 * left;
+}
+
+/** What it is worth to the bot's seat if the match ends like this, in points. */
+export function worthOf(mind: Mind, prospect: Prospect): number {
+  const facts = factsIn(mind.view, mind.facts, prospect);
+  const tables = Object.keys(prospect.texts).map(tableWorth(mind, prospect, facts));
+  const favours = allGrants(mind, prospect).map((grant) => favourPoints(mind, grant, facts));
+  return (
+    sum(tables) +
+    sum(favours) +
+    objectivePoints(mind, facts) +
+    trackPoints(mind, facts) -
+    dangerOf(mind, facts)
+  );
+}
+
+/** The same match, but the tables that are still open end with no text. */
+function withoutTexts({ view }: Mind, prospect: Prospect): Prospect {
+  const open = Object.keys(prospect.texts).filter((table) => view.public.tables[table]?.outcome === "open");
+  return open.reduce((lost, table) => withText(lost, table, null), prospect);
+}
+
+/** Worth with the expected texts, and a little of what it would be worth without any. */
+export const expectedWorth = (mind: Mind, prospect: Prospect): number =>
+  TEXT_CHANCE * worthOf(mind, prospect) + (1 - TEXT_CHANCE) * worthOf(mind, withoutTexts(mind, prospect));
+
+/** What the expected end is worth. */
+export const worthNow = (mind: Mind): number => once(mind, "now", () => worthOf(mind, mind.now));
+
+/** The expected end, but this table has no text; where whole texts are read, the alliance's cohesion suffers. */
+function lost({ view, now, facts }: Mind, table: TableId): Prospect {
+  const { cohesionTrack, noTextCohesion } = view.scenario.rules;
+  const without = withText(now, table, null);
+  if (cohesionTrack === undefined || (view.scenario.tables[table]?.readings ?? 0) === 0) return without;
+  const value = (facts.track(cohesionTrack) ?? 0) + noTextCohesion;
+  return { ...without, tracks: { ...without.tracks, [cohesionTrack]: value } };
+}
+
+/** What the match would be worth if this table ended with no text. */
+export const walkAwayOf = (mind: Mind, table: TableId): number =>
+  once(mind, `walkAway.${table}`, () => worthOf(mind, lost(mind, table)));
+
+/** Whether a table's end makes any difference to the seat. */
+export const isConcerned = ({ own }: Mind, table: TableId): boolean =>
+  Object.values(own.valuations[table]?.worth ?? {}).some((options) =>
+    Object.values(options).some((points) => points !== 0),
+  );
+
+export const isMember = ({ view }: Mind, table: TableId, seat: SeatId): boolean =>
+  view.scenario.tables[table]?.members.includes(seat) ?? false;
