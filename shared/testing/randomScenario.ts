@@ -2,20 +2,7 @@ import type { Condition } from "../model/condition.ts";
 import type { IssueId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { type BareTable, bareScenario, optionAt } from "./bareScenario.ts";
-
-/** Whole numbers from `from` to `to`, both possible. */
-type Dice = (from: number, to: number) => number;
-
-/** The same dice for the same seed: T. Ettinger's mulberry32. */
-function dice(seed: number): Dice {
-  let state = seed >>> 0;
-  return (from, to) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return from + (((mixed ^ (mixed >>> 14)) >>> 0) % (to - from + 1));
-  };
-}
+import { type Dice, dice } from "./dice.ts";
 
 type Shape = Readonly<Record<IssueId, number>>;
 

@@ -1,0 +1,62 @@
+import { viewFor } from "../engine/viewFor.ts";
+import type { SeatId } from "../model/ids.ts";
+import { inTheRoom, tableById } from "../model/scenarioIndex.ts";
+import type { State } from "../model/state.ts";
+import type { OwnView, PublicView } from "../model/view.ts";
+
+/** What is found where it must not be: who could read it, and what. */
+type Leak = string;
+
+const quotedIn = (json: string, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => json.includes(`"${id}"`));
+
+/** Cards that lie in hands and piles; one that came back has been seen by all. */
+function hiddenCards({ seats, played }: State, except: SeatId | null): readonly string[] {
+  const seen = played.map(({ card }) => card);
+  return Object.entries(seats)
+    .filter(([id]) => id !== except)
+    .flatMap(([, { hand, deck }]) => [...hand, ...deck])
+    .filter((card) => !seen.includes(card));
+}
+
+/** Motions that wait, at tables where this seat (or nobody) is in the room. */
+const hiddenMotions = ({ scenario, tables, step }: State, seat: SeatId | null): readonly string[] =>
+  Object.entries(tables).flatMap(([id, { motions }]) =>
+    seat !== null && inTheRoom(tableById(scenario, id), seat)
+      ? []
+      : Object.values(motions)
+          .filter(({ status }) => !["silence", "adopted", "broken"].includes(status))
+          // A mover who is asked in the Council whether its motion stands is asked before everybody.
+          .filter((motion) => !(step.kind === "maintain" && step.motion === motion.id))
+          .map((motion) => motion.id),
+  );
+
+const hiddenDeals = ({ deals }: State, seat: SeatId | null): readonly string[] =>
+  Object.values(deals)
+    .filter(({ parties }) => seat === null || !parties.includes(seat))
+    .map(({ id }) => id);
+
+/** What others say and offer may name any card; what is known of the world names those played. */
+const withoutTalk = ({ plenary, known, opened, ...rest }: PublicView): object => rest;
+const ownWithoutTalk = ({ channels, deals, shown, cards, objectiveTexts, ...rest }: OwnView): object => rest;
+
+function leaksTo(state: State, seat: SeatId | null): readonly Leak[] {
+  const view = viewFor(state, seat === null ? { kind: "public" } : { kind: "seat", seat });
+  const open = JSON.stringify(
+    seat === null || view.own === null ? withoutTalk(view.public) : ownWithoutTalk(view.own),
+  );
+  const shown = Object.values(view.own?.shown ?? {}).flatMap(({ cards }) => cards);
+  const cards = hiddenCards(state, seat).filter((card) => !shown.includes(card));
+  const definitions = Object.keys(seat === null ? view.public.known.cards : (view.own?.cards ?? {}));
+  return [
+    ...quotedIn(open, cards),
+    ...definitions.filter((card) => cards.includes(card)),
+    ...quotedIn(open, hiddenMotions(state, seat)),
+    ...quotedIn(open, hiddenDeals(state, seat)),
+    ...Object.keys(view.own?.deals ?? {}).filter((id) => hiddenDeals(state, seat).includes(id)),
+  ].map((what) => `${seat ?? "everybody"} could read ${what}`);
+}
+
+/** Ids in a seat's view, and in everybody's, that are another's secret. Nothing is secret in the debrief. */
+export const leaksOf = (state: State): readonly Leak[] =>
+  state.results === null ? [null, ...Object.keys(state.seats)].flatMap((seat) => leaksTo(state, seat)) : [];
