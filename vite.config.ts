@@ -18,8 +18,8 @@ export default defineConfig({
     host: "127.0.0.1",
     port: 5173,
     proxy: {
-      "/matchmake": SERVER,
       "/api": SERVER,
+      "/enter": SERVER,
       "^/[\\w-]{9}/[\\w-]+\\?sessionId=": { target: SERVER.replace("http", "ws"), ws: true },
     },
   },

@@ -1,0 +1,32 @@
+import { readConfig } from "../config.ts";
+import { startServer } from "../main.ts";
+import { readLibrary } from "../match/library.ts";
+import { addresses } from "./addresses.ts";
+import { buildClient } from "./buildClient.ts";
+
+/** `npm start`: builds what is needed, serves the game, says where. `--no-build`: whatever client is there. */
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const { library, problems } = readLibrary(config.scenarioDir);
+  for (const { file, line, column, message } of problems)
+    console.error(`${file}:${line}:${column} ${message}`);
+  if (library.size === 0) throw new Error("There is no scenario that can be played.");
+  if (!process.argv.includes("--no-build")) await buildClient(config.clientDir);
+  const server = await startServer({ config, library });
+  console.log(`Silence Procedure is open at\n${addresses(server.port, config.host).join("\n")}`);
+  const stop = () => void server.stop().then(() => process.exit(0));
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
+}
+
+/** What went wrong, in a sentence for whoever typed the command. */
+function sentence(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ("code" in error && error.code === "EADDRINUSE")
+    return "This port is in use. Choose another: PORT=3000 npm start";
+  return error.message;
+}
+
+start().catch((error) => {
+  console.error(sentence(error));
+  process.exit(1);
+});

@@ -1,0 +1,86 @@
+import { fileURLToPath } from "node:url";
+import type { Allowance } from "./http/tokenBucket.ts";
+import type { Grace } from "./match/doorkeeper.ts";
+
+/** Everything that differs between a server at work and one in a test. Times in milliseconds. */
+export interface Config {
+  /** 0: any free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly scenarioDir: string;
+  /** The client as it was built. */
+  readonly clientDir: string;
+  /** Other origins whose pages may talk to this server, as `npm run dev` needs. */
+  readonly origins: readonly string[];
+  readonly grace: Grace;
+  readonly sleepAfter: number;
+  readonly wakingGrace: number;
+  readonly mostPeople: number;
+  /** By address: generous, because a class shares one. */
+  readonly entrances: Allowance;
+  /** By token: how often somebody comes in, reconnections included. */
+  readonly entering: Allowance;
+  /** By token, over all devices of a person. */
+  readonly submissions: Allowance;
+  readonly bots: {
+    readonly workers: number;
+    /** Before each action of a bot while people look on. */
+    readonly pause: number;
+    /** Whether bots play on when nobody is in the match. */
+    readonly alone: boolean;
+  };
+}
+
+const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+export const DEFAULTS: Config = {
+  port: 2567,
+  host: "0.0.0.0",
+  dataDir: "data",
+  scenarioDir: inProject("scenarios"),
+  clientDir: inProject("dist/client"),
+  origins: [],
+  grace: { live: 60_000, untimed: null },
+  sleepAfter: 30_000,
+  wakingGrace: 15_000,
+  mostPeople: 200,
+  entrances: { burst: 200, perSecond: 2 },
+  entering: { burst: 40, perSecond: 2 },
+  submissions: { burst: 40, perSecond: 10 },
+  bots: { workers: 1, pause: 400, alone: false },
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A number of the environment; throws a sentence if it is none. */
+function numberOf(env: Environment, name: string, otherwise: number): number {
+  const text = env[name];
+  if (text === undefined || text === "") return otherwise;
+  const value = Number(text);
+  if (!Number.isFinite(value) || value < 0) throw new Error(`${name} should be a number, not below 0.`);
+  return value;
+}
+
+/**
+ * From the environment: `PORT`, `HOST`, `DATA_DIR`, `ORIGINS` (with commas), `GRACE_SECONDS` until a bot
+ * plays an abandoned seat in live pace, `GRACE_SECONDS_UNTIMED` likewise (left out: never), `BOT_PAUSE_MS`,
+ * `BOT_WORKERS`.
+ */
+export function readConfig(env: Environment): Config {
+  const live = numberOf(env, "GRACE_SECONDS", 60) * 1000;
+  const untimed = env.GRACE_SECONDS_UNTIMED ? numberOf(env, "GRACE_SECONDS_UNTIMED", 0) * 1000 : null;
+  return {
+    ...DEFAULTS,
+    port: numberOf(env, "PORT", DEFAULTS.port),
+    host: env.HOST || DEFAULTS.host,
+    dataDir: env.DATA_DIR || DEFAULTS.dataDir,
+    origins: (env.ORIGINS ?? "").split(",").filter((origin) => origin !== ""),
+    grace: { live, untimed },
+    bots: {
+      ...DEFAULTS.bots,
+      workers: Math.max(1, numberOf(env, "BOT_WORKERS", DEFAULTS.bots.workers)),
+      pause: numberOf(env, "BOT_PAUSE_MS", DEFAULTS.bots.pause),
+    },
+  };
+}

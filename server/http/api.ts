@@ -1,0 +1,94 @@
+import { json, type Request, type Response, Router } from "express";
+import type { z } from "zod";
+import {
+  Enter,
+  type Entered,
+  type HttpErrorCode,
+  Join,
+  type Joined,
+  NewMatch,
+  type OpenedMatch,
+  type ScenarioList,
+} from "../../shared/protocol/http.ts";
+import type { Library } from "../match/library.ts";
+import { type House, joinMatch, openMatch } from "../match/reception.ts";
+import { minutesOf } from "../match/stepTime.ts";
+import { LARGEST_BODY } from "./guard.ts";
+import { refuseRequest } from "./refuse.ts";
+import type { TokenBucket } from "./tokenBucket.ts";
+
+export interface ApiTools {
+  readonly house: House;
+  readonly enter: (token: string) => Promise<Entered | null>;
+  /** By address, for what needs no token. */
+  readonly entrances: TokenBucket;
+  /** By token. */
+  readonly entering: TokenBucket;
+}
+
+type Reply<T> = T | { readonly error: HttpErrorCode };
+
+/** Reads a body, does what it asks and answers: with what came of it, or with a code and its sentence. */
+const answering =
+  <Schema extends z.ZodType, T extends object>(
+    schema: Schema,
+    work: (body: z.output<Schema>) => Promise<Reply<T>>,
+  ) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const body = schema.safeParse(request.body);
+    const reply = body.success ? await work(body.data) : ({ error: "badRequest" } as const);
+    if ("error" in reply) refuseRequest(response, reply.error as HttpErrorCode);
+    else response.set("Cache-Control", "no-store").json(reply);
+  };
+
+/** What can be played here. Nothing of it is secret. */
+export const scenarioList = (library: Library): ScenarioList => ({
+  scenarios: [...library.values()].map(({ scenario }) => ({
+    id: scenario.id,
+    title: scenario.title,
+    subtitle: scenario.subtitle ?? null,
+    summary: scenario.summary,
+    notice: scenario.notice ?? null,
+    language: scenario.language,
+    seats: Object.entries(scenario.seats).map(([id, { name, short }]) => ({ id, name, short })),
+    rounds: Object.entries(scenario.rounds).map(([id, { title, place, date }]) => ({
+      id,
+      title,
+      place,
+      date,
+    })),
+    minutes: minutesOf(scenario.times, Object.keys(scenario.rounds).length),
+  })),
+});
+
+const open = (house: House) =>
+  answering(NewMatch, async ({ name, solo, ...wanted }): Promise<Reply<OpenedMatch>> => {
+    const opened = await openMatch(house, { ...wanted, name: name ?? "Host", solo: solo ?? null });
+    return "error" in opened ? opened : { code: opened.code, hostToken: opened.hostToken };
+  });
+
+const join = (house: House) => answering(Join, (wanted): Promise<Reply<Joined>> => joinMatch(house, wanted));
+
+const enterBy = ({ enter, entering }: ApiTools) =>
+  answering(Enter, async ({ token }): Promise<Reply<Entered>> => {
+    if (!entering.take(token)) return { error: "tooMany" };
+    return (await enter(token)) ?? { error: "badToken" };
+  });
+
+/** The routes of `shared/protocol/http.ts`. */
+export function api(tools: ApiTools): Router {
+  const { house, entrances } = tools;
+  const router = Router({ caseSensitive: true, strict: true });
+  const limited = (request: Request, response: Response, next: () => void): void => {
+    if (entrances.take(request.socket.remoteAddress ?? "")) next();
+    else refuseRequest(response, "tooMany");
+  };
+  const body = json({ limit: LARGEST_BODY, strict: true });
+  const scenarios = scenarioList(house.library);
+  router.get("/healthz", (_, response) => void response.json({ ok: true }));
+  router.get("/api/scenarios", (_, response) => void response.json(scenarios));
+  router.post("/api/matches", limited, body, open(house));
+  router.post("/api/join", limited, body, join(house));
+  router.post("/enter", body, enterBy(tools));
+  return router;
+}

@@ -1,0 +1,33 @@
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { type AppTools, createApp } from "./app.ts";
+import type { House } from "./match/reception.ts";
+import { sqliteStore } from "./store/sqliteStore.ts";
+
+/** A server that listens. */
+export interface Running {
+  readonly port: number;
+  readonly house: House;
+  /** Lets everybody know, closes the store. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Where the matches lie. */
+export const databaseOf = (dataDir: string): string => join(dataDir, "silence.sqlite");
+
+/** Starts a server. Rejects if the port is taken or the data can't be opened. */
+export async function startServer(tools: Omit<AppTools, "store">): Promise<Running> {
+  const store = await sqliteStore(databaseOf(tools.config.dataDir));
+  const { server, house, http } = createApp({ ...tools, store });
+  await server.listen(tools.config.port, tools.config.host);
+  return {
+    // It listens on a port, so its address is one of these.
+    port: (http.address() as AddressInfo).port,
+    house,
+    stop: async () => {
+      await server.gracefullyShutdown(false);
+      house.matches.stop();
+      await store.close();
+    },
+  };
+}

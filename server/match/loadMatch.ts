@@ -1,0 +1,41 @@
+import type { Entry } from "../../shared/events/entry.ts";
+import { apply, type StampedEvent } from "../../shared/events/index.ts";
+import type { State } from "../../shared/model/state.ts";
+import type { MatchRecord, Store, Words } from "../store/store.ts";
+import { type Marks, marksAfter, NO_MARKS } from "./marks.ts";
+
+/** A match in memory: everything that its log says at its head. */
+export interface Loaded {
+  readonly record: MatchRecord;
+  readonly state: State;
+  readonly marks: Marks;
+  /** The newest entry's number, on any branch. */
+  readonly last: number;
+  readonly events: readonly StampedEvent[];
+  readonly words: Words;
+}
+
+type Told = Pick<Loaded, "state" | "marks">;
+
+// The first event makes its own state and reads none.
+const NOTHING: Told = { state: {} as State, marks: NO_MARKS };
+
+/** State and marks after one more entry. Old logs are only applied, never stepped again. */
+export function afterEntry({ state, marks }: Told, entry: Entry): Told {
+  const after = entry.events.reduce(apply, state);
+  return { state: after, marks: marksAfter(marks, entry, { before: state, after }) };
+}
+
+/** Reads a match from its log; null if there is none. */
+export async function loadMatch(store: Store, id: string): Promise<Loaded | null> {
+  const record = await store.match(id);
+  if (!record) return null;
+  const [chain, words, last] = await Promise.all([store.chain(id), store.words(id), store.lastNumber(id)]);
+  return {
+    record: { ...record, head: chain.at(-1)?.number ?? record.head },
+    ...chain.reduce(afterEntry, NOTHING),
+    last,
+    events: chain.flatMap(({ events }) => events),
+    words,
+  };
+}

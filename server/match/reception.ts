@@ -1,0 +1,127 @@
+import { createMatch } from "../../shared/engine/createMatch.ts";
+import type { PersonId } from "../../shared/model/ids.ts";
+import type { Pace, Role } from "../../shared/model/state.ts";
+import type { Intent } from "../../shared/rules/index.ts";
+import { CodeTaken, type MatchRecord, type Store, type TokenRecord } from "../store/store.ts";
+import type { Library } from "./library.ts";
+import type { Match } from "./match.ts";
+import type { Matches } from "./matches.ts";
+import { hashOfToken, newCode, newId, newSeed, newToken } from "./secrets.ts";
+
+export interface House {
+  readonly store: Store;
+  readonly library: Library;
+  readonly matches: Matches;
+  readonly now: () => number;
+  readonly mostPeople: number;
+}
+
+export interface OpenMatch {
+  readonly scenario: string;
+  readonly pace: Pace;
+  readonly bots: readonly string[];
+  /** The host's name. */
+  readonly name: string;
+  readonly solo: string | null;
+  /** For tests; otherwise chosen by lot. */
+  readonly seed?: string;
+}
+
+export type Failure = { readonly error: "noSuchScenario" | "noSuchSeat" | "noSuchMatch" | "full" };
+
+/** Codes are few enough to meet by chance: then another is tried. */
+const MOST_TRIES = 20;
+
+async function record(house: House, { scenario, pace, seed }: OpenMatch): Promise<MatchRecord | null> {
+  const book = house.library.get(scenario);
+  if (!book) return null;
+  const { events } = createMatch({
+    scenario: book.scenario,
+    scenarioHash: book.hash,
+    seed: seed ?? newSeed(),
+    pace,
+  });
+  const at = house.now();
+  const first = { number: 1, parent: null, submission: null, action: null, events, at };
+  for (let tries = 1; ; tries += 1) {
+    const match = { id: newId(), code: newCode(), scenario, createdAt: at };
+    try {
+      await house.store.createMatch(match, first);
+      return { ...match, head: first.number };
+    } catch (error) {
+      if (!(error instanceof CodeTaken) || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+async function mustAct(match: Match, intent: Intent, texts = {}): Promise<void> {
+  const answer = await match.act(newId(), intent, texts);
+  if (!answer.ok) throw new Error(`the server's ${intent.kind} was refused: ${answer.refusal.code}`);
+}
+
+/** Gives somebody a secret link and lets them in. The link first: without a person in the match it opens nothing. */
+async function admit(
+  house: House,
+  match: Match,
+  { name, role }: { readonly name: string; readonly role: Role },
+): Promise<{ readonly token: string; readonly person: PersonId }> {
+  const token = newToken();
+  const person = newId();
+  const word = newId();
+  await house.store.addToken({ hash: hashOfToken(token), matchId: match.id, person, role });
+  await mustAct(match, { kind: "admitPerson", person, role, name: word }, { [word]: name });
+  return { token, person };
+}
+
+async function awake(house: House, id: string): Promise<Match> {
+  const match = await house.matches.wake(id);
+  if (!match) throw new Error("a match that was just found is gone");
+  return match;
+}
+
+/** Opens a waiting room. With `solo` the host is seated, bots take all other seats, and the match starts. */
+export async function openMatch(
+  house: House,
+  wanted: OpenMatch,
+): Promise<{ readonly matchId: string; readonly code: string; readonly hostToken: string } | Failure> {
+  const seats = house.library.get(wanted.scenario)?.scenario.seats;
+  if (!seats) return { error: "noSuchScenario" };
+  const { bots, solo } = wanted;
+  if ([...bots, ...(solo === null ? [] : [solo])].some((seat) => !Object.hasOwn(seats, seat)))
+    return { error: "noSuchSeat" };
+  const opened = await record(house, wanted);
+  if (!opened) return { error: "noSuchScenario" };
+  const match = await awake(house, opened.id);
+  const { token, person } = await admit(house, match, { name: wanted.name, role: "host" });
+  for (const seat of new Set(bots)) await mustAct(match, { kind: "seatBot", seat });
+  if (solo !== null) {
+    const host = { kind: "person", person, role: "host" } as const;
+    const sit = await match.submit(host, { id: newId(), intent: { kind: "takeSeat", seat: solo } });
+    if (!sit.ok) throw new Error(`the host was refused a seat: ${sit.refusal.code}`);
+    await mustAct(match, { kind: "startMatch" });
+  }
+  return { matchId: opened.id, code: opened.code, hostToken: token };
+}
+
+/** A place in a match for somebody who has its code. */
+export async function joinMatch(
+  house: House,
+  { code, name, as }: { readonly code: string; readonly name: string; readonly as: "player" | "spectator" },
+): Promise<{ readonly token: string } | Failure> {
+  const known = await house.store.matchByCode(code);
+  if (!known) return { error: "noSuchMatch" };
+  const match = await awake(house, known.id);
+  if (Object.keys(match.state.people).length >= house.mostPeople) return { error: "full" };
+  const { token } = await admit(house, match, { name, role: as });
+  return { token };
+}
+
+/** Whose link this is, and their match, awake. Null if it leads nowhere. */
+export async function recognise(
+  house: House,
+  token: string,
+): Promise<{ readonly person: TokenRecord; readonly match: Match } | null> {
+  const person = await house.store.token(hashOfToken(token));
+  const match = person && (await house.matches.wake(person.matchId));
+  return match && person.person in match.state.people ? { person, match } : null;
+}

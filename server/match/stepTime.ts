@@ -1,0 +1,44 @@
+import type { Times } from "../../shared/model/rulesNumbers.ts";
+import type { Step } from "../../shared/model/step.ts";
+
+/** Seconds for the agenda to be read and efforts to be chosen. */
+const AGENDA = 20;
+/** Seconds in which a mover maintains a motion (rules.md §3). */
+const MAINTAIN = 15;
+const VERDICTS = 60;
+/** The Council's time is divided over its silences, of which a meeting takes at most three. */
+const SILENCES = 3;
+const SHORTEST_SILENCE = 30;
+
+/** How many seconds a step lasts in live pace at most; null if no clock runs. */
+export function secondsOf(step: Step, times: Times): number | null {
+  switch (step.kind) {
+    case "lobby":
+    case "over":
+      return null;
+    case "preparation":
+    case "briefing":
+    case "talks":
+    case "decisions":
+    case "aftermath":
+    case "debrief":
+      return times[step.kind];
+    case "agenda":
+      return AGENDA;
+    case "maintain":
+      return MAINTAIN;
+    case "silence":
+      return Math.max(SHORTEST_SILENCE, Math.round(times.council / SILENCES));
+    case "reading":
+    case "reopening":
+      return times.readings;
+    case "verdicts":
+      return VERDICTS;
+  }
+}
+
+/** Whole minutes of a match of so many rounds in live pace, if every step takes its time. */
+export function minutesOf(times: Times, rounds: number): number {
+  const round = times.briefing + times.talks + times.decisions + AGENDA + times.council + times.aftermath;
+  return Math.ceil((times.preparation + rounds * round + times.readings + times.debrief) / 60);
+}

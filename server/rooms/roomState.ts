@@ -1,0 +1,41 @@
+import { type SchemaType, schema, t } from "@colyseus/schema";
+import type { Sections } from "../../shared/protocol/sections.ts";
+
+/**
+ * What everybody in a match is shown, as Colyseus sends it: the sections of the public view, who is
+ * connected, and when the step ends (milliseconds since 1970; 0: no clock runs). No secret ever enters it.
+ */
+export const RoomState = schema(
+  {
+    sections: t.map("string"),
+    presence: t.map("boolean"),
+    deadline: t.number().default(0),
+  },
+  "RoomState",
+);
+export type RoomState = SchemaType<typeof RoomState>;
+
+/** Writes the sections that differ; whether anything did. */
+export function writeSections(state: RoomState, sections: Sections): boolean {
+  const changed = Object.entries(sections).filter(([key, json]) => state.sections.get(key) !== json);
+  const gone = [...state.sections.keys()].filter((key) => !(key in sections));
+  for (const [key, json] of changed) state.sections.set(key, json);
+  for (const key of gone) state.sections.delete(key);
+  return changed.length + gone.length > 0;
+}
+
+/** Writes who is there; whether anything changed. Nobody learns on how many devices. */
+export function writePresence(state: RoomState, people: readonly string[]): boolean {
+  const come = people.filter((person) => !state.presence.has(person));
+  const gone = [...state.presence.keys()].filter((person) => !people.includes(person));
+  for (const person of come) state.presence.set(person, true);
+  for (const person of gone) state.presence.delete(person);
+  return come.length + gone.length > 0;
+}
+
+/** Writes the end of the step; whether it changed. */
+export function writeDeadline(state: RoomState, deadline: number | null): boolean {
+  const changed = state.deadline !== (deadline ?? 0);
+  if (changed) state.deadline = deadline ?? 0;
+  return changed;
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { matchMaker } from "@colyseus/core";
+import type { Scenario } from "../../shared/model/scenario.ts";
+import type { AppTools } from "../app.ts";
+import { type Config, DEFAULTS } from "../config.ts";
+import { startServer } from "../main.ts";
+import { libraryOf } from "../match/library.ts";
+import { loadScenario } from "../match/scenarioFiles.ts";
+
+/** Nobody waits long in a test, and nobody is too many. */
+export const TEST_CONFIG: Config = {
+  ...DEFAULTS,
+  port: 0,
+  host: "127.0.0.1",
+  sleepAfter: 200,
+  wakingGrace: 300,
+  grace: { live: 60_000, untimed: null },
+  entrances: { burst: 1e6, perSecond: 1e6 },
+  entering: { burst: 1e6, perSecond: 1e6 },
+  submissions: { burst: 1e6, perSecond: 1e6 },
+  bots: { ...DEFAULTS.bots, pause: 0 },
+};
+
+/** A scenario of the project, by its id. Throws if it can't be played. */
+export function scenarioNamed(id: string): Scenario {
+  const { scenario, problems } = loadScenario(join(DEFAULTS.scenarioDir, id));
+  if (!scenario) throw new Error(`scenario ${id}: ${JSON.stringify(problems)}`);
+  return scenario;
+}
+
+export interface ServerInTest extends Awaited<ReturnType<typeof startServer>> {
+  readonly url: string;
+  readonly dataDir: string;
+  /** What went wrong inside, which no client is told. */
+  readonly failures: readonly unknown[];
+  /** Ends the connection of every client of a match, as a dead network does. */
+  readonly cut: (matchId: string) => void;
+  /** Stops the server; its data stay where they are. */
+  readonly halt: () => Promise<void>;
+}
+
+type Wanted = Partial<Omit<AppTools, "config" | "library" | "store">> & {
+  readonly config?: Partial<Config>;
+  readonly scenarios?: readonly Scenario[];
+};
+
+function cut(matchId: string): void {
+  const room = matchMaker.getLocalRoomById(matchId);
+  for (const client of [...(room?.clients ?? [])]) {
+    // In this transport a client's `ref` is its socket.
+    const socket: unknown = client.ref;
+    (socket as { terminate: () => void }).terminate();
+  }
+}
+
+/** A server with data of its own on any free port. One at a time in a test file: Colyseus allows one in a process. */
+export async function serverInTest({ config, scenarios, ...tools }: Wanted = {}): Promise<ServerInTest> {
+  const dataDir = config?.dataDir ?? mkdtempSync(join(tmpdir(), "silence-"));
+  const failures: unknown[] = [];
+  const running = await startServer({
+    onFailure: (error) => void failures.push(error),
+    ...tools,
+    config: { ...TEST_CONFIG, ...config, dataDir },
+    library: libraryOf(scenarios ?? [scenarioNamed("tiny")]),
+  });
+  return {
+    ...running,
+    url: `http://127.0.0.1:${running.port}`,
+    dataDir,
+    failures,
+    cut,
+    halt: running.stop,
+    stop: async () => {
+      await running.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
