@@ -44,6 +44,6 @@ export function aspiration(mind: Mind, table: TableId): number {
   return once(mind, `aspiration.${table}`, () => {
     const least = walkAwayOf(mind, table);
     const best = Math.max(least, bestAttainable(mind, table));
-    return least + (best - least) * (0.95 - 0.85 * mind.progress ** mind.temperament.patience);
+    return least + (best - least) * (0.9 - 0.65 * mind.progress ** mind.temperament.patience);
   });
 }

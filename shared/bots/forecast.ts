@@ -50,10 +50,22 @@ interface Open {
   readonly cut: TableCut;
 }
 
-function expectedOption({ view, own, table, cut }: Open, issue: IssueId, definition: IssueCut): OptionId {
+/**
+ * Half-way between what was asked for and the chair's first guess: two who ask for much don't move a third
+ * who has a veto as far as the median says.
+ */
+function tempered(open: Open, issue: IssueId, asked: OptionId): OptionId {
+  const options = Object.keys(open.cut.issues[issue]?.options ?? {});
+  const [to, from] = [options.indexOf(asked), options.indexOf(open.cut.focal[issue] ?? asked)];
+  return options[from + Math.trunc((to - from) / 2)] ?? asked;
+}
+
+function expectedOption(open: Open, issue: IssueId, definition: IssueCut): OptionId {
+  const { view, own, table, cut } = open;
   const first = firstOption(definition);
   if (isLastChance(view, table, issue)) return pending(own, table, issue) ?? first;
-  return passable(view, cut, { issue, option: own.expectations[table]?.[issue] ?? first });
+  const asked = own.expectations[table]?.[issue] ?? first;
+  return passable(view, cut, { issue, option: tempered(open, issue, asked) });
 }
 
 /** The text as it is expected to end: settled clauses as they stand, open ones as the chair expects them. */

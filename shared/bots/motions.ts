@@ -1,12 +1,13 @@
-import type { IssueId, OptionId, Package, TableId } from "../model/ids.ts";
+import type { IssueId, OptionId, Package, SeatId, TableId } from "../model/ids.ts";
 import { roundIndex } from "../model/scenarioIndex.ts";
 import { secondsBy } from "../rules/checks/motions.ts";
 import { issuesOnAgenda, mostIssues, refusePackage } from "../rules/checks/packages.ts";
 import type { Intent } from "../rules/index.ts";
+import { inOrder } from "../values/inOrder.ts";
 import { imaginable } from "./aspiration.ts";
 import { gainOf } from "./gain.ts";
 import type { Mind } from "./mind.ts";
-import { allAccept, motionsSeen } from "./others.ts";
+import { allAccept, askedBy, motionsSeen } from "./others.ts";
 import { stillGood } from "./stances.ts";
 import { CAPITAL, isMember } from "./worth.ts";
 
@@ -16,19 +17,28 @@ interface Candidate {
   readonly hope: number;
 }
 
+/** A broken motion costs more than its price: time, good will, and a breaker's counter-text. */
+const FALL = 2;
+/** How likely it is that the one who must back a wording does. */
+const BACKED = 0.25;
+
 /** What moving is expected to bring: the gain, as often as nobody breaks, less the price when somebody does. */
 function hopeOf(mind: Mind, table: TableId, changes: Package): number {
-  const chance = allAccept(mind, table, changes);
-  const price = mind.view.scenario.rules.motionPrice * CAPITAL;
+  const facts = { ...mind.facts, backedBy: (seat: SeatId) => (seat === mind.seat ? true : null) };
+  const backing = inOrder(mind.view.scenario, facts, changes) === null ? BACKED : 1;
+  const chance = backing * allAccept(mind, table, changes);
+  const price = mind.view.scenario.rules.motionPrice * CAPITAL + FALL;
   return chance * gainOf(mind, table, changes) - (1 - chance) * price;
 }
 
 const sameAs = (a: Package, b: Package): boolean =>
   Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([issue, o]) => b[issue] === o);
 
-/** Nobody moves again unchanged what was broken before. */
-const fellBefore = (mind: Mind, table: TableId, changes: Package): boolean =>
-  motionsSeen(mind, table).some((one) => one.status === "broken" && sameAs(one.changes, changes));
+/** Nobody moves again unchanged what was broken before, or what another has just moved. */
+const isStale = (mind: Mind, table: TableId, changes: Package): boolean =>
+  motionsSeen(mind, table).some(
+    ({ status, changes: moved }) => (status === "broken" || status === "tabled") && sameAs(moved, changes),
+  );
 
 function singles(mind: Mind, table: TableId): readonly Candidate[] {
   const open = mind.view.public.tables[table];
@@ -42,17 +52,28 @@ function singles(mind: Mind, table: TableId): readonly Candidate[] {
     .sort((a, b) => b.hope - a.hope);
 }
 
+/** Points by which each change must add to a bundle. */
+const ADDS = 0.3;
+
+/** Whether a change does anything for the seat, or for somebody else who asks for it. */
+const isMeant = (mind: Mind, table: TableId, { issue, option }: Candidate): boolean =>
+  Math.abs(gainOf(mind, table, { [issue]: option })) >= 0.5 ||
+  (mind.view.scenario.tables[table]?.members ?? []).some(
+    (party) => party !== mind.seat && askedBy(mind, party, { table, issue }) === option,
+  );
+
 /** Starts from the most promising change and adds what makes the whole more promising. */
 function bundle(mind: Mind, table: TableId): { readonly changes: Package; readonly hope: number } {
   const most = mostIssues(mind.view, table);
   let best: { changes: Package; hope: number } = { changes: {}, hope: 0 };
-  for (const { issue, option } of singles(mind, table)) {
+  for (const single of singles(mind, table)) {
+    const { issue, option } = single;
     if (Object.keys(best.changes).length >= most) break;
-    if (issue in best.changes) continue;
+    if (issue in best.changes || !isMeant(mind, table, single)) continue;
     const changes = { ...best.changes, [issue]: option };
     if (refusePackage(mind.view, table, changes) !== null) continue;
     const hope = hopeOf(mind, table, changes);
-    if (hope > best.hope) best = { changes, hope };
+    if (hope > best.hope + ADDS) best = { changes, hope };
   }
   return best;
 }
@@ -73,7 +94,7 @@ export function moveMotion(mind: Mind): Intent | null {
     if (!isMember(mind, table, mind.seat) || hasMoved(mind, table)) continue;
     if (mind.view.public.tables[table]?.outcome !== "open") continue;
     const { changes, hope } = bundle(mind, table);
-    if (hope >= WORTH_MOVING && !fellBefore(mind, table, changes))
+    if (hope >= WORTH_MOVING && !isStale(mind, table, changes))
       return { kind: "tableMotion", table, changes };
   }
   return null;

@@ -22,9 +22,9 @@ export function askedBy(mind: Mind, party: PartyId, { table, issue }: { table: T
 }
 
 /** How readily a wording is accepted by somebody who asks for one that is so many steps away. */
-const BY_DISTANCE = [0.98, 0.75, 0.45, 0.2, 0.1];
+const BY_DISTANCE = [0.97, 0.6, 0.3, 0.12, 0.05];
 /** One who has not said what it wants, of the expected wording and of others. */
-const UNKNOWN = { expected: 0.9, other: 0.6 } as const;
+const UNKNOWN = { expected: 0.9, other: 0.5 } as const;
 /** After it broke silence on this very wording, or on one still nearer to what it asks for. */
 const AFTER_BREAK = 0.35;
 

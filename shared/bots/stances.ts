@@ -4,10 +4,11 @@ import { issuesOnAgenda } from "../rules/checks/packages.ts";
 import { aspiration } from "./aspiration.ts";
 import { smallestChange } from "./counterText.ts";
 import type { Mind } from "./mind.ts";
+import { motionsSeen } from "./others.ts";
 import { boundBy } from "./promises.ts";
 import { withChanges } from "./prospect.ts";
 import { reasonFor } from "./reason.ts";
-import { CAPITAL, worthNow, worthOf } from "./worth.ts";
+import { CAPITAL, walkAwayOf, worthNow, worthOf } from "./worth.ts";
 
 const KEEP: Stance = { kind: "keep" };
 
@@ -24,7 +25,7 @@ export function priceOfBreaking(
   const stake = seats[mind.seat]?.stakes?.[rules.cohesionTrack ?? ""] ?? 0;
   const cohesion = -stake * rules.breaking.cohesionAlone;
   const score = at.reading ? rules.breakingReading.scoreAlone : 0;
-  return capital * CAPITAL + missing + cohesion + score + boundBy(mind, at);
+  return 1.5 * capital * CAPITAL + missing + cohesion + score + boundBy(mind, at);
 }
 
 /** The clause whose footnote would help most, if that makes the text good enough. */
@@ -52,13 +53,23 @@ function counterTo(mind: Mind, motion: Motion): Package | null {
   const { table, changes } = motion;
   const agenda = issuesOnAgenda(mind.view, table) ?? [];
   const text = { ...mind.now.texts[table], ...changes };
-  return smallestChange(mind, {
+  const counter = smallestChange(mind, {
     table,
     text,
     target: worthNow(mind),
     issues: agenda.filter((issue) => issue in changes),
   });
+  return counter !== null && !isWaiting(mind, table, counter) ? counter : null;
 }
+
+/** The seat's own counter-text already waits for the next meeting: once is enough. */
+const isWaiting = (mind: Mind, table: TableId, counter: Package): boolean =>
+  motionsSeen(mind, table).some(
+    (one) =>
+      one.mover === mind.seat &&
+      one.status === "tabled" &&
+      Object.entries(counter).every(([issue, option]) => one.changes[issue] === option),
+  );
 
 /**
  * Silence on a motion: kept if the expected end with it meets the aspiration, or is no worse than without it
@@ -69,7 +80,9 @@ export function stanceOn(mind: Mind, motion: Motion): Stance {
   if (motion.mover === mind.seat || motion.seconders.includes(mind.seat)) return KEEP;
   const end = worthOf(mind, withChanges(mind.now, table, changes));
   const price = priceOfBreaking(mind, { changes, reading: false });
-  const least = Math.min(aspiration(mind, table), worthNow(mind) - price);
+  // Without the motion it need not come to the worst: in the end there is the veto on the whole text.
+  const without = Math.max(worthNow(mind), walkAwayOf(mind, table));
+  const least = Math.min(aspiration(mind, table), without - price);
   if (end >= least) return KEEP;
   const footnote = repair(mind, motion, least);
   if (footnote !== null) return { kind: "reserve", issue: footnote };

@@ -17,7 +17,7 @@ export interface Temperament {
 
 /** The measured one: neither quick nor stubborn, and it keeps its word. */
 export const STANDARD: Temperament = {
-  patience: 1.5,
+  patience: 1.2,
   greed: 1,
   holdOut: 3,
   honour: 6,
