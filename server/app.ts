@@ -6,6 +6,8 @@ import type { Config } from "./config.ts";
 import { closeMatchMaker, guard, guardUpgrade, originCheck } from "./http/guard.ts";
 import { site } from "./http/site.ts";
 import { tokenBucket } from "./http/tokenBucket.ts";
+import { botDriver } from "./match/bots/botDriver.ts";
+import { type Pool, pool } from "./match/bots/pool.ts";
 import type { Hooks } from "./match/carryOut.ts";
 import { clock } from "./match/clock.ts";
 import { doorkeeper } from "./match/doorkeeper.ts";
@@ -33,35 +35,27 @@ export interface AppTools {
 
 const report = (error: unknown): void => console.error(error);
 
-function houseOf({
-  config,
-  store,
-  library,
-  hooks = {},
-  now = Date.now,
-  onFailure = report,
-}: AppTools): House {
-  const attendants = [clock(now, onFailure), doorkeeper(config.grace, onFailure)];
-  return {
-    store,
-    library,
-    now,
-    mostPeople: config.mostPeople,
-    matches: matches({
-      store,
-      now,
-      hooks,
-      attendants,
-      sleepAfter: config.sleepAfter,
-      wakingGrace: config.wakingGrace,
-    }),
-  };
+function attendantsOf({ config, now = Date.now, onFailure = report }: AppTools, bots: Pool) {
+  return [
+    clock(now, onFailure),
+    doorkeeper(config.grace, onFailure),
+    botDriver({ ...config.bots, pool: bots, onFailure }),
+  ];
+}
+
+function houseOf(tools: AppTools, bots: Pool): House {
+  const { config, store, library, hooks = {}, now = Date.now } = tools;
+  const { sleepAfter, wakingGrace, mostPeople } = config;
+  const attendants = attendantsOf(tools, bots);
+  const running = matches({ store, now, hooks, attendants, sleepAfter, wakingGrace });
+  return { store, library, now, mostPeople, matches: running };
 }
 
 /** Puts the parts together: one HTTP server for pages, API and sockets. Colyseus allows one in a process. */
 export function createApp(tools: AppTools) {
   const { config, now = Date.now, onFailure = report } = tools;
-  const house = houseOf(tools);
+  const bots = pool(config.bots.workers, onFailure);
+  const house = houseOf(tools, bots);
   const isOurs = originCheck(config.origins);
   MatchRoom.tools = {
     hold: house.matches.hold,
@@ -93,5 +87,5 @@ export function createApp(tools: AppTools) {
         onFailure,
       }),
   });
-  return { server, house, http };
+  return { server, house, http, bots };
 }

@@ -18,7 +18,7 @@ export const databaseOf = (dataDir: string): string => join(dataDir, "silence.sq
 /** Starts a server. Rejects if the port is taken or the data can't be opened. */
 export async function startServer(tools: Omit<AppTools, "store">): Promise<Running> {
   const store = await sqliteStore(databaseOf(tools.config.dataDir));
-  const { server, house, http } = createApp({ ...tools, store });
+  const { server, house, http, bots } = createApp({ ...tools, store });
   await server.listen(tools.config.port, tools.config.host);
   return {
     // It listens on a port, so its address is one of these.
@@ -27,6 +27,7 @@ export async function startServer(tools: Omit<AppTools, "store">): Promise<Runni
     stop: async () => {
       await server.gracefullyShutdown(false);
       house.matches.stop();
+      await bots.stop();
       await store.close();
     },
   };

@@ -3,6 +3,7 @@ import { apply, type StampedEvent } from "../../shared/events/index.ts";
 import type { State } from "../../shared/model/state.ts";
 import type { MatchRecord, Store, Words } from "../store/store.ts";
 import { type Marks, marksAfter, NO_MARKS } from "./marks.ts";
+import { withSameScenario } from "./sameScenario.ts";
 
 /** A match in memory: everything that its log says at its head. */
 export interface Loaded {
@@ -30,7 +31,8 @@ export function afterEntry({ state, marks }: Told, entry: Entry): Told {
 export async function loadMatch(store: Store, id: string): Promise<Loaded | null> {
   const record = await store.match(id);
   if (!record) return null;
-  const [chain, words, last] = await Promise.all([store.chain(id), store.words(id), store.lastNumber(id)]);
+  const [stored, words, last] = await Promise.all([store.chain(id), store.words(id), store.lastNumber(id)]);
+  const chain = stored.map(withSameScenario);
   return {
     record: { ...record, head: chain.at(-1)?.number ?? record.head },
     ...chain.reduce(afterEntry, NOTHING),

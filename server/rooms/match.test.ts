@@ -32,3 +32,24 @@ test("two people take seats, start a match and play it", async () => {
   for (const player of [host, guest])
     expect(player.view).toEqual(viewFor(match!.state, { kind: "seat", seat: player.seat! }));
 });
+
+test("one person plays alone against bots, to the end", async () => {
+  const { hostToken } = await openMatch(server.url, { scenario: "tiny", pace: "untimed", solo: "highbank" });
+  const host = await playerInTest(server.url, hostToken);
+  expect(host.seat).toBe("highbank");
+  const { clock: start } = host.view.public;
+  expect(start.step.kind).toBe("preparation");
+  while (host.view.public.clock.step.kind !== "over") {
+    const { stepNumber, step } = host.view.public.clock;
+    await until(
+      () =>
+        host.view.public.clock.stepNumber > stepNumber ||
+        host.view.public.seats.lowbank?.ready ||
+        step.kind === "debrief",
+    );
+    await host.submit({ kind: "setReady", ready: true });
+    await until(() => host.view.public.clock.stepNumber > stepNumber);
+  }
+  expect(host.view.public.opened?.results.ending).toBeTruthy();
+  expect(server.failures).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import { viewFor } from "../../../shared/engine/viewFor.ts";
+import type { SeatId } from "../../../shared/model/ids.ts";
+import type { Attend } from "../attendant.ts";
+import { mayHear } from "../audience.ts";
+import type { Change } from "../carryOut.ts";
+import type { Match } from "../match.ts";
+import { botSeed } from "../secrets.ts";
+import { type Conduct, conduct } from "./conduct.ts";
+import type { Pool } from "./pool.ts";
+
+export interface BotTools {
+  readonly pool: Pool;
+  /** Milliseconds before each action while somebody looks on. */
+  readonly pause: number;
+  /** Whether bots play on when nobody is in the match. */
+  readonly alone: boolean;
+  readonly onFailure: (error: unknown) => void;
+}
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const botSeats = ({ state }: Match): readonly SeatId[] =>
+  Object.keys(state.seats).filter((seat) => state.seats[seat]?.bot);
+
+const isRunning = ({ state }: Match): boolean =>
+  !state.paused && state.step.kind !== "lobby" && state.step.kind !== "over";
+
+const scenarioHash = ({ events: [created] }: Match): string =>
+  created?.kind === "matchCreated" ? created.scenarioHash : "";
+
+function think({ pool }: BotTools, match: Match, seat: SeatId): Promise<unknown> {
+  const { state } = match;
+  return pool.decide({
+    scenario: scenarioHash(match),
+    seat,
+    view: viewFor(state, { kind: "seat", seat }),
+    seed: botSeed(state.seed, seat),
+  });
+}
+
+/** Thinks, waits so that people can follow, thinks again if the match went on meanwhile, and acts. */
+async function turn(tools: BotTools, match: Match, at: { seat: SeatId; manners: Conduct }): Promise<void> {
+  const { seat, manners } = at;
+  let intent = await think(tools, match, seat);
+  const { head } = match.record;
+  if (intent !== null && tools.pause > 0 && match.presence.people.length > 0) {
+    await wait(tools.pause);
+    if (match.record.head !== head) intent = await think(tools, match, seat);
+  }
+  const allowed = manners.next(seat, intent);
+  if (allowed === null || !match.state.seats[seat]?.bot || !isRunning(match)) return;
+  const answer = await match.play({ kind: "bot", seat }, `bot:${seat}:${match.record.head}`, allowed);
+  manners.note(seat, answer.ok);
+}
+
+/** Plays the seats of a match that bots have: one at a time, whenever something happened that the seat knows of. */
+export const botDriver =
+  (tools: BotTools): Attend =>
+  (match) => {
+    const curious = new Set<SeatId>(botSeats(match));
+    const manners = conduct(match);
+    let running = false;
+    let stopped = false;
+    const next = (): SeatId | null => {
+      const watched = tools.alone || match.presence.people.length > 0;
+      if (stopped || match.lost || !watched || !isRunning(match)) return null;
+      return botSeats(match).find((seat) => curious.has(seat)) ?? null;
+    };
+    const play = async (): Promise<void> => {
+      if (running) return;
+      running = true;
+      try {
+        for (let seat = next(); seat !== null; seat = next()) {
+          curious.delete(seat);
+          await turn(tools, match, { seat, manners });
+        }
+      } finally {
+        running = false;
+      }
+    };
+    const go = (): void => void play().catch(tools.onFailure);
+    const hear = ({ events, after }: Change): void => {
+      for (const seat of Object.keys(after.seats))
+        if (events.some((event) => mayHear(event, seat))) curious.add(seat);
+      go();
+    };
+    const stops = [match.subscribe(hear), match.presence.subscribe(go)];
+    go();
+    return {
+      busy: () => running || next() !== null,
+      stop: () => {
+        stopped = true;
+        for (const stop of stops) stop();
+      },
+    };
+  };
