@@ -18,6 +18,23 @@ function cutFor(scenario: Scenario, seat: SeatId | null): ScenarioCut {
   return cut;
 }
 
+/** Computed once for each state: a state never changes, and many viewers ask about the same one. */
+function oncePerState<Key, Value>(
+  make: (state: State, key: Key) => Value,
+): (state: State, key: Key) => Value {
+  const made = new WeakMap<State, Map<Key, Value>>();
+  return (state, key) => {
+    const known = made.get(state) ?? new Map<Key, Value>();
+    made.set(state, known);
+    const value = known.get(key) ?? make(state, key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+const openTo = oncePerState((state: State, _: "everybody") => publicView(state));
+const ownOf = oncePerState(ownView);
+
 /**
  * All that one viewer may know, and nothing else: people, bots, tests, the facilitator and replays see the
  * match through this function alone. A seat gets what is public and its own; the facilitator everybody's.
@@ -26,13 +43,13 @@ export function viewFor(state: State, viewer: Viewer): View {
   const seat = viewer.kind === "seat" && viewer.seat in state.seats ? viewer.seat : null;
   const all =
     viewer.kind === "facilitator"
-      ? Object.fromEntries(Object.keys(state.seats).map((each) => [each, ownView(state, each)]))
+      ? Object.fromEntries(Object.keys(state.seats).map((each) => [each, ownOf(state, each)]))
       : null;
   return {
     viewer,
     scenario: cutFor(state.scenario, seat),
-    public: publicView(state),
-    own: seat === null ? null : ownView(state, seat),
+    public: openTo(state, "everybody"),
+    own: seat === null ? null : ownOf(state, seat),
     all,
   };
 }

@@ -1,3 +1,4 @@
+import type { ScenarioCut } from "../model/cut.ts";
 import type { OwnView, PublicView, View, Viewer } from "../model/view.ts";
 
 /**
@@ -40,10 +41,7 @@ function join(sections: Sections, empty: readonly string[]): Fields {
   for (const [key, json] of Object.entries(sections)) {
     const slash = key.indexOf("/");
     if (slash < 0) view[key] = JSON.parse(json);
-    else {
-      const map = key.slice(0, slash);
-      view[map] = { ...(view[map] as Fields), [key.slice(slash + 1)]: JSON.parse(json) };
-    }
+    else (view[key.slice(0, slash)] as Record<string, unknown>)[key.slice(slash + 1)] = JSON.parse(json);
   }
   return view;
 }
@@ -54,9 +52,18 @@ const OWN_MAPS = ["rooms", "valuations", "expectations", "deals", "channels"];
 /** What everybody gets, through the room's Schema. */
 export const publicSections = (view: View): Sections => split(view.public as unknown as Fields);
 
+// A cut is one and the same object for the whole match: its text is made once.
+const cutTexts = new WeakMap<ScenarioCut, string>();
+
+function textOfCut(cut: ScenarioCut): string {
+  const text = cutTexts.get(cut) ?? JSON.stringify(cut);
+  cutTexts.set(cut, text);
+  return text;
+}
+
 /** What one viewer alone gets, as messages: its cut of the scenario and its own view. */
 export const privateSections = (view: View): Sections => ({
-  scenario: JSON.stringify(view.scenario),
+  scenario: textOfCut(view.scenario),
   ...(view.own === null ? {} : split(view.own as unknown as Fields)),
 });
 

@@ -1,4 +1,5 @@
 import { viewFor } from "../engine/viewFor.ts";
+import type { ScenarioCut } from "../model/cut.ts";
 import type { State } from "../model/state.ts";
 import type { Viewer } from "../model/view.ts";
 import {
@@ -23,13 +24,19 @@ export interface Client {
 export function clientOf(viewer: Viewer): Client {
   let open: Sections = {};
   let own: Sections = {};
+  let compared: ScenarioCut | null = null;
   return {
     sections: () => ({ open, own }),
     follow(state) {
       const view = viewFor(state, viewer);
       open = applySections(open, changedSections(open, publicSections(view)));
       own = applySections(own, changedSections(own, privateSections(view)));
-      return firstDifference(viewFrom(viewer, open, own), view);
+      const { scenario, ...rest } = viewFrom(viewer, open, own);
+      const { scenario: cut, ...current } = view;
+      // The cut is large and never changes: it is compared when it is sent.
+      const difference = cut === compared ? null : firstDifference(scenario, cut, "scenario");
+      compared = cut;
+      return difference ?? firstDifference(rest, current);
     },
   };
 }

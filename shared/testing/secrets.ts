@@ -7,8 +7,9 @@ import type { OwnView, PublicView } from "../model/view.ts";
 /** What is found where it must not be: who could read it, and what. */
 type Leak = string;
 
-const quotedIn = (json: string, ids: readonly string[]): readonly string[] =>
-  ids.filter((id) => json.includes(`"${id}"`));
+/** Every string in a text of JSON: keys and values. */
+const stringsIn = (json: string): ReadonlySet<string> =>
+  new Set([...json.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, string]) => string ?? ""));
 
 /** Cards that lie in hands and piles; one that came back has been seen by all. */
 function hiddenCards({ seats, played }: State, except: SeatId | null): readonly string[] {
@@ -42,17 +43,17 @@ const ownWithoutTalk = ({ channels, deals, shown, cards, objectiveTexts, ...rest
 
 function leaksTo(state: State, seat: SeatId | null): readonly Leak[] {
   const view = viewFor(state, seat === null ? { kind: "public" } : { kind: "seat", seat });
-  const open = JSON.stringify(
-    seat === null || view.own === null ? withoutTalk(view.public) : ownWithoutTalk(view.own),
+  const said = stringsIn(
+    JSON.stringify(seat === null || view.own === null ? withoutTalk(view.public) : ownWithoutTalk(view.own)),
   );
   const shown = Object.values(view.own?.shown ?? {}).flatMap(({ cards }) => cards);
   const cards = hiddenCards(state, seat).filter((card) => !shown.includes(card));
   const definitions = Object.keys(seat === null ? view.public.known.cards : (view.own?.cards ?? {}));
   return [
-    ...quotedIn(open, cards),
+    ...cards.filter((card) => said.has(card)),
     ...definitions.filter((card) => cards.includes(card)),
-    ...quotedIn(open, hiddenMotions(state, seat)),
-    ...quotedIn(open, hiddenDeals(state, seat)),
+    ...hiddenMotions(state, seat).filter((motion) => said.has(motion)),
+    ...hiddenDeals(state, seat).filter((deal) => said.has(deal)),
     ...Object.keys(view.own?.deals ?? {}).filter((id) => hiddenDeals(state, seat).includes(id)),
   ].map((what) => `${seat ?? "everybody"} could read ${what}`);
 }

@@ -69,7 +69,7 @@ const willing = (state: State, party: PartyId): boolean => {
   );
 };
 
-/** An automaton seconds the first motion that is worth enough to it. */
+/** An automaton seconds the first motion that is worth enough to it, and that it wouldn't itself break. */
 export function secondByAutomata(recorder: Recorder, table: TableId, round: RoundId): void {
   for (const party of automataOf(recorder.state, table)) {
     if (!willing(recorder.state, party)) continue;
@@ -79,7 +79,11 @@ export function secondByAutomata(recorder: Recorder, table: TableId, round: Roun
     const least = recorder.state.scenario.automata[party]?.secondsAt ?? Number.POSITIVE_INFINITY;
     const motion = Object.values(motions).find(
       (one) =>
-        one.status === "tabled" && one.round === round && !one.counterText && gain(one.changes) >= least,
+        one.status === "tabled" &&
+        one.round === round &&
+        !one.counterText &&
+        gain(one.changes) >= least &&
+        !automatonObjects(recorder.state, { table, party }, one.changes),
     );
     if (motion) recorder.record({ kind: "motionSeconded", motion: motion.id, party });
   }
