@@ -8,7 +8,8 @@ const schema = z.strictObject({ kind: z.literal("takeSeat"), seat: anId });
 
 /**
  * Before the start anybody may join any delegation, and several may share one. Afterwards only a seat that
- * a bot plays or that is empty can be taken: no stranger walks in on a delegation's secrets.
+ * a bot plays or that is empty can be taken: no stranger walks in on a delegation's secrets. Its own people
+ * take it back from a bot at any time.
  */
 export const takeSeat = rule<z.infer<typeof schema>>({
   schema,
@@ -19,8 +20,9 @@ export const takeSeat = rule<z.infer<typeof schema>>({
     if (!(seat in view.scenario.seats)) return refusal("noSuchSeat");
     if (by.person === null || !(by.person in people)) return refusal("noSuchPerson");
     if (people[by.person]?.role === "spectator") return refusal("notYourSeat");
-    if (people[by.person]?.seat === seat) return refusal("alreadySeated");
     if (clock.step.kind === "over") return refusal("matchOver");
+    if (people[by.person]?.seat === seat)
+      return view.public.seats[seat]?.bot ? null : refusal("alreadySeated");
     const others = peopleIn(people, seat).length > 0;
     return clock.step.kind !== "lobby" && others ? refusal("seatOccupied") : null;
   },
