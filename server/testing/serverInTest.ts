@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { matchMaker } from "@colyseus/core";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { AppTools } from "../app.ts";
 import { type Config, DEFAULTS } from "../config.ts";
 import { startServer } from "../main.ts";
 import { libraryOf } from "../match/library.ts";
-import { loadScenario } from "../match/scenarioFiles.ts";
+import { listScenarios, loadScenario } from "../match/scenarioFiles.ts";
 
 /** Nobody waits long in a test, and nobody is too many. */
 export const TEST_CONFIG: Config = {
@@ -23,9 +24,12 @@ export const TEST_CONFIG: Config = {
   bots: { ...DEFAULTS.bots, pause: 0 },
 };
 
-/** A scenario of the project, by its id. Throws if it can't be played. */
+const FOR_TESTS = fileURLToPath(new URL("../../shared/testing/scenarios", import.meta.url));
+
+/** A scenario of the project or one for tests alone, by its id. Throws if it can't be played. */
 export function scenarioNamed(id: string): Scenario {
-  const { scenario, problems } = loadScenario(join(DEFAULTS.scenarioDir, id));
+  const root = listScenarios(FOR_TESTS).includes(id) ? FOR_TESTS : DEFAULTS.scenarioDir;
+  const { scenario, problems } = loadScenario(join(root, id));
   if (!scenario) throw new Error(`scenario ${id}: ${JSON.stringify(problems)}`);
   return scenario;
 }

@@ -1,0 +1,54 @@
+import type { SeatId } from "../../shared/model/ids.ts";
+import type { Pace } from "../../shared/model/state.ts";
+import { openMatch } from "../match/reception.ts";
+import { join } from "./ask.ts";
+import { type PlayerInTest, playerInTest } from "./playerInTest.ts";
+import type { ServerInTest } from "./serverInTest.ts";
+import { until } from "./until.ts";
+
+/** A match with one person in each seat that is asked for, each on one device. The first is the host. */
+export interface Table {
+  readonly matchId: string;
+  readonly code: string;
+  readonly players: Readonly<Record<SeatId, PlayerInTest>>;
+  readonly tokens: Readonly<Record<SeatId, string>>;
+  readonly host: PlayerInTest;
+  readonly leave: () => Promise<void>;
+}
+
+export interface TableWanted {
+  readonly scenario?: string;
+  readonly pace?: Pace;
+  /** Seats that people play. */
+  readonly people: readonly SeatId[];
+  readonly seed?: string;
+  /** Whether the match is started; those seats that nobody took are then played by bots. */
+  readonly started?: boolean;
+}
+
+/** Sets a table: opens a match, lets people in, seats them and starts. */
+export async function setTable(server: ServerInTest, wanted: TableWanted): Promise<Table> {
+  const { scenario = "tiny", pace = "untimed", people, seed = "a seed for tests", started = true } = wanted;
+  const opened = await openMatch(server.house, { scenario, pace, bots: [], name: "Host", solo: null, seed });
+  if ("error" in opened) throw new Error(opened.error);
+  const tokens: Record<SeatId, string> = {};
+  const players: Record<SeatId, PlayerInTest> = {};
+  for (const seat of people) {
+    const isHost = seat === people[0];
+    const token = isHost
+      ? opened.hostToken
+      : (await join(server.url, { code: opened.code, name: `Name of ${seat}` })).token;
+    const player = await playerInTest(server.url, token);
+    await player.submit({ kind: "takeSeat", seat });
+    await until(() => player.seat === seat);
+    Object.assign(tokens, { [seat]: token });
+    Object.assign(players, { [seat]: player });
+  }
+  const host = players[people[0] ?? ""];
+  if (!host) throw new Error("a table needs somebody");
+  if (started) await host.submit({ kind: "startMatch" });
+  const leave = async () => {
+    await Promise.all(Object.values(players).map((player) => player.leave()));
+  };
+  return { matchId: opened.matchId, code: opened.code, players, tokens, host, leave };
+}
