@@ -30,11 +30,15 @@ export function bestHope(mind: Mind, table: TableId, issue: IssueId): OptionId |
   );
 }
 
-const bestAttainable = (mind: Mind, table: TableId): number => {
+export const bestAttainable = (mind: Mind, table: TableId): number => {
   const issues = Object.keys(mind.view.scenario.tables[table]?.issues ?? {});
   const text = Object.fromEntries(issues.map((issue) => [issue, bestHope(mind, table, issue) ?? ""]));
   return worthOf(mind, withText(mind.now, table, text));
 };
+
+/** Of the way from walk-away to best, what is asked for now. */
+const shareAsked = ({ progress, mood, temperament }: Mind): number =>
+  Math.min(1, 0.85 - 0.65 * progress ** temperament.patience + 0.15 * mood);
 
 /**
  * What the seat wants the match to be worth before it lets a motion of this table pass: near the best that
@@ -44,6 +48,6 @@ export function aspiration(mind: Mind, table: TableId): number {
   return once(mind, `aspiration.${table}`, () => {
     const least = walkAwayOf(mind, table);
     const best = Math.max(least, bestAttainable(mind, table));
-    return least + (best - least) * (0.9 - 0.65 * mind.progress ** mind.temperament.patience);
+    return least + (best - least) * shareAsked(mind);
   });
 }

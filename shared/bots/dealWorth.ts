@@ -5,6 +5,7 @@ import type { Grant } from "../rules/checks/favours.ts";
 import { pointsOf } from "./aspiration.ts";
 import { type Mind, once } from "./mind.ts";
 import { acceptance } from "./others.ts";
+import { promisesOf } from "./promises.ts";
 import { withChanges } from "./prospect.ts";
 import { suppose } from "./suppose.ts";
 import { CAPITAL, expectedWorth, isConcerned, isMember, walkAwayOf, worthNow, worthOf } from "./worth.ts";
@@ -17,6 +18,8 @@ type StancePledge = Extract<Pledge, { kind: "stance" }>;
 
 /** How likely it is, before anything is known, that a member stops a text that this seat wants. */
 const READING_RISK = 0.12;
+/** A wording that the seat doesn't want is broken by somebody, promise or not, as often as this. */
+const BREAKS_ANYWAY = 0.6;
 /** Motions within the bounds of a promise come up as often as this. */
 const COMES_UP = 0.7;
 
@@ -70,9 +73,19 @@ function costOfStance(mind: Mind, pledge: StancePledge): number {
   }
   const loss = Math.max(0, -changeIn(mind, table, extreme(mind, pledge, "worst")));
   const slack = worthNow(mind) - loss - walkAwayOf(mind, table);
-  const veto = pledge.readings ? Math.max(0.5, 3 - slack / 8) : 0;
+  const veto = pledge.readings ? 4 + 2 * mind.mood - Math.max(0, Math.min(2, slack / 16)) : 0;
   return COMES_UP * loss + veto;
 }
+
+/** Whether a seat has promised already to let the whole text of a table pass. */
+const isBound = (mind: Mind, seat: SeatId, table: TableId): boolean =>
+  promisesOf(mind, seat).some(
+    (pledge) =>
+      pledge.kind === "stance" &&
+      pledge.promise === "keep" &&
+      pledge.readings &&
+      tableOfPledge(mind, pledge) === table,
+  );
 
 /** What another's promise brings: a wanted wording passes more surely, and so does the whole text. */
 function gainOfStance(mind: Mind, seat: SeatId, pledge: StancePledge): number {
@@ -80,11 +93,15 @@ function gainOfStance(mind: Mind, seat: SeatId, pledge: StancePledge): number {
   if (!isConcerned(mind, table) || !isMember(mind, table, seat)) return 0;
   const trust = 0.5 + (mind.own.trust[seat] ?? 50) / 200;
   const text = worthNow(mind) - walkAwayOf(mind, table);
-  if (pledge.promise === "break") return trust * COMES_UP * Math.max(0, -text) * READING_RISK;
+  if (pledge.promise === "break") {
+    // Whatever it stops is not in the text.
+    const stopped = Math.max(0, -changeIn(mind, table, extreme(mind, pledge, "worst")));
+    return trust * (COMES_UP * stopped * (1 - BREAKS_ANYWAY) + READING_RISK * Math.max(0, -text));
+  }
   const wanted = extreme(mind, pledge, "best");
   const likelier = Math.max(0, 0.95 * trust - acceptance(mind, table, { party: seat, changes: wanted }));
   const wording = Math.max(0, changeIn(mind, table, wanted));
-  const reading = pledge.readings ? READING_RISK * Math.max(0, text) : 0;
+  const reading = pledge.readings && !isBound(mind, seat, table) ? READING_RISK * Math.max(0, text) : 0;
   return trust * (COMES_UP * likelier * wording + reading);
 }
 

@@ -8,14 +8,7 @@ import { type Promised, worthOfDeal } from "./dealWorth.ts";
 import { guessWorth } from "./guesses.ts";
 import type { Mind } from "./mind.ts";
 import { isNew } from "./promises.ts";
-import { askable, givable, silencesOffered, silencesWanted } from "./proposals.ts";
-
-interface Proposal {
-  readonly partner: SeatId;
-  readonly promises: readonly Promised[];
-  readonly worth: number;
-  readonly guess: number;
-}
+import { askable, breaksWanted, givable, silencesOffered, silencesWanted } from "./proposals.ts";
 
 const promisesOf = ({ undertakings }: Deal): readonly Promised[] =>
   undertakings.map(({ seat, pledge }) => ({ seat, pledge }));
@@ -39,28 +32,49 @@ const demandOf = (mind: Mind, partner: SeatId): number =>
     ...turnedDown(mind, partner).map((deal) => guessWorth(mind, partner, promisesOf(deal)) + CONCESSION),
   );
 
-const pairs = <T>(list: readonly T[]): readonly (readonly T[])[] => [
-  ...list.map((one) => [one]),
-  ...list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b])),
+/** One side of an exchange, with what it is worth here and probably there. */
+interface Side {
+  readonly promises: readonly Promised[];
+  readonly worth: number;
+  readonly guess: number;
+}
+
+const side = (mind: Mind, partner: SeatId, one: Promised): Side => ({
+  promises: [one],
+  worth: worthOfDeal(mind, [one]),
+  guess: guessWorth(mind, partner, [one]),
+});
+
+const together = (a: Side, b: Side): Side => ({
+  promises: [...a.promises, ...b.promises],
+  worth: a.worth + b.worth,
+  guess: a.guess + b.guess,
+});
+
+/** Favours one by one and by twos. */
+const pairs = (list: readonly Side[]): readonly Side[] => [
+  ...list,
+  ...list.flatMap((a, i) => list.slice(i + 1).map((b) => together(a, b))),
 ];
 
 /** Every exchange that is worth a look: something from each side. */
-function exchanges(mind: Mind, partner: SeatId): readonly (readonly Promised[])[] {
-  const given = [...pairs(givable(mind, partner)), ...silencesOffered(mind, partner).map((one) => [one])];
-  const got = [...pairs(askable(mind, partner)), ...silencesWanted(mind, partner).map((one) => [one])];
-  return given.flatMap((gives) => got.map((gets) => [...gives, ...gets]));
+function exchanges(mind: Mind, partner: SeatId): readonly Side[] {
+  const sides = (promises: readonly Promised[]) => promises.map((one) => side(mind, partner, one));
+  const given = [...pairs(sides(givable(mind, partner))), ...sides(silencesOffered(mind, partner))];
+  const stances = [...silencesWanted(mind, partner), ...breaksWanted(mind, partner)];
+  const got = [...pairs(sides(askable(mind, partner))), ...sides(stances)];
+  return given.flatMap((gives) => got.map((gets) => together(gives, gets)));
+}
+
+interface Proposal extends Side {
+  readonly partner: SeatId;
 }
 
 function proposalsTo(mind: Mind, partner: SeatId): readonly Proposal[] {
   const demand = demandOf(mind, partner);
   return exchanges(mind, partner)
-    .map((promises) => ({
-      partner,
-      promises,
-      worth: worthOfDeal(mind, promises),
-      guess: guessWorth(mind, partner, promises),
-    }))
-    .filter(({ worth, guess }) => worth >= mind.temperament.greed && guess >= demand);
+    .filter(({ worth, guess }) => worth >= mind.temperament.greed && guess >= demand)
+    .map((exchange) => ({ ...exchange, partner }));
 }
 
 /** A partner in hand is not asked twice at a time, and nobody offers more than a few deals a round. */

@@ -51,13 +51,18 @@ interface Open {
 }
 
 /**
- * Half-way between what was asked for and the chair's first guess: two who ask for much don't move a third
- * who has a veto as far as the median says.
+ * Half-way between the chair's first guess and what was asked for: two who ask for much don't move a third
+ * who has a veto as far as the median says. In the second half the odd step goes to those who ask.
  */
 function tempered(open: Open, issue: IssueId, asked: OptionId): OptionId {
   const options = Object.keys(open.cut.issues[issue]?.options ?? {});
   const [to, from] = [options.indexOf(asked), options.indexOf(open.cut.focal[issue] ?? asked)];
-  return options[from + Math.trunc((to - from) / 2)] ?? asked;
+  const { rounds } = open.view.scenario;
+  const late =
+    roundIndex({ rounds }, roundOf(open.view.public.clock.step)) * 2 >= roundIds({ rounds }).length;
+  const half = (to - from) / 2;
+  const steps = late ? Math.sign(half) * Math.ceil(Math.abs(half)) : Math.trunc(half);
+  return options[from + steps] ?? asked;
 }
 
 function expectedOption(open: Open, issue: IssueId, definition: IssueCut): OptionId {

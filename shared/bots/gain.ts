@@ -17,7 +17,10 @@ const settledWorth = (mind: Mind, table: TableId): number =>
  * What a motion is worth to the seat: what it changes in the expected end, and, since what is expected is
  * not yet had, what it changes in the text as it is settled now.
  */
-export function gainOf(mind: Mind, table: TableId, changes: Package): number {
+export const gainOf = (mind: Mind, table: TableId, changes: Package): number =>
+  once(mind, `gain.${table}.${JSON.stringify(changes)}`, () => gain(mind, table, changes));
+
+function gain(mind: Mind, table: TableId, changes: Package): number {
   const expected = worthOf(mind, withChanges(mind.now, table, changes)) - worthNow(mind);
   const text = { ...settledText(mind, table), ...changes };
   const settled = worthOf(mind, withText(mind.now, table, text)) - settledWorth(mind, table);

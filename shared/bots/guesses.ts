@@ -6,7 +6,7 @@ import type { Mind } from "./mind.ts";
 import { askedBy } from "./others.ts";
 
 /** What is guessed of others, whose values nobody else knows, in points. */
-const GUESS = { received: 5, given: 2.5, wished: 6, step: 3, bound: 1.5, capital: 0.4 } as const;
+const GUESS = { received: 5, given: 2.5, wished: 6, step: 3, bound: 1, reading: 3, capital: 0.4 } as const;
 
 const mentions = (condition: Condition, favour: FavourId): boolean =>
   JSON.stringify(condition).includes(`"given":"${favour}"`);
@@ -44,7 +44,10 @@ function guessOne(mind: Mind, partner: SeatId, promised: Promised): number {
   if (pledge.kind !== "stance") return 0;
   const away = stepsAway(mind, partner, promised);
   // Its own promise costs it what lies between; another's brings it a wording that it asks for.
-  return seat === partner ? -GUESS.bound - GUESS.step * away : Math.max(0, GUESS.step * (2 - away));
+  const reading = pledge.readings ? GUESS.reading : 0;
+  return seat === partner
+    ? -GUESS.bound - GUESS.step * away - reading
+    : Math.max(0, GUESS.step * (2 - away)) + reading;
 }
 
 /** What a deal is probably worth to another party. */

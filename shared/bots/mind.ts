@@ -18,6 +18,8 @@ export interface Mind {
   readonly round: RoundId | null;
   /** 0 in the first round, 1 in the last. */
   readonly progress: number;
+  /** −1 to 1: how much this government wants in this match; the same all through it. */
+  readonly mood: number;
   readonly facts: Facts;
   /** How the match is expected to end. */
   readonly now: Prospect;
@@ -58,6 +60,7 @@ export function mindOf(view: View, random: Random, temperament: Temperament): Mi
     temperament,
     round,
     progress: progressOf(view, round),
+    mood: (random("mood", 21) - 10) / 10,
     facts: factsOfView(view),
     now,
     worked: new Map(),

@@ -26,7 +26,8 @@ const BACKED = 0.25;
 function hopeOf(mind: Mind, table: TableId, changes: Package): number {
   const facts = { ...mind.facts, backedBy: (seat: SeatId) => (seat === mind.seat ? true : null) };
   const backing = inOrder(mind.view.scenario, facts, changes) === null ? BACKED : 1;
-  const chance = backing * allAccept(mind, table, changes);
+  // A government that wants much in this match counts less on being stopped.
+  const chance = backing * allAccept(mind, table, changes) ** (1 - 0.4 * mind.mood);
   const price = mind.view.scenario.rules.motionPrice * CAPITAL + FALL;
   return chance * gainOf(mind, table, changes) - (1 - chance) * price;
 }

@@ -23,27 +23,41 @@ export function askedBy(mind: Mind, party: PartyId, { table, issue }: { table: T
 
 /** How readily a wording is accepted by somebody who asks for one that is so many steps away. */
 const BY_DISTANCE = [0.97, 0.6, 0.3, 0.12, 0.05];
+/** How much of the rest is added by the last round. */
+const SOFTENS = 0.3;
 /** One who has not said what it wants, of the expected wording and of others. */
 const UNKNOWN = { expected: 0.9, other: 0.5 } as const;
 /** After it broke silence on this very wording, or on one still nearer to what it asks for. */
 const AFTER_BREAK = 0.35;
 
-const hasBroken = (mind: Mind, table: TableId, { party, issue, option }: Wording & { party: PartyId }) =>
-  motionsSeen(mind, table).some(
-    (one) => one.stances[party]?.kind === "break" && one.changes[issue] === option,
+/** Whether the party broke silence on this wording, or on one between it and what the party asks for. */
+function hasBroken(mind: Mind, table: TableId, at: Wording & { party: PartyId; asked: number }): boolean {
+  const away = (option: OptionId | undefined) =>
+    option === undefined ? Number.POSITIVE_INFINITY : rankOf(mind.view.scenario, at.issue, option) - at.asked;
+  const limit = away(at.option);
+  return motionsSeen(mind, table).some(
+    (one) =>
+      one.stances[at.party]?.kind === "break" &&
+      at.issue in one.changes &&
+      Math.sign(away(one.changes[at.issue])) === Math.sign(limit) &&
+      Math.abs(away(one.changes[at.issue])) <= Math.abs(limit),
   );
+}
 
 function readiness(mind: Mind, table: TableId, at: Wording & { readonly party: PartyId }): number {
   const { scenario } = mind.view;
   const asked = askedBy(mind, at.party, { table, issue: at.issue });
   const expected = mind.now.texts[table]?.[at.issue];
-  const broken = hasBroken(mind, table, at) ? AFTER_BREAK : 1;
+  const home = rankOf(scenario, at.issue, asked ?? expected ?? "");
+  const broken = hasBroken(mind, table, { ...at, asked: home }) ? AFTER_BREAK : 1;
   if (asked === null) return broken * (at.option === expected ? UNKNOWN.expected : UNKNOWN.other);
   const rank = (option: OptionId | undefined) => rankOf(scenario, at.issue, option ?? "");
   const distance = Math.abs(rank(at.option) - rank(asked));
+  // What everybody asks for falls over the rounds, so that more can be had of it.
+  const softened = (chance: number) => chance + (1 - chance) * SOFTENS * mind.progress;
   // What everybody expects anyway is rarely worth a break.
   const nearer = at.option === expected || distance < Math.abs(rank(expected) - rank(asked));
-  const likely = BY_DISTANCE[Math.min(distance, BY_DISTANCE.length - 1)] ?? 0;
+  const likely = softened(BY_DISTANCE[Math.min(distance, BY_DISTANCE.length - 1)] ?? 0);
   return broken * (nearer ? Math.max(UNKNOWN.expected, likely) : likely);
 }
 

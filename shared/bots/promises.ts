@@ -5,13 +5,15 @@ import { covers } from "../rules/course/promises.ts";
 import type { Mind } from "./mind.ts";
 import { CAPITAL } from "./worth.ts";
 
-/** Every promise of the seat in deals in force that is still open. */
-export const ownPromises = ({ own, seat }: Mind): readonly Pledge[] =>
+/** Every open promise of a seat in deals in force that the bot knows. */
+export const promisesOf = ({ own }: Mind, seat: SeatId): readonly Pledge[] =>
   Object.values(own.deals)
     .filter((deal) => deal.status === "inForce")
     .flatMap((deal) => deal.undertakings)
     .filter((one) => one.seat === seat && one.outcome === "open")
     .map(({ pledge }) => pledge);
+
+export const ownPromises = (mind: Mind): readonly Pledge[] => promisesOf(mind, mind.seat);
 
 /** What breaking a promise costs, in points: score, capital, and its good name. */
 export function priceOfBreakingWord({ view, round, temperament }: Mind): number {

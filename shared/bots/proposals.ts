@@ -1,4 +1,3 @@
-import type { Pledge } from "../model/deal.ts";
 import type { FavourId, IssueId, OptionId, RoundId, SeatId, TableId } from "../model/ids.ts";
 import { optionsOf, rankOf, roundIds, roundIndex } from "../model/scenarioIndex.ts";
 import { refuseFavour, refuseGiving } from "../rules/checks/favours.ts";
@@ -8,7 +7,7 @@ import type { Mind } from "./mind.ts";
 import { askedBy } from "./others.ts";
 import { isConcerned, isMember, walkAwayOf, worthNow } from "./worth.ts";
 
-/** Of each kind, how many are looked at with one partner. */
+/** How many silences are looked at with one partner. */
 const MOST = 3;
 
 const take = <T>(list: readonly T[]): readonly T[] => list.slice(0, MOST);
@@ -25,16 +24,15 @@ const favourPledge = (favour: FavourId, from: SeatId, to: SeatId): Promised => (
   pledge: { kind: "favour", favour, to, by: null },
 });
 
-/** Favours that this seat could give now, the cheapest first. */
+/** Favours that this seat could give now. */
 export function givable(mind: Mind, partner: SeatId): readonly Promised[] {
   const ids = Object.keys(mind.view.scenario.favours).filter(
     (favour) => refuseGiving(mind.view, { favour, from: mind.seat, to: partner }) === null,
   );
-  const cost = (favour: FavourId) => worthOfGrant(mind, { favour, from: mind.seat, to: partner });
-  return take([...ids].sort((a, b) => cost(b) - cost(a)).map((id) => favourPledge(id, mind.seat, partner)));
+  return ids.map((id) => favourPledge(id, mind.seat, partner));
 }
 
-/** Favours that the partner could give, the dearest to this seat first. */
+/** Favours that the partner could give and this seat would like. */
 export function askable(mind: Mind, partner: SeatId): readonly Promised[] {
   const worth = (favour: FavourId) => worthOfGrant(mind, { favour, from: partner, to: mind.seat });
   const ids = Object.keys(mind.view.scenario.favours).filter(
@@ -43,7 +41,7 @@ export function askable(mind: Mind, partner: SeatId): readonly Promised[] {
       !isGiven(mind, favour, partner) &&
       worth(favour) > 0.5,
   );
-  return take([...ids].sort((a, b) => worth(b) - worth(a)).map((id) => favourPledge(id, partner, mind.seat)));
+  return ids.map((id) => favourPledge(id, partner, mind.seat));
 }
 
 /** The last round in which the table meets. */
@@ -62,11 +60,14 @@ interface Wish {
   readonly stake: number;
 }
 
-/** A promise that covers every wording from what the promiser asks for up to the one that is wished. */
-function keepPledge(mind: Mind, by: SeatId, wish: Wish): Promised | null {
+/**
+ * A promise that covers every wording from what the promiser asks for up to the one that is wished; where the
+ * whole text is read, with its silence on that as well, and without.
+ */
+function keepPledges(mind: Mind, by: SeatId, wish: Wish): readonly Promised[] {
   const until = lastMeeting(mind, wish.table);
   const { scenario } = mind.view;
-  if (until === null) return null;
+  if (until === null) return [];
   const asked =
     askedBy(mind, by, wish) ??
     mind.now.texts[wish.table]?.[wish.issue] ??
@@ -74,9 +75,12 @@ function keepPledge(mind: Mind, by: SeatId, wish: Wish): Promised | null {
     "";
   const up = rankOf(scenario, wish.issue, wish.option) >= rankOf(scenario, wish.issue, asked);
   const bounds = up ? { atLeast: null, atMost: wish.option } : { atLeast: wish.option, atMost: null };
-  const readings = (scenario.tables[wish.table]?.readings ?? 0) > 0;
-  const pledge: Pledge = { kind: "stance", promise: "keep", on: { [wish.issue]: bounds }, readings, until };
-  return { seat: by, pledge };
+  const read = (scenario.tables[wish.table]?.readings ?? 0) > 0 ? [true, false] : [false];
+  const on = { [wish.issue]: bounds };
+  return read.map((readings) => ({
+    seat: by,
+    pledge: { kind: "stance", promise: "keep", on, readings, until } as const,
+  }));
 }
 
 const openTables = ({ view }: Mind): readonly TableId[] =>
@@ -102,7 +106,34 @@ export function silencesWanted(mind: Mind, partner: SeatId): readonly Promised[]
     }),
   );
   const ranked = [...wishes].sort((a, b) => b.stake - a.stake);
-  return take(ranked).flatMap((wish) => keepPledge(mind, partner, wish) ?? []);
+  return take(ranked).flatMap((wish) => keepPledges(mind, partner, wish));
+}
+
+/** Breaks are worth asking for where the seat would rather see no text: on what it likes least. */
+export function breaksWanted(mind: Mind, partner: SeatId): readonly Promised[] {
+  const tables = openTables(mind).filter(
+    (table) =>
+      isConcerned(mind, table) &&
+      isMember(mind, table, partner) &&
+      !isMember(mind, table, mind.seat) &&
+      worthNow(mind) < walkAwayOf(mind, table),
+  );
+  const wishes = tables.flatMap((table) =>
+    issuesOf(mind, table).map((issue): Wish => {
+      const points = (option: OptionId) => pointsOf(mind, table, { issue, option });
+      const options = optionsOf(mind.view.scenario, issue);
+      const at = Math.min(options.length - 1, options.indexOf(mind.now.texts[table]?.[issue] ?? "") + 1);
+      const option = options[at] ?? "";
+      return { table, issue, option, stake: points(options[0] ?? "") - points(option) };
+    }),
+  );
+  const ranked = [...wishes].sort((a, b) => b.stake - a.stake);
+  return take(ranked).flatMap(({ table, issue, option }): readonly Promised[] => {
+    const until = lastMeeting(mind, table);
+    const on = { [issue]: { atLeast: option, atMost: null } };
+    if (until === null) return [];
+    return [{ seat: partner, pledge: { kind: "stance", promise: "break", on, readings: false, until } }];
+  });
 }
 
 /** Silences that this seat could promise on what the partner asks for, the cheapest first. */
@@ -118,5 +149,5 @@ export function silencesOffered(mind: Mind, partner: SeatId): readonly Promised[
     }),
   );
   const ranked = [...wishes].sort((a, b) => b.stake - a.stake);
-  return take(ranked).flatMap((wish) => keepPledge(mind, mind.seat, wish) ?? []);
+  return take(ranked).flatMap((wish) => keepPledges(mind, mind.seat, wish));
 }

@@ -1,6 +1,7 @@
 import type { IssueId, Package, SeatId, TableId } from "../model/ids.ts";
 import type { Stance } from "../model/motion.ts";
 import { completed } from "../values/valuation.ts";
+import { bestAttainable } from "./aspiration.ts";
 import { smallestChange } from "./counterText.ts";
 import type { Mind } from "./mind.ts";
 import { boundBy } from "./promises.ts";
@@ -16,10 +17,17 @@ const AGAIN = 0.5;
 const textNow = ({ view }: Mind, table: TableId): Package =>
   completed(view.scenario.tables[table]?.issues ?? {}, view.public.tables[table]?.text ?? {});
 
-/** How much more than its walk-away a seat asks of a text at first: a little else in each match. */
-function demand(mind: Mind, table: TableId): number {
-  const { holdOut } = mind.temperament;
-  return holdOut * (mind.random(`holdOut.${table}`, 5) / 2 - 0.5);
+/**
+ * What a seat asks of the whole text. Of a first reading its walk-away and a part of the way to its best, the
+ * more the more it wants in this match; of the last one its walk-away, less what a break costs, unless it is
+ * one of the governments that would rather have nothing than too little.
+ */
+function demand(mind: Mind, table: TableId, last: { readonly price: number } | null): number {
+  const { holdOut, firmness } = mind.temperament;
+  const walkAway = walkAwayOf(mind, table);
+  const reach = Math.max(0, bestAttainable(mind, table) - walkAway);
+  if (last) return walkAway - last.price + reach * firmness * Math.max(0, mind.mood);
+  return walkAway + reach * holdOut * (1 + mind.mood);
 }
 
 function changeable({ view }: Mind, table: TableId): readonly IssueId[] {
@@ -49,14 +57,12 @@ function footnote(mind: Mind, table: TableId, least: number): Stance | null {
 export function stanceOnReading(mind: Mind, table: TableId, number: 1 | 2): Stance {
   const text = textNow(mind, table);
   const worth = worthOf(mind, withText(mind.now, table, text));
-  const walkAway = walkAwayOf(mind, table);
   const first = mind.view.public.tables[table]?.readings[0];
   if (number === 2 && first?.taken.includes(mind.seat)) return KEEP;
   const final = number === 2 || (mind.view.scenario.tables[table]?.readings ?? 0) < 2;
   const price = priceOfBreaking(mind, { changes: text, reading: true });
-  const least = final
-    ? walkAway - price
-    : walkAway + demand(mind, table) - boundBy(mind, { changes: text, reading: true });
+  const bound = boundBy(mind, { changes: text, reading: true });
+  const least = final ? demand(mind, table, { price }) : demand(mind, table, null) - bound;
   if (worth >= least) return KEEP;
   const repaired = footnote(mind, table, least);
   if (repaired) return repaired;

@@ -7,8 +7,10 @@ export interface Temperament {
   readonly patience: number;
   /** Points that a deal must bring to be worth a signature. */
   readonly greed: number;
-  /** Points above its walk-away value that it asks of a text before it lets a first reading pass. */
+  /** Of the way from its walk-away to its best, what it asks of a text before a first reading passes. */
   readonly holdOut: number;
+  /** Of the same way, what a government that wants very much asks even of the last reading. */
+  readonly firmness: number;
   /** Points that keeping its word is worth to it, beside what the rules take for a broken promise. */
   readonly honour: number;
   readonly offersPerRound: number;
@@ -19,7 +21,8 @@ export interface Temperament {
 export const STANDARD: Temperament = {
   patience: 1.2,
   greed: 1,
-  holdOut: 3,
+  holdOut: 0.25,
+  firmness: 0.5,
   honour: 6,
   offersPerRound: 2,
   phrasesPerRound: 2,

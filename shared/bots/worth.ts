@@ -13,8 +13,16 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) =>
 /** What a point of political capital is worth in points of score: a quarter at the end, more while it can be used. */
 export const CAPITAL = 0.4;
 
-/** How likely texts are to be adopted, before more is known. */
-const TEXT_CHANCE = 0.8;
+/** How likely texts are to be adopted: less, the less a member has to lose without one. */
+function textChance(mind: Mind): number {
+  return once(mind, "textChance", () => {
+    const open = Object.keys(mind.now.texts).filter(
+      (table) => isMember(mind, table, mind.seat) && mind.view.public.tables[table]?.outcome === "open",
+    );
+    const slack = Math.min(...open.map((table) => worthNow(mind) - walkAwayOf(mind, table)), 16);
+    return Math.max(0.35, Math.min(0.85, 0.55 + slack / 40));
+  });
+}
 
 function tableWorth({ view, own }: Mind, prospect: Prospect, facts: Facts): (table: TableId) => number {
   return (table) => {
@@ -97,8 +105,10 @@ function withoutTexts({ view }: Mind, prospect: Prospect): Prospect {
 }
 
 /** Worth with the expected texts, and a little of what it would be worth without any. */
-export const expectedWorth = (mind: Mind, prospect: Prospect): number =>
-  TEXT_CHANCE * worthOf(mind, prospect) + (1 - TEXT_CHANCE) * worthOf(mind, withoutTexts(mind, prospect));
+export function expectedWorth(mind: Mind, prospect: Prospect): number {
+  const chance = textChance(mind);
+  return chance * worthOf(mind, prospect) + (1 - chance) * worthOf(mind, withoutTexts(mind, prospect));
+}
 
 /** What the expected end is worth. */
 export const worthNow = (mind: Mind): number => once(mind, "now", () => worthOf(mind, mind.now));
