@@ -21,6 +21,10 @@ const MERGED = [
   ["Cyprus", "N. Cyprus", "Cyprus U.N. Buffer Zone", "Akrotiri", "Dhekelia"],
   ["Finland", "Åland"],
 ];
+/** Too small for an outline of their own. */
+const SMALL = new Set(["Andorra", "Liechtenstein", "Monaco", "San Marino", "Vatican"]);
+/** Between these two the border is disputed and dashed. */
+const DASHED_TO = { Kosovo: "Serbia" };
 /** The Maldives have a broken ring at this scale that covers the globe; the other lies inside Kazakhstan. */
 const DROPPED = ["Maldives", "Baikonur"];
 
@@ -72,8 +76,10 @@ function labelled(world) {
     type: "Feature",
     id,
     properties: {
-      n: NAME_OF[name] ?? name,
-      c: CLASS_OF[name] ?? (ALLIANCE.has(name) ? "alliance" : "other"),
+      name: NAME_OF[name] ?? name,
+      class: CLASS_OF[name] ?? (ALLIANCE.has(name) ? "alliance" : "other"),
+      small: SMALL.has(name),
+      dashedTo: DASHED_TO[name] ?? null,
     },
     geometry,
   }));

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 
 type Layers = Record<
   "countries" | "occupied",
-  GeometryCollection<{ readonly n: string; readonly c: string }>
+  GeometryCollection<{ readonly name: string; readonly class: string }>
 >;
 type Area = Polygon | MultiPolygon;
 
@@ -79,7 +79,7 @@ describe("the map of July 2023", () => {
   });
 
   it("knows who is in the alliance, who has asked to be, and from where the attack came", () => {
-    const classOf = Object.fromEntries(COUNTRIES.map(({ n, c }) => [n, c]));
+    const classOf = Object.fromEntries(COUNTRIES.map((it) => [it.name, it.class]));
     expect(classOf).toMatchObject({
       Finland: "alliance",
       Turkey: "alliance",
@@ -107,7 +107,7 @@ describe("the map of July 2023", () => {
 });
 
 function countriesAt(place: Position): string[] {
-  return COUNTRIES.filter(({ geometry }) => covers(geometry, project(place))).map(({ n }) => n);
+  return COUNTRIES.filter(({ geometry }) => covers(geometry, project(place))).map(({ name }) => name);
 }
 
 function isOccupied(place: Position): boolean {

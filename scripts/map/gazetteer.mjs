@@ -63,14 +63,14 @@ export const TOWNS = [
 /** Countries by rank: 1 is named first and tries every point of its list, 2 and 3 give way. */
 // biome-ignore format: one country a line
 export const COUNTRY_LABELS = [
-  ["Ukraine", 1, "defender", [30.6, 49.15], [32.4, 48.9], [31.6, 48.5], [33.2, 49.5], [28.4, 49.3], [26.6, 49.4]],
+  ["Ukraine", 1, "defender", [32.9, 48.95], [32.2, 49.2], [30.6, 49.15], [33.4, 49.5], [28.4, 49.3], [26.6, 49.4]],
   ["Russia", 1, "attacker", [41.6, 53.6], [39.4, 53.4], [44.5, 54.6], [37.5, 53.4], [40.5, 51.6]],
   ["Turkey", 1, "alliance", [35.6, 38.9], [38.4, 39.2], [31.2, 38.6], [41.0, 39.4], [36.8, 38.4]],
   ["Belarus", 2, "attacker", [28.1, 53.25], [28.6, 52.9], [27.2, 53.6]],
   ["Poland", 2, "alliance", [19.2, 52.4], [18.4, 51.7], [20.6, 51.4]],
   ["Germany", 2, "alliance", [10.2, 51.0], [9.6, 50.0], [10.6, 52.4]],
   ["Romania", 2, "alliance", [24.9, 46.0], [24.6, 45.2], [23.6, 46.6]],
-  ["Hungary", 2, "alliance", [19.3, 46.75]],
+  ["Hungary", 3, "alliance", [19.3, 46.75]],
   ["Finland", 2, "alliance", [26.3, 62.6]],
   ["Sweden", 2, "accession", [15.2, 61.2], [15.0, 59.4], [14.4, 58.0]],
   ["Norway", 2, "alliance", [9.0, 61.2]],

@@ -1,0 +1,143 @@
+import { CANVAS, Game, Scale, type Scene, WEBGL } from "phaser";
+import type { Size } from "./box.ts";
+
+/** The canvas that a scene draws on. Sizes are in CSS px; Phaser itself counts in px of the screen. */
+export interface Host {
+  readonly size: () => Size;
+  /** Px of the screen to a CSS px, at most 2. */
+  readonly dpr: () => number;
+  /** Draws for at least so many ms, then sleeps again: a Phaser loop that runs for nothing eats a processor. */
+  readonly wake: (ms?: number) => void;
+}
+
+export interface RunningGame<S> extends Host {
+  readonly scene: S;
+  /** What the canvas shows, for who cannot see it. */
+  readonly describe: (text: string) => void;
+  readonly destroy: () => void;
+}
+
+/** A scene that is told when its view has another size or pixel ratio. */
+export type ResizableScene = Scene & { readonly resized: () => void };
+
+export interface GameOptions<S extends ResizableScene> {
+  readonly element: HTMLElement;
+  /** The pages' own gestures that go through the canvas, as in CSS `touch-action`. */
+  readonly touchAction: string;
+  /** Makes the scene; `ready` is to be called when it can draw. */
+  readonly scene: (host: Host, ready: () => void) => S;
+}
+
+const MAX_DPR = 2;
+
+/** Starts a game in an element; rejects with a plain sentence where no canvas can be drawn. */
+export async function startGame<S extends ResizableScene>(options: GameOptions<S>): Promise<RunningGame<S>> {
+  const { element, touchAction } = options;
+  const frame = addFrame(element);
+  const dpr = () => Math.min(window.devicePixelRatio || 1, MAX_DPR);
+  const size = () => ({ w: Math.max(1, frame.clientWidth), h: Math.max(1, frame.clientHeight) });
+  const sleeper = { wake: (_ms?: number) => {} };
+  const host: Host = { size, dpr, wake: (ms) => sleeper.wake(ms) };
+  const ready = Promise.withResolvers<void>();
+  const scene = options.scene(host, ready.resolve);
+  const game = newGame(scene, { frame, size: size(), dpr: dpr() });
+  await ready.promise;
+  sleeper.wake = sleeperOf(game);
+  const { canvas } = game;
+  Object.assign(canvas.style, { display: "block", touchAction });
+  canvas.setAttribute("role", "img");
+  const watch = new ResizeObserver(() => {
+    const { w, h } = size();
+    game.scale.setZoom(1 / dpr());
+    game.scale.resize(Math.round(w * dpr()), Math.round(h * dpr()));
+    scene.resized();
+    host.wake();
+  });
+  watch.observe(frame);
+  const destroy = () => {
+    watch.disconnect();
+    game.destroy(true);
+    game.loop.wake(); // a game is taken down by its next step
+    frame.remove();
+  };
+  return { ...host, scene, describe: (text) => canvas.setAttribute("aria-label", text), destroy };
+}
+
+/** A frame that fills the element, so that the canvas never changes the element's size. */
+function addFrame(element: HTMLElement): HTMLElement {
+  if (getComputedStyle(element).position === "static") element.style.position = "relative";
+  const frame = document.createElement("div");
+  Object.assign(frame.style, { position: "absolute", inset: "0", overflow: "hidden" });
+  element.append(frame);
+  return frame;
+}
+
+interface Screen {
+  readonly frame: HTMLElement;
+  readonly size: Size;
+  readonly dpr: number;
+}
+
+/** WebGL where there is any, else Canvas. */
+function newGame(scene: Scene, screen: Screen): Game {
+  const types = [...(canDraw("webgl") ? [WEBGL] : []), ...(canDraw("2d") ? [CANVAS] : [])];
+  if (!canDraw("2d")) types.length = 0; // everything is painted with Canvas 2D first
+  for (const type of types) {
+    try {
+      return new Game(configOf(type, scene, screen));
+    } catch (error) {
+      console.warn("This canvas could not be started", error);
+    }
+  }
+  screen.frame.remove();
+  throw new Error("This browser can draw neither WebGL nor Canvas");
+}
+
+const canDraw = (kind: "webgl" | "2d"): boolean => {
+  try {
+    return document.createElement("canvas").getContext(kind) !== null;
+  } catch {
+    return false;
+  }
+};
+
+const configOf = (type: number, scene: Scene, { frame, size, dpr }: Screen) => ({
+  type,
+  parent: frame,
+  scene,
+  banner: false,
+  audio: { noAudio: true },
+  transparent: true,
+  disableContextMenu: false,
+  autoFocus: false,
+  powerPreference: "low-power",
+  input: {
+    keyboard: false,
+    gamepad: false,
+    mouse: { preventDefaultWheel: false },
+    touch: { capture: false },
+  },
+  scale: {
+    mode: Scale.NONE,
+    width: Math.round(size.w * dpr),
+    height: Math.round(size.h * dpr),
+    zoom: 1 / dpr,
+  },
+});
+
+/** Lets the loop run until the latest wanted moment, then stops it. */
+function sleeperOf(game: Game): (ms?: number) => void {
+  let until = 0;
+  let watching = false;
+  const check = () => {
+    const left = until - performance.now();
+    watching = left > 0;
+    if (watching) setTimeout(check, left);
+    else game.loop.sleep();
+  };
+  return (ms = 250) => {
+    until = Math.max(until, performance.now() + ms);
+    game.loop.wake();
+    if (!watching) check();
+  };
+}

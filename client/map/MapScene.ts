@@ -1,0 +1,229 @@
+import { Scene } from "phaser";
+import type { SeatId } from "../../shared/model/ids.ts";
+import type { Box, Size } from "../canvas/box.ts";
+import { FLAGS, ICON_IMAGES, loadFlags } from "../canvas/images.ts";
+import { isStill } from "../canvas/motion.ts";
+import { LIGHT } from "../canvas/palette.ts";
+import { addSheet, type Sheet } from "../canvas/sheet.ts";
+import type { Host } from "../canvas/startGame.ts";
+import { loadFonts, type Measure } from "../canvas/type.ts";
+import { between, type Camera, keptWithin, panned, toScreen, zoomedAt } from "./camera.ts";
+import { drawBase } from "./drawBase.ts";
+import { drawOverlay, drawScaleBar } from "./drawOverlay.ts";
+import { type Frame, frameOf, limitsOf } from "./frame.ts";
+import { type Front, frontLine } from "./front.ts";
+import { listenToGestures } from "./gestures.ts";
+import { type Layout, layOut } from "./layout.ts";
+import type { MapData } from "./mapData.ts";
+import { EMPTY_PICTURE, type Picture } from "./picture.ts";
+import type { Shapes } from "./shapes.ts";
+import { type TokenSprites, tokenSprites } from "./tokenSprites.ts";
+
+/** What a map scene is made from. */
+export interface MapParts {
+  readonly host: Host;
+  readonly data: MapData;
+  readonly shapes: Shapes;
+  readonly measure: Measure;
+  readonly onPick: (seat: SeatId) => void;
+  /** Boxes under the caller's own controls at a size of the view, in CSS px. */
+  readonly keepFree: (size: Size) => readonly Box[];
+  readonly onReady: () => void;
+}
+
+/** Px that the base map is drawn beyond the view on every side, for the time until it is drawn again. */
+const MARGIN = 90;
+/** How long the map must stand still before its base is drawn again, in ms. */
+const SETTLE = 130;
+const GLIDE = 180;
+const ZOOM_STEP = 1.5;
+/** From this width on there is room for a scale bar. */
+const SCALE_BAR_FROM = 1000;
+
+/** Draws a picture and reports picks. It knows no rule and keeps nothing but the picture and the camera. */
+export class MapScene extends Scene {
+  readonly #parts: MapParts;
+  #picture: Picture = EMPTY_PICTURE;
+  #front: Front | null = null;
+  #frame: Frame;
+  #camera: Camera;
+  /** Nobody has moved the map: it is fitted again when the view changes. */
+  #atHome = true;
+  #layout: Layout | null = null;
+  #base: Sheet | null = null;
+  #baseCamera: Camera;
+  #overlay: Sheet | null = null;
+  #tokens: TokenSprites | null = null;
+  #moved = false;
+  #settling: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(parts: MapParts) {
+    super("map");
+    this.#parts = parts;
+    this.#frame = frameOf(parts.host.size());
+    this.#camera = this.#frame.home;
+    this.#baseCamera = this.#camera;
+  }
+
+  create(): void {
+    const { host, onPick, onReady } = this.#parts;
+    this.#base = addSheet(this);
+    this.#overlay = addSheet(this);
+    this.#overlay.image.setDepth(1);
+    this.#tokens = tokenSprites(this, host, onPick);
+    listenToGestures(this, host.dpr, {
+      onPan: (by) => this.#moveTo(panned(this.#camera, by)),
+      onZoom: (zoom) => this.#moveTo(zoomedAt(this.#camera, host.size(), zoom)),
+    });
+    this.resized();
+    onReady();
+  }
+
+  /** Shows another picture, at once; flags and fonts that are still to come are drawn when they arrive. */
+  show(picture: Picture): void {
+    const moved = picture.front?.occupied !== this.#picture.front?.occupied;
+    this.#picture = picture;
+    this.#front = picture.front && frontLine(this.#parts.data.front, picture.front.occupied);
+    if (moved) this.#drawBase();
+    this.#drawPicture();
+    const codes = picture.tokens.flatMap(({ flags }) => flags);
+    const words = [
+      ...picture.tokens.map(({ label, note }) => label + note),
+      ...(picture.highlight?.lines ?? []),
+    ];
+    void Promise.all([loadFlags(codes), loadFonts(words.join(""))]).then(([flags, fonts]) => {
+      if (flags || fonts) this.#drawPicture();
+    });
+  }
+
+  zoomIn(): void {
+    this.#zoomBy(ZOOM_STEP);
+  }
+
+  zoomOut(): void {
+    this.#zoomBy(1 / ZOOM_STEP);
+  }
+
+  /** Back to the opening view. */
+  fit(): void {
+    this.#glideTo(this.#frame.home, () => {
+      this.#atHome = true;
+    });
+  }
+
+  /** The view has another size or pixel ratio. */
+  resized(): void {
+    const size = this.#parts.host.size();
+    this.#frame = frameOf(size);
+    this.cameras.main.setSize(this.scale.width, this.scale.height);
+    this.#camera = this.#atHome ? this.#frame.home : keptWithin(this.#camera, size, limitsOf(this.#frame));
+    this.#drawBase();
+    this.#drawPicture();
+  }
+
+  #zoomBy(factor: number): void {
+    const size = this.#parts.host.size();
+    const at = [size.w / 2, size.h / 2] as const;
+    this.#glideTo(keptWithin(zoomedAt(this.#camera, size, { factor, at }), size, limitsOf(this.#frame)));
+  }
+
+  #glideTo(target: Camera, done: () => void = () => {}): void {
+    const from = this.#camera;
+    if (isStill()) {
+      this.#moveTo(target);
+      return done();
+    }
+    this.#parts.host.wake(GLIDE + 200);
+    this.tweens.addCounter({
+      from: 0,
+      to: 1,
+      duration: GLIDE,
+      ease: "Sine.easeOut",
+      onUpdate: (tween) => this.#moveTo(between(from, target, tween.getValue() ?? 1)),
+      onComplete: done,
+    });
+  }
+
+  /** The camera moves at once; what it shows is drawn with the next frame, however many moves came. */
+  #moveTo(camera: Camera): void {
+    this.#camera = keptWithin(camera, this.#parts.host.size(), limitsOf(this.#frame));
+    this.#atHome = false;
+    this.#moved = true;
+    this.#parts.host.wake();
+    this.#settleSoon();
+  }
+
+  override update(): void {
+    if (!this.#moved) return;
+    this.#moved = false;
+    this.#placeBase();
+    this.#drawPicture();
+  }
+
+  /** The base is drawn again when the map stands still, and no finger holds it. */
+  #settleSoon(): void {
+    if (this.#settling) clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      const isHeld = this.input.manager.pointers.some((pointer) => pointer.isDown);
+      if (isHeld && !this.#isBare()) this.#settleSoon();
+      else this.#drawBase();
+    }, SETTLE);
+  }
+
+  /** Whether the view reaches beyond what was painted. */
+  #isBare(): boolean {
+    const { w, h } = this.#parts.host.size();
+    const [camera, base] = [this.#camera, this.#baseCamera];
+    const across = Math.abs(camera.x - base.x) * base.k + (w / 2) * (base.k / camera.k);
+    const down = Math.abs(camera.y - base.y) * base.k + (h / 2) * (base.k / camera.k);
+    return across > w / 2 + MARGIN || down > h / 2 + MARGIN;
+  }
+
+  /** Paints the base map for the camera; dear, so only when it must be. */
+  #drawBase(): void {
+    const { host, shapes } = this.#parts;
+    const { w, h } = host.size();
+    const size = { w: w + 2 * MARGIN, h: h + 2 * MARGIN };
+    this.#baseCamera = this.#camera;
+    this.#base?.paint(size, host.dpr(), (ctx) => {
+      const { fine } = this.#frame;
+      const [camera, front, colours] = [this.#camera, this.#front, LIGHT.map];
+      drawBase({ ctx, camera, size, dpr: host.dpr(), fine, shapes, front, colours });
+    });
+    this.#placeBase();
+    host.wake();
+  }
+
+  /** Shifts and stretches the painted base to where the camera is by now. */
+  #placeBase(): void {
+    const { host } = this.#parts;
+    const [size, dpr, base] = [host.size(), host.dpr(), this.#baseCamera];
+    const [x, y] = toScreen(this.#camera, size, [base.x, base.y]);
+    const stretch = this.#camera.k / base.k;
+    const [halfW, halfH] = [size.w / 2 + MARGIN, size.h / 2 + MARGIN];
+    this.#base?.image.setPosition((x - halfW * stretch) * dpr, (y - halfH * stretch) * dpr).setScale(stretch);
+  }
+
+  /** Lays out and paints all that lies on the base map. */
+  #drawPicture(): void {
+    const { host, data, shapes, measure, keepFree } = this.#parts;
+    const [size, frame, camera] = [host.size(), this.#frame, this.#camera];
+    const layout = layOut({
+      picture: this.#picture,
+      gazetteer: data.gazetteer,
+      front: this.#front ? [...this.#front.land, ...this.#front.river] : [],
+      keepFree: keepFree(size),
+      before: this.#layout,
+      ...{ size, frame, camera, measure },
+    });
+    this.#layout = layout;
+    this.#overlay?.paint(size, host.dpr(), (ctx) => {
+      const sheet = { ctx, palette: LIGHT, icons: ICON_IMAGES, shapes, narrow: frame.narrow };
+      drawOverlay(layout, sheet);
+      if (size.w >= SCALE_BAR_FROM) drawScaleBar(size, camera.k, sheet);
+    });
+    const { selectable } = this.#picture;
+    this.#tokens?.place(layout.tokens, { type: frame.tokenType, flags: FLAGS, selectable });
+    host.wake();
+  }
+}

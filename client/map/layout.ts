@@ -1,0 +1,226 @@
+import { type Box, centreOf, distance, type Point, type Size } from "../canvas/box.ts";
+import { type Measure, sans } from "../canvas/type.ts";
+import { type Camera, toScreen } from "./camera.ts";
+import { samplesOf } from "./curve.ts";
+import type { Frame } from "./frame.ts";
+import { type InsetView, insetFor } from "./insetView.ts";
+import { greatLabels, type LabelScope, otherLabels } from "./labelWishes.ts";
+import type { Gazetteer } from "./mapData.ts";
+import type { Link, Picture } from "./picture.ts";
+import {
+  type LabelSurroundings,
+  type LabelWish,
+  labelBox,
+  type PlacedLabel,
+  placeLabels,
+} from "./placeLabels.ts";
+import { type PlacedNote, placeNote } from "./placeNote.ts";
+import { type PlacedToken, placeTokens } from "./placeTokens.ts";
+import { type LinkWish, linkKey, type RoutedLink, routeLinks } from "./routeLinks.ts";
+import { type ScopedWish, tokenWishes } from "./tokenWishes.ts";
+
+/** What a layout is made from. */
+export interface LayoutInput {
+  readonly picture: Picture;
+  readonly gazetteer: Gazetteer;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly frame: Frame;
+  /** Points of the front in km: tokens, links and labels keep off it. */
+  readonly front: readonly Point[];
+  /** Boxes of the view under the caller's controls. */
+  readonly keepFree: readonly Box[];
+  readonly measure: Measure;
+  /** The layout before, whose choices are kept where they still serve. */
+  readonly before: Layout | null;
+}
+
+/** Where everything but the base map stands in the view. */
+export interface Layout {
+  readonly tokens: readonly PlacedToken[];
+  readonly links: readonly RoutedLink[];
+  readonly labels: readonly PlacedLabel[];
+  readonly note: PlacedNote | null;
+  readonly inset: InsetView | null;
+}
+
+export const badgeFont = sans(600, 12.5);
+
+/** What stays the same while one layout is made. */
+interface Stage {
+  readonly view: Box;
+  readonly inset: InsetView | null;
+  /** Controls and the inset. */
+  readonly fixed: readonly Box[];
+  readonly front: readonly Point[];
+  readonly great: readonly LabelWish[];
+  readonly place: (point: Point) => Point;
+}
+
+/**
+ * Lays out a picture: tokens first, then the note and the great labels, links around all these, and the
+ * other labels where there is room.
+ */
+export function layOut(input: LayoutInput): Layout {
+  const stage = stageOf(input);
+  const wishes = wishesOf(input, stage);
+  const tokens = tokensOf(input, stage, wishes);
+  const note = noteOf(input, stage, tokens);
+  const taken = [...stage.fixed, ...tokens.map(({ box }) => box), ...(note ? [note.box] : [])];
+  const lines = [...stemPoints(tokens), ...stage.front];
+  const great = placeLabels(stage.great, { view: stage.view, taken, lines });
+  const far = new Set(wishes.filter((wish) => wish.far).map(({ token }) => token.seat));
+  const links = linksOf(input, stage, { tokens, taken, far, great: great.map(({ box }) => box) });
+  const labels = labelsOf(input, great, {
+    view: stage.view,
+    taken: [...taken, ...links.map(({ badgeBox }) => badgeBox)],
+    lines: [...lines, ...links.flatMap(({ curve }) => samplesOf(curve, 80))],
+  });
+  return { tokens, links, labels, note, inset: stage.inset };
+}
+
+/** Great labels look for another place where a link crosses them, and stay if there is none; others go. */
+function labelsOf(
+  input: LayoutInput,
+  great: readonly PlacedLabel[],
+  around: LabelSurroundings,
+): readonly PlacedLabel[] {
+  const firm: PlacedLabel[] = [];
+  for (const label of great) {
+    const taken = [...around.taken, ...firm.map(({ box }) => box)];
+    const [better] = placeLabels([label], { ...around, taken });
+    firm.push(better ?? label);
+  }
+  const taken = [...around.taken, ...firm.map(({ box }) => box)];
+  return [...firm, ...placeLabels(otherLabels(scopeOf(input)), { ...around, taken })];
+}
+
+/** Px between the points of the front that things keep off: nearer ones say the same. */
+const SPACING = 5;
+
+function spaced(points: readonly Point[]): readonly Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const last = kept.at(-1);
+    if (!last || distance(last, point) >= SPACING) kept.push(point);
+  }
+  return kept;
+}
+
+const placer = ({ camera, size }: LayoutInput) => {
+  return (point: Point): Point => toScreen(camera, size, point);
+};
+
+function stageOf(input: LayoutInput): Stage {
+  const { picture, gazetteer, size, frame, keepFree, front } = input;
+  const inset = insetFor(picture.tokens, gazetteer, frame.inset);
+  const place = placer(input);
+  const fixed = [...keepFree, ...(inset ? [inset.box] : [])];
+  const great = greatLabels(scopeOf(input));
+  return { view: { x: 0, y: 0, ...size }, inset, fixed, front: spaced(front.map(place)), great, place };
+}
+
+function scopeOf(input: LayoutInput): LabelScope {
+  const { picture, gazetteer, camera, frame, measure } = input;
+  const marked = new Set(picture.tokens.flatMap(({ places }) => places));
+  if (picture.highlight) marked.add(picture.highlight.place);
+  const { narrow, labelScale } = frame;
+  return { gazetteer, marked, k: camera.k, narrow, scale: labelScale, place: placer(input), measure };
+}
+
+function wishesOf(
+  { picture, gazetteer, frame, measure }: LayoutInput,
+  { inset, place }: Stage,
+): readonly ScopedWish[] {
+  return tokenWishes(picture.tokens, { gazetteer, inset, type: frame.tokenType, measure, place });
+}
+
+/** Tokens of the inset stand in it; the others keep off it. */
+function tokensOf(input: LayoutInput, stage: Stage, wishes: readonly ScopedWish[]): readonly PlacedToken[] {
+  const before = Object.fromEntries(
+    (input.before?.tokens ?? []).map(({ token, choice }) => [token.seat, choice]),
+  );
+  const clear = [...wishes.flatMap(({ dots }) => dots), ...stage.front];
+  const labels = stage.great.flatMap((wish) => {
+    const [first] = wish.places;
+    return first ? [labelBox(wish, first.at, first.align)] : [];
+  });
+  const around = { view: stage.view, clear, labels, partners: partnersOf(input.picture.links), before };
+  const far = wishes.filter((wish) => wish.far);
+  const near = wishes.filter((wish) => !wish.far);
+  const first = placeTokens(far, { ...around, taken: input.keepFree });
+  return [
+    ...first,
+    ...placeTokens(near, { ...around, taken: [...stage.fixed, ...first.map(({ box }) => box)] }),
+  ];
+}
+
+function partnersOf(links: readonly Link[]): Readonly<Record<string, readonly string[]>> {
+  const pairs = links.flatMap(({ from, to }) => [
+    { seat: from, partner: to },
+    { seat: to, partner: from },
+  ]);
+  return Object.fromEntries(
+    pairs.map(({ seat }) => [seat, pairs.filter((pair) => pair.seat === seat).map(({ partner }) => partner)]),
+  );
+}
+
+function noteOf(input: LayoutInput, stage: Stage, tokens: readonly PlacedToken[]): PlacedNote | null {
+  const { highlight } = input.picture;
+  const at = highlight && input.gazetteer.places[highlight.place]?.xy;
+  if (!highlight || !at) return null;
+  const taken = [...stage.fixed, ...tokens.map(({ box }) => box)];
+  const dots = tokens.flatMap((token) => token.dots);
+  return placeNote(
+    { lines: highlight.lines, dot: stage.place(at), view: stage.view, taken, dots },
+    input.measure,
+  );
+}
+
+interface Placed {
+  readonly tokens: readonly PlacedToken[];
+  readonly taken: readonly Box[];
+  /** Seats whose tokens stand in the inset. */
+  readonly far: ReadonlySet<string>;
+  readonly great: readonly Box[];
+}
+
+function linksOf(input: LayoutInput, stage: Stage, placed: Placed): readonly RoutedLink[] {
+  const before = Object.fromEntries(
+    (input.before?.links ?? []).map(({ link, choice }) => [linkKey(link), choice]),
+  );
+  const wishes = input.picture.links.flatMap((link) => linkWish(link, { input, stage, placed }));
+  const clear = [...stage.front, ...placed.tokens.flatMap(({ dots }) => dots)];
+  return routeLinks(wishes, { view: stage.view, taken: placed.taken, labels: placed.great, clear, before });
+}
+
+function linkWish(
+  link: Link,
+  { input, stage, placed }: { input: LayoutInput; stage: Stage; placed: Placed },
+): readonly LinkWish[] {
+  const from = placed.tokens.find(({ token }) => token.seat === link.from);
+  const to = placed.tokens.find(({ token }) => token.seat === link.to);
+  if (!from || !to) return [];
+  const inInset = [from, to].some(({ token }) => placed.far.has(token.seat));
+  const ends = [from.box, to.box, ...(inInset && stage.inset ? [stage.inset.box] : [])];
+  // In the inset a link ends at the place itself, elsewhere under the token.
+  const endOf = ({ token, box, dots }: PlacedToken) =>
+    (placed.far.has(token.seat) && dots[0]) || centreOf(box);
+  return [{ link, from: endOf(from), to: endOf(to), badge: badgeSize(link, input), ends }];
+}
+
+/** A round badge with its icon, longer if it has a word. */
+function badgeSize({ label }: Link, { frame, measure }: LayoutInput): Size {
+  const word = frame.narrow || label === "" ? 0 : measure(label, badgeFont) + 10;
+  return { w: 22 + word, h: 22 };
+}
+
+/** Points along the stems of tokens. */
+function stemPoints(tokens: readonly PlacedToken[]): readonly Point[] {
+  return tokens.flatMap(({ box, dots }) => {
+    const [cx, cy] = centreOf(box);
+    const along = ([x, y]: Point) =>
+      [0, 0.15, 0.3, 0.45, 0.6, 0.75].map((share): Point => [x + (cx - x) * share, y + (cy - y) * share]);
+    return dots.flatMap(along);
+  });
+}

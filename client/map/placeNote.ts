@@ -1,0 +1,44 @@
+import { type Box, boxAround, overlap, type Point, type Size } from "../canvas/box.ts";
+import { type Measure, sans } from "../canvas/type.ts";
+
+/** The words beside the place of the round. */
+export interface PlacedNote {
+  readonly lines: readonly string[];
+  readonly dot: Point;
+  readonly box: Box;
+}
+
+/** Px from one line of a note to the next. */
+export const NOTE_LINE = 15;
+export const noteFont = (index: number): string => sans(index === 0 ? 680 : 430, 12.5);
+
+/** What a note is made from, and what it keeps off. */
+export interface NoteWish {
+  readonly lines: readonly string[];
+  readonly dot: Point;
+  readonly view: Box;
+  readonly taken: readonly Box[];
+  /** Dots that it rather does not hide. */
+  readonly dots: readonly Point[];
+}
+
+/** Sets a note beside its place where it hides least: above right if that is free. */
+export function placeNote({ lines, dot, view, taken, dots }: NoteWish, measure: Measure): PlacedNote {
+  const widths = lines.map((line, index) => measure(line, noteFont(index)));
+  const size = { w: Math.max(0, ...widths), h: lines.length * NOTE_LINE };
+  const kept = [...taken, ...dots.map((point) => boxAround(point, { w: 12, h: 12 }))];
+  const outside = (box: Box) => box.w * box.h - overlap(box, view);
+  const hidden = (box: Box) => kept.reduce((sum, other) => sum + overlap(box, other), outside(box));
+  const box = placesBeside(dot, size).reduce((least, next) => (hidden(next) < hidden(least) ? next : least));
+  return { lines, dot, box };
+}
+
+function placesBeside([x, y]: Point, { w, h }: Size): readonly Box[] {
+  const [above, below] = [y - 13 - h, y + 11];
+  return [
+    { x: x + 19, y: above, w, h },
+    { x: x + 19, y: below, w, h },
+    { x: x - 19 - w, y: above, w, h },
+    { x: x - 19 - w, y: below, w, h },
+  ];
+}
