@@ -60,7 +60,10 @@ const pairs = (list: readonly Side[]): readonly Side[] => [
 /** Every exchange that is worth a look: something from each side. */
 function exchanges(mind: Mind, partner: SeatId): readonly Side[] {
   const sides = (promises: readonly Promised[]) => promises.map((one) => side(mind, partner, one));
-  const given = [...pairs(sides(givable(mind, partner))), ...sides(silencesOffered(mind, partner))];
+  const favours = pairs(sides(givable(mind, partner)));
+  const purse = sides([{ seat: mind.seat, pledge: { kind: "capital", to: partner } }]);
+  const sweetened = favours.flatMap((one) => purse.map((capital) => together(one, capital)));
+  const given = [...favours, ...sweetened, ...sides(silencesOffered(mind, partner))];
   const stances = [...silencesWanted(mind, partner), ...breaksWanted(mind, partner)];
   const got = [...pairs(sides(askable(mind, partner))), ...sides(stances)];
   return given.flatMap((gives) => got.map((gets) => together(gives, gets)));
@@ -108,7 +111,7 @@ export function answerOffer(mind: Mind): Intent | null {
   if (!offer) return null;
   const promises = promisesOf(offer);
   const legal = refusePromises(view, promises, offer.parties) === null;
-  const good = worthOfDeal(mind, promises) >= mind.temperament.greed / 2 && isNew(mind, promises);
+  const good = worthOfDeal(mind, promises) >= mind.temperament.greed / 4 && isNew(mind, promises);
   return { kind: legal && good ? "acceptDeal" : "declineDeal", deal: offer.id };
 }
 

@@ -6,7 +6,7 @@ import type { Mind } from "./mind.ts";
 import { askedBy } from "./others.ts";
 
 /** What is guessed of others, whose values nobody else knows, in points. */
-const GUESS = { received: 5, given: 2.5, wished: 6, step: 3, bound: 1, reading: 3, capital: 0.4 } as const;
+const GUESS = { received: 5, given: 2.5, wished: 6, step: 3, bound: 1, reading: 3, capital: 0.8 } as const;
 
 const mentions = (condition: Condition, favour: FavourId): boolean =>
   JSON.stringify(condition).includes(`"given":"${favour}"`);
@@ -21,7 +21,7 @@ function guessFavour(mind: Mind, partner: SeatId, { seat, pledge }: Promised): n
   if (pledge.kind !== "favour") return 0;
   const wished = isWished(mind, partner, pledge.favour) ? GUESS.wished : 0;
   if (pledge.to === partner) return GUESS.received + wished;
-  const price = (mind.view.scenario.favours[pledge.favour]?.price ?? 0) * GUESS.capital;
+  const price = (mind.view.scenario.favours[pledge.favour]?.price ?? 0) * (GUESS.capital / 2);
   return seat === partner ? -GUESS.given - price - wished : 0;
 }
 
@@ -41,6 +41,7 @@ function stepsAway(mind: Mind, partner: SeatId, { pledge }: Promised): number {
 function guessOne(mind: Mind, partner: SeatId, promised: Promised): number {
   const { pledge, seat } = promised;
   if (pledge.kind === "favour") return guessFavour(mind, partner, promised);
+  if (pledge.kind === "capital") return pledge.to === partner ? GUESS.capital : 0;
   if (pledge.kind !== "stance") return 0;
   const away = stepsAway(mind, partner, promised);
   // Its own promise costs it what lies between; another's brings it a wording that it asks for.

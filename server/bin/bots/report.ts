@@ -1,0 +1,85 @@
+import type { Scenario } from "../../../shared/model/scenario.ts";
+import type { MatchFacts } from "./tally.ts";
+
+/** How long it all took, in milliseconds. */
+export interface Timing {
+  readonly total: number;
+  readonly decisions: readonly number[];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+const mean = (numbers: readonly number[]): number => sum(numbers) / Math.max(1, numbers.length);
+const share = (matches: readonly MatchFacts[], holds: (one: MatchFacts) => boolean): string =>
+  `${((100 * matches.filter(holds).length) / Math.max(1, matches.length)).toFixed(0)} %`;
+
+function quantile(numbers: readonly number[], part: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
+}
+
+/** Endings in the order of the scenario, each with its count. */
+export const endingsOf = (scenario: Scenario, matches: readonly MatchFacts[]) =>
+  Object.keys(scenario.endings)
+    .map((ending) => [ending, matches.filter((one) => one.ending === ending).length] as const)
+    .filter(([, count]) => count > 0);
+
+function endingLines(scenario: Scenario, matches: readonly MatchFacts[]): readonly string[] {
+  return endingsOf(scenario, matches).map(
+    ([ending, count]) => `  ${String(count).padStart(4)}  ${scenario.endings[ending]?.title ?? ending}`,
+  );
+}
+
+function scoreLines(scenario: Scenario, matches: readonly MatchFacts[]): readonly string[] {
+  return Object.entries(scenario.seats).map(([seat, { name }]) => {
+    const scores = matches.map((one) => one.scores[seat] ?? 0);
+    const [low, high] = [Math.min(...scores), Math.max(...scores)];
+    return `  ${mean(scores).toFixed(1).padStart(6)}  ${name} (${low.toFixed(1)} to ${high.toFixed(1)})`;
+  });
+}
+
+function dealLine(matches: readonly MatchFacts[]): string {
+  const all = (pick: (one: MatchFacts) => number) => sum(matches.map(pick));
+  const { kept, broken, lapsed } = {
+    kept: all((one) => one.promises.kept),
+    broken: all((one) => one.promises.broken),
+    lapsed: all((one) => one.promises.lapsed),
+  };
+  const [offered, closed] = [all((one) => one.offered), all((one) => one.closed)];
+  return `Deals: ${offered} offered, ${closed} accepted; promises: ${kept} kept, ${broken} broken, ${lapsed} lapsed`;
+}
+
+/** What is printed: plain lines, for people. */
+export function reportLines(
+  scenario: Scenario,
+  matches: readonly MatchFacts[],
+  { total, decisions }: Timing,
+): readonly string[] {
+  const motions = mean(matches.map((one) => one.motions)).toFixed(1);
+  const broken = mean(matches.map((one) => one.brokenMotions)).toFixed(1);
+  return [
+    `${scenario.title}: ${matches.length} matches of standard bots`,
+    "Endings:",
+    ...endingLines(scenario, matches),
+    `Text adopted: ${share(matches, (one) => one.adopted)}; first reading broken: ${share(matches, (one) => one.firstReadingBroken)}`,
+    "Mean scores:",
+    ...scoreLines(scenario, matches),
+    dealLine(matches),
+    `Motions a match: ${motions}, of which broken: ${broken}`,
+    `Time: ${(total / 1000).toFixed(1)} s; ${decisions.length} decisions, mean ${mean(decisions).toFixed(2)} ms, 99th percentile ${quantile(decisions, 0.99).toFixed(2)} ms`,
+  ];
+}
+
+/** What is wrong with the matches as a whole; empty if nothing is. */
+export function faultsOf(scenario: Scenario, matches: readonly MatchFacts[]): readonly string[] {
+  const adopted = matches.filter((one) => one.adopted).length / Math.max(1, matches.length);
+  const many = matches.length >= 100;
+  return [
+    ...matches.flatMap(({ seed, refused }) => refused.map((one) => `${seed}: refused, ${one}`)),
+    ...matches.filter(({ closed }) => closed < 1).map(({ seed }) => `${seed}: no deal was closed`),
+    ...matches.filter(({ motions }) => motions < 3).map(({ seed }) => `${seed}: fewer than three motions`),
+    ...(many && endingsOf(scenario, matches).length < 3 ? ["fewer than three endings"] : []),
+    ...(many && (adopted < 0.2 || adopted > 0.95)
+      ? [`a text was adopted in ${(100 * adopted).toFixed(0)} % of the matches, not in 20 to 95 %`]
+      : []),
+  ];
+}
