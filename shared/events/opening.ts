@@ -1,6 +1,6 @@
 import type { CardId, EventId, ObjectiveId, PersonId, SeatId, TableId, WordId } from "../model/ids.ts";
 import type { Role } from "../model/state.ts";
-import { alterSeat, without } from "./alter.ts";
+import { alterSeat } from "./alter.ts";
 import { event, everybody, nobody } from "./definition.ts";
 import { initialState, type Opening } from "./initialState.ts";
 
@@ -23,10 +23,6 @@ export const openingEvents = {
       const known = state.people[person];
       return known ? { ...state, people: { ...state.people, [person]: { ...known, name } } } : state;
     },
-    audience: everybody,
-  }),
-  personLeft: event<{ readonly person: PersonId }>({
-    apply: (state, { person }) => ({ ...state, people: without(state.people, person) }),
     audience: everybody,
   }),
   seatTaken: event<{ readonly seat: SeatId; readonly person: PersonId }>({

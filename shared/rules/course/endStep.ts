@@ -60,8 +60,7 @@ export function endStep(recorder: Recorder): void {
       endSilence(recorder, step);
       return goOn(recorder, step.round);
     case "reading":
-      endReading(recorder, step);
-      return goOn(recorder, step.round);
+      return endReading(recorder, step) ? undefined : goOn(recorder, step.round);
     case "reopening":
       endReopening(recorder, step);
       return goOn(recorder, step.round);

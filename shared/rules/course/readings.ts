@@ -60,12 +60,12 @@ function testOnReading(recorder: Recorder, text: Package, stances: Readonly<Reco
 
 /**
  * Nobody breaks: there is a text. A broken first reading reopens the talks if the table has a second one;
- * a broken last reading is final: no text.
+ * a broken last reading is final: no text. True: the talks are open again, and the Council waits for them.
  */
 export function endReading(
   recorder: Recorder,
   { table, number, round }: Extract<Step, { kind: "reading" }>,
-): void {
+): boolean {
   const changes = wholeText(recorder.state, table);
   const bound = recorder.state.tables[table]?.readings[0]?.taken ?? [];
   const stances = gatherStances(recorder.state, table, { changes, reading: true, bound });
@@ -76,11 +76,13 @@ export function endReading(
   if (breakers.length === 0) {
     makeReservations(recorder, table, stances);
     recorder.record({ kind: "tableConcluded", table, outcome: "text" });
-    return;
+    return false;
   }
   payForBreaking(recorder, { table, breakers, changes, reading: true });
-  if (number === 2 || tableById(recorder.state.scenario, table).readings < 2) loseText(recorder, table);
+  const final = number === 2 || tableById(recorder.state.scenario, table).readings < 2;
+  if (final) loseText(recorder, table);
   else recorder.record({ kind: "stepBegan", step: { kind: "reopening", round, table } });
+  return !final;
 }
 
 /** Nobody else opposed it: members by their secret answers (none is a yes), automata by their rule. */

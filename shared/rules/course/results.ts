@@ -11,7 +11,8 @@ import { concerns, ownValuation } from "../../values/ownValuation.ts";
 import { completed, valueOfNoText, valueOfText } from "../../values/valuation.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
-const tenth = (n: number): number => Math.round(n * 10) / 10;
+/** To a tenth; never the minus nought that rounding makes of small losses. */
+const tenth = (n: number): number => Math.round(n * 10) / 10 + 0;
 const clamp = (n: number, least: number, most: number): number => Math.max(least, Math.min(most, n));
 
 function tableValue(state: State, table: TableId, valuation: Valuation): SeatResult["tables"][string] {
