@@ -60,6 +60,7 @@ export function createApp(tools: AppTools) {
   MatchRoom.tools = {
     hold: house.matches.hold,
     submissions: tokenBucket(config.submissions),
+    mostMessages: config.mostMessages,
     now,
     onFailure,
   };

@@ -23,6 +23,8 @@ export interface Config {
   readonly entering: Allowance;
   /** By token, over all devices of a person. */
   readonly submissions: Allowance;
+  /** Messages a second beyond which a connection is closed. */
+  readonly mostMessages: number;
   readonly bots: {
     readonly workers: number;
     /** Before each action of a bot while people look on. */
@@ -48,6 +50,7 @@ export const DEFAULTS: Config = {
   entrances: { burst: 200, perSecond: 2 },
   entering: { burst: 40, perSecond: 2 },
   submissions: { burst: 40, perSecond: 10 },
+  mostMessages: 100,
   bots: { workers: 1, pause: 400, alone: false },
 };
 

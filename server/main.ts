@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { type AppTools, createApp } from "./app.ts";
 import type { House } from "./match/reception.ts";
 import { sqliteStore } from "./store/sqliteStore.ts";
@@ -11,6 +12,9 @@ export interface Running {
   /** Lets everybody know, closes the store. */
   readonly stop: () => Promise<void>;
 }
+
+/** Milliseconds. */
+const LONGEST_GOODBYE = 2000;
 
 /** Where the matches lie. */
 export const databaseOf = (dataDir: string): string => join(dataDir, "silence.sqlite");
@@ -25,7 +29,8 @@ export async function startServer(tools: Omit<AppTools, "store">): Promise<Runni
     port: (http.address() as AddressInfo).port,
     house,
     stop: async () => {
-      await server.gracefullyShutdown(false);
+      // A place that was reserved and never taken would hold it up for as long as it is kept.
+      await Promise.race([server.gracefullyShutdown(false), wait(LONGEST_GOODBYE)]);
       house.matches.stop();
       await bots.stop();
       await store.close();

@@ -29,14 +29,13 @@ export interface RoomTools {
   /** A match that is awake, kept so until it is let go. */
   readonly hold: (id: string) => { readonly match: Match; readonly letGo: () => void } | null;
   readonly submissions: TokenBucket;
+  /** Messages a second beyond which a connection is closed; long before that, submissions are refused. */
+  readonly mostMessages: number;
   readonly now: () => number;
   readonly onFailure: (error: unknown) => void;
 }
 
 const onFailure = (error: unknown): void => MatchRoom.tools.onFailure(error);
-
-/** Messages a second beyond which a connection is closed; long before that, submissions are refused. */
-const MOST_MESSAGES = 100;
 
 /** The connections to one match: what is stored goes out, what comes in goes to the match. No rule lives here. */
 export class MatchRoom extends Room<{ state: RoomState; client: MatchClient }> {
@@ -45,7 +44,7 @@ export class MatchRoom extends Room<{ state: RoomState; client: MatchClient }> {
 
   override state = new RoomState();
   override patchRate = null;
-  override maxMessagesPerSecond = MOST_MESSAGES;
+  override maxMessagesPerSecond = MatchRoom.tools.mostMessages;
   #match: Match | null = null;
   #stops: readonly (() => void)[] = [];
 

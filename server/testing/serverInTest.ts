@@ -21,6 +21,7 @@ export const TEST_CONFIG: Config = {
   entrances: { burst: 1e6, perSecond: 1e6 },
   entering: { burst: 1e6, perSecond: 1e6 },
   submissions: { burst: 1e6, perSecond: 1e6 },
+  mostMessages: 1e6,
   bots: { ...DEFAULTS.bots, pause: 0 },
 };
 
