@@ -36,6 +36,15 @@ export const bestAttainable = (mind: Mind, table: TableId): number => {
   return worthOf(mind, withText(mind.now, table, text));
 };
 
+/** How far the best that can be had lies above having no text, in points; never below 0. */
+export const reachOf = (mind: Mind, table: TableId): number =>
+  once(mind, `reach.${table}`, () => Math.max(0, bestAttainable(mind, table) - walkAwayOf(mind, table)));
+
+/** Points for which the rough numbers of a bot are meant: at a table with less at stake they count for less. */
+const USUAL_REACH = 50;
+export const scaleOf = (mind: Mind, table: TableId): number =>
+  Math.max(0.1, Math.min(1, reachOf(mind, table) / USUAL_REACH));
+
 /** Of the way from walk-away to best, what is asked for now. */
 const shareAsked = ({ progress, mood, temperament }: Mind): number =>
   Math.min(1, 0.85 - 0.65 * progress ** temperament.patience + 0.15 * mood);
@@ -44,10 +53,5 @@ const shareAsked = ({ progress, mood, temperament }: Mind): number =>
  * What the seat wants the match to be worth before it lets a motion of this table pass: near the best that
  * can be had at first, near its walk-away at last; patience keeps it up longer.
  */
-export function aspiration(mind: Mind, table: TableId): number {
-  return once(mind, `aspiration.${table}`, () => {
-    const least = walkAwayOf(mind, table);
-    const best = Math.max(least, bestAttainable(mind, table));
-    return least + (best - least) * shareAsked(mind);
-  });
-}
+export const aspiration = (mind: Mind, table: TableId): number =>
+  walkAwayOf(mind, table) + reachOf(mind, table) * shareAsked(mind);

@@ -2,7 +2,7 @@ import type { Pledge } from "../model/deal.ts";
 import type { IssueId, OptionId, Package, SeatId, TableId } from "../model/ids.ts";
 import { optionsOf, tableOf } from "../model/scenarioIndex.ts";
 import type { Grant } from "../rules/checks/favours.ts";
-import { pointsOf } from "./aspiration.ts";
+import { pointsOf, scaleOf } from "./aspiration.ts";
 import { type Mind, once } from "./mind.ts";
 import { acceptance } from "./others.ts";
 import { promisesOf } from "./promises.ts";
@@ -73,8 +73,8 @@ function costOfStance(mind: Mind, pledge: StancePledge): number {
   }
   const loss = Math.max(0, -changeIn(mind, table, extreme(mind, pledge, "worst")));
   const slack = worthNow(mind) - loss - walkAwayOf(mind, table);
-  const veto = pledge.readings ? 4 + 2 * mind.mood - Math.max(0, Math.min(2, slack / 16)) : 0;
-  return COMES_UP * loss + veto;
+  const veto = (4 + 2 * mind.mood) * scaleOf(mind, table) - Math.max(0, Math.min(2, slack / 16));
+  return COMES_UP * loss + (pledge.readings ? Math.max(0, veto) : 0);
 }
 
 /** Whether a seat has promised already to let the whole text of a table pass. */

@@ -4,7 +4,7 @@ import { secondsBy } from "../rules/checks/motions.ts";
 import { issuesOnAgenda, mostIssues, refusePackage } from "../rules/checks/packages.ts";
 import type { Intent } from "../rules/index.ts";
 import { inOrder } from "../values/inOrder.ts";
-import { imaginable } from "./aspiration.ts";
+import { imaginable, scaleOf } from "./aspiration.ts";
 import { gainOf } from "./gain.ts";
 import type { Mind } from "./mind.ts";
 import { allAccept, askedBy, motionsSeen } from "./others.ts";
@@ -18,7 +18,7 @@ interface Candidate {
 }
 
 /** A broken motion costs more than its price: time, good will, and a breaker's counter-text. */
-const FALL = 2;
+const FALL = 3;
 /** How likely it is that the one who must back a wording does. */
 const BACKED = 0.25;
 
@@ -28,7 +28,7 @@ function hopeOf(mind: Mind, table: TableId, changes: Package): number {
   const backing = inOrder(mind.view.scenario, facts, changes) === null ? BACKED : 1;
   // A government that wants much in this match counts less on being stopped.
   const chance = backing * allAccept(mind, table, changes) ** (1 - 0.4 * mind.mood);
-  const price = mind.view.scenario.rules.motionPrice * CAPITAL + FALL;
+  const price = mind.view.scenario.rules.motionPrice * CAPITAL + FALL * scaleOf(mind, table);
   return chance * gainOf(mind, table, changes) - (1 - chance) * price;
 }
 
@@ -74,7 +74,7 @@ function bundle(mind: Mind, table: TableId): { readonly changes: Package; readon
     const changes = { ...best.changes, [issue]: option };
     if (refusePackage(mind.view, table, changes) !== null) continue;
     const hope = hopeOf(mind, table, changes);
-    if (hope > best.hope + ADDS) best = { changes, hope };
+    if (hope > best.hope + ADDS * scaleOf(mind, table)) best = { changes, hope };
   }
   return best;
 }
@@ -95,7 +95,7 @@ export function moveMotion(mind: Mind): Intent | null {
     if (!isMember(mind, table, mind.seat) || hasMoved(mind, table)) continue;
     if (mind.view.public.tables[table]?.outcome !== "open") continue;
     const { changes, hope } = bundle(mind, table);
-    if (hope >= WORTH_MOVING && !isStale(mind, table, changes))
+    if (hope >= WORTH_MOVING * scaleOf(mind, table) && !isStale(mind, table, changes))
       return { kind: "tableMotion", table, changes };
   }
   return null;

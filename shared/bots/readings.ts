@@ -1,7 +1,7 @@
 import type { IssueId, Package, SeatId, TableId } from "../model/ids.ts";
 import type { Stance } from "../model/motion.ts";
 import { completed } from "../values/valuation.ts";
-import { bestAttainable } from "./aspiration.ts";
+import { reachOf } from "./aspiration.ts";
 import { smallestChange } from "./counterText.ts";
 import type { Mind } from "./mind.ts";
 import { boundBy } from "./promises.ts";
@@ -25,7 +25,7 @@ const textNow = ({ view }: Mind, table: TableId): Package =>
 function demand(mind: Mind, table: TableId, last: { readonly price: number } | null): number {
   const { holdOut, firmness } = mind.temperament;
   const walkAway = walkAwayOf(mind, table);
-  const reach = Math.max(0, bestAttainable(mind, table) - walkAway);
+  const reach = reachOf(mind, table);
   if (last) return walkAway - last.price + reach * firmness * Math.max(0, mind.mood);
   return walkAway + reach * holdOut * (1 + mind.mood);
 }

@@ -4,7 +4,7 @@ import { issuesOnAgenda } from "../rules/checks/packages.ts";
 import { aspiration } from "./aspiration.ts";
 import { smallestChange } from "./counterText.ts";
 import type { Mind } from "./mind.ts";
-import { motionsSeen } from "./others.ts";
+import { allAccept, motionsSeen } from "./others.ts";
 import { boundBy } from "./promises.ts";
 import { withChanges } from "./prospect.ts";
 import { reasonFor } from "./reason.ts";
@@ -48,6 +48,9 @@ function repair(mind: Mind, motion: Motion, least: number): IssueId | null {
   return best && best.worth >= least ? best.issue : null;
 }
 
+/** The least chance of passing with which a counter-text is worth a silence. */
+const PROMISING = 0.25;
+
 /** What it would accept instead: the motion with one clause changed, or that clause alone. */
 function counterTo(mind: Mind, motion: Motion): Package | null {
   const { table, changes } = motion;
@@ -59,7 +62,9 @@ function counterTo(mind: Mind, motion: Motion): Package | null {
     target: worthNow(mind),
     issues: agenda.filter((issue) => issue in changes),
   });
-  return counter !== null && !isWaiting(mind, table, counter) ? counter : null;
+  if (counter === null || isWaiting(mind, table, counter)) return null;
+  // A counter-text that others would break in turn helps nobody.
+  return allAccept(mind, table, counter) >= PROMISING ? counter : null;
 }
 
 /** The seat's own counter-text already waits for the next meeting: once is enough. */

@@ -22,7 +22,7 @@ export const STANDARD: Temperament = {
   patience: 1.2,
   greed: 1,
   holdOut: 0.25,
-  firmness: 0.5,
+  firmness: 0.7,
   honour: 6,
   offersPerRound: 2,
   phrasesPerRound: 2,

@@ -69,17 +69,33 @@ export function reportLines(
   ];
 }
 
-/** What is wrong with the matches as a whole; empty if nothing is. */
-export function faultsOf(scenario: Scenario, matches: readonly MatchFacts[]): readonly string[] {
+const named = (what: string, matches: readonly MatchFacts[]): readonly string[] => {
+  const seeds = matches.slice(0, 5).map(({ seed }) => seed);
+  return matches.length === 0 ? [] : [`${matches.length} matches ${what}, for instance ${seeds.join(", ")}`];
+};
+
+/** What only a hundred matches can tell. */
+function faultsOfMany(scenario: Scenario, matches: readonly MatchFacts[]): readonly string[] {
   const adopted = matches.filter((one) => one.adopted).length / Math.max(1, matches.length);
-  const many = matches.length >= 100;
+  const outside = adopted < 0.2 || adopted > 0.95;
   return [
-    ...matches.flatMap(({ seed, refused }) => refused.map((one) => `${seed}: refused, ${one}`)),
-    ...matches.filter(({ closed }) => closed < 1).map(({ seed }) => `${seed}: no deal was closed`),
-    ...matches.filter(({ motions }) => motions < 3).map(({ seed }) => `${seed}: fewer than three motions`),
-    ...(many && endingsOf(scenario, matches).length < 3 ? ["fewer than three endings"] : []),
-    ...(many && (adopted < 0.2 || adopted > 0.95)
+    ...(endingsOf(scenario, matches).length < 3 ? ["fewer than three endings"] : []),
+    ...(outside
       ? [`a text was adopted in ${(100 * adopted).toFixed(0)} % of the matches, not in 20 to 95 %`]
       : []),
   ];
 }
+
+/** What is wrong with the matches as a whole; empty if nothing is. */
+export const faultsOf = (scenario: Scenario, matches: readonly MatchFacts[]): readonly string[] => [
+  ...matches.flatMap(({ seed, refused }) => refused.map((one) => `${seed}: refused, ${one}`)),
+  ...named(
+    "without a closed deal",
+    matches.filter(({ closed }) => closed < 1),
+  ),
+  ...named(
+    "with fewer than three motions",
+    matches.filter(({ motions }) => motions < 3),
+  ),
+  ...(matches.length >= 100 ? faultsOfMany(scenario, matches) : []),
+];
