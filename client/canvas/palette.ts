@@ -106,7 +106,7 @@ export const LIGHT: Palette = {
     frontBefore: "#4A160B",
     insetFrame: "#5B6B76",
     tokenLine: "#5B6771",
-    activeRing: "rgba(29,68,104,.32)",
+    activeRing: "rgba(29,68,104,.24)",
     flagLine: "rgba(23,33,43,.45)",
     noteHalo: "rgba(228,217,208,.95)",
     labels: {

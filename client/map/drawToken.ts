@@ -59,7 +59,7 @@ function drawPill({ you, active }: Token, edge: PlacedToken["edge"], { box, shee
     grown(box, 3),
     corners.map((radius) => radius && radius + 3),
   );
-  stroke(ctx, { colour: palette.map.activeRing, width: 4 });
+  stroke(ctx, { colour: palette.map.activeRing, width: 3 });
 }
 
 function drawArrow(edge: "left" | "right", { x, y, w, h }: Box, { ctx, palette }: TokenSheet): void {

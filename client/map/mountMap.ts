@@ -29,9 +29,6 @@ export interface MountedMap {
   readonly destroy: () => void;
 }
 
-/** Maps that can be drawn, as a scenario names them. */
-export const DRAWN_MAPS: readonly string[] = ["europe"];
-
 /**
  * Draws the map into an element, which it fills. Import this file dynamically: it brings Phaser along.
  * Rejects with a sentence if neither WebGL nor Canvas can be had, or if the map can't be fetched; the page
