@@ -50,7 +50,7 @@ export const scenarioList = (library: Library): ScenarioList => ({
     summary: scenario.summary,
     notice: scenario.notice ?? null,
     language: scenario.language,
-    seats: Object.entries(scenario.seats).map(([id, { name, short }]) => ({ id, name, short })),
+    seats: Object.entries(scenario.seats).map(([id, { name, short, flags }]) => ({ id, name, short, flags })),
     rounds: Object.entries(scenario.rounds).map(([id, { title, place, date }]) => ({
       id,
       title,
