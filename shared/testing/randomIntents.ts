@@ -59,10 +59,10 @@ function talk(roll: Dice, { channels }: Choices, words: string): Intent | null {
 }
 
 function stancePledge(roll: Dice, { issues, rounds }: DealShape): Pledge {
-  const named = Object.keys(issues).filter(() => chance(roll, 60));
+  const named = Object.keys(issues).filter(() => chance(roll, 85));
   const on = named.slice(0, 8).map((issue) => {
     const options = issues[issue] ?? [];
-    const bound = () => (chance(roll, 20) ? (oneOf(roll, options) ?? null) : null);
+    const bound = () => (chance(roll, 8) ? (oneOf(roll, options) ?? null) : null);
     return [issue, { atLeast: bound(), atMost: bound() }] as const;
   });
   const first = Object.keys(issues)[0] ?? "";
@@ -146,13 +146,24 @@ function standing(roll: Dice, { positions }: Choices): Intent | null {
 
 const readiness = ({ kind }: Intent): boolean => kind === "setReady";
 
+/** What makes a match eventful is done more often than what undoes it. */
+const WEIGHTS: Partial<Record<Intent["kind"], number>> = {
+  secondMotion: 7,
+  acceptDeal: 5,
+  commitCard: 9,
+  judgeWord: 6,
+  answerCounterText: 8,
+  maintainMotion: 8,
+};
+
 /** One thing that a seat could do, by lot: first the kind of thing, then which. Null: nothing of that kind. */
 export function randomIntent(
   roll: Dice,
   choices: Choices,
   by: { readonly seat: SeatId; readonly words: string },
 ): Intent | null {
-  const kinds = [...new Set(choices.intents.filter((one) => !readiness(one)).map(({ kind }) => kind))];
+  const open = new Set(choices.intents.filter((one) => !readiness(one)).map(({ kind }) => kind));
+  const kinds = [...open].flatMap((kind) => Array<Intent["kind"]>(WEIGHTS[kind] ?? 1).fill(kind));
   const whole = () => {
     const kind = oneOf(roll, kinds);
     return (
@@ -164,7 +175,8 @@ export function randomIntent(
   };
   const made = [
     ...[whole, whole, whole, whole, whole],
-    ...[() => motion(roll, choices), () => motion(roll, choices), () => breaking(roll, choices, by.words)],
+    ...[() => motion(roll, choices), () => motion(roll, choices), () => motion(roll, choices)],
+    ...[() => breaking(roll, choices, by.words)],
     ...[() => position(roll, choices), () => talk(roll, choices, by.words), () => standing(roll, choices)],
     ...[() => offer(roll, choices, by), () => offer(roll, choices, by)],
   ];

@@ -1,0 +1,95 @@
+import { kindOfCondition } from "../effects/conditions.ts";
+import { kindOfEffect } from "../effects/index.ts";
+import type { StampedEvent } from "../events/index.ts";
+import type { Condition } from "../model/condition.ts";
+import type { Effect } from "../model/effect.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { State } from "../model/state.ts";
+import type { Logged } from "./checkedMatch.ts";
+
+/** How often something occurred. */
+export type Tally = Map<string, number>;
+
+const count = (tally: Tally, key: string): void => void tally.set(key, (tally.get(key) ?? 0) + 1);
+
+/** A condition with all that it is made of. */
+function parts(condition: Condition): readonly Condition[] {
+  const within =
+    "all" in condition
+      ? condition.all
+      : "any" in condition
+        ? condition.any
+        : "not" in condition
+          ? [condition.not]
+          : [];
+  return [condition, ...within.flatMap(parts)];
+}
+
+/** Effects carried out with an event of the log: a card's, an event's, a favour's; what dice add is left out. */
+function effectsIn({ cards, events, favours }: Scenario, event: StampedEvent): readonly Effect[] {
+  switch (event.kind) {
+    case "cardResolved":
+      return event.outcome === "resolved" ? (cards[event.card]?.effects ?? []) : [];
+    case "eventHappened":
+      return events[event.event]?.effects ?? [];
+    case "favourKnown":
+      return favours[event.favour]?.effects ?? [];
+    default:
+      return [];
+  }
+}
+
+/** Conditions that are asked with an event of the log. */
+function conditionsIn(scenario: Scenario, event: StampedEvent, end: State): readonly Condition[] {
+  const { cards, events, favours, tables, objectives, endings, modifiers } = scenario;
+  const asked = (list: readonly { readonly when?: Condition | undefined }[]) =>
+    list.flatMap(({ when }) => (when ? [when] : []));
+  switch (event.kind) {
+    case "cardResolved": {
+      const card = cards[event.card];
+      const branches = (card?.effects ?? []).flatMap((effect) => ("if" in effect ? [effect.if] : []));
+      return [...asked(card ? [card] : []), ...(event.outcome === "resolved" ? branches : [])];
+    }
+    case "eventHappened":
+      return asked([events[event.event] ?? {}]);
+    case "favourGiven":
+      return asked([favours[event.favour] ?? {}]);
+    case "motionTabled": {
+      const { issues = {}, limits = {} } = tables[event.motion.table] ?? {};
+      const options = Object.entries(event.motion.changes).map(
+        ([issue, option]) => issues[issue]?.options[option],
+      );
+      return [
+        ...Object.values(limits).map(({ unless }) => unless),
+        ...options.flatMap((option) => (option?.proposable ? [option.proposable] : [])),
+      ];
+    }
+    case "matchEnded": {
+      const dealt = Object.values(end.seats).flatMap((seat) => seat.objectives);
+      const counts = end.favours.flatMap(({ favour }) => favours[favour]?.counts ?? []);
+      return [
+        ...asked(Object.values(endings)),
+        ...asked(Object.values(modifiers)),
+        ...dealt.flatMap((id) => objectives[id]?.met ?? []),
+        ...counts,
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Adds what occurred in a match: `event …`, `effect …`, `condition …`, `outcome …`, `pledge … outcome …`. */
+export function tallyMatch(tally: Tally, log: readonly Logged[], end: State): void {
+  for (const event of log.flatMap(({ events }) => events)) {
+    count(tally, `event ${event.kind}`);
+    for (const effect of effectsIn(end.scenario, event)) count(tally, `effect ${kindOfEffect(effect)}`);
+    for (const condition of conditionsIn(end.scenario, event, end).flatMap(parts))
+      count(tally, `condition ${kindOfCondition(condition)}`);
+  }
+  for (const deal of Object.values(end.deals).filter(({ status }) => status === "inForce"))
+    for (const { outcome, pledge } of deal.undertakings) {
+      count(tally, `outcome ${outcome}`);
+      count(tally, `${pledge.kind} ${outcome}`);
+    }
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { CONDITION_KINDS } from "../effects/conditions.ts";
+import { EFFECT_KINDS } from "../effects/index.ts";
+import { EVENTS } from "../events/index.ts";
+import type { Checks } from "./checkedMatch.ts";
+import { type Tally, tallyMatch } from "./coverage.ts";
+import { playRandomly } from "./randomPlay.ts";
+import { testScenario } from "./testScenario.ts";
+
+/** `LONG=20` plays twenty times as many matches: `npm run test:long`. */
+const TIMES = Number(process.env.LONG ?? "1");
+const SHARES = { tiny: 50, workshop: 180, nearWar: 70, vilnius: 25 };
+/** In every so many matches all viewers follow each step, and every check is made. */
+const FULLY = { tiny: 3, workshop: 12, nearWar: 15, vilnius: 15 };
+const LEAST = 20;
+
+const workshop = testScenario("workshop");
+const heat = workshop.tracks.heat ?? expect.unreachable("the workshop's quarrel has no heat");
+const SCENARIOS = {
+  tiny: testScenario("tiny"),
+  workshop,
+  /** The same, on the brink of a wider war. */
+  nearWar: { ...workshop, tracks: { ...workshop.tracks, heat: { ...heat, start: 95 } } },
+  vilnius: testScenario("vilnius"),
+};
+
+const tally: Tally = new Map();
+const submissions = { submitted: 0, refused: 0 };
+
+/** One viewer after the other follows, and every fifth state is looked through. */
+const SAMPLED: Checks = {
+  follow: (viewers, turn) => viewers.filter((_, i) => turn % viewers.length === i && turn % 2 === 0),
+  look: (turn) => turn % 5 === 0,
+};
+
+function play(id: keyof typeof SHARES): number {
+  const scenario = SCENARIOS[id];
+  const matches = SHARES[id] * TIMES;
+  for (let seed = 0; seed < matches; seed += 1) {
+    const { match, submitted, refused } = playRandomly(scenario, seed, seed % FULLY[id] === 0 ? {} : SAMPLED);
+    match.checkReplay();
+    expect(match.state.results).not.toBeNull();
+    expect(match.state.step.kind).toBe("over");
+    tallyMatch(tally, match.log, match.state);
+    submissions.submitted += submitted;
+    submissions.refused += refused;
+  }
+  return matches;
+}
+
+/** What didn't occur often enough, with how often it did. */
+const rare = (keys: readonly string[], least = LEAST) =>
+  keys.filter((key) => (tally.get(key) ?? 0) < least).map((key) => `${key}: ${tally.get(key) ?? 0}`);
+
+describe("Any match can be played again from its log, whatever was done in it", () => {
+  it.each(Object.keys(SHARES) as (keyof typeof SHARES)[])(
+    "%s: the log and the actions give the same match to the byte, each client's view is that of the engine, and the match ends",
+    (id) => {
+      expect(play(id)).toBe(SHARES[id] * TIMES);
+    },
+    120_000 * TIMES,
+  );
+
+  it("at least nine of ten submissions were legal", () => {
+    expect(submissions.refused / submissions.submitted).toBeLessThan(0.1);
+  });
+
+  it("every kind of event occurred", () => {
+    expect(rare(Object.keys(EVENTS).map((kind) => `event ${kind}`))).toEqual([]);
+  });
+
+  it("every kind of effect was carried out", () => {
+    expect(rare(EFFECT_KINDS.map((kind) => `effect ${kind}`))).toEqual([]);
+  });
+
+  it("every kind of condition was asked", () => {
+    expect(rare(CONDITION_KINDS.map((kind) => `condition ${kind}`))).toEqual([]);
+  });
+
+  it("every kind of promise was kept, broken and lapsed alike", () => {
+    const outcomes = ["kept", "broken", "lapsed"].map((outcome) => `outcome ${outcome}`);
+    const kinds = ["favour", "stance", "card", "word"].flatMap((kind) =>
+      ["kept", "broken", "lapsed"].map((outcome) => `${kind} ${outcome}`),
+    );
+    expect(rare(outcomes)).toEqual([]);
+    expect(rare([...kinds, "capital kept"], 1)).toEqual([]);
+    expect(tally.get("outcome open") ?? 0).toBe(0);
+  });
+});
