@@ -6,7 +6,7 @@ import type { Intent } from "../rules/index.ts";
 import type { Mind } from "./mind.ts";
 import { ownPromises } from "./promises.ts";
 import { suppose } from "./suppose.ts";
-import { CAPITAL, expectedWorth, isMember } from "./worth.ts";
+import { capitalWorth, expectedWorth, isMember } from "./worth.ts";
 
 interface Play {
   readonly id: CardId;
@@ -27,7 +27,7 @@ function gainOfCard(mind: Mind, card: Card, target: Target | null): number {
   const start = { prospect: mind.now, points: 0 };
   const end = suppose(mind, card.effects, { aim, world: start });
   const change = expectedWorth(mind, end.prospect) - expectedWorth(mind, mind.now);
-  return change + end.points - card.price * CAPITAL;
+  return change + end.points - card.price * capitalWorth(mind);
 }
 
 /** What it keeps back: enough to break silence in company, if a table meets on which it could. */

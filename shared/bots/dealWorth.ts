@@ -8,7 +8,15 @@ import { acceptance } from "./others.ts";
 import { promisesOf } from "./promises.ts";
 import { withChanges } from "./prospect.ts";
 import { suppose } from "./suppose.ts";
-import { CAPITAL, expectedWorth, isConcerned, isMember, walkAwayOf, worthNow, worthOf } from "./worth.ts";
+import {
+  capitalWorth,
+  expectedWorth,
+  isConcerned,
+  isMember,
+  walkAwayOf,
+  worthNow,
+  worthOf,
+} from "./worth.ts";
 
 export interface Promised {
   readonly seat: SeatId;
@@ -33,7 +41,7 @@ export function worthOfGrant(mind: Mind, grant: Grant): number {
     const world = { prospect, points: 0 };
     const end = suppose(mind, favour.effects, { aim: { cast, issue: null }, world });
     const before = once(mind, "expected", () => expectedWorth(mind, mind.now));
-    const price = grant.from === mind.seat ? favour.price * CAPITAL : 0;
+    const price = grant.from === mind.seat ? favour.price * capitalWorth(mind) : 0;
     return expectedWorth(mind, end.prospect) + end.points - before - price;
   });
 }
@@ -69,7 +77,7 @@ function costOfStance(mind: Mind, pledge: StancePledge): number {
   if (!isMember(mind, table, mind.seat)) return 0;
   if (pledge.promise === "break") {
     const missed = Math.max(0, changeIn(mind, table, extreme(mind, pledge, "best")));
-    return COMES_UP * (missed + mind.view.scenario.rules.breaking.company * CAPITAL) + 1;
+    return COMES_UP * (missed + mind.view.scenario.rules.breaking.company * capitalWorth(mind)) + 1;
   }
   const loss = Math.max(0, -changeIn(mind, table, extreme(mind, pledge, "worst")));
   const slack = worthNow(mind) - loss - walkAwayOf(mind, table);
@@ -116,7 +124,7 @@ function worthOfPledge(mind: Mind, { seat, pledge }: Promised): number {
     case "card":
       return own ? -1 : 0.5;
     case "capital":
-      return own ? -pay * CAPITAL : pledge.to === mind.seat ? give * CAPITAL : 0;
+      return own ? -pay * capitalWorth(mind) : pledge.to === mind.seat ? give * capitalWorth(mind) : 0;
     case "word":
       return 0;
   }

@@ -1,7 +1,7 @@
 import type { Intent } from "../rules/index.ts";
 import type { Mind } from "./mind.ts";
 import type { Prospect } from "./prospect.ts";
-import { CAPITAL, worthOf } from "./worth.ts";
+import { capitalWorth, worthOf } from "./worth.ts";
 
 /** What the other side is expected to choose: no more is known than that it fights on. */
 const OTHER = 1;
@@ -43,7 +43,9 @@ export function chooseEffort(mind: Mind): Intent | null {
     .map((price, effort) => ({ price, effort }))
     .filter(({ price }) => price <= have);
   const worth = ({ price, effort }: { price: number; effort: number }) =>
-    worthOf(mind, after(mind, effort)) - price * CAPITAL + (effort === 0 ? rules.restGain * CAPITAL : 0);
+    worthOf(mind, after(mind, effort)) -
+    price * capitalWorth(mind) +
+    (effort === 0 ? rules.restGain * capitalWorth(mind) : 0);
   const ranked = affordable.map((one) => ({ ...one, worth: worth(one) })).sort((a, b) => b.worth - a.worth);
   const best = ranked[0]?.effort ?? 0;
   return best === mind.own.effort ? null : { kind: "chooseEffort", effort: best };

@@ -9,7 +9,7 @@ import { gainOf } from "./gain.ts";
 import type { Mind } from "./mind.ts";
 import { allAccept, askedBy, motionsSeen } from "./others.ts";
 import { stillGood } from "./stances.ts";
-import { CAPITAL, isMember } from "./worth.ts";
+import { capitalWorth, isMember } from "./worth.ts";
 
 interface Candidate {
   readonly issue: IssueId;
@@ -28,7 +28,7 @@ function hopeOf(mind: Mind, table: TableId, changes: Package): number {
   const backing = inOrder(mind.view.scenario, facts, changes) === null ? BACKED : 1;
   // A government that wants much in this match counts less on being stopped.
   const chance = backing * allAccept(mind, table, changes) ** (1 - 0.4 * mind.mood);
-  const price = mind.view.scenario.rules.motionPrice * CAPITAL + FALL * scaleOf(mind, table);
+  const price = mind.view.scenario.rules.motionPrice * capitalWorth(mind) + FALL * scaleOf(mind, table);
   return chance * gainOf(mind, table, changes) - (1 - chance) * price;
 }
 

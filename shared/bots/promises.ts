@@ -3,7 +3,7 @@ import type { Package, SeatId } from "../model/ids.ts";
 import { roundIds } from "../model/scenarioIndex.ts";
 import { covers } from "../rules/course/promises.ts";
 import type { Mind } from "./mind.ts";
-import { CAPITAL } from "./worth.ts";
+import { capitalWorth } from "./worth.ts";
 
 /** Every open promise of a seat in deals in force that the bot knows. */
 export const promisesOf = ({ own }: Mind, seat: SeatId): readonly Pledge[] =>
@@ -16,10 +16,11 @@ export const promisesOf = ({ own }: Mind, seat: SeatId): readonly Pledge[] =>
 export const ownPromises = (mind: Mind): readonly Pledge[] => promisesOf(mind, mind.seat);
 
 /** What breaking a promise costs, in points: score, capital, and its good name. */
-export function priceOfBreakingWord({ view, round, temperament }: Mind): number {
+export function priceOfBreakingWord(mind: Mind): number {
+  const { view, round, temperament } = mind;
   const { capital, score, scoreLast } = view.scenario.rules.brokenPromise;
   const last = roundIds(view.scenario).at(-1) === round;
-  return (last ? scoreLast : score) - capital * CAPITAL + temperament.honour;
+  return (last ? scoreLast : score) - capital * capitalWorth(mind) + temperament.honour;
 }
 
 /** What the seat's promises make breaking this silence dearer, or (a promise to break) keeping it. */

@@ -8,7 +8,7 @@ import { allAccept, motionsSeen } from "./others.ts";
 import { boundBy } from "./promises.ts";
 import { withChanges } from "./prospect.ts";
 import { reasonFor } from "./reason.ts";
-import { CAPITAL, walkAwayOf, worthNow, worthOf } from "./worth.ts";
+import { capitalWorth, walkAwayOf, worthNow, worthOf } from "./worth.ts";
 
 const KEEP: Stance = { kind: "keep" };
 
@@ -25,7 +25,7 @@ export function priceOfBreaking(
   const stake = seats[mind.seat]?.stakes?.[rules.cohesionTrack ?? ""] ?? 0;
   const cohesion = -stake * rules.breaking.cohesionAlone;
   const score = at.reading ? rules.breakingReading.scoreAlone : 0;
-  return 1.5 * capital * CAPITAL + missing + cohesion + score + boundBy(mind, at);
+  return 1.5 * capital * capitalWorth(mind) + missing + cohesion + score + boundBy(mind, at);
 }
 
 /** The clause whose footnote would help most, if that makes the text good enough. */
@@ -41,7 +41,8 @@ function repair(mind: Mind, motion: Motion, least: number): IssueId | null {
     .filter((issue) => cut?.issues[issue]?.reservable === true)
     .map((issue) => ({
       issue,
-      worth: worthOf(mind, { ...end, reservations: [{ party: mind.seat, issue }] }) - price * CAPITAL,
+      worth:
+        worthOf(mind, { ...end, reservations: [{ party: mind.seat, issue }] }) - price * capitalWorth(mind),
     }))
     .sort((a, b) => b.worth - a.worth);
   const [best] = repaired;

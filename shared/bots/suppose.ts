@@ -6,7 +6,7 @@ import { tableOf } from "../model/scenarioIndex.ts";
 import { pointsOf } from "./aspiration.ts";
 import type { Mind } from "./mind.ts";
 import { factsIn, type Prospect, withChanges } from "./prospect.ts";
-import { CAPITAL } from "./worth.ts";
+import { capitalWorth } from "./worth.ts";
 
 /** A world after some effects: how it would end, and points of what has no place in a prospect. */
 export interface Supposed {
@@ -83,7 +83,7 @@ function onText(mind: Mind, at: { issue: IssueId; option: string }, world: Suppo
 
 function onMeans(mind: Mind, effect: Effect, aim: Aim): number {
   const share = (ref: string) => SHARE[means(mind, aim, ref)];
-  if ("capital" in effect) return effect.by * CAPITAL * share(effect.capital);
+  if ("capital" in effect) return effect.by * capitalWorth(mind) * share(effect.capital);
   if ("cap" in effect) return effect.by * ROUGH.cap * share(effect.cap);
   if ("draw" in effect) return effect.cards * ROUGH.card * share(effect.draw);
   if ("discard" in effect) return -effect.cards * ROUGH.card * share(effect.discard);

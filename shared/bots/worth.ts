@@ -10,8 +10,15 @@ import { factsIn, type Prospect, withText } from "./prospect.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
-/** What a point of political capital is worth in points of score: a quarter at the end, more while it can be used. */
-export const CAPITAL = 0.4;
+/**
+ * What a point of political capital is worth in points of score: at the end what the rules say; before, more
+ * where it is scarce, and little where the next income would only run over.
+ */
+export function capitalWorth({ own, view, progress }: Mind): number {
+  const { per } = view.scenario.rules.capitalLeft;
+  if (progress >= 1) return 1 / per;
+  return 0.08 + 0.55 * (1 - Math.min(1, own.capital / Math.max(1, own.cap)));
+}
 
 /** How likely texts are to be adopted: less, the less a member has to lose without one. */
 function textChance(mind: Mind): number {
