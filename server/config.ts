@@ -27,7 +27,7 @@ export interface Config {
   readonly mostMessages: number;
   readonly bots: {
     readonly workers: number;
-    /** Before each action of a bot while people look on. */
+    /** Before each action of a bot, so that people can follow. */
     readonly pause: number;
     /** Whether bots play on when nobody is in the match. */
     readonly alone: boolean;

@@ -10,7 +10,7 @@ import type { Pool } from "./pool.ts";
 
 export interface BotTools {
   readonly pool: Pool;
-  /** Milliseconds before each action while somebody looks on. */
+  /** Milliseconds before each action, so that people can follow. */
   readonly pause: number;
   /** Whether bots play on when nobody is in the match. */
   readonly alone: boolean;
@@ -44,7 +44,7 @@ async function turn(tools: BotTools, match: Match, at: { seat: SeatId; manners: 
   const { seat, manners } = at;
   let intent = await think(tools, match, seat);
   const { head } = match.record;
-  if (intent !== null && tools.pause > 0 && match.presence.people.length > 0) {
+  if (intent !== null && tools.pause > 0) {
     await wait(tools.pause);
     if (match.record.head !== head) intent = await think(tools, match, seat);
   }
