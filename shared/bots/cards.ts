@@ -45,6 +45,11 @@ const refrains = (mind: Mind, id: CardId): boolean =>
 const promised = (mind: Mind, id: CardId): boolean =>
   ownPromises(mind).some((one) => one.kind === "card" && one.promise === "play" && one.card === id);
 
+/** Points by which governments differ, from match to match and round to round, on what a card will do. */
+const WHIM = 0.5;
+const whim = (mind: Mind, id: CardId): number =>
+  (WHIM * (mind.random(`card.${mind.round}.${id}`, 21) - 10)) / 10;
+
 function playsOf(mind: Mind, id: CardId): readonly Play[] {
   const card = mind.own.cards[id];
   if (!card || refrains(mind, id)) return [];
@@ -55,7 +60,7 @@ function playsOf(mind: Mind, id: CardId): readonly Play[] {
     .map((target) => ({
       id,
       target,
-      gain: gainOfCard(mind, card, target) + (promised(mind, id) ? 10 : 0),
+      gain: gainOfCard(mind, card, target) + whim(mind, id) + (promised(mind, id) ? 10 : 0),
     }));
 }
 

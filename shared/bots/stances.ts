@@ -12,6 +12,9 @@ import { capitalWorth, walkAwayOf, worthNow, worthOf } from "./worth.ts";
 
 const KEEP: Stance = { kind: "keep" };
 
+/** A break is more trouble than its capital: it is remembered, and answered. */
+const TROUBLE = 2;
+
 /** What breaking costs in points: capital, what is missing of it, cohesion, and promises. */
 export function priceOfBreaking(
   mind: Mind,
@@ -25,7 +28,7 @@ export function priceOfBreaking(
   const stake = seats[mind.seat]?.stakes?.[rules.cohesionTrack ?? ""] ?? 0;
   const cohesion = -stake * rules.breaking.cohesionAlone;
   const score = at.reading ? rules.breakingReading.scoreAlone : 0;
-  return 1.5 * capital * capitalWorth(mind) + missing + cohesion + score + boundBy(mind, at);
+  return TROUBLE * capital * capitalWorth(mind) + missing + cohesion + score + boundBy(mind, at);
 }
 
 /** The clause whose footnote would help most, if that makes the text good enough. */

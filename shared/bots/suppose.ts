@@ -2,7 +2,7 @@ import { holds } from "../effects/conditions.ts";
 import type { Effect } from "../model/effect.ts";
 import type { Cast } from "../model/facts.ts";
 import type { IssueId, SeatId, TableId } from "../model/ids.ts";
-import { tableOf } from "../model/scenarioIndex.ts";
+import { roundIds, tableOf } from "../model/scenarioIndex.ts";
 import { pointsOf } from "./aspiration.ts";
 import type { Mind } from "./mind.ts";
 import { factsIn, type Prospect, withChanges } from "./prospect.ts";
@@ -27,6 +27,8 @@ const ROUGH = {
   reveal: 0.6,
   cancel: 1,
   firstMotion: 1.5,
+  /** What is known to have happened makes others readier for something. */
+  flag: 0.6,
   breakPrice: 1.5,
   freeze: 0.5,
   trust: 0.06,
@@ -55,6 +57,12 @@ function onTrack(mind: Mind, effect: Of<"track">, world: Supposed): Supposed {
   const value = Math.max(track?.min ?? after, Math.min(track?.max ?? after, after));
   const tracks = { ...world.prospect.tracks, [effect.track]: value };
   return { ...world, prospect: { ...world.prospect, tracks } };
+}
+
+/** A drift moves its track in every round that is left. */
+function onDrift({ view, progress }: Mind, effect: Of<"drift">): Of<"track"> {
+  const left = Math.round((1 - progress) * (roundIds(view.scenario).length - 1)) + 1;
+  return { track: effect.drift, by: effect.by * left };
 }
 
 const add = (world: Supposed, points: number): Supposed => ({ ...world, points: world.points + points });
@@ -113,6 +121,7 @@ function supposeOne(mind: Mind, effect: Effect, { aim, world }: { aim: Aim; worl
     return { ...after, points: world.points + (after.points - world.points) * ROUGH.later };
   }
   if ("track" in effect) return onTrack(mind, effect, world);
+  if ("drift" in effect) return onTrack(mind, onDrift(mind, effect), world);
   if ("worth" in effect) return onWorth(mind, effect, { aim, world });
   if ("settle" in effect) {
     const issue = effect.settle === "target" ? aim.issue : effect.settle;
@@ -120,7 +129,9 @@ function supposeOne(mind: Mind, effect: Effect, { aim, world }: { aim: Aim; worl
   }
   if ("flag" in effect && effect.clear !== true) {
     const { prospect } = world;
-    return { ...world, prospect: { ...prospect, flags: [...prospect.flags, effect.flag] } };
+    const flags = [...prospect.flags, effect.flag];
+    const points = mind.view.public.flags.includes(effect.flag) ? 0 : ROUGH.flag;
+    return { prospect: { ...prospect, flags }, points: world.points + points };
   }
   if ("give" in effect) {
     const grant = { favour: effect.give, from: refers(aim, effect.from), to: refers(aim, effect.to) };
