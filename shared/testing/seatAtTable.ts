@@ -1,0 +1,133 @@
+import type { Pledge } from "../model/deal.ts";
+import type { Package, SeatId } from "../model/ids.ts";
+import type { Refusal, RefusalCode } from "../model/refusal.ts";
+import { roundOf } from "../model/round.ts";
+import { tableOf } from "../model/scenarioIndex.ts";
+import type { State } from "../model/state.ts";
+import type { Intent, IntentOf } from "../rules/index.ts";
+
+type Aim = IntentOf<"commitCard">["target"];
+type Promises = Readonly<Record<SeatId, Pledge | readonly Pledge[]>>;
+
+/** What a delegation does in a test, in the players' words. Every verb throws if it is refused. */
+export interface SeatAtTable {
+  /** The next verb must be refused with this code: `table.seat("us").cannot("ownMotionBreak").breaks()`. */
+  readonly cannot: (code: RefusalCode) => SeatAtTable;
+  readonly tables: (changes: Package) => SeatAtTable;
+  readonly withdrawsMotion: (table: string) => SeatAtTable;
+  /** The motion of this mover, at the table where it moved last. */
+  readonly seconds: (mover: SeatId) => SeatAtTable;
+  readonly withdrawsSecond: (mover: SeatId) => SeatAtTable;
+  readonly maintains: () => SeatAtTable;
+  readonly letsGo: () => SeatAtTable;
+  readonly keepsSilence: () => SeatAtTable;
+  readonly reserves: (issue: string) => SeatAtTable;
+  readonly breaks: (reason?: string, more?: { readonly counter: Package }) => SeatAtTable;
+  readonly takesBackStance: () => SeatAtTable;
+  readonly answers: (breaker: SeatId, yes: boolean) => SeatAtTable;
+  readonly instructs: (standing: Readonly<Record<string, "keep" | "break">>) => SeatAtTable;
+  readonly asksFor: (options: Package) => SeatAtTable;
+  /** Offers a deal to everybody who promises something in it, or is named. */
+  readonly offers: (promises: Promises, to?: readonly SeatId[]) => SeatAtTable;
+  /** The latest offer that this seat is a party to. */
+  readonly accepts: () => SeatAtTable;
+  readonly declines: () => SeatAtTable;
+  readonly judges: (verdict: "kept" | "broken") => SeatAtTable;
+  readonly gives: (favour: string, to: SeatId) => SeatAtTable;
+  readonly plays: (card: string, at?: Aim) => SeatAtTable;
+  readonly takesBack: (card: string) => SeatAtTable;
+  readonly fights: (effort: number) => SeatAtTable;
+  readonly says: (channel: string) => SeatAtTable;
+  readonly isReady: () => SeatAtTable;
+}
+
+/** How a seat reaches the match: what is true now, and what becomes of an intent. */
+export interface Reach {
+  readonly state: () => State;
+  readonly submit: (intent: Intent) => Refusal | null;
+}
+
+function motionOf(state: State, mover: SeatId): string {
+  const motions = Object.values(state.tables).flatMap((table) => Object.values(table.motions));
+  return motions.findLast((motion) => motion.mover === mover)?.id ?? "none";
+}
+
+const latestDeal = (state: State, seat: SeatId) =>
+  Object.values(state.deals).findLast(({ parties }) => parties.includes(seat))?.id ?? "none";
+
+/** The first word of others that this seat can judge. */
+function wordOf(state: State, seat: SeatId): { readonly deal: string; readonly index: number } {
+  for (const { id, parties, undertakings } of Object.values(state.deals)) {
+    const index = undertakings.findIndex((one) => one.pledge.kind === "word" && one.seat !== seat);
+    if (parties.includes(seat) && index >= 0) return { deal: id, index };
+  }
+  return { deal: "none", index: 0 };
+}
+
+const listed = (pledges: Pledge | readonly Pledge[]): readonly Pledge[] =>
+  "kind" in pledges ? [pledges] : pledges;
+
+function offerOf(promises: Promises, to: readonly SeatId[]): Intent {
+  const undertakings = Object.entries(promises).flatMap(([seat, pledges]) =>
+    listed(pledges).map((pledge) => ({ seat, pledge })),
+  );
+  // The contract's pledges are readonly, the schema's are not: the same data.
+  const made = undertakings as IntentOf<"offerDeal">["undertakings"];
+  return { kind: "offerDeal", undertakings: made, with: [...Object.keys(promises), ...to], counterTo: null };
+}
+
+/** One delegation's verbs. */
+export function seatAtTable(seat: SeatId, { state, submit }: Reach): SeatAtTable {
+  let expected: RefusalCode | null = null;
+  const act = (intent: Intent): SeatAtTable => {
+    const refused = submit(intent)?.code ?? null;
+    const wanted = expected;
+    expected = null;
+    if (refused === wanted) return verbs;
+    const instead = refused === null ? "was allowed" : `was refused: ${refused}`;
+    throw new Error(
+      `${seat}: ${JSON.stringify(intent)} ${instead}${wanted ? `, not refused: ${wanted}` : ""}`,
+    );
+  };
+  const tableOfChanges = (changes: Package) =>
+    tableOf(state().scenario, Object.keys(changes)[0] ?? "") ?? "none";
+  const firstReason = () => Object.keys(state().scenario.reasons)[0] ?? "none";
+  const verbs: SeatAtTable = {
+    cannot: (code) => {
+      expected = code;
+      return verbs;
+    },
+    tables: (changes) => act({ kind: "tableMotion", table: tableOfChanges(changes), changes }),
+    withdrawsMotion: (table) =>
+      act({ kind: "withdrawMotion", motion: `${table}.${roundOf(state().step) ?? ""}.${seat}` }),
+    seconds: (mover) => act({ kind: "secondMotion", motion: motionOf(state(), mover) }),
+    withdrawsSecond: (mover) => act({ kind: "withdrawSecond", motion: motionOf(state(), mover) }),
+    maintains: () => act({ kind: "maintainMotion", maintain: true }),
+    letsGo: () => act({ kind: "maintainMotion", maintain: false }),
+    keepsSilence: () => act({ kind: "takeStance", stance: { kind: "keep" } }),
+    reserves: (issue) => act({ kind: "takeStance", stance: { kind: "reserve", issue } }),
+    breaks: (reason = firstReason(), more) =>
+      act({
+        kind: "takeStance",
+        stance: { kind: "break", reason, words: null, counter: more?.counter ?? null },
+      }),
+    takesBackStance: () => act({ kind: "takeStance", stance: null }),
+    answers: (breaker, yes) => act({ kind: "answerCounterText", breaker, yes }),
+    instructs: (standing) => act({ kind: "setStanding", standing }),
+    asksFor: (options) => {
+      for (const [issue, option] of Object.entries(options)) act({ kind: "takePosition", issue, option });
+      return verbs;
+    },
+    offers: (promises, to = []) => act(offerOf(promises, to)),
+    accepts: () => act({ kind: "acceptDeal", deal: latestDeal(state(), seat) }),
+    declines: () => act({ kind: "declineDeal", deal: latestDeal(state(), seat) }),
+    judges: (verdict) => act({ kind: "judgeWord", ...wordOf(state(), seat), verdict }),
+    gives: (favour, to) => act({ kind: "giveFavour", favour, to }),
+    plays: (card, at = null) => act({ kind: "commitCard", card, target: at }),
+    takesBack: (card) => act({ kind: "takeBackCard", card }),
+    fights: (effort) => act({ kind: "chooseEffort", effort }),
+    says: (channel) => act({ kind: "say", channel, words: "w", phrase: null, quote: null }),
+    isReady: () => act({ kind: "setReady", ready: true }),
+  };
+  return verbs;
+}
