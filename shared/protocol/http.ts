@@ -38,7 +38,9 @@ export const ScenarioList = z.object({
       summary: z.string(),
       notice: z.string().nullable(),
       language: z.string(),
-      seats: z.array(z.object({ id: Id, name: z.string(), short: z.string() })),
+      seats: z.array(
+        z.object({ id: Id, name: z.string(), short: z.string(), flags: z.array(z.string()).default([]) }),
+      ),
       rounds: z.array(z.object({ id: Id, title: z.string(), place: z.string(), date: z.string() })),
       /** How long a match in live pace takes at most, without readings that are broken. */
       minutes: z.int(),

@@ -1,0 +1,124 @@
+import { useState } from "preact/hooks";
+import { openMatch } from "../http.ts";
+import { ui } from "../text.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { FlagsOf } from "../ui/Flags.tsx";
+import { PageHead } from "./PageHead.tsx";
+import { enterMatch } from "./route.ts";
+import { byWeight, type ListedScenario, useScenarios } from "./useScenarios.ts";
+
+function PaceChoice({
+  pace,
+  onChoose,
+}: {
+  pace: "live" | "untimed";
+  onChoose: (pace: "live" | "untimed") => void;
+}) {
+  return (
+    <fieldset class="checks">
+      <legend class="label">{ui().create.pace}</legend>
+      {(["live", "untimed"] as const).map((one) => (
+        <label key={one}>
+          <input type="radio" name="pace" checked={pace === one} onChange={() => onChoose(one)} />
+          <span>
+            <b>{ui().create.paces[one]}</b> <span class="caption">{ui().create.paceHints[one]}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SeatsProps {
+  readonly scenario: ListedScenario;
+  readonly bots: readonly string[];
+  readonly onChange: (bots: readonly string[]) => void;
+}
+
+function BotChoice({ scenario, bots, onChange }: SeatsProps) {
+  const toggle = (id: string) =>
+    onChange(bots.includes(id) ? bots.filter((one) => one !== id) : [...bots, id]);
+  return (
+    <fieldset class="checks">
+      <legend class="label">{ui().create.bots}</legend>
+      <p class="hint">{ui().create.botsHint}</p>
+      {scenario.seats.map(({ id, name, flags }) => (
+        <label key={id}>
+          <input type="checkbox" checked={bots.includes(id)} onChange={() => toggle(id)} />
+          <FlagsOf codes={flags} /> {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Form({ list }: { readonly list: readonly ListedScenario[] }) {
+  const [id, setId] = useState(list[0]?.id ?? "");
+  const [pace, setPace] = useState<"live" | "untimed">("live");
+  const [bots, setBots] = useState<readonly string[]>([]);
+  const [name, setName] = useState("");
+  const [error, setError] = useState<string | null>(null);
+  const scenario = list.find((one) => one.id === id);
+  const create = async (event: Event) => {
+    event.preventDefault();
+    try {
+      const named = name.trim() === "" ? {} : { name: name.trim() };
+      const opened = await openMatch({ scenario: id, pace, bots: [...bots], ...named });
+      enterMatch(opened.hostToken);
+    } catch (reason) {
+      setError(reason instanceof Error ? reason.message : ui().http.failed);
+    }
+  };
+  if (!scenario) return <p>{ui().landing.noScenario}</p>;
+  return (
+    <form class="panel padded-panel create-form" onSubmit={(event) => void create(event)}>
+      <Choice
+        label={ui().landing.scenario}
+        value={id}
+        options={list.map((one) => [one.id, one.title])}
+        onChoose={(next) => {
+          setId(next);
+          setBots([]);
+        }}
+      />
+      <p class="caption">
+        {ui().landing.size(scenario.seats.length, scenario.rounds.length, scenario.minutes)}
+      </p>
+      <PaceChoice pace={pace} onChoose={setPace} />
+      <BotChoice scenario={scenario} bots={bots} onChange={setBots} />
+      <label class="field">
+        <span class="label">{ui().join.name}</span>
+        <input
+          maxLength={40}
+          value={name}
+          autocomplete="nickname"
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      {error !== null && (
+        <p class="form-error" role="alert">
+          {error}
+        </p>
+      )}
+      <button type="submit" class="button button-primary">
+        {ui().create.submit}
+      </button>
+    </form>
+  );
+}
+
+/** Opens a waiting room: scenario, pace, and which seats bots play. */
+export function CreatePage() {
+  const { list, error } = useScenarios();
+  return (
+    <>
+      <PageHead />
+      <main class="page page-narrow">
+        <h1>{ui().create.title}</h1>
+        <p class="lead">{ui().create.lead}</p>
+        {error !== null && <p role="alert">{error}</p>}
+        {list !== null && <Form list={byWeight(list)} />}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { useState } from "preact/hooks";
+import { openMatch } from "../http.ts";
+import { ui } from "../text.ts";
+import { FlagsOf } from "../ui/Flags.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { say } from "../ui/notice.ts";
+import { JoinForm } from "./JoinForm.tsx";
+import { PageHead } from "./PageHead.tsx";
+import { enterMatch } from "./route.ts";
+import { byWeight, type ListedScenario, useScenarios } from "./useScenarios.ts";
+
+/** One click, and a match against bots begins. */
+function Solo({ scenario }: { readonly scenario: ListedScenario }) {
+  const [busy, setBusy] = useState(false);
+  const play = async (solo: string) => {
+    if (busy) return;
+    setBusy(true);
+    try {
+      const opened = await openMatch({ scenario: scenario.id, pace: "untimed", solo });
+      enterMatch(opened.hostToken);
+    } catch (error) {
+      say(error instanceof Error ? error.message : ui().http.failed);
+      setBusy(false);
+    }
+  };
+  return (
+    <section class="solo" aria-labelledby={`solo-${scenario.id}`}>
+      <h2 id={`solo-${scenario.id}`} class="heading-2">
+        {ui().landing.solo}
+      </h2>
+      <p class="caption">{ui().landing.soloHint}</p>
+      <ul class="seat-choice">
+        {scenario.seats.map(({ id, name, flags }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="seat-button"
+              aria-label={ui().landing.playAs(name)}
+              disabled={busy}
+              onClick={() => void play(id)}
+            >
+              <FlagsOf codes={flags} />
+              <span>{name}</span>
+              <Icon name="right" size="s" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Chosen({ list }: { readonly list: readonly ListedScenario[] }) {
+  const sorted = byWeight(list);
+  const [id, setId] = useState(sorted[0]?.id);
+  const scenario = sorted.find((one) => one.id === id);
+  if (!scenario) return <p>{ui().landing.noScenario}</p>;
+  const [first, last] = [scenario.rounds[0], scenario.rounds.at(-1)];
+  return (
+    <>
+      <article class="scenario-about">
+        {sorted.length > 1 && (
+          <label class="field">
+            <span class="label">{ui().landing.scenario}</span>
+            <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
+              {sorted.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.title}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <h2 class="heading-1">{scenario.title}</h2>
+        {scenario.subtitle !== null && <p class="caption">{scenario.subtitle}</p>}
+        {scenario.summary.split(/\n\s*\n/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <p class="caption">
+          {ui().landing.size(scenario.seats.length, scenario.rounds.length, scenario.minutes)}
+          {first &&
+            last &&
+            ` ${ui().landing.span(`${first.place}, ${first.date}`, `${last.place}, ${last.date}`)}`}
+        </p>
+      </article>
+      <Solo scenario={scenario} />
+    </>
+  );
+}
+
+/** The first page: what it is, and three ways in. */
+export function LandingPage() {
+  const { list, error } = useScenarios();
+  return (
+    <>
+      <PageHead />
+      <main class="page landing">
+        <section class="landing-lead">
+          <h1>{ui().landing.title}</h1>
+          <p class="lead">{ui().landing.lead}</p>
+        </section>
+        <div class="landing-body">
+          <div class="landing-scenario">
+            {error !== null && <p role="alert">{error}</p>}
+            {list !== null && <Chosen list={list} />}
+          </div>
+          <aside class="landing-ways">
+            <section class="panel padded-panel" aria-labelledby="join-title">
+              <h2 id="join-title" class="heading-2">
+                {ui().join.title}
+              </h2>
+              <JoinForm code="" />
+            </section>
+            <section class="panel padded-panel" aria-labelledby="host-title">
+              <h2 id="host-title" class="heading-2">
+                {ui().create.title}
+              </h2>
+              <p>{ui().landing.hostHint}</p>
+              <a class="button button-secondary" href="#create">
+                {ui().create.open}
+              </a>
+            </section>
+          </aside>
+        </div>
+        <footer class="landing-foot caption">{ui().landing.credits}</footer>
+      </main>
+      <Notice />
+    </>
+  );
+}

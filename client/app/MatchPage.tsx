@@ -1,0 +1,47 @@
+import { useEffect } from "preact/hooks";
+import { WaitingRoom } from "../lobby/WaitingRoom.tsx";
+import { PlayPage } from "../play/PlayPage.tsx";
+import { resultsAside } from "../play/place.ts";
+import { useSession, useTable } from "../play/useTable.ts";
+import { whatNow } from "../play/whatNow.ts";
+import { ResultsPage } from "../results/ResultsPage.tsx";
+import { ui } from "../text.ts";
+
+/** Which page a known match shows: waiting room, play, results. */
+function Known() {
+  const { view, names, ui: words } = useTable();
+  const { step } = view.public.clock;
+  const task = whatNow(view);
+  const waiting = task.kind === "stance" || task.kind === "answerOffer" || task.kind === "readingStance";
+  useEffect(() => {
+    const seat = view.own ? names.short(view.own.seat) : words.header.spectator;
+    document.title = `${waiting ? "● " : ""}${words.steps[step.kind]} – ${seat} – ${view.scenario.title}`;
+  });
+  if (step.kind === "lobby") return <WaitingRoom />;
+  const over = step.kind === "debrief" || step.kind === "over";
+  return over && !resultsAside.value ? <ResultsPage /> : <PlayPage />;
+}
+
+/** A match: until it is known, how the connection stands. */
+export function MatchPage() {
+  const session = useSession();
+  if (session.status.value === "refused")
+    return (
+      <main class="page page-narrow">
+        <h1>{ui().http.noEntry}</h1>
+        <p class="lead">{session.refusal.value}</p>
+        <p>
+          <a href="/">{ui().common.toStart}</a>
+        </p>
+      </main>
+    );
+  if (session.view.value === null)
+    return (
+      <main class="page page-narrow" aria-busy="true">
+        <p class="lead" role="status">
+          {ui().http.entering}
+        </p>
+      </main>
+    );
+  return <Known />;
+}

@@ -1,0 +1,28 @@
+import { signal } from "@preact/signals";
+
+/** Where the page is. All of it stands after the `#`, which is never sent to any server. */
+export type Route =
+  | { readonly page: "landing" }
+  | { readonly page: "create" }
+  | { readonly page: "join"; readonly code: string }
+  | { readonly page: "match"; readonly token: string };
+
+/** Reads an address: `#t=token`, `#join=CODE`, `#create`. */
+export function routeOf(hash: string): Route {
+  const fields = new URLSearchParams(hash.replace(/^#/, ""));
+  const token = fields.get("t");
+  if (token) return { page: "match", token };
+  if (fields.has("join")) return { page: "join", code: fields.get("join") ?? "" };
+  return fields.has("create") ? { page: "create" } : { page: "landing" };
+}
+
+export const route = signal<Route>(routeOf(location.hash));
+window.addEventListener("hashchange", () => {
+  route.value = routeOf(location.hash);
+});
+
+export const enterMatch = (token: string): void => {
+  location.hash = `t=${token}`;
+};
+
+export const joinLink = (code: string): string => `${location.origin}/#join=${code}`;

@@ -1,0 +1,58 @@
+import { useTable } from "../play/useTable.ts";
+import { Party } from "../ui/Flags.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { Prose } from "../ui/Prose.tsx";
+
+/** Own briefs first, then what everybody may read about the others, the automata's rules, and the notice. */
+export function Brief() {
+  const { view, ui } = useTable();
+  const seat = view.own?.seat;
+  const own = seat === undefined ? undefined : view.scenario.seats[seat];
+  return (
+    <div class="brief">
+      {own && (
+        <>
+          <section>
+            <h3 class="heading-3">{ui.brief.public}</h3>
+            <Prose text={own.brief.public} />
+          </section>
+          {own.brief.confidential !== null && (
+            <section class="confidential">
+              <h3 class="heading-3">
+                <Icon name="lock" size="s" /> {ui.brief.confidential}
+              </h3>
+              <Prose text={own.brief.confidential} />
+            </section>
+          )}
+        </>
+      )}
+      <section>
+        <h3 class="heading-3">{ui.brief.others}</h3>
+        {Object.entries(view.scenario.seats)
+          .filter(([id]) => id !== seat)
+          .map(([id, { brief }]) => (
+            <details key={id}>
+              <summary>
+                <Party party={id} />
+              </summary>
+              <Prose text={brief.public} />
+            </details>
+          ))}
+        {Object.entries(view.scenario.automata).map(([id, { text }]) => (
+          <details key={id}>
+            <summary>
+              <Party party={id} />
+            </summary>
+            <Prose text={text} />
+          </details>
+        ))}
+      </section>
+      {view.scenario.notice !== null && (
+        <details>
+          <summary>{ui.reading.notice}</summary>
+          <Prose text={view.scenario.notice} />
+        </details>
+      )}
+    </div>
+  );
+}

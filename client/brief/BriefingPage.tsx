@@ -1,0 +1,76 @@
+import type { EventId, RoundId } from "../../shared/model/ids.ts";
+import { EffectList } from "../hand/EffectList.tsx";
+import { useSourceText } from "../hand/useSourceText.ts";
+import { useTable } from "../play/useTable.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { Tracks } from "./Tracks.tsx";
+
+function EventOfRound({ event: id }: { readonly event: EventId }) {
+  const { view, ui } = useTable();
+  const source = useSourceText();
+  const event = view.public.known.events[id];
+  const cables = view.own?.cables.filter((cable) => cable.event === id) ?? [];
+  if (!event) return null;
+  return (
+    <section class="event">
+      <h2 class="heading-1">{event.title}</h2>
+      <Prose text={event.text} />
+      {cables.map(({ text }) => (
+        <aside key={text} class="cable">
+          <h3 class="label">
+            <Icon name="mail" size="s" /> {ui.briefing.cable}
+          </h3>
+          <Prose text={text} />
+        </aside>
+      ))}
+      <EffectList effects={event.effects} who={{ everyone: ui.common.everybody }} />
+      <p class="caption">{source(event.source)}</p>
+    </section>
+  );
+}
+
+/** A round opens: where it is held, what has happened, what that changed. */
+export function BriefingPage({ round: id }: { readonly round: RoundId }) {
+  const { view, names, ui } = useTable();
+  const round = view.scenario.rounds[id];
+  const events = view.public.happened.filter((one) => one.round === id);
+  const tables = Object.keys(round?.meets ?? {});
+  return (
+    <>
+      <article class="moment-text">
+        <p class="kicker">
+          <Icon name="flag" /> {round?.place}, {round?.date}
+        </p>
+        <h1 class="moment-title">{round?.title}</h1>
+        {round?.text !== undefined && <p class="moment-lead">{round.text}</p>}
+        {events.map(({ event }) => (
+          <EventOfRound key={event} event={event} />
+        ))}
+      </article>
+      <div class="moment-side">
+        <section class="panel" aria-labelledby="meets-title">
+          <header class="panel-head">
+            <h2 id="meets-title" class="heading-2">
+              {ui.briefing.meets}
+            </h2>
+          </header>
+          <ul class="plain-list padded">
+            {tables.map((table) => {
+              const issues = round?.meets[table]?.issues;
+              return (
+                <li key={table}>
+                  <b>{names.table(table)}</b>
+                  <span class="caption">
+                    {issues === undefined ? ui.briefing.allClauses : issues.map(names.issue).join(", ")}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+        <Tracks />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Event } from "../../shared/events/index.ts";
+import { logLine } from "../../shared/text/sentence.ts";
+import { useTable } from "../play/useTable.ts";
+
+export interface LogLine {
+  readonly key: number;
+  readonly text: string;
+  /** A step began: the line stands over those that follow. */
+  readonly heading: boolean;
+}
+
+/** The log as sentences, oldest first. Facts that other lines tell are left out. */
+export function useLogLines(): readonly LogLine[] {
+  const { session, text, names } = useTable();
+  return session.events.value.flatMap((event: Event, key): readonly LogLine[] => {
+    const line = logLine(text.log, event, names);
+    return line === null ? [] : [{ key, text: line, heading: event.kind === "stepBegan" }];
+  });
+}
+
+/** Everything that happened, as far as the viewer may know it, the latest first. */
+export function LogPanel() {
+  const { ui } = useTable();
+  const lines = useLogLines();
+  const shown = [...lines].reverse().slice(0, 400);
+  return (
+    <ol class="log" aria-label={ui.log.title} reversed>
+      {shown.length === 0 && <li class="caption">{ui.log.none}</li>}
+      {shown.map(({ key, text, heading }) => (
+        <li key={key} class={heading ? "log-step" : ""}>
+          {text}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTable } from "../play/useTable.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { Brief } from "./BriefPanel.tsx";
+import { Objectives } from "./Objectives.tsx";
+
+/** Before the first round: everybody reads. */
+export function ReadingPage() {
+  const { view, ui } = useTable();
+  return (
+    <>
+      <article class="moment-text reading">
+        <p class="kicker">
+          <Icon name="book" /> {view.scenario.title}
+        </p>
+        <h1 class="moment-title">{ui.reading.title}</h1>
+        <p class="moment-lead">{ui.reading.lead}</p>
+        <Brief />
+      </article>
+      <div class="moment-side">
+        {view.own !== null && (
+          <section class="panel" aria-labelledby="objectives-title">
+            <header class="panel-head">
+              <h2 id="objectives-title" class="heading-2">
+                {ui.objectives.title}
+              </h2>
+              <span class="caption">
+                <Icon name="lock" size="s" /> {ui.objectives.secret}
+              </span>
+            </header>
+            <Objectives />
+          </section>
+        )}
+        <section class="panel" aria-labelledby="about-title">
+          <header class="panel-head">
+            <h2 id="about-title" class="heading-2">
+              {ui.reading.situation}
+            </h2>
+          </header>
+          <div class="padded">
+            <Prose text={view.scenario.summary} />
+            {view.scenario.notice !== null && (
+              <>
+                <h3 class="heading-3">{ui.reading.notice}</h3>
+                <Prose text={view.scenario.notice} />
+              </>
+            )}
+          </div>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { EffortChoice } from "../council/EffortChoice.tsx";
+import { briefTab } from "../play/place.ts";
+import { useTable } from "../play/useTable.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { Tabs } from "../ui/Tabs.tsx";
+import { Brief } from "./BriefPanel.tsx";
+import { LogPanel } from "./LogPanel.tsx";
+import { Objectives } from "./Objectives.tsx";
+
+/** What the seat wants, what it was told, and what has happened. */
+export function SidePanel() {
+  const { view, ui } = useTable();
+  const tabs = (
+    view.own === null ? (["brief", "log"] as const) : (["objectives", "brief", "log"] as const)
+  ).map((key) => ({ key, label: ui.brief.tabs[key] }));
+  const chosen = tabs.some(({ key }) => key === briefTab.value) ? briefTab.value : "brief";
+  return (
+    <section class="panel side-panel" id="part-brief" tabIndex={-1} aria-label={ui.brief.panel}>
+      <Tabs
+        label={ui.brief.panel}
+        class="tabs-head"
+        tabs={tabs}
+        chosen={chosen}
+        onChoose={(key) => {
+          briefTab.value = key;
+        }}
+        unreadLabel={ui.common.unread}
+      >
+        <div class="scroll" tabIndex={-1}>
+          {chosen === "objectives" && (
+            <>
+              <p class="caption padded-line">
+                <Icon name="lock" size="s" /> {ui.objectives.secret}
+              </p>
+              <Objectives />
+              <EffortChoice />
+            </>
+          )}
+          {chosen === "brief" && <Brief />}
+          {chosen === "log" && <LogPanel />}
+        </div>
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { TrackId } from "../../shared/model/ids.ts";
+import { written } from "../../shared/model/track.ts";
+import { signed } from "../../shared/text/numbers.ts";
+import { useTable } from "../play/useTable.ts";
+
+function Bar({ track, was }: { readonly track: TrackId; readonly was: number }) {
+  const { view } = useTable();
+  const known = view.scenario.tracks[track];
+  if (!known) return null;
+  const at = (value: number) => (100 * (value - known.min)) / (known.max - known.min || 1);
+  const now = at(written(view.scenario, track, view.public.tracks[track]?.value ?? 0));
+  return (
+    <span class="track" aria-hidden="true">
+      {known.danger !== undefined && <span class="track-danger" style={{ left: `${at(known.danger)}%` }} />}
+      <span class="track-fill" style={{ width: `${now}%` }} />
+      {was !== now && <span class="track-was" style={{ left: `${at(was)}%` }} />}
+      <span class="track-now" style={{ left: `${now}%` }} />
+    </span>
+  );
+}
+
+function Track({ track }: { readonly track: TrackId }) {
+  const { view, names, ui } = useTable();
+  const known = view.scenario.tracks[track];
+  const state = view.public.tracks[track];
+  if (!known || !state) return null;
+  const value = written(view.scenario, track, state.value);
+  const was = written(view.scenario, track, state.history.at(-1) ?? state.value);
+  const danger = known.danger !== undefined && value >= known.danger;
+  const drift = written(view.scenario, track, state.drift);
+  const long = ui.tracks.long(known.title, known.text ?? "", signed(drift));
+  return (
+    <li class={danger ? "in-danger" : ""} title={long}>
+      <span class="track-line">
+        <span class="track-name">{known.short ?? known.title}</span>
+        <span>
+          <b class="numbers">{names.amount(track, state.value)}</b>
+          <span class="change numbers">{signed(value - was)}</span>
+        </span>
+      </span>
+      <Bar track={track} was={was} />
+      <span class="hidden-text">
+        {ui.tracks.since(signed(value - was))} {danger && ui.tracks.danger}
+      </span>
+    </li>
+  );
+}
+
+/** The numbers of the world that everybody sees, with their last change and where danger begins. */
+export function Tracks() {
+  const { view, ui } = useTable();
+  const tracks = Object.keys(view.scenario.tracks);
+  if (tracks.length === 0) return null;
+  const chance = view.public.directWarChance;
+  return (
+    <section class="tracks-box" aria-label={ui.tracks.title}>
+      <ul class="tracks">
+        {tracks.map((track) => (
+          <Track key={track} track={track} />
+        ))}
+      </ul>
+      {chance > 0 && <p class="war-chance">{ui.tracks.warChance(chance / 10)}</p>}
+    </section>
+  );
+}

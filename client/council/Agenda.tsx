@@ -1,0 +1,46 @@
+import type { RoundId } from "../../shared/model/ids.ts";
+import { motionOf } from "../../shared/text/names.ts";
+import { Changes } from "../draft/MotionList.tsx";
+import { useTable } from "../play/useTable.ts";
+import { Party } from "../ui/Flags.tsx";
+import { Icon } from "../ui/Icon.tsx";
+
+/** The Council opens: which tables sit, and which motions they take in this order. */
+export function Agenda({ round }: { readonly round: RoundId }) {
+  const { view, names, ui } = useTable();
+  const tables = Object.keys(view.scenario.rounds[round]?.meets ?? {});
+  return (
+    <>
+      <p class="kicker">
+        <Icon name="gavel" /> {names.round(round)}
+      </p>
+      <h1 class="moment-title">{ui.agenda.title}</h1>
+      <p class="moment-lead">{ui.agenda.lead}</p>
+      {tables.map((table) => {
+        const room = view.own?.rooms[table];
+        return (
+          <section key={table} class="agenda-table">
+            <h2 class="heading-2">{names.table(table)}</h2>
+            {room === undefined ? (
+              <p class="caption">{ui.agenda.closed}</p>
+            ) : room.agenda.length === 0 ? (
+              <p class="caption">{ui.agenda.empty}</p>
+            ) : (
+              <ol>
+                {room.agenda.map((id) => {
+                  const motion = motionOf(view, id);
+                  return motion ? (
+                    <li key={id}>
+                      <Party party={motion.mover} />
+                      <Changes changes={motion.changes} />
+                    </li>
+                  ) : null;
+                })}
+              </ol>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
+}

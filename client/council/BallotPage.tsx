@@ -1,0 +1,35 @@
+import { useTable } from "../play/useTable.ts";
+import { Agenda } from "./Agenda.tsx";
+import { EffortChoice } from "./EffortChoice.tsx";
+import { Maintain } from "./Maintain.tsx";
+import { MemberStates } from "./MemberStates.tsx";
+import { Reopening } from "./Reopening.tsx";
+import { RevealedCards } from "./RevealedSilences.tsx";
+import { StanceForm } from "./StanceForm.tsx";
+import { silenceNow } from "./silenceNow.ts";
+import { UnderSilence } from "./UnderSilence.tsx";
+
+/** The Council has the whole page: what is put, who decides, what to do, what was revealed. */
+export function BallotPage() {
+  const { view } = useTable();
+  const { step } = view.public.clock;
+  const silence = silenceNow(view);
+  return (
+    <>
+      <article class="moment-text">
+        {step.kind === "agenda" && <Agenda round={step.round} />}
+        {silence && (
+          <UnderSilence key={`${silence.table}-${silence.motion?.id}-${silence.reading}`} silence={silence} />
+        )}
+        {step.kind === "maintain" && <Maintain table={step.table} motion={step.motion} />}
+        {step.kind === "reopening" && <Reopening table={step.table} />}
+        {"round" in step && <RevealedCards round={step.round} />}
+      </article>
+      <div class="moment-side">
+        {silence && <StanceForm key={`${silence.motion?.id}-${silence.reading}`} silence={silence} />}
+        {"table" in step && <MemberStates table={step.table} />}
+        <EffortChoice />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTable } from "../play/useTable.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { breakPrice, type Silence } from "./silenceNow.ts";
+
+/** What breaking this silence costs, before it is broken. */
+export function BreakPriceText({ silence }: { readonly silence: Silence }) {
+  const { view, names, ui } = useTable();
+  const price = breakPrice(view, silence);
+  const cohesion = view.scenario.rules.cohesionTrack;
+  return (
+    <div class="price" role="note">
+      <Icon name="hand" />
+      <ul>
+        <li>{ui.ballot.priceAlone(price.capital.alone, price.score?.alone ?? 0)}</li>
+        <li>{ui.ballot.priceCompany(price.capital.company, price.score?.company ?? 0)}</li>
+        {cohesion !== undefined && (
+          <li>
+            {ui.ballot.priceCohesion(names.track(cohesion), price.cohesion.alone, price.cohesion.company)}
+          </li>
+        )}
+        {price.missing.alone > 0 && <li>{ui.ballot.priceMissing(price.missing.alone)}</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { TableId } from "../../shared/model/ids.ts";
+import { Changes, WorthLine } from "../draft/MotionList.tsx";
+import { useTable } from "../play/useTable.ts";
+import { Act } from "../ui/Act.tsx";
+import { Party } from "../ui/Flags.tsx";
+import { Icon } from "../ui/Icon.tsx";
+
+/** After a broken first reading: each breaker's counter-text, and the members' secret yes or no. */
+export function Reopening({ table }: { readonly table: TableId }) {
+  const { view, names, ui } = useTable();
+  const reading = view.public.tables[table]?.readings.at(-1);
+  const seat = view.own?.seat;
+  const member = seat !== undefined && view.scenario.tables[table]?.members.includes(seat);
+  return (
+    <>
+      <p class="kicker tone-break">
+        <Icon name="hand" /> {names.table(table)}
+      </p>
+      <h1 class="moment-title">{ui.ballot.reopeningTitle}</h1>
+      <p class="moment-lead">{ui.ballot.reopeningRule}</p>
+      {(reading?.counterTexts ?? []).map(({ breaker, changes }) => (
+        <section key={breaker} class="counter-text" aria-label={ui.ballot.counterOf(names.party(breaker))}>
+          <Party party={breaker} />
+          <Changes changes={changes} />
+          <WorthLine table={table} changes={changes} />
+          {member && breaker !== seat && (
+            <p class="button-row">
+              {([true, false] as const).map((yes) => (
+                <Act
+                  key={String(yes)}
+                  small
+                  pressed={view.own?.answers[breaker] === yes}
+                  intent={{ kind: "answerCounterText", breaker, yes }}
+                  label={ui.ballot.answerLong(yes, names.party(breaker))}
+                >
+                  {yes ? ui.ballot.yes : ui.ballot.no}
+                </Act>
+              ))}
+            </p>
+          )}
+        </section>
+      ))}
+    </>
+  );
+}

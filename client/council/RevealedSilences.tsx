@@ -1,0 +1,91 @@
+import type { RoundId } from "../../shared/model/ids.ts";
+import type { Stance } from "../../shared/model/motion.ts";
+import { Changes } from "../draft/MotionList.tsx";
+import type { IconName } from "../icons.ts";
+import { useTable } from "../play/useTable.ts";
+import { Party } from "../ui/Flags.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { type Revealed, revealedIn } from "./silenceNow.ts";
+
+const LOOKS: Readonly<Record<Stance["kind"], { readonly icon: IconName; readonly tone: string }>> = {
+  keep: { icon: "check", tone: "agree" },
+  reserve: { icon: "bracket", tone: "reserve" },
+  break: { icon: "hand", tone: "break" },
+};
+
+/** What one member did, with its reason and words if it broke. */
+function StanceLine({ party, stance }: { readonly party: string; readonly stance: Stance }) {
+  const { names, ui } = useTable();
+  const { icon, tone } = LOOKS[stance.kind];
+  const words = stance.kind === "break" && stance.words !== null ? names.words(stance.words) : null;
+  return (
+    <li class={stance.kind === "break" ? "broke" : ""}>
+      <Party party={party} />
+      <span class={`tone-${tone}`}>
+        <Icon name={icon} size="s" />{" "}
+        {stance.kind === "reserve"
+          ? ui.ballot.reservedOn(names.issue(stance.issue))
+          : ui.ballot.did[stance.kind]}
+      </span>
+      {stance.kind === "break" && (
+        <p class="break-reason">
+          {names.reason(stance.reason)}
+          {words !== null && <q>{words}</q>}
+          {stance.counter !== null && (
+            <>
+              <span class="caption">{ui.ballot.wouldAccept}</span>
+              <Changes changes={stance.counter} />
+            </>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** One silence, revealed. */
+export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
+  const { names, ui } = useTable();
+  const { motion, reading, stances, broken, table } = revealed;
+  const breakers = Object.entries(stances).filter(([, { kind }]) => kind === "break");
+  const title = broken
+    ? ui.ballot.broken(
+        breakers.map(([party]) => (party === names.you ? ui.common.you : names.party(party))).join(", "),
+      )
+    : reading === null
+      ? ui.ballot.adopted
+      : ui.ballot.textAdopted;
+  return (
+    <article class={broken ? "revealed-silence was-broken" : "revealed-silence"}>
+      <p class={`kicker tone-${broken ? "break" : "agree"}`}>
+        <Icon name={broken ? "hand" : "check"} /> {names.table(table)}
+        {reading !== null && `, ${ui.ballot.readingTitle(reading.number)}`}
+      </p>
+      <h2 class="heading-1">{title}</h2>
+      {motion && (
+        <p class="caption">{ui.ballot.motionTitle(names.party(motion.mover), motion.mover === names.you)}</p>
+      )}
+      {motion && <Changes changes={motion.changes} />}
+      <ul class="stances">
+        {Object.entries(stances).map(([party, stance]) => (
+          <StanceLine key={party} party={party} stance={stance} />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+/** Everything of this round's Council that is revealed, the latest first. */
+export function RevealedCards({ round }: { readonly round: RoundId }) {
+  const { view, ui } = useTable();
+  const all = [...revealedIn(view, round)].reverse();
+  if (all.length === 0) return null;
+  return (
+    <section class="revealed-list" aria-label={ui.ballot.revealed} aria-live="polite">
+      <h2 class="heading-2">{ui.ballot.revealed}</h2>
+      {all.map((revealed) => (
+        <RevealedSilence key={revealed.key} revealed={revealed} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { WorthLine } from "../draft/MotionList.tsx";
+import { useSecondsLeft } from "../play/Clock.tsx";
+import { useTable } from "../play/useTable.ts";
+import { Icon } from "../ui/Icon.tsx";
+import type { Silence } from "./silenceNow.ts";
+
+/** One clause as it would read, with what it would replace. */
+function ChangedClause({ silence, issue }: { readonly silence: Silence; readonly issue: string }) {
+  const { view, names, ui } = useTable();
+  const cut = view.scenario.tables[silence.table]?.issues[issue];
+  const option = silence.changes[issue] ?? "";
+  const before = view.public.tables[silence.table]?.text[issue];
+  const asked = Object.entries(view.public.tables[silence.table]?.positions ?? {}).filter(
+    ([, position]) => position[issue] !== undefined && position[issue] !== option,
+  );
+  return (
+    <section class="ballot-clause">
+      <h2 class="label">
+        {cut?.title}: {names.option(issue, option)}
+      </h2>
+      <p class="ballot-wording">{cut?.options[option]?.wording}</p>
+      {silence.motion !== null && (
+        <p class="caption">
+          {before === undefined ? ui.ballot.wasOpen : ui.ballot.wasSettled(names.option(issue, before))}
+        </p>
+      )}
+      {asked.map(([party, position]) => (
+        <p key={party} class="caption">
+          {ui.ballot.asksOther(names.party(party), names.option(issue, position[issue] ?? ""))}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** What is put under silence, and what that means. */
+export function UnderSilence({ silence }: { readonly silence: Silence }) {
+  const { view, names, ui } = useTable();
+  const seconds = useSecondsLeft();
+  const members = view.scenario.tables[silence.table]?.members.length ?? 0;
+  const seconders = silence.motion?.seconders.map(names.party).join(", ") ?? "";
+  return (
+    <>
+      <p class="kicker">
+        <Icon name={silence.reading === null ? "gavel" : "scroll"} /> {names.table(silence.table)}
+      </p>
+      <h1 class="moment-title">
+        {silence.motion === null
+          ? ui.ballot.readingTitle(silence.reading ?? 1)
+          : ui.ballot.motionTitle(names.party(silence.motion.mover), silence.motion.mover === names.you)}
+      </h1>
+      <p class="moment-lead">
+        {silence.reading === null
+          ? ui.ballot.rule(members, seconds !== null)
+          : ui.ballot.readingRule(silence.reading)}
+        {seconders !== "" && ` ${ui.motions.secondedBy(seconders)}`}
+      </p>
+      <WorthLine table={silence.table} changes={silence.reading === null ? silence.changes : {}} />
+      {Object.keys(silence.changes).map((issue) => (
+        <ChangedClause key={issue} silence={silence} issue={issue} />
+      ))}
+    </>
+  );
+}

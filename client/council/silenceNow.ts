@@ -1,0 +1,99 @@
+import type { IssueId, MotionId, Package, PartyId, SeatId, TableId } from "../../shared/model/ids.ts";
+import type { CounterText, Motion, Reading, Stance } from "../../shared/model/motion.ts";
+import type { View } from "../../shared/model/view.ts";
+import { motionOf } from "../../shared/text/names.ts";
+import { completed } from "../../shared/values/valuation.ts";
+
+/** What is under silence: a motion, or the whole text. */
+export interface Silence {
+  readonly table: TableId;
+  readonly motion: Motion | null;
+  /** 1 or 2 for a reading. */
+  readonly reading: 1 | 2 | null;
+  /** What the text would say. */
+  readonly changes: Package;
+}
+
+export function silenceNow(view: View): Silence | null {
+  const { step } = view.public.clock;
+  if (step.kind === "reading") {
+    const cut = view.scenario.tables[step.table];
+    const text = view.public.tables[step.table]?.text ?? {};
+    return cut
+      ? { table: step.table, motion: null, reading: step.number, changes: completed(cut.issues, text) }
+      : null;
+  }
+  if (step.kind !== "silence") return null;
+  const motion = motionOf(view, step.motion);
+  return motion && { table: step.table, motion, reading: null, changes: motion.changes };
+}
+
+/** What breaking costs, alone or in company, as multiplied by cards on this seat and these clauses. */
+export interface BreakPrice {
+  readonly capital: { readonly alone: number; readonly company: number };
+  /** Final score: only a reading costs any. */
+  readonly score: { readonly alone: number; readonly company: number } | null;
+  /** What the cohesion track loses for each breaker. */
+  readonly cohesion: { readonly alone: number; readonly company: number };
+  /** Points of final score that missing capital would cost. */
+  readonly missing: { readonly alone: number; readonly company: number };
+}
+
+/** What the rules ask of a breaker (rules.md §3), for the viewer's seat. */
+export function breakPrice(view: View, silence: Pick<Silence, "reading" | "changes">): BreakPrice {
+  const { breaking, breakingReading, shortfall } = view.scenario.rules;
+  const factors = (view.own?.breakPrices ?? []).filter(
+    ({ issue }) => issue === null || (silence.reading === null ? issue in silence.changes : true),
+  );
+  const times = factors.reduce((product, one) => product * one.times, 1);
+  const prices = silence.reading === null ? breaking : breakingReading;
+  const capital = { alone: Math.round(prices.alone * times), company: Math.round(prices.company * times) };
+  const have = view.own?.capital ?? 0;
+  const missing = (price: number) => Math.max(0, price - have) * shortfall.score;
+  return {
+    capital,
+    score:
+      silence.reading === null
+        ? null
+        : { alone: breakingReading.scoreAlone, company: breakingReading.scoreCompany },
+    cohesion: { alone: breaking.cohesionAlone, company: breaking.cohesionCompany },
+    missing: { alone: missing(capital.alone), company: missing(capital.company) },
+  };
+}
+
+/** Something that was under silence and is revealed. */
+export interface Revealed {
+  readonly key: string;
+  readonly table: TableId;
+  readonly motion: Motion | null;
+  readonly reading: Reading | null;
+  readonly stances: Readonly<Record<PartyId, Stance>>;
+  readonly broken: boolean;
+}
+
+/** Everything of this round that was under silence, in the order of the tables' motions; readings last. */
+export function revealedIn(view: View, round: string): readonly Revealed[] {
+  return Object.entries(view.public.tables).flatMap(([table, { motions, readings }]) => {
+    const put = Object.values(motions).filter(
+      (motion) => motion.round === round && (motion.status === "adopted" || motion.status === "broken"),
+    );
+    return [
+      ...put.map((motion) => ({
+        ...{ key: motion.id, table, motion, reading: null, stances: motion.stances },
+        broken: motion.status === "broken",
+      })),
+      ...readings
+        .filter(({ status }) => status !== "silence")
+        .map((reading) => ({
+          ...{ key: `${table}.reading.${reading.number}`, table, motion: null, reading },
+          ...{ stances: reading.stances, broken: reading.status === "broken" },
+        })),
+    ];
+  });
+}
+
+/** Clauses on which the viewer could enter a reservation. */
+export const reservable = (view: View, { table, changes }: Silence): readonly IssueId[] =>
+  Object.keys(changes).filter((issue) => view.scenario.tables[table]?.issues[issue]?.reservable);
+
+export type { CounterText, MotionId, SeatId };

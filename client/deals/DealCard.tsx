@@ -1,0 +1,168 @@
+import { useState } from "preact/hooks";
+import type { Deal, Outcome, Undertaking } from "../../shared/model/deal.ts";
+import type { IconName } from "../icons.ts";
+import { useTable } from "../play/useTable.ts";
+import { Act } from "../ui/Act.tsx";
+import { Party } from "../ui/Flags.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { DealComposer } from "./DealComposer.tsx";
+
+const OUTCOMES: Readonly<Record<Outcome, { readonly icon: IconName; readonly tone: string }>> = {
+  open: { icon: "hourglass", tone: "none" },
+  kept: { icon: "check", tone: "agree" },
+  broken: { icon: "unlink", tone: "break" },
+  lapsed: { icon: "flat", tone: "reserve" },
+};
+
+export function OutcomeTag({ outcome }: { readonly outcome: Outcome }) {
+  const { ui } = useTable();
+  const { icon, tone } = OUTCOMES[outcome];
+  return (
+    <span class={`tag tone-${tone}`}>
+      <Icon name={icon} size="s" />
+      {ui.deals.outcomes[outcome]}
+    </span>
+  );
+}
+
+interface PromiseProps {
+  readonly deal: Deal;
+  readonly index: number;
+  readonly one: Undertaking;
+}
+
+/** One promise, with its state; at the end the other parties judge words. */
+function Promised({ deal, index, one }: PromiseProps) {
+  const { view, text, names, ui } = useTable();
+  const verdicts = view.public.clock.step.kind === "verdicts";
+  const judges =
+    verdicts && one.pledge.kind === "word" && one.seat !== view.own?.seat && one.outcome === "open";
+  const mine = one.verdicts[view.own?.seat ?? ""];
+  return (
+    <li>
+      <p>{text.pledge(one.pledge, names)}</p>
+      {deal.status === "inForce" && <OutcomeTag outcome={one.outcome} />}
+      {judges && (
+        <span class="button-row">
+          {(["kept", "broken"] as const).map((verdict) => (
+            <Act
+              key={verdict}
+              small
+              pressed={mine === verdict}
+              intent={{ kind: "judgeWord", deal: deal.id, index, verdict }}
+            >
+              {ui.deals.judge[verdict]}
+            </Act>
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** What each party gives, side by side. */
+export function Undertakings({ deal }: { readonly deal: Deal }) {
+  const { names, ui } = useTable();
+  return (
+    <div class="undertakings">
+      {deal.parties.map((party) => {
+        const given = deal.undertakings.flatMap((one, index) => (one.seat === party ? [{ one, index }] : []));
+        return (
+          <div key={party}>
+            <h4>{party === names.you ? ui.deals.youGive : ui.deals.gives(names.short(party))}</h4>
+            {given.length === 0 ? (
+              <p class="caption">{ui.deals.nothing}</p>
+            ) : (
+              <ul>
+                {given.map(({ one, index }) => (
+                  <Promised key={index} deal={deal} index={index} one={one} />
+                ))}
+              </ul>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function Answers({ deal, seat }: { readonly deal: Deal; readonly seat: string }) {
+  const { names, ui } = useTable();
+  const [countering, setCountering] = useState(false);
+  const from = names.party(deal.proposer);
+  const others = deal.parties.filter((party) => party !== seat);
+  return (
+    <footer>
+      {!deal.accepted.includes(seat) && (
+        <Act
+          small
+          kind="primary"
+          intent={{ kind: "acceptDeal", deal: deal.id }}
+          label={ui.deals.acceptLong(from)}
+        >
+          {ui.deals.accept}
+        </Act>
+      )}
+      {deal.proposer !== seat && (
+        <button
+          type="button"
+          class="button button-secondary button-small"
+          aria-label={ui.deals.counterLong(from)}
+          onClick={() => setCountering(true)}
+        >
+          {ui.deals.counter}
+        </button>
+      )}
+      <Act
+        small
+        intent={{ kind: "declineDeal", deal: deal.id }}
+        label={deal.proposer === seat ? ui.deals.withdrawLong : ui.deals.declineLong(from)}
+      >
+        {deal.proposer === seat ? ui.deals.withdraw : ui.deals.decline}
+      </Act>
+      {countering && <DealComposer with={others} counterTo={deal} onClose={() => setCountering(false)} />}
+    </footer>
+  );
+}
+
+/** An offer or a deal. */
+export function DealCard({ deal }: { readonly deal: Deal }) {
+  const { view, names, ui } = useTable();
+  const seat = view.own?.seat;
+  const awaits = deal.status === "offered" && seat !== undefined && !deal.accepted.includes(seat);
+  const number = deal.id.slice(deal.id.lastIndexOf(".") + 1);
+  const others = deal.parties
+    .filter((party) => party !== seat)
+    .map(names.short)
+    .join(", ");
+  const title = deal.status === "inForce" ? ui.deals.deal(others, number) : ui.deals.offer(others, number);
+  return (
+    <article class={`deal deal-${deal.status}`} aria-label={title}>
+      <header>
+        <b>{title}</b>
+        <span class={`tag ${awaits ? "tone-reserve" : ""}`}>
+          {awaits && <Icon name="clock" size="s" />}
+          {awaits ? ui.deals.awaitsYou : ui.deals.status[deal.status]}
+        </span>
+      </header>
+      <Undertakings deal={deal} />
+      <p class="terms">
+        {ui.deals.round(names.round(deal.round))}
+        {deal.counterTo !== null && ` ${ui.deals.isCounter}`}
+        {deal.status === "offered" && ` ${ui.deals.ifBroken(view.scenario.rules)}`}
+        {deal.status === "offered" && deal.parties.length > 2 && (
+          <> {ui.deals.acceptedBy(deal.accepted.map(names.short).join(", "))}</>
+        )}
+      </p>
+      {deal.status === "offered" && seat !== undefined && <Answers deal={deal} seat={seat} />}
+    </article>
+  );
+}
+
+export const PartyLine = ({ parties }: { readonly parties: readonly string[] }) => (
+  <>
+    {parties.map((party) => (
+      <Party key={party} party={party} short />
+    ))}
+  </>
+);

@@ -1,0 +1,151 @@
+import { useState } from "preact/hooks";
+import type { Deal } from "../../shared/model/deal.ts";
+import type { SeatId } from "../../shared/model/ids.ts";
+import type { View } from "../../shared/model/view.ts";
+import { useTable } from "../play/useTable.ts";
+import { Act } from "../ui/Act.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { Party } from "../ui/Flags.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { PromiseEditor } from "./PromiseEditor.tsx";
+import { blankPledge, kindsBetween, offerOf, type PromiseDraft } from "./promiseDraft.ts";
+
+interface Props {
+  readonly with: readonly SeatId[];
+  /** The offer that this one answers. */
+  readonly counterTo: Deal | null;
+  readonly onClose: () => void;
+}
+
+let keys = 0;
+const nextKey = (): number => {
+  keys += 1;
+  return keys;
+};
+
+/** A counter-offer begins with what was offered. */
+const promisesOf = (deal: Deal | null, wordsOf: (id: string) => string): readonly PromiseDraft[] =>
+  (deal?.undertakings ?? []).map(({ seat, pledge }) => ({
+    key: nextKey(),
+    seat,
+    pledge,
+    words: pledge.kind === "word" ? wordsOf(pledge.words) : "",
+  }));
+
+function newPromise(view: View, from: SeatId, to: SeatId): PromiseDraft {
+  const kind = kindsBetween(view, from, to)[0] ?? "word";
+  return { key: nextKey(), seat: from, pledge: blankPledge(view, kind, { from, to }), words: "" };
+}
+
+function Parties({
+  chosen,
+  onChange,
+}: {
+  chosen: readonly SeatId[];
+  onChange: (seats: readonly SeatId[]) => void;
+}) {
+  const { view, ui } = useTable();
+  const toggle = (seat: SeatId) =>
+    onChange(chosen.includes(seat) ? chosen.filter((one) => one !== seat) : [...chosen, seat]);
+  return (
+    <fieldset class="checks checks-inline">
+      <legend class="label">{ui.deals.with}</legend>
+      {Object.keys(view.scenario.seats)
+        .filter((seat) => seat !== view.own?.seat)
+        .map((seat) => (
+          <label key={seat}>
+            <input type="checkbox" checked={chosen.includes(seat)} onChange={() => toggle(seat)} />
+            <Party party={seat} short />
+          </label>
+        ))}
+    </fieldset>
+  );
+}
+
+interface SideProps {
+  readonly seat: SeatId;
+  readonly parties: readonly SeatId[];
+  readonly promises: readonly PromiseDraft[];
+  readonly onChange: (promises: readonly PromiseDraft[]) => void;
+}
+
+/** What one party promises. */
+function Side({ seat, parties, promises, onChange }: SideProps) {
+  const { view, names, ui } = useTable();
+  const mine = promises.filter((one) => one.seat === seat);
+  const other = parties.find((party) => party !== seat) ?? "";
+  const name = seat === names.you ? ui.deals.youGive : ui.deals.gives(names.short(seat));
+  return (
+    <section class="side" aria-label={name}>
+      <h3 class="heading-3">{name}</h3>
+      {mine.map((promise) => (
+        <div key={promise.key} class="promise">
+          <PromiseEditor
+            promise={promise}
+            parties={parties}
+            onChange={(next) => onChange(promises.map((one) => (one.key === promise.key ? next : one)))}
+          />
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={ui.deals.remove}
+            onClick={() => onChange(promises.filter((one) => one.key !== promise.key))}
+          >
+            <Icon name="x" />
+          </button>
+        </div>
+      ))}
+      <button
+        type="button"
+        class="button button-quiet button-small"
+        aria-label={seat === names.you ? ui.deals.addMine : ui.deals.addTheirs(names.short(seat))}
+        onClick={() => onChange([...promises, newPromise(view, seat, other)])}
+      >
+        <Icon name="plus" size="s" /> {ui.deals.add}
+      </button>
+    </section>
+  );
+}
+
+/** Writes an offer: who takes part, and what each of them promises. */
+export function DealComposer({ with: initial, counterTo, onClose }: Props) {
+  const { view, names, ui } = useTable();
+  const [others, setOthers] = useState<readonly SeatId[]>(initial);
+  const [promises, setPromises] = useState(() => promisesOf(counterTo, (id) => names.words(id) ?? ""));
+  const seat = view.own?.seat ?? "";
+  const parties = [seat, ...others];
+  const kept = promises.filter((one) => parties.includes(one.seat));
+  const terms = { promises: kept, parties: others, counterTo: counterTo?.id ?? null };
+  return (
+    <Dialog title={counterTo === null ? ui.deals.makeOffer : ui.deals.counterTitle} onClose={onClose} wide>
+      {counterTo === null && <Parties chosen={others} onChange={setOthers} />}
+      <div class="sides">
+        {others.length > 0 &&
+          parties.map((party) => (
+            <Side key={party} seat={party} parties={parties} promises={kept} onChange={setPromises} />
+          ))}
+      </div>
+      <p class="hint">{ui.deals.ifBroken(view.scenario.rules)}</p>
+      <footer class="dialog-foot">
+        <button type="button" class="button button-quiet" onClick={onClose}>
+          {ui.common.cancel}
+        </button>
+        {kept.length === 0 ||
+        kept.some(({ pledge, words }) => pledge.kind === "word" && words.trim() === "") ? (
+          <button type="button" class="button button-primary" aria-disabled="true" title={ui.deals.empty}>
+            {ui.deals.send}
+          </button>
+        ) : (
+          <Act
+            kind="primary"
+            intent={offerOf(terms, () => "w")}
+            draft={(word) => offerOf(terms, word)}
+            onDone={onClose}
+          >
+            {ui.deals.send}
+          </Act>
+        )}
+      </footer>
+    </Dialog>
+  );
+}

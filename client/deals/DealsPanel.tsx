@@ -1,0 +1,68 @@
+import { useState } from "preact/hooks";
+import type { Deal } from "../../shared/model/deal.ts";
+import { useTable } from "../play/useTable.ts";
+import { DealCard } from "./DealCard.tsx";
+import { DealComposer } from "./DealComposer.tsx";
+import { GiveFavour } from "./GiveFavour.tsx";
+
+interface GroupProps {
+  readonly title: string;
+  readonly deals: readonly Deal[];
+  readonly folded?: boolean;
+}
+
+function Group({ title, deals, folded = false }: GroupProps) {
+  if (deals.length === 0) return null;
+  const list = (
+    <ul class="deal-list" aria-label={title}>
+      {deals.map((deal) => (
+        <li key={deal.id}>
+          <DealCard deal={deal} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (folded)
+    return (
+      <details>
+        <summary>{`${title} (${deals.length})`}</summary>
+        {list}
+      </details>
+    );
+  return (
+    <section>
+      <h3 class="heading-3">{title}</h3>
+      {list}
+    </section>
+  );
+}
+
+/** The ledger: offers, deals in force with each promise's state, and what is past. */
+export function Deals() {
+  const { view, ui } = useTable();
+  const [open, setOpen] = useState<"offer" | "favour" | null>(null);
+  const own = view.own;
+  if (own === null) return <p class="caption padded">{ui.deals.secret}</p>;
+  const deals = Object.values(own.deals).reverse();
+  const standing = deals.filter(({ status }) => status === "offered");
+  const force = deals.filter(({ status }) => status === "inForce");
+  const past = deals.filter((deal) => !standing.includes(deal) && !force.includes(deal));
+  return (
+    <div class="scroll ledger">
+      <p class="button-row">
+        <button type="button" class="button button-primary button-small" onClick={() => setOpen("offer")}>
+          {ui.deals.makeOffer}
+        </button>
+        <button type="button" class="button button-secondary button-small" onClick={() => setOpen("favour")}>
+          {ui.deals.giveFavour}
+        </button>
+      </p>
+      {deals.length === 0 && <p class="caption">{ui.deals.none}</p>}
+      <Group title={ui.deals.offers} deals={standing} />
+      <Group title={ui.deals.inForce} deals={force} />
+      <Group title={ui.deals.past} deals={past} folded />
+      {open === "offer" && <DealComposer with={[]} counterTo={null} onClose={() => setOpen(null)} />}
+      {open === "favour" && <GiveFavour onClose={() => setOpen(null)} />}
+    </div>
+  );
+}

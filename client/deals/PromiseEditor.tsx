@@ -1,0 +1,141 @@
+import type { Pledge } from "../../shared/model/deal.ts";
+import type { SeatId } from "../../shared/model/ids.ts";
+import { signed } from "../../shared/text/numbers.ts";
+import { useTable } from "../play/useTable.ts";
+import { Choice } from "../ui/Choice.tsx";
+import {
+  blankPledge,
+  cardsKnownOf,
+  favoursBetween,
+  kindsBetween,
+  type PledgeKind,
+  type PromiseDraft,
+  roundsAhead,
+} from "./promiseDraft.ts";
+import { StanceFields } from "./StanceFields.tsx";
+
+interface Props {
+  readonly promise: PromiseDraft;
+  readonly parties: readonly SeatId[];
+  readonly onChange: (promise: PromiseDraft) => void;
+}
+
+type FieldProps<K extends PledgeKind> = Omit<Props, "promise"> & {
+  readonly seat: SeatId;
+  readonly pledge: Extract<Pledge, { kind: K }>;
+  readonly set: (pledge: Pledge) => void;
+};
+
+function To({ seat, parties, pledge, set }: Omit<FieldProps<"favour" | "capital">, "onChange">) {
+  const { names, ui } = useTable();
+  const others = parties.filter((party) => party !== seat);
+  if (others.length < 2) return null;
+  return (
+    <Choice
+      label={ui.deals.to}
+      value={pledge.to}
+      options={others.map((party) => [party, names.short(party)])}
+      onChoose={(to) => set({ ...pledge, to })}
+    />
+  );
+}
+
+function FavourFields({ seat, parties, pledge, set }: Omit<FieldProps<"favour">, "onChange">) {
+  const { view, names, ui } = useTable();
+  const favour = view.scenario.favours[pledge.favour];
+  const worth = favour?.worth;
+  const points = seat === view.own?.seat ? worth?.given : worth?.received;
+  return (
+    <>
+      <To {...{ seat, parties, pledge, set }} />
+      <Choice
+        label={ui.deals.favour}
+        value={pledge.favour}
+        options={favoursBetween(view, seat, pledge.to).map((id) => [id, names.favour(id)])}
+        onChoose={(id) => set({ ...pledge, favour: id })}
+      />
+      <Choice
+        label={ui.deals.when}
+        value={pledge.by ?? ""}
+        options={[
+          ["", ui.deals.atOnce],
+          ...roundsAhead(view).map((id): [string, string] => [id, ui.deals.by(names.round(id))]),
+        ]}
+        onChoose={(by) => set({ ...pledge, by: by === "" ? null : by })}
+      />
+      {favour && (
+        <p class="hint">
+          {favour.text} {ui.deals.favourPrice(favour.price)}
+          {points !== undefined && ` ${ui.deals.favourWorth(signed(points))}`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function CardFields({ seat, pledge, set }: Omit<FieldProps<"card">, "onChange" | "parties">) {
+  const { view, names, ui } = useTable();
+  return (
+    <>
+      <Choice
+        label={ui.deals.promise}
+        value={pledge.promise}
+        options={[
+          ["play", ui.deals.play],
+          ["refrain", ui.deals.refrain],
+        ]}
+        onChoose={(promise) => set({ ...pledge, promise: promise === "play" ? "play" : "refrain" })}
+      />
+      <Choice
+        label={ui.deals.card}
+        value={pledge.card}
+        options={cardsKnownOf(view, seat).map((id) => [id, names.card(id)])}
+        onChoose={(card) => set({ ...pledge, card })}
+      />
+      <Choice
+        label={ui.deals.until}
+        value={pledge.until}
+        options={roundsAhead(view).map((id) => [id, names.round(id)])}
+        onChoose={(until) => set({ ...pledge, until })}
+      />
+    </>
+  );
+}
+
+/** One promise: its kind, and the fields of that kind. */
+export function PromiseEditor({ promise, parties, onChange }: Props) {
+  const { view, ui } = useTable();
+  const { seat, pledge } = promise;
+  const other = parties.find((party) => party !== seat) ?? "";
+  const set = (next: Pledge) => onChange({ ...promise, pledge: next });
+  return (
+    <div class="promise-fields">
+      <Choice
+        label={ui.deals.kind}
+        value={pledge.kind}
+        options={kindsBetween(view, seat, other).map((kind) => [kind, ui.deals.kinds[kind]])}
+        onChoose={(kind) => set(blankPledge(view, kind as PledgeKind, { from: seat, to: other }))}
+      />
+      {pledge.kind === "favour" && <FavourFields {...{ seat, parties, pledge, set }} />}
+      {pledge.kind === "stance" && <StanceFields {...{ seat, pledge, set }} />}
+      {pledge.kind === "card" && <CardFields {...{ seat, pledge, set }} />}
+      {pledge.kind === "capital" && (
+        <>
+          <To {...{ seat, parties, pledge, set }} />
+          <p class="hint">{ui.deals.transfer(view.scenario.rules.transfer)}</p>
+        </>
+      )}
+      {pledge.kind === "word" && (
+        <label class="field">
+          <span class="label">{ui.deals.words}</span>
+          <textarea
+            rows={2}
+            maxLength={2000}
+            value={promise.words}
+            onInput={(event) => onChange({ ...promise, words: event.currentTarget.value })}
+          />
+        </label>
+      )}
+    </div>
+  );
+}

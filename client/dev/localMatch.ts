@@ -1,0 +1,58 @@
+import { createMatch } from "../../shared/engine/createMatch.ts";
+import { type Action, step } from "../../shared/engine/step.ts";
+import { viewFor } from "../../shared/engine/viewFor.ts";
+import type { StampedEvent } from "../../shared/events/index.ts";
+import type { Actor } from "../../shared/model/action.ts";
+import type { Scenario } from "../../shared/model/scenario.ts";
+import type { State } from "../../shared/model/state.ts";
+import type { Viewer } from "../../shared/model/view.ts";
+import { changedSections, privateSections, publicSections } from "../../shared/protocol/sections.ts";
+import type { Answer, Submission } from "../../shared/protocol/submission.ts";
+import type { Intent } from "../../shared/rules/index.ts";
+import { createSession } from "../session/session.ts";
+
+const SERVER: Actor = { person: null, seat: null, role: "server" };
+export const bot = (seat: string): Actor => ({ person: null, seat, role: "bot" });
+
+/** A match in the page, without any server: the engine and one viewer. For development alone. */
+export function localMatch(scenario: Scenario, seat: string | null) {
+  const { session, receiver } = createSession();
+  let state: State = createMatch({ scenario, seed: "dev", pace: "untimed", scenarioHash: "dev" }).state;
+  const words: Record<string, string> = { me: "Alex", other: "Sam" };
+  const log: StampedEvent[] = [];
+  const viewer: Viewer = seat === null ? { kind: "public" } : { kind: "seat", seat };
+  const knows = ({ audience }: StampedEvent) =>
+    audience === "all" || (audience !== "nobody" && seat !== null && audience.includes(seat));
+  const show = (own: Readonly<Record<string, string>>) => {
+    const view = viewFor(state, viewer);
+    receiver.open({ sections: publicSections(view), deadline: null, present: ["me"] });
+    receiver.own(changedSections(own, privateSections(view)));
+  };
+  const act = (intent: Intent, by: Actor): Answer => {
+    const before = privateSections(viewFor(state, viewer));
+    const result = step(state, { ...intent, by } as Action);
+    if (!result.ok) return { ok: false, refusal: result.refusal };
+    state = result.state;
+    log.push(...result.events);
+    receiver.events({ events: result.events.filter(knows), words });
+    show(before);
+    return { ok: true };
+  };
+  const me: Actor = { person: "me", seat, role: "host" };
+  receiver.entered("K7MPQ");
+  receiver.welcome({ person: "me", role: "host", seat, own: {}, events: [], words, now: Date.now() });
+  receiver.linked(async ({ intent, texts }: Submission) => {
+    Object.assign(words, texts);
+    return act(intent, me);
+  });
+  act({ kind: "admitPerson", person: "me", role: "host", name: "me" }, SERVER);
+  show({});
+  return {
+    session,
+    act,
+    host: (intent: Intent) => act(intent, { ...me, seat: null }),
+    words,
+    now: () => state,
+  };
+}
+export type LocalMatch = ReturnType<typeof localMatch>;

@@ -1,0 +1,49 @@
+import "@preact/signals";
+import { render } from "preact";
+import type { StepKind } from "../../shared/model/step.ts";
+import { parseScenario } from "../../shared/scenario/parseScenario.ts";
+import { MatchOf } from "../app/App.tsx";
+import { bot, type LocalMatch, localMatch } from "./localMatch.ts";
+import { script } from "./script.ts";
+import "../styles/index.css";
+
+/** A page to look at the panels with real data: `?seat=hungary&step=talks&round=2`. Never part of the product. */
+const query = new URLSearchParams(location.search);
+const files = import.meta.glob("../../scenarios/vilnius/**/*.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const parsed = parseScenario({
+  id: "vilnius",
+  files: Object.entries(files).map(([path, text]) => ({
+    path: path.replace("../../scenarios/vilnius/", ""),
+    text: String(text),
+  })),
+});
+if (!parsed.scenario) throw new Error(JSON.stringify(parsed.problems.slice(0, 5)));
+
+const seat = query.get("seat");
+const wanted = (query.get("step") ?? "talks") as StepKind;
+const round = Number(query.get("round") ?? 1);
+
+function advance(match: LocalMatch): void {
+  if (wanted === "lobby") return;
+  if (seat !== null) match.act({ kind: "takeSeat", seat }, { person: "me", seat: null, role: "host" });
+  match.host({ kind: "startMatch" });
+  const rounds = Object.keys(match.now().scenario.rounds);
+  for (let i = 0; i < 400; i += 1) {
+    const { step, stepNumber } = match.now();
+    const at = "round" in step ? rounds.indexOf(step.round) + 1 : 0;
+    script(match, seat);
+    if (step.kind === wanted && (at === 0 || at >= round)) return;
+    if (step.kind === "over") return;
+    match.host({ kind: "endPhase", stepNumber });
+  }
+}
+
+const match = localMatch(parsed.scenario, seat);
+advance(match);
+Object.assign(window, { match, bot });
+const root = document.getElementById("app");
+if (root) render(<MatchOf session={match.session} />, root);

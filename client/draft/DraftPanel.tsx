@@ -1,0 +1,105 @@
+import { signal } from "@preact/signals";
+import { useState } from "preact/hooks";
+import type { TableId } from "../../shared/model/ids.ts";
+import type { View } from "../../shared/model/view.ts";
+import { useTable } from "../play/useTable.ts";
+import { Tabs } from "../ui/Tabs.tsx";
+import { ClauseTable } from "./ClauseTable.tsx";
+import { MotionComposer } from "./MotionComposer.tsx";
+import { MotionList } from "./MotionList.tsx";
+import { Standing } from "./Standing.tsx";
+
+/** The table that was chosen; null: the one that matters most now. */
+export const chosenTable = signal<TableId | null>(null);
+
+/** The table under silence, else the first that meets in this round, else the first of all. */
+export function tableNow(view: View): TableId {
+  const { step } = view.public.clock;
+  if ("table" in step) return step.table;
+  const tables = Object.keys(view.scenario.tables);
+  const meets = "round" in step ? Object.keys(view.scenario.rounds[step.round]?.meets ?? {}) : [];
+  const seat = view.own?.seat;
+  const mine = meets.find((table) => {
+    const cut = view.scenario.tables[table];
+    return seat !== undefined && [...(cut?.members ?? []), ...(cut?.observers ?? [])].includes(seat);
+  });
+  return mine ?? meets[0] ?? tables[0] ?? "";
+}
+
+/** One sentence about the table: who decides, and whether it meets in this round. */
+function TableState({ table }: { readonly table: TableId }) {
+  const { view, ui } = useTable();
+  const { step } = view.public.clock;
+  const cut = view.scenario.tables[table];
+  const now = view.public.tables[table];
+  const seat = view.own?.seat;
+  const role =
+    seat === undefined || !cut
+      ? ""
+      : cut.members.includes(seat)
+        ? ui.draft.youAreMember
+        : cut.observers.includes(seat)
+          ? ui.draft.youAreObserver
+          : ui.draft.youAreOutside;
+  const meets = "round" in step && table in (view.scenario.rounds[step.round]?.meets ?? {});
+  const meeting =
+    now?.outcome !== "open"
+      ? ui.draft.concluded(now?.outcome === "text")
+      : meets
+        ? ui.draft.meets
+        : ui.draft.rests;
+  return (
+    <p class="caption table-state">
+      {meeting} {role}
+    </p>
+  );
+}
+
+/** The tables' texts as drafters see them, and the motions that would change them. */
+export function DraftPanel() {
+  const { view, names, ui } = useTable();
+  const [composing, setComposing] = useState(false);
+  const tables = Object.keys(view.scenario.tables);
+  const table = chosenTable.value ?? tableNow(view);
+  const member = view.own !== null && (view.scenario.tables[table]?.members.includes(view.own.seat) ?? false);
+  return (
+    <section class="panel draft" aria-labelledby="draft-title">
+      <header class="panel-head">
+        <h2 id="draft-title" class="heading-2">
+          {names.text(table)}
+        </h2>
+        <span class="caption">{ui.draft.version((view.public.tables[table]?.versions.length ?? 0) + 1)}</span>
+      </header>
+      {tables.length > 1 && (
+        <Tabs
+          label={ui.draft.tables}
+          class="tabs-tables"
+          tabs={tables.map((key) => ({ key, label: names.table(key) }))}
+          chosen={table}
+          onChoose={(key) => {
+            chosenTable.value = key;
+          }}
+          unreadLabel={ui.common.unread}
+        />
+      )}
+      <div class="scroll" tabIndex={-1}>
+        <TableState table={table} />
+        <ClauseTable key={table} table={table} />
+        <MotionList table={table} />
+        {member && <Standing table={table} />}
+      </div>
+      {member && (
+        <footer class="panel-foot">
+          <button
+            type="button"
+            class="button button-secondary button-small"
+            onClick={() => setComposing(true)}
+          >
+            {ui.motions.compose}
+          </button>
+        </footer>
+      )}
+      {composing && <MotionComposer table={table} onClose={() => setComposing(false)} />}
+    </section>
+  );
+}

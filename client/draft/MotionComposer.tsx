@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import type { Package, TableId } from "../../shared/model/ids.ts";
+import { mostIssues } from "../../shared/rules/checks/packages.ts";
+import { signed } from "../../shared/text/numbers.ts";
+import { useTable } from "../play/useTable.ts";
+import { Act } from "../ui/Act.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { type Clause, clausesOf } from "./clauses.ts";
+import { WorthLine } from "./MotionList.tsx";
+import { ownWorth } from "./worth.ts";
+
+interface ChooserProps {
+  readonly table: TableId;
+  readonly changes: Package;
+  readonly onChange: (changes: Package) => void;
+  /** Clauses that may be chosen. */
+  readonly clauses: readonly Clause[];
+}
+
+/** Chooses another wording for some clauses. */
+export function ChangeChooser({ table, changes, onChange, clauses }: ChooserProps) {
+  const { view, ui } = useTable();
+  const worth = ownWorth(view, table);
+  const choose = (issue: string, option: string) => {
+    const { [issue]: _, ...others } = changes;
+    onChange(option === "" ? others : { ...others, [issue]: option });
+  };
+  return (
+    <div class="chooser">
+      {clauses.map(({ issue, title, stands, settled, options }) => {
+        const chosen = options.find(({ option }) => option === changes[issue]);
+        return (
+          <div key={issue} class={chosen ? "chosen" : ""}>
+            <label>
+              <span class="label">{title}</span>
+              <select
+                value={changes[issue] ?? ""}
+                onChange={(event) => choose(issue, event.currentTarget.value)}
+              >
+                <option value="">{ui.motions.leave(stands.title)}</option>
+                {options
+                  .filter((one) => !one.stands || !settled)
+                  .map(({ option, title: name }) => (
+                    <option key={option} value={option}>
+                      {worth ? `${name} (${signed(worth.of({ [issue]: option }).alone)})` : name}
+                    </option>
+                  ))}
+              </select>
+            </label>
+            {chosen && <p class="clause-text">{chosen.wording}</p>}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Writes a motion: options for up to so many clauses, what that is worth, what it costs. */
+export function MotionComposer({
+  table,
+  onClose,
+}: {
+  readonly table: TableId;
+  readonly onClose: () => void;
+}) {
+  const { view, names, ui } = useTable();
+  const [changes, setChanges] = useState<Package>({});
+  const clauses = clausesOf(view, table).filter(({ onAgenda, frozen }) => onAgenda && !frozen);
+  return (
+    <Dialog title={ui.motions.composeFor(names.table(table))} onClose={onClose} wide>
+      <p class="hint">{ui.motions.composeHint(mostIssues(view, table), view.scenario.rules.motionPrice)}</p>
+      {clauses.length === 0 && <p>{ui.draft.rests}</p>}
+      <ChangeChooser table={table} changes={changes} onChange={setChanges} clauses={clauses} />
+      <WorthLine table={table} changes={changes} />
+      <footer class="dialog-foot">
+        <button type="button" class="button button-quiet" onClick={onClose}>
+          {ui.common.cancel}
+        </button>
+        <Act kind="primary" intent={{ kind: "tableMotion", table, changes }} onDone={onClose}>
+          {ui.motions.table}
+        </Act>
+      </footer>
+    </Dialog>
+  );
+}

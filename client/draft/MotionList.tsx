@@ -1,0 +1,133 @@
+import type { TableId } from "../../shared/model/ids.ts";
+import type { Motion } from "../../shared/model/motion.ts";
+import { plain, signed } from "../../shared/text/numbers.ts";
+import { useTable } from "../play/useTable.ts";
+import { Act } from "../ui/Act.tsx";
+import { Party } from "../ui/Flags.tsx";
+import { motionsOf } from "./clauses.ts";
+import { ownWorth } from "./worth.ts";
+
+/** What a change is worth to the viewer: B and C first. */
+export function WorthLine({
+  table,
+  changes,
+}: {
+  readonly table: TableId;
+  readonly changes: Motion["changes"];
+}) {
+  const { view, ui } = useTable();
+  const worth = ownWorth(view, table);
+  if (!worth || Object.keys(changes).length === 0) return null;
+  const { alone, expected } = worth.of(changes);
+  const below = expected < worth.walkAway;
+  return (
+    <p class={below ? "worth-line below" : "worth-line"}>
+      {ui.motions.worth(signed(alone), plain(expected), plain(worth.walkAway))}
+      {below && ` ${ui.draft.belowWalkAway}`}
+    </p>
+  );
+}
+
+export function Changes({ changes }: { readonly changes: Motion["changes"] }) {
+  const { names } = useTable();
+  return (
+    <ul class="changes">
+      {Object.entries(changes).map(([issue, option]) => (
+        <li key={issue}>
+          <span class="caption">{names.issue(issue)}</span> <b>{names.option(issue, option)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MotionActs({ motion }: { readonly motion: Motion }) {
+  const { view, names, ui } = useTable();
+  const seat = view.own?.seat;
+  const member = seat !== undefined && view.scenario.tables[motion.table]?.members.includes(seat);
+  if (!member || motion.status !== "tabled") return null;
+  const mover = names.party(motion.mover);
+  if (motion.mover === seat)
+    return (
+      <Act small intent={{ kind: "withdrawMotion", motion: motion.id }} label={ui.motions.withdrawLong}>
+        {ui.motions.withdraw}
+      </Act>
+    );
+  if (motion.seconders.includes(seat))
+    return (
+      <Act
+        small
+        intent={{ kind: "withdrawSecond", motion: motion.id }}
+        label={ui.motions.unsecondLong(mover)}
+      >
+        {ui.motions.unsecond}
+      </Act>
+    );
+  return (
+    <Act small intent={{ kind: "secondMotion", motion: motion.id }} label={ui.motions.secondLong(mover)}>
+      {ui.motions.second}
+    </Act>
+  );
+}
+
+function MotionItem({ motion }: { readonly motion: Motion }) {
+  const { names, ui } = useTable();
+  const seconders = motion.seconders.map((party) => names.short(party)).join(", ");
+  return (
+    <li class={`motion motion-${motion.status}`}>
+      <header>
+        <Party party={motion.mover} short />
+        <span class="tag">
+          {motion.counterText && motion.status === "tabled"
+            ? ui.motions.counterText
+            : ui.motions.status[motion.status]}
+        </span>
+      </header>
+      <Changes changes={motion.changes} />
+      {(motion.status === "tabled" || motion.status === "silence") && (
+        <WorthLine table={motion.table} changes={motion.changes} />
+      )}
+      <footer>
+        <span class="caption">
+          {motion.counterText
+            ? ui.motions.needsNone
+            : seconders
+              ? ui.motions.secondedBy(seconders)
+              : motion.status === "tabled"
+                ? ui.motions.needsSeconder
+                : ""}
+        </span>
+        <MotionActs motion={motion} />
+      </footer>
+    </li>
+  );
+}
+
+/** Motions of a table: those that wait first, then earlier ones. */
+export function MotionList({ table }: { readonly table: TableId }) {
+  const { view, ui } = useTable();
+  const motions = motionsOf(view, table);
+  const now = motions.filter(({ status }) => status === "tabled" || status === "silence");
+  const past = motions.filter((motion) => !now.includes(motion)).reverse();
+  return (
+    <section class="motions" aria-label={ui.motions.title}>
+      <h3 class="heading-3">{ui.motions.title}</h3>
+      {now.length === 0 && <p class="caption">{ui.motions.none}</p>}
+      <ul>
+        {now.map((motion) => (
+          <MotionItem key={motion.id} motion={motion} />
+        ))}
+      </ul>
+      {past.length > 0 && (
+        <details>
+          <summary>{ui.motions.earlier(past.length)}</summary>
+          <ul>
+            {past.map((motion) => (
+              <MotionItem key={motion.id} motion={motion} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Card } from "../../shared/model/content.ts";
+import { useTable } from "../play/useTable.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { EffectList } from "./EffectList.tsx";
+import { useSourceText } from "./useSourceText.ts";
+
+/** A card with everything that is written on it. */
+export function CardDetails({ card, onClose }: { readonly card: Card; readonly onClose: () => void }) {
+  const { text, names, ui } = useTable();
+  const source = useSourceText();
+  const who = { self: ui.common.youSmall, target: ui.hand.theTarget, everyone: ui.common.everybody };
+  return (
+    <Dialog title={card.title} onClose={onClose}>
+      <p class="caption">
+        {card.theme}. {ui.hand.costs(card.price)}. {ui.hand.bands[card.band]}
+      </p>
+      <Prose text={card.text} />
+      <h3 class="heading-3 spaced">{ui.hand.effects}</h3>
+      <EffectList effects={card.effects} who={who} />
+      {card.when && <p class="hint">{ui.hand.needs(text.condition(card.when, names, who))}</p>}
+      <p class="caption spaced">{source(card.source)}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from "preact/hooks";
+import type { Card } from "../../shared/model/content.ts";
+import type { CardId } from "../../shared/model/ids.ts";
+import type { Target } from "../../shared/model/state.ts";
+import { useTable } from "../play/useTable.ts";
+import { Act } from "../ui/Act.tsx";
+
+/** What a card can be aimed at. */
+const aims = ({ target }: Card, seat: string): readonly Target[] => {
+  if (!target) return [];
+  return "seat" in target
+    ? target.seat.filter((one) => one !== seat).map((one) => ({ seat: one }))
+    : target.issue.map((one) => ({ issue: one }));
+};
+const keyOf = (target: Target): string => target.seat ?? target.issue ?? "";
+
+interface Props {
+  readonly card: CardId | null;
+  readonly onDone: () => void;
+}
+
+/** The button of the hand: commits the chosen card at its target, or takes it back. */
+export function CardPlay({ card: id, onDone }: Props) {
+  const { view, names, ui } = useTable();
+  const own = view.own;
+  const card = id === null ? undefined : own?.cards[id];
+  const targets = card && own ? aims(card, own.seat) : [];
+  const [aim, setAim] = useState("");
+  const target = targets.find((one) => keyOf(one) === aim) ?? null;
+  if (id === null || !card)
+    return (
+      <button
+        type="button"
+        class="button button-primary button-small"
+        aria-disabled="true"
+        title={ui.hand.chooseFirst}
+      >
+        {ui.hand.commit}
+      </button>
+    );
+  if (own?.commitments.some((one) => one.card === id))
+    return (
+      <Act
+        small
+        intent={{ kind: "takeBackCard", card: id }}
+        label={ui.hand.takeBackLong(card.title)}
+        onDone={onDone}
+      >
+        {ui.hand.takeBack}
+      </Act>
+    );
+  return (
+    <>
+      {targets.length > 0 && (
+        <select
+          aria-label={ui.hand.target}
+          value={aim}
+          onChange={(event) => setAim(event.currentTarget.value)}
+        >
+          <option value="">{ui.hand.chooseTarget}</option>
+          {targets.map((one) => (
+            <option key={keyOf(one)} value={keyOf(one)}>
+              {one.seat === undefined ? names.issue(one.issue ?? "") : names.party(one.seat)}
+            </option>
+          ))}
+        </select>
+      )}
+      <Act
+        small
+        kind="primary"
+        // Targets name either a seat or a clause, as the rule's schema reads them.
+        intent={{
+          kind: "commitCard",
+          card: id,
+          target: target as { seat: string } | { issue: string } | null,
+        }}
+        label={ui.hand.commitLong(card.title, card.price)}
+      >
+        {ui.hand.commitFor(card.price)}
+      </Act>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Effect } from "../../shared/model/effect.ts";
+import { useTable } from "../play/useTable.ts";
+
+interface Props {
+  readonly effects: readonly Effect[];
+  readonly who: Readonly<Record<string, string>>;
+}
+
+/** What effects would do, line by line. */
+export function EffectList({ effects, who }: Props) {
+  const { text, names } = useTable();
+  return (
+    <ul class="effects">
+      {text.effects(effects, names, who).map(({ text: line, amount, depth }, i) => (
+        // Effects don't change while they are looked at.
+        <li key={i} class={depth > 0 ? "effect-inner" : ""}>
+          <span>{line}</span>
+          {amount !== null && <b class="numbers">{amount}</b>}
+        </li>
+      ))}
+    </ul>
+  );
+}

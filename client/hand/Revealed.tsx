@@ -1,0 +1,55 @@
+import type { PlayedCard } from "../../shared/model/state.ts";
+import { useTable } from "../play/useTable.ts";
+import { Party } from "../ui/Flags.tsx";
+import { EffectList } from "./EffectList.tsx";
+
+function Played({ played }: { readonly played: PlayedCard }) {
+  const { view, names, ui } = useTable();
+  const card = view.public.known.cards[played.card];
+  const self = played.seat === names.you ? ui.common.youSmall : names.short(played.seat);
+  const target = played.target?.seat === undefined ? ui.hand.theTarget : names.short(played.target.seat);
+  const at = played.target?.seat ?? played.target?.issue;
+  return (
+    <li class="played">
+      <header>
+        <Party party={played.seat} short />
+        <b>{names.card(played.card)}</b>
+        <span class={`tag ${played.outcome === "resolved" ? "tone-agree" : "tone-reserve"}`}>
+          {ui.hand.outcomes[played.outcome]}
+        </span>
+      </header>
+      {at !== undefined && (
+        <p class="caption">
+          {ui.hand.aimedAt(played.target?.seat === undefined ? names.issue(at) : names.party(at))}
+        </p>
+      )}
+      {card && <EffectList effects={card.effects} who={{ self, target, everyone: ui.common.everybody }} />}
+    </li>
+  );
+}
+
+/** Cards that were revealed, the latest round first. */
+export function Revealed({ open }: { readonly open: boolean }) {
+  const { view, names, ui } = useTable();
+  const rounds = [...new Set(view.public.played.map(({ round }) => round))].reverse();
+  if (rounds.length === 0) return open ? <p class="caption padded">{ui.hand.noneRevealed}</p> : null;
+  const step = view.public.clock.step;
+  const fresh = "round" in step && step.round === rounds[0];
+  return (
+    <details class="revealed" open={open || fresh}>
+      <summary>{ui.hand.revealed(view.public.played.length)}</summary>
+      {rounds.map((round) => (
+        <section key={round}>
+          <h3 class="heading-3">{names.round(round)}</h3>
+          <ul>
+            {view.public.played
+              .filter((one) => one.round === round)
+              .map((one) => (
+                <Played key={one.card} played={one} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import {
+  type Enter,
+  Entered,
+  HttpError,
+  type Join,
+  Joined,
+  type NewMatch,
+  OpenedMatch,
+  ScenarioList,
+} from "../shared/protocol/http.ts";
+import { ui } from "./text.ts";
+
+/** A refusal by the server: its message is a sentence for people. */
+function refused(message: string): Error {
+  const error = new Error(message);
+  error.name = "refused";
+  return error;
+}
+
+async function answerOf<T>(response: Response, shape: z.ZodType<T>): Promise<T> {
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok) return shape.parse(body);
+  const known = HttpError.safeParse(body);
+  const message = known.success ? known.data.message : ui().http.failed;
+  // What may pass by itself is worth another attempt; a wrong link is not.
+  if (response.status >= 500 || response.status === 429) throw new Error(message);
+  throw refused(message);
+}
+
+const post = async <T>(path: string, body: unknown, shape: z.ZodType<T>): Promise<T> =>
+  answerOf(
+    await fetch(path, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    }),
+    shape,
+  );
+
+/** All throw an `Error` whose message can be shown; its name is `refused` if trying again is useless. */
+export const scenarios = async (): Promise<ScenarioList> =>
+  answerOf(await fetch("/api/scenarios"), ScenarioList);
+export const openMatch = (match: NewMatch): Promise<OpenedMatch> => post("/api/matches", match, OpenedMatch);
+export const join = (place: Join): Promise<Joined> => post("/api/join", place, Joined);
+export const enter = (token: string): Promise<Entered> => post("/enter", { token } satisfies Enter, Entered);

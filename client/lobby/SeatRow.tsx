@@ -1,0 +1,77 @@
+import type { SeatId } from "../../shared/model/ids.ts";
+import { useTable } from "../play/useTable.ts";
+import { Act } from "../ui/Act.tsx";
+import { Flags } from "../ui/Flags.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { Prose } from "../ui/Prose.tsx";
+
+/** Who plays a seat, and whether they are here. */
+function PeopleOf({ seat }: { readonly seat: SeatId }) {
+  const { view, me, names, session, ui } = useTable();
+  const people = Object.entries(view.public.people).filter(([, person]) => person.seat === seat);
+  if (view.public.seats[seat]?.bot)
+    return (
+      <span class="caption">
+        <Icon name="bot" size="s" /> {ui.lobby.bot}
+      </span>
+    );
+  if (people.length === 0) return <span class="caption">{ui.lobby.empty}</span>;
+  return (
+    <ul class="people">
+      {people.map(([person]) => {
+        const here = session.present.value.includes(person);
+        return (
+          <li key={person}>
+            <span class={here ? "dot dot-on" : "dot"} aria-hidden="true" />
+            {names.person(person) || ui.lobby.somebody}
+            {person === me.person && ` (${ui.common.youSmall})`}
+            <span class="caption">{here ? "" : ui.lobby.away}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** One seat of the waiting room: take it, leave it, and for the host give it to a bot. */
+export function SeatRow({ seat }: { readonly seat: SeatId }) {
+  const { view, me, names, ui } = useTable();
+  const name = names.party(seat);
+  const mine = me.seat === seat;
+  const bot = view.public.seats[seat]?.bot ?? false;
+  return (
+    <li class={mine ? "seat-row seat-mine" : "seat-row"}>
+      <Flags party={seat} />
+      <div>
+        <b>{name}</b>
+        <PeopleOf seat={seat} />
+        <details>
+          <summary>{ui.lobby.brief}</summary>
+          <Prose text={view.scenario.seats[seat]?.brief.public ?? ""} />
+        </details>
+      </div>
+      <p class="button-row">
+        {me.role !== "spectator" &&
+          (mine ? (
+            <Act small intent={{ kind: "leaveSeat" }} label={ui.lobby.leaveLong(name)}>
+              {ui.lobby.leave}
+            </Act>
+          ) : (
+            <Act small kind="primary" intent={{ kind: "takeSeat", seat }} label={ui.lobby.takeLong(name)}>
+              {ui.lobby.take}
+            </Act>
+          ))}
+        {me.role === "host" && (
+          <Act
+            small
+            kind="quiet"
+            intent={bot ? { kind: "unseatBot", seat } : { kind: "seatBot", seat }}
+            label={bot ? ui.host.takeBackLong(name) : ui.host.giveLong(name)}
+          >
+            {bot ? ui.host.takeBack : ui.host.give}
+          </Act>
+        )}
+      </p>
+    </li>
+  );
+}

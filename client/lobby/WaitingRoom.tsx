@@ -1,0 +1,84 @@
+import { AwayBanner } from "../play/AwayBanner.tsx";
+import { useTable } from "../play/useTable.ts";
+import { Act } from "../ui/Act.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { CodeBox } from "./CodeBox.tsx";
+import { SeatRow } from "./SeatRow.tsx";
+
+/** People without a seat. */
+function Others() {
+  const { view, names, session, ui } = useTable();
+  const unseated = Object.entries(view.public.people).filter(([, { seat }]) => seat === null);
+  if (unseated.length === 0) return null;
+  return (
+    <section>
+      <h3 class="label">{ui.lobby.unseated}</h3>
+      <ul class="people">
+        {unseated.map(([person, { role }]) => (
+          <li key={person}>
+            <span class={session.present.value.includes(person) ? "dot dot-on" : "dot"} aria-hidden="true" />
+            {names.person(person) || ui.lobby.somebody}
+            <span class="caption">
+              {ui.lobby.roles[role]}
+              {!session.present.value.includes(person) && `, ${ui.lobby.away}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Before the start: the code, the seats with their people, and for the host the start. */
+export function WaitingRoom() {
+  const { view, me, ui } = useTable();
+  return (
+    <div class="lobby">
+      <AwayBanner />
+      <main class="page lobby-page">
+        <section class="lobby-lead">
+          <p class="kicker">{ui.steps.lobby}</p>
+          <h1>{view.scenario.title}</h1>
+          {view.scenario.subtitle !== null && <p class="lead">{view.scenario.subtitle}</p>}
+          <CodeBox />
+          <details class="lobby-about">
+            <summary>{ui.lobby.about}</summary>
+            <Prose text={view.scenario.summary} />
+          </details>
+          {view.scenario.notice !== null && (
+            <section class="lobby-notice" aria-label={ui.reading.notice}>
+              <h2 class="heading-3">{ui.reading.notice}</h2>
+              <Prose text={view.scenario.notice} />
+            </section>
+          )}
+        </section>
+        <section class="panel lobby-seats" aria-labelledby="seats-title">
+          <header class="panel-head">
+            <h2 id="seats-title" class="heading-2">
+              {ui.lobby.seats}
+            </h2>
+            <span class="caption">{ui.lobby.pace[view.public.clock.pace]}</span>
+          </header>
+          <ul class="seat-rows">
+            {Object.keys(view.scenario.seats).map((seat) => (
+              <SeatRow key={seat} seat={seat} />
+            ))}
+          </ul>
+          <div class="padded">
+            <Others />
+            {me.role === "host" ? (
+              <div class="lobby-start">
+                <p class="caption">{ui.lobby.startHint}</p>
+                <Act kind="primary" intent={{ kind: "startMatch" }}>
+                  {ui.lobby.start}
+                </Act>
+              </div>
+            ) : (
+              <p class="caption">{ui.lobby.waitForHost}</p>
+            )}
+          </div>
+        </section>
+      </main>
+    </div>
+  );
+}

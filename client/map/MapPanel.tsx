@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { channelOf } from "../../shared/model/channel.ts";
+import { goTo } from "../play/place.ts";
+import { useTable } from "../play/useTable.ts";
+import { chosenChannel } from "../talks/TalksPanel.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import type { MountedMap } from "./mountMap.ts";
+import { PlaceList } from "./PlaceList.tsx";
+import type { Picture } from "./picture.ts";
+import { pictureOf } from "./pictureOf.ts";
+
+const DRAWN = ["europe"];
+
+/** The canvas, once it has loaded; null while it is loading, or if there is none. */
+function useCanvas(picture: Picture, wanted: boolean, onPick: (seat: string) => void) {
+  const element = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<MountedMap | null>(null);
+  useEffect(() => {
+    const host = element.current;
+    if (!host || !wanted) return;
+    let left = false;
+    let mounted: MountedMap | null = null;
+    import("./mountMap.ts")
+      .then(({ mountMap }) => mountMap(host, { onPick }))
+      .then((done) => {
+        mounted = done;
+        if (left) done.destroy();
+        else setMap(done);
+      })
+      // Without a canvas the list of places says the same.
+      .catch(() => {});
+    return () => {
+      left = true;
+      mounted?.destroy();
+      setMap(null);
+    };
+  }, [wanted]);
+  const shown = JSON.stringify(picture);
+  useEffect(() => map?.show(picture), [map, shown]);
+  return { element, map };
+}
+
+function Controls({ map }: { readonly map: MountedMap }) {
+  const { ui } = useTable();
+  return (
+    <div class="map-controls">
+      <button type="button" aria-label={ui.map.zoomIn} onClick={map.zoomIn}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label={ui.map.zoomOut} onClick={map.zoomOut}>
+        <Icon name="flat" />
+      </button>
+      <button type="button" aria-label={ui.map.fit} onClick={map.fit}>
+        <Icon name="locate" />
+      </button>
+    </div>
+  );
+}
+
+/** The map, and the same facts as a list. */
+export function MapPanel() {
+  const { view, ui } = useTable();
+  const [listed, setListed] = useState(false);
+  const picture = pictureOf(view, ui.map.picture);
+  const wanted = view.scenario.map !== null && DRAWN.includes(view.scenario.map);
+  const seat = view.own?.seat;
+  const { element, map } = useCanvas(picture, wanted, (other) => {
+    if (seat === undefined) return;
+    chosenChannel.value = channelOf([seat, other]);
+    goTo("talks");
+  });
+  const list = listed || map === null;
+  return (
+    <section class="map-panel" aria-label={ui.map.title}>
+      <div class="map-canvas" ref={element} />
+      {map && (
+        <button
+          type="button"
+          class="map-list-button"
+          aria-expanded={listed}
+          onClick={() => setListed(!listed)}
+        >
+          <Icon name="log" size="s" /> {ui.map.list}
+        </button>
+      )}
+      {map && <Controls map={map} />}
+      {map && <p class="map-source">{ui.map.source}</p>}
+      <div class={list ? "place-list" : "hidden-text"}>
+        <PlaceList picture={picture} />
+      </div>
+    </section>
+  );
+}

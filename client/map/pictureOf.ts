@@ -1,0 +1,91 @@
+import { channelSeats, PLENARY, pairsOf } from "../../shared/model/channel.ts";
+import type { ChannelId, SeatId } from "../../shared/model/ids.ts";
+import { roundOf } from "../../shared/model/round.ts";
+import type { View } from "../../shared/model/view.ts";
+import type { Highlight, Link, LinkKind, Picture, Token } from "./picture.ts";
+
+/** Words that stand in the picture, in the reader's language. */
+export interface PictureWords {
+  readonly you: string;
+  readonly bot: string;
+  readonly offer: string;
+  readonly deal: string;
+  readonly describe: (picture: Omit<Picture, "description">) => string;
+}
+
+function tokenOf(view: View, seat: SeatId, words: PictureWords): Token {
+  const { short, flags = [], places = [] } = view.scenario.seats[seat] ?? { short: seat };
+  const you = view.own?.seat === seat;
+  const { awaited } = view.public.clock;
+  const some = awaited.length < Object.keys(view.scenario.seats).length;
+  return {
+    seat,
+    label: short,
+    note: you ? words.you : "",
+    flags,
+    places,
+    you,
+    // A ring says something only while not everybody is awaited.
+    active: some && awaited.includes(seat) && view.public.seats[seat]?.ready === false,
+  };
+}
+
+/** Pairs that talked: the viewer's own channels of this round, and meetings of others that are known. */
+function talking(view: View): readonly string[] {
+  const round = roundOf(view.public.clock.step);
+  const mine = Object.entries(view.own?.channels ?? {}).flatMap(([id, messages]) => {
+    const seats = id === PLENARY ? [] : (channelSeats(view.scenario, id as ChannelId) ?? []);
+    const now = messages.some((message) => message.round === round);
+    return now ? pairsOf(seats).filter((pair) => pair.split("+").includes(view.own?.seat ?? "")) : [];
+  });
+  const known = view.public.metBefore.filter((met) => met.round === round).flatMap(({ pairs }) => pairs);
+  return [...mine, ...known];
+}
+
+/** Pairs of parties of the deals that the viewer may know, by their state. */
+function dealing(view: View, status: "offered" | "inForce"): readonly string[] {
+  const deals = Object.values(view.public.opened?.deals ?? view.own?.deals ?? {});
+  return deals.filter((deal) => deal.status === status).flatMap(({ parties }) => pairsOf(parties));
+}
+
+/** One line for each pair: the strongest of what joins it. The strongest come last. */
+function linksOf(view: View, words: PictureWords): readonly Link[] {
+  const strongest = new Map<string, LinkKind>();
+  for (const pair of talking(view)) strongest.set(pair, "talk");
+  for (const pair of dealing(view, "inForce")) strongest.set(pair, "deal");
+  for (const pair of dealing(view, "offered")) strongest.set(pair, "offer");
+  const labels = { talk: "", offer: words.offer, deal: words.deal };
+  const links = [...strongest].map(([pair, kind]): Link => {
+    const [from = "", to = ""] = pair.split("+");
+    return { from, to, kind, label: labels[kind] };
+  });
+  const order: readonly LinkKind[] = ["talk", "offer", "deal"];
+  return links.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+function highlightOf(view: View): Highlight | null {
+  const round = roundOf(view.public.clock.step);
+  const known = round === null ? undefined : view.scenario.rounds[round];
+  return known ? { place: known.place, lines: [known.place, known.date] } : null;
+}
+
+/** The track of occupied territory, in tenths of a per cent. */
+function frontOf(view: View): Picture["front"] {
+  const { war, tracks } = view.scenario;
+  if (!war) return null;
+  const tenths = tracks[war.front]?.decimals === 1 ? 1 : 10;
+  return { occupied: (view.public.tracks[war.front]?.value ?? 0) * tenths };
+}
+
+/** What the map shows of a match, from what the viewer knows and nothing else. */
+export function pictureOf(view: View, words: PictureWords): Picture {
+  const seats = Object.keys(view.scenario.seats);
+  const picture = {
+    tokens: seats.map((seat) => tokenOf(view, seat, words)),
+    links: linksOf(view, words),
+    front: frontOf(view),
+    highlight: highlightOf(view),
+    selectable: seats.filter((seat) => seat !== view.own?.seat),
+  };
+  return { ...picture, description: words.describe(picture) };
+}

@@ -1,0 +1,31 @@
+import { Icon } from "../ui/Icon.tsx";
+import { goTo, momentShown, putAside } from "./place.ts";
+import { useTable } from "./useTable.ts";
+import { type Task, whatNow } from "./whatNow.ts";
+
+/** The button beside the sentence: to where it is done, or from a page of its own to the table. */
+function GoButton({ task }: { readonly task: Task }) {
+  const { view, ui } = useTable();
+  const away = momentShown(view) !== null;
+  if (!away && task.go === null) return null;
+  const go = () => (away ? putAside(view) : task.go !== null && goTo(task.go));
+  return (
+    <button type="button" class="button button-quiet button-small" onClick={go}>
+      {away || task.go === null ? ui.now.toTable : ui.now.go[task.go]}
+      <Icon name="right" size="s" />
+    </button>
+  );
+}
+
+/** One sentence that says what to do now, with its button beside it. */
+export function NowBar() {
+  const { view, names, ui } = useTable();
+  const task = whatNow(view);
+  const from = task.from === null ? "" : names.party(task.from);
+  return (
+    <section class={`now-bar now-${task.kind}`} aria-label={ui.now.title}>
+      <p role="status">{ui.now.sentence[task.kind](from)}</p>
+      <GoButton task={task} />
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { AftermathPage } from "../brief/AftermathPage.tsx";
+import { BriefingPage } from "../brief/BriefingPage.tsx";
+import { ReadingPage } from "../brief/ReadingPage.tsx";
+import { SidePanel } from "../brief/SidePanel.tsx";
+import { Tracks } from "../brief/Tracks.tsx";
+import { BallotPage } from "../council/BallotPage.tsx";
+import { DraftPanel } from "../draft/DraftPanel.tsx";
+import { HandPanel } from "../hand/HandPanel.tsx";
+import { MapPanel } from "../map/MapPanel.tsx";
+import { RightPanel } from "../talks/RightPanel.tsx";
+import { AwayBanner } from "./AwayBanner.tsx";
+import { Header } from "./Header.tsx";
+import { HostBar } from "./HostBar.tsx";
+import { NowBar } from "./NowBar.tsx";
+import { type Moment, momentShown, phoneTab } from "./place.ts";
+import { narrow, TabBar } from "./TabBar.tsx";
+import { useTable } from "./useTable.ts";
+
+/** A part of the match that has the whole page. */
+function MomentPage({ moment }: { readonly moment: Moment }) {
+  const { view } = useTable();
+  const { step } = view.public.clock;
+  return (
+    <main class={`moment moment-${moment}`} id="part-moment" tabIndex={-1}>
+      {moment === "reading" && <ReadingPage />}
+      {moment === "briefing" && "round" in step && <BriefingPage round={step.round} />}
+      {moment === "ballot" && <BallotPage />}
+      {moment === "aftermath" && "round" in step && <AftermathPage round={step.round} />}
+    </main>
+  );
+}
+
+/** All panels side by side. */
+function WideTable() {
+  return (
+    <main class="table">
+      <div class="left">
+        <div id="part-draft" tabIndex={-1}>
+          <DraftPanel />
+        </div>
+        <SidePanel />
+      </div>
+      <div class="centre">
+        <Tracks />
+        <MapPanel />
+      </div>
+      <RightPanel />
+      <HandPanel />
+    </main>
+  );
+}
+
+/** One panel at a time. */
+function NarrowTable() {
+  const tab = phoneTab.value;
+  return (
+    <main class={`table-narrow table-${tab}`}>
+      {tab === "map" && (
+        <>
+          <Tracks />
+          <MapPanel />
+        </>
+      )}
+      {tab === "draft" && (
+        <div id="part-draft" tabIndex={-1}>
+          <DraftPanel />
+        </div>
+      )}
+      {tab === "talks" && <RightPanel />}
+      {tab === "hand" && <HandPanel />}
+      {tab === "brief" && <SidePanel />}
+    </main>
+  );
+}
+
+/** The match while it is played. */
+export function PlayPage() {
+  const { view } = useTable();
+  const moment = momentShown(view);
+  return (
+    <div class="play">
+      <Header />
+      <AwayBanner />
+      <div class="bars">
+        <NowBar />
+        <HostBar />
+      </div>
+      {moment !== null ? <MomentPage moment={moment} /> : narrow.value ? <NarrowTable /> : <WideTable />}
+      {narrow.value && <TabBar />}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { signal } from "@preact/signals";
+import type { IconName } from "../icons.ts";
+import { unreadInAll } from "../talks/unread.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { momentShown, PHONE_TABS, type PhoneTab, phoneTab, putAside } from "./place.ts";
+import { useTable } from "./useTable.ts";
+import { offersToAnswer, whatNow } from "./whatNow.ts";
+
+const ICON_OF: Readonly<Record<PhoneTab, IconName>> = {
+  map: "map",
+  draft: "scroll",
+  talks: "msgs",
+  hand: "cards",
+  brief: "target",
+};
+
+/** On phones: one panel at a time. */
+export function TabBar() {
+  const { view, ui } = useTable();
+  const task = whatNow(view);
+  const moment = momentShown(view) !== null;
+  const waits = offersToAnswer(view).length;
+  const badges: Readonly<Partial<Record<PhoneTab, number>>> = {
+    talks: unreadInAll(view) + waits,
+    draft: task.go === "draft" ? 1 : 0,
+    hand: task.kind === "cards" ? 1 : 0,
+  };
+  return (
+    <nav class="tab-bar" aria-label={ui.header.sections}>
+      {PHONE_TABS.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          aria-current={!moment && phoneTab.value === tab ? "page" : undefined}
+          onClick={() => {
+            putAside(view);
+            phoneTab.value = tab;
+          }}
+        >
+          <Icon name={ICON_OF[tab]} size="l" />
+          {ui.header.tabs[tab]}
+          {(badges[tab] ?? 0) > 0 && (
+            <span class="badge">
+              {badges[tab]}
+              <span class="hidden-text"> {ui.header.waiting}</span>
+            </span>
+          )}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** Whether the view is as narrow as a phone's. */
+export const narrow = signal(matchMedia("(max-width: 700px)").matches);
+matchMedia("(max-width: 700px)").addEventListener("change", ({ matches }) => {
+  narrow.value = matches;
+});

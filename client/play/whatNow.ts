@@ -1,0 +1,129 @@
+import type { Deal } from "../../shared/model/deal.ts";
+import type { SeatId } from "../../shared/model/ids.ts";
+import type { View } from "../../shared/model/view.ts";
+
+/** Parts of the play page that somebody may be sent to. */
+export type Place = "moment" | "draft" | "talks" | "deals" | "hand" | "results";
+
+/** Where each thing to do is done; null: nowhere else. */
+const GO = {
+  paused: null,
+  wait: null,
+  watch: null,
+  ready: null,
+  read: "moment",
+  briefing: "moment",
+  aftermath: "moment",
+  answerOffer: "deals",
+  talk: "talks",
+  motion: "draft",
+  second: "draft",
+  cards: "hand",
+  committed: "hand",
+  noCards: "hand",
+  effort: "moment",
+  agenda: "moment",
+  maintain: "moment",
+  otherMaintains: "moment",
+  stance: "moment",
+  stanceTaken: "moment",
+  readingStance: "moment",
+  counterTexts: "moment",
+  witness: "moment",
+  verdicts: "deals",
+  debrief: "results",
+} as const satisfies Readonly<Record<string, Place | null>>;
+export type TaskKind = keyof typeof GO;
+
+/** What the viewer should do now: which sentence says it, and where it is done. */
+export interface Task {
+  readonly kind: TaskKind;
+  readonly go: Place | null;
+  /** Who made the offer that waits for an answer. */
+  readonly from: SeatId | null;
+}
+
+const task = (kind: TaskKind, from: SeatId | null = null): Task => ({ kind, go: GO[kind], from });
+
+/** Offers that wait for the viewer's answer. */
+export const offersToAnswer = ({ own }: View): readonly Deal[] =>
+  Object.values(own?.deals ?? {}).filter(
+    ({ status, accepted }) => status === "offered" && own !== null && !accepted.includes(own.seat),
+  );
+
+function inTalks(view: View, seat: SeatId): Task {
+  const [offer] = offersToAnswer(view);
+  if (offer) return task("answerOffer", offer.proposer);
+  const rooms = Object.entries(view.own?.rooms ?? {});
+  const unseconded = rooms.some(
+    ([table, { motions }]) =>
+      view.scenario.tables[table]?.members.includes(seat) &&
+      Object.values(motions).some(
+        ({ status, mover, seconders, counterText }) =>
+          status === "tabled" && !counterText && mover !== seat && seconders.length === 0,
+      ),
+  );
+  if (unseconded) return task("second");
+  const { step } = view.public.clock;
+  const meets = "round" in step ? Object.keys(view.scenario.rounds[step.round]?.meets ?? {}) : [];
+  const mine = meets.filter((table) => view.scenario.tables[table]?.members.includes(seat));
+  const moved = mine.some((table) =>
+    Object.values(view.own?.rooms[table]?.motions ?? {}).some(
+      ({ mover, status }) => mover === seat && status === "tabled",
+    ),
+  );
+  return mine.length > 0 && !moved ? task("motion") : task("talk");
+}
+
+function inCouncil(view: View, seat: SeatId): Task {
+  const { step } = view.public.clock;
+  if (step.kind === "agenda") {
+    const war = view.scenario.war;
+    const fights = war?.attacker.seat === seat || war?.defender.seat === seat;
+    return fights ? task("effort") : task("agenda");
+  }
+  if (!("table" in step)) return task("wait");
+  const member = view.scenario.tables[step.table]?.members.includes(seat) ?? false;
+  if (step.kind === "maintain") {
+    const motion = view.own?.rooms[step.table]?.motions[step.motion];
+    return motion?.mover === seat ? task("maintain") : task("otherMaintains");
+  }
+  if (!member) return task("witness");
+  if (step.kind === "reopening") return task("counterTexts");
+  if (view.own?.stance) return task("stanceTaken");
+  return task(step.kind === "reading" ? "readingStance" : "stance");
+}
+
+function inDecisions(view: View): Task {
+  const { hand = [], commitments = [] } = view.own ?? {};
+  if (commitments.length > 0) return task("committed");
+  return task(hand.length === 0 ? "noCards" : "cards");
+}
+
+/** The one thing to do now. Spectators look on. */
+export function whatNow(view: View): Task {
+  const { clock, seats } = view.public;
+  const seat = view.own?.seat;
+  const { step } = clock;
+  if (step.kind === "debrief" || step.kind === "over") return task("debrief");
+  if (clock.paused) return task("paused");
+  if (seat === undefined) return task("watch");
+  const awaited = clock.awaited.includes(seat);
+  if (seats[seat]?.ready && awaited) return task("ready");
+  switch (step.kind) {
+    case "preparation":
+      return task("read");
+    case "briefing":
+      return task("briefing");
+    case "talks":
+      return inTalks(view, seat);
+    case "decisions":
+      return inDecisions(view);
+    case "aftermath":
+      return task("aftermath");
+    case "verdicts":
+      return task("verdicts");
+    default:
+      return inCouncil(view, seat);
+  }
+}

@@ -1,0 +1,52 @@
+import type { TableId } from "../../shared/model/ids.ts";
+import { clausesOf } from "../draft/clauses.ts";
+import { useTable } from "../play/useTable.ts";
+
+function FinalText({ table }: { readonly table: TableId }) {
+  const { view, names, ui } = useTable();
+  const adopted = view.public.tables[table]?.outcome === "text";
+  const notes = view.public.tables[table]?.reservations ?? [];
+  return (
+    <section class="final-text">
+      <h3 class="heading-3">{names.text(table)}</h3>
+      <p class={adopted ? "tone-agree" : "tone-break"}>{adopted ? ui.results.adopted : ui.results.noText}</p>
+      <ol>
+        {clausesOf(view, table).map((clause) => (
+          <li key={clause.issue} class={clause.settled && adopted ? "" : "lost"}>
+            <span class="caption">
+              {clause.short}: {clause.stands.title}
+              {!clause.settled && `, ${ui.results.leftOpen}`}
+            </span>
+            {clause.settled && <p class="clause-text">{clause.stands.wording}</p>}
+            {notes
+              .filter(({ issue }) => issue === clause.issue)
+              .map(({ party }) => (
+                <p key={party} class="caption tone-reserve">
+                  {ui.draft.reserved(names.party(party))}
+                </p>
+              ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The texts as they ended. */
+export function FinalTexts() {
+  const { view, ui } = useTable();
+  return (
+    <section class="panel wide" aria-labelledby="texts-title">
+      <header class="panel-head">
+        <h2 id="texts-title" class="heading-2">
+          {ui.results.texts}
+        </h2>
+      </header>
+      <div class="padded final-texts">
+        {Object.keys(view.scenario.tables).map((table) => (
+          <FinalText key={table} table={table} />
+        ))}
+      </div>
+    </section>
+  );
+}

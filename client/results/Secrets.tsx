@@ -1,0 +1,113 @@
+import { useState } from "preact/hooks";
+import type { TableId } from "../../shared/model/ids.ts";
+import { signed } from "../../shared/text/numbers.ts";
+import { clausesOf } from "../draft/clauses.ts";
+import { useTable } from "../play/useTable.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { Flags, Party } from "../ui/Flags.tsx";
+
+/** What every wording of a table was worth to every seat. */
+function Valuations({ table }: { readonly table: TableId }) {
+  const { view, names, ui } = useTable();
+  const valuations = view.public.opened?.valuations ?? {};
+  const seats = Object.keys(valuations);
+  const worth = (seat: string, issue: string, option: string) =>
+    valuations[seat]?.[table]?.worth[issue]?.[option] ?? 0;
+  return (
+    <div class="overflow">
+      <table class="figures worths">
+        <thead>
+          <tr>
+            <th scope="col">{ui.draft.wording}</th>
+            {seats.map((seat) => (
+              <th key={seat} scope="col">
+                <Flags party={seat} />
+                <span class="hidden-text">{names.party(seat)}</span>
+                <span aria-hidden="true">{names.short(seat)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {clausesOf(view, table).map((clause) => (
+          <tbody key={clause.issue}>
+            <tr>
+              <th scope="rowgroup" colSpan={seats.length + 1} class="group">
+                {clause.title}
+              </th>
+            </tr>
+            {clause.options.map(({ option, title, stands }) => (
+              <tr key={option} class={stands ? "stands" : ""}>
+                <th scope="row">{title}</th>
+                {seats.map((seat) => (
+                  <td key={seat} class="numbers">
+                    {signed(worth(seat, clause.issue, option))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+        <tbody>
+          <tr class="total">
+            <th scope="row">{ui.results.walkAway}</th>
+            {seats.map((seat) => (
+              <td key={seat} class="numbers">
+                {signed(valuations[seat]?.[table]?.walkAway ?? 0)}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What was hidden: objectives and values of every seat. */
+export function Secrets() {
+  const { view, names, ui } = useTable();
+  const tables = Object.keys(view.scenario.tables);
+  const [table, setTable] = useState(tables[0] ?? "");
+  const opened = view.public.opened;
+  if (opened === null) return null;
+  return (
+    <>
+      <section class="panel" aria-labelledby="hidden-title">
+        <header class="panel-head">
+          <h2 id="hidden-title" class="heading-2">
+            {ui.results.objectives}
+          </h2>
+        </header>
+        <ul class="plain-list padded seat-objectives">
+          {Object.entries(opened.objectives).map(([seat, objectives]) => (
+            <li key={seat}>
+              <Party party={seat} />
+              <ul>
+                {objectives.map((id) => (
+                  <li key={id}>{names.objective(id)}</li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="panel" aria-labelledby="worths-title">
+        <header class="panel-head">
+          <h2 id="worths-title" class="heading-2">
+            {ui.results.worths}
+          </h2>
+        </header>
+        <div class="padded">
+          {tables.length > 1 && (
+            <Choice
+              label={ui.results.table}
+              value={table}
+              options={tables.map((id) => [id, names.table(id)])}
+              onChoose={setTable}
+            />
+          )}
+          <Valuations table={table} />
+        </div>
+      </section>
+    </>
+  );
+}

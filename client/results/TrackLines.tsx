@@ -1,0 +1,65 @@
+import type { TrackId } from "../../shared/model/ids.ts";
+import { written } from "../../shared/model/track.ts";
+import { signed } from "../../shared/text/numbers.ts";
+import { useTable } from "../play/useTable.ts";
+
+const [W, H] = [220, 44];
+
+function Line({ track }: { readonly track: TrackId }) {
+  const { view, names, ui } = useTable();
+  const known = view.scenario.tracks[track];
+  const state = view.public.tracks[track];
+  if (!known || !state) return null;
+  const values = state.history.map((value) => written(view.scenario, track, value));
+  const last = written(view.scenario, track, state.value);
+  const first = values[0] ?? last;
+  const x = (i: number) => 6 + ((W - 12) * i) / Math.max(1, values.length - 1);
+  const y = (value: number) => H - 5 - ((H - 10) * (value - known.min)) / (known.max - known.min || 1);
+  return (
+    <tr>
+      <th scope="row">{known.title}</th>
+      <td>
+        <svg
+          class="line-plot"
+          viewBox={`0 0 ${W} ${H}`}
+          role="img"
+          aria-label={ui.results.fromTo(String(first), String(last))}
+        >
+          <polyline points={values.map((value, i) => `${x(i)},${y(value)}`).join(" ")} />
+          {values.map((value, i) => (
+            // Rounds follow each other; a point is known by its place.
+            <circle key={i} cx={x(i)} cy={y(value)} r={i === values.length - 1 ? 4 : 2.5} />
+          ))}
+        </svg>
+      </td>
+      <td class="numbers">
+        <b>{names.amount(track, state.value)}</b>
+      </td>
+      <td class="numbers caption">{signed(last - first)}</td>
+    </tr>
+  );
+}
+
+/** Every track over the rounds. */
+export function TrackLines() {
+  const { view, ui } = useTable();
+  return (
+    <section class="panel" aria-labelledby="lines-title">
+      <header class="panel-head">
+        <h2 id="lines-title" class="heading-2">
+          {ui.tracks.title}
+        </h2>
+        <span class="caption">{ui.results.startToEnd}</span>
+      </header>
+      <div class="padded overflow">
+        <table class="figures">
+          <tbody>
+            {Object.keys(view.scenario.tracks).map((track) => (
+              <Line key={track} track={track} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

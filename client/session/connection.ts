@@ -1,0 +1,91 @@
+import { ColyseusSDK, type Room } from "@colyseus/sdk";
+import { PING, type ServerMessages, SUBMIT } from "../../shared/protocol/messages.ts";
+import type { Answer } from "../../shared/protocol/submission.ts";
+import { enter } from "../http.ts";
+import { readOpenState } from "./openState.ts";
+import type { Receiver } from "./session.ts";
+
+/** A ping every so many milliseconds, and how long to wait for its answer. */
+const PING_EVERY = 5000;
+const PING_TIMEOUT = 4000;
+/** So many pings without an answer mean that the connection is dead, whatever the socket says. */
+const MISSES = 2;
+/** Waiting before the next attempt, in milliseconds. */
+const BACKOFF = [200, 500, 1000, 2000, 4000];
+/** Time to wait for an answer to a submission before it is sent again over a new connection. */
+const SUBMIT_TIMEOUT = 15_000;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Wakes up early when the browser says that the network is back. */
+const pauseOrOnline = (ms: number): Promise<unknown> =>
+  Promise.race([
+    pause(ms),
+    new Promise((resolve) => window.addEventListener("online", resolve, { once: true })),
+  ]);
+
+function listen(room: Room, receiver: Receiver): void {
+  room.onMessage("welcome", (message: ServerMessages["welcome"]) => receiver.welcome(message));
+  room.onMessage("own", (message: ServerMessages["own"]) => receiver.own(message));
+  room.onMessage("events", (message: ServerMessages["events"]) => receiver.events(message));
+  room.onStateChange((state: unknown) => receiver.open(readOpenState(state)));
+}
+
+/** Resolves when the connection is dead: closed by either side, or silent for two pings. */
+function untilDead(room: Room): Promise<void> {
+  return new Promise((resolve) => {
+    let misses = 0;
+    const beat = async () => {
+      try {
+        await room.request(PING, {}, { timeout: PING_TIMEOUT });
+        misses = 0;
+      } catch {
+        misses += 1;
+      }
+      if (misses >= MISSES) end();
+    };
+    const timer = setInterval(() => void beat(), PING_EVERY);
+    const end = () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", beat);
+      resolve();
+    };
+    document.addEventListener("visibilitychange", beat);
+    room.onLeave(end);
+    room.onDrop(end);
+    room.onError(end);
+  });
+}
+
+/** One connection from entering to its end. */
+async function live(token: string, receiver: Receiver): Promise<void> {
+  const entered = await enter(token);
+  receiver.entered(entered.code);
+  const sdk = new ColyseusSDK(location.origin);
+  // The reservation is the server's own and is handed on as it came.
+  const room: Room = await sdk.consumeSeatReservation(entered.reservation as never);
+  // The one way back is through the door: a fresh seat and a fresh decoder.
+  room.reconnection.enabled = false;
+  listen(room, receiver);
+  receiver.linked((submission) =>
+    room.request<unknown, Answer>(SUBMIT, submission, { timeout: SUBMIT_TIMEOUT }),
+  );
+  await untilDead(room);
+  room.removeAllListeners();
+  room.connection.close();
+}
+
+/** Enters the match and stays in it: whatever breaks the connection, it is sought again, for ever. */
+export async function stayConnected(token: string, receiver: Receiver): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    const began = Date.now();
+    try {
+      await live(token, receiver);
+    } catch (error) {
+      if (error instanceof Error && error.name === "refused") return receiver.refused(error.message);
+    }
+    receiver.lost();
+    if (Date.now() - began > PING_EVERY) attempt = 0;
+    await pauseOrOnline(BACKOFF[Math.min(attempt, BACKOFF.length - 1)] ?? 1000);
+  }
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { ChannelId } from "../../shared/model/ids.ts";
+import type { Message } from "../../shared/model/state.ts";
+import { useTable } from "../play/useTable.ts";
+import { messagesIn } from "./unread.ts";
+
+/** What a message says: its words, or its stock phrase in the reader's language. */
+export function useMessageText(): (message: Message) => string {
+  const { text, names, ui } = useTable();
+  return ({ words, phrase }) => {
+    if (phrase !== null) return text.phrases[phrase.id](phrase, names);
+    return (words === null ? null : names.words(words)) ?? ui.talks.deleted;
+  };
+}
+
+function Said({ message, follows }: { readonly message: Message; readonly follows: boolean }) {
+  const { names, ui, view } = useTable();
+  const say = useMessageText();
+  const mine = message.seat === view.own?.seat;
+  const issue = message.quote?.issue;
+  return (
+    <li class={mine ? "message mine" : "message"}>
+      {!follows && <span class="message-from">{mine ? ui.common.you : names.party(message.seat)}</span>}
+      {issue !== undefined && <span class="caption">{names.issue(issue)}</span>}
+      <span class={message.phrase === null ? "message-text" : "message-text stock"}>{say(message)}</span>
+    </li>
+  );
+}
+
+/** The messages of a channel, by round, the latest in view. */
+export function Messages({ channel, label }: { readonly channel: ChannelId; readonly label: string }) {
+  const { view, names, ui } = useTable();
+  const list = useRef<HTMLOListElement>(null);
+  const messages = messagesIn(view, channel);
+  useEffect(() => {
+    list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [messages.length, channel]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keyboard
+    <ol class="messages" ref={list} aria-label={label} aria-live="polite" tabIndex={0}>
+      {messages.length === 0 && <li class="caption messages-none">{ui.talks.none}</li>}
+      {messages.map((message, i) => {
+        const before = messages[i - 1];
+        const newRound = message.round !== before?.round;
+        // Messages only ever grow at the end.
+        const key = `${channel}-${i}`;
+        return [
+          newRound && message.round !== null && (
+            <li key={`${key}-round`} class="message-round">
+              {names.round(message.round)}
+            </li>
+          ),
+          <Said key={key} message={message} follows={!newRound && before?.seat === message.seat} />,
+        ];
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,117 @@
+import { signal } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
+import type { ChannelId } from "../../shared/model/ids.ts";
+import { OfferHere } from "../deals/OfferHere.tsx";
+import { useTable } from "../play/useTable.ts";
+import { Flags } from "../ui/Flags.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { Tabs } from "../ui/Tabs.tsx";
+import { Composer } from "./Composer.tsx";
+import { type Channel, channelsOf } from "./channels.ts";
+import { GroupDialog } from "./GroupDialog.tsx";
+import { Messages } from "./Messages.tsx";
+import { markSeen, unreadIn } from "./unread.ts";
+
+export const chosenChannel = signal<ChannelId | null>(null);
+const convened = signal<readonly ChannelId[]>([]);
+
+const FACES = { group: "users", plenary: "globe", delegation: "lock", facilitator: "help" } as const;
+
+/** What a channel is called: the other delegation, or what kind of channel it is. */
+function useChannelName(): (channel: Channel) => string {
+  const { names, ui } = useTable();
+  return ({ kind, others }) =>
+    kind === "pair" || kind === "group" ? others.map(names.short).join(", ") : ui.talks.kinds[kind];
+}
+
+function Face({ channel, name }: { readonly channel: Channel; readonly name: string }) {
+  const { ui } = useTable();
+  return (
+    <>
+      {channel.kind === "pair" ? (
+        <Flags party={channel.others[0] ?? ""} />
+      ) : (
+        <span class="channel-icon" aria-hidden="true">
+          <Icon name={FACES[channel.kind]} size="s" />
+        </span>
+      )}
+      <span class="tab-name">
+        {channel.kind === "group" ? ui.talks.group(channel.others.length + 1) : name}
+      </span>
+    </>
+  );
+}
+
+/** Who reads what is said here. */
+function Readers({ channel, name }: { readonly channel: Channel; readonly name: string }) {
+  const { ui } = useTable();
+  return (
+    <p class="readers">
+      <Icon name={channel.kind === "plenary" ? "globe" : "lock"} size="s" />
+      <span>
+        <b>{ui.talks.with(channel.kind, name)}</b> {ui.talks.readers[channel.kind]}
+      </span>
+    </p>
+  );
+}
+
+/** Talks in every kind of channel. */
+export function Talks() {
+  const { view, ui } = useTable();
+  const [grouping, setGrouping] = useState(false);
+  const nameOf = useChannelName();
+  const channels = channelsOf(view, convened.value);
+  const chosen = channels.find(({ id }) => id === chosenChannel.value) ?? channels[0];
+  const unread = chosen ? unreadIn(view, chosen.id) : 0;
+  useEffect(() => {
+    if (chosen) markSeen(view, chosen.id);
+  }, [chosen?.id, unread]);
+  if (!chosen) return null;
+  const name = nameOf(chosen);
+  return (
+    <>
+      <div class="channel-bar">
+        <Tabs
+          label={ui.talks.channels}
+          class="channel-tabs"
+          tabs={channels.map((channel) => ({
+            key: channel.id,
+            label: nameOf(channel),
+            face: <Face channel={channel} name={nameOf(channel)} />,
+            unread: channel.id === chosen.id ? 0 : unreadIn(view, channel.id),
+          }))}
+          chosen={chosen.id}
+          onChoose={(id) => {
+            chosenChannel.value = id;
+          }}
+          unreadLabel={ui.common.unread}
+        />
+        {view.own !== null && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={ui.talks.newGroup}
+            title={ui.talks.newGroup}
+            onClick={() => setGrouping(true)}
+          >
+            <Icon name="plus" />
+          </button>
+        )}
+      </div>
+      <Readers channel={chosen} name={name} />
+      <Messages channel={chosen.id} label={ui.talks.messagesWith(name)} />
+      {chosen.kind === "pair" && <OfferHere seat={chosen.others[0] ?? ""} />}
+      {view.own !== null && <Composer key={chosen.id} channel={chosen} name={name} />}
+      {grouping && (
+        <GroupDialog
+          onClose={() => setGrouping(false)}
+          onConvene={(id) => {
+            convened.value = [...new Set([...convened.value, id])];
+            chosenChannel.value = id;
+            setGrouping(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

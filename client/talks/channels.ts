@@ -1,0 +1,34 @@
+import { channelOf, channelSeats, delegationOf, facilitatorOf, PLENARY } from "../../shared/model/channel.ts";
+import type { ChannelId, SeatId } from "../../shared/model/ids.ts";
+import type { View } from "../../shared/model/view.ts";
+
+export type ChannelKind = "pair" | "group" | "plenary" | "delegation" | "facilitator";
+
+export interface Channel {
+  readonly id: ChannelId;
+  readonly kind: ChannelKind;
+  /** The others in it. */
+  readonly others: readonly SeatId[];
+}
+
+/** Every channel that the viewer can talk in: pairs, groups with messages or just convened, plenary, its own. */
+export function channelsOf(view: View, convened: readonly ChannelId[]): readonly Channel[] {
+  const seat = view.own?.seat;
+  const all = Object.keys(view.scenario.seats);
+  const plenary: Channel = { id: PLENARY, kind: "plenary", others: all.filter((one) => one !== seat) };
+  if (seat === undefined) return [plenary];
+  const others = all.filter((one) => one !== seat);
+  const pairs = others.map((one): Channel => ({ id: channelOf([seat, one]), kind: "pair", others: [one] }));
+  const known = [...new Set([...Object.keys(view.own?.channels ?? {}), ...convened])];
+  const groups = known.flatMap((id): readonly Channel[] => {
+    const seats = channelSeats(view.scenario, id) ?? [];
+    return seats.length > 2 ? [{ id, kind: "group", others: seats.filter((one) => one !== seat) }] : [];
+  });
+  return [
+    ...pairs,
+    ...groups,
+    plenary,
+    { id: delegationOf(seat), kind: "delegation", others: [] },
+    { id: facilitatorOf(seat), kind: "facilitator", others: [] },
+  ];
+}

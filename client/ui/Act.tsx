@@ -1,0 +1,55 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import type { Intent } from "../../shared/rules/index.ts";
+import { useTable } from "../play/useTable.ts";
+import type { Draft } from "../session/session.ts";
+import { say } from "./notice.ts";
+
+interface ActProps {
+  /** What is submitted; also what is asked about beforehand. */
+  readonly intent: Intent;
+  /** The same with people's words in it, if it has any. */
+  readonly draft?: Draft;
+  readonly kind?: "primary" | "secondary" | "quiet";
+  readonly small?: boolean;
+  /** Called when the server has said yes. */
+  readonly onDone?: () => void;
+  readonly label?: string;
+  readonly pressed?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A button that acts. Grey with the reason if it would be refused; the reason is read out and shown. */
+export function Act({ intent, draft, kind = "secondary", small = false, onDone, ...rest }: ActProps) {
+  const { session, text, names } = useTable();
+  const id = useId();
+  const refusal = session.whyNot(intent);
+  const why = refusal && text.refusals[refusal.code](refusal.about ?? {}, names);
+  const act = async () => {
+    if (why !== null) return say(why);
+    const answer = await session.submit(draft ?? intent);
+    if (answer.ok) onDone?.();
+    else say(text.refusals[answer.refusal.code](answer.refusal.about ?? {}, names));
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class={`button button-${kind}${small ? " button-small" : ""}`}
+        aria-disabled={why !== null}
+        aria-describedby={why === null ? undefined : id}
+        aria-label={rest.label}
+        aria-pressed={rest.pressed}
+        title={why ?? undefined}
+        onClick={() => void act()}
+      >
+        {rest.children}
+      </button>
+      {why !== null && (
+        <span id={id} class="hidden-text">
+          {why}
+        </span>
+      )}
+    </>
+  );
+}

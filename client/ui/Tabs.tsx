@@ -1,0 +1,71 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+export interface Tab<Key extends string> {
+  readonly key: Key;
+  readonly label: string;
+  /** What stands on the tab, if more than its label. */
+  readonly face?: ComponentChildren;
+  /** New things behind it. */
+  readonly unread?: number;
+}
+
+interface TabsProps<Key extends string> {
+  readonly label: string;
+  readonly tabs: readonly Tab<Key>[];
+  readonly chosen: Key;
+  readonly onChoose: (key: Key) => void;
+  readonly unreadLabel: (count: number) => string;
+  readonly class?: string;
+  readonly children?: ComponentChildren;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Tabs with their panel below; arrows move between them. */
+export function Tabs<Key extends string>(props: TabsProps<Key>) {
+  const { tabs, chosen, onChoose, unreadLabel } = props;
+  const id = useId();
+  const move = (event: KeyboardEvent) => {
+    const by = STEPS[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const at = tabs.findIndex(({ key }) => key === chosen);
+    const next = tabs[(at + by + tabs.length) % tabs.length];
+    if (!next) return;
+    onChoose(next.key);
+    document.getElementById(`${id}-${next.key}`)?.focus();
+  };
+  return (
+    <>
+      <div role="tablist" class={`tabs ${props.class ?? ""}`} aria-label={props.label} onKeyDown={move}>
+        {tabs.map(({ key, label, face, unread = 0 }) => (
+          <button
+            key={key}
+            id={`${id}-${key}`}
+            type="button"
+            role="tab"
+            class="tab"
+            aria-selected={key === chosen}
+            aria-controls={props.children === undefined ? undefined : `${id}-panel`}
+            aria-label={unread > 0 ? `${label}, ${unreadLabel(unread)}` : label}
+            tabIndex={key === chosen ? 0 : -1}
+            onClick={() => onChoose(key)}
+          >
+            {face ?? label}
+            {unread > 0 && (
+              <span class="badge" aria-hidden="true">
+                {unread}
+              </span>
+            )}
+          </button>
+        ))}
+      </div>
+      {props.children !== undefined && (
+        <div id={`${id}-panel`} class="tab-panel" role="tabpanel" aria-labelledby={`${id}-${chosen}`}>
+          {props.children}
+        </div>
+      )}
+    </>
+  );
+}

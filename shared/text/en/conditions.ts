@@ -1,0 +1,72 @@
+import type { Condition } from "../../model/condition.ts";
+import type { Names } from "../names.ts";
+
+type Kind<K extends string> = Extract<Condition, Readonly<Record<K, unknown>>>;
+
+/** Whom `self` and the like mean, in words. */
+export type Who = Readonly<Record<string, string>>;
+
+interface Setting {
+  readonly names: Names;
+  readonly who: Who;
+}
+
+const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.party(ref);
+
+function range(least: string | number | undefined, most: string | number | undefined): string {
+  if (least !== undefined && most !== undefined) return `between ${least} and ${most}`;
+  return least !== undefined ? `at ${least} or more` : `at ${most} or less`;
+}
+
+function issue(c: Kind<"issue">, { names }: Setting): string {
+  const option = (id: string | undefined) =>
+    id === undefined ? undefined : `“${names.option(c.issue, id)}”`;
+  const exact = option(c.is);
+  return exact === undefined
+    ? `${names.issue(c.issue)} ${range(option(c.atLeast), option(c.atMost))}`
+    : `${names.issue(c.issue)} at ${exact}`;
+}
+
+function round({ round: { from, until } }: Kind<"round">, { names }: Setting): string {
+  const parts = [
+    ...(from === undefined ? [] : [`from the round “${names.round(from)}”`]),
+    ...(until === undefined ? [] : [`until the round “${names.round(until)}”`]),
+  ];
+  return parts.join(" ");
+}
+
+function given(c: Kind<"given">, setting: Setting): string {
+  const from = c.from === undefined ? "" : ` by ${party(setting, c.from)}`;
+  const to = c.to === undefined ? "" : ` to ${party(setting, c.to)}`;
+  return `given${from}${to}: ${setting.names.favour(c.given)}`;
+}
+
+function broke(c: Kind<"broke">, setting: Setting): string {
+  const times = (c.atLeast ?? 1) === 1 ? "" : ` at least ${c.atLeast} times`;
+  return `${party(setting, c.broke)} broke silence${c.alone === true ? " alone" : ""}${times}`;
+}
+
+/** A condition as part of a sentence. */
+export function conditionText(c: Condition, setting: Setting): string {
+  const { names } = setting;
+  const each = (list: readonly Condition[], by: string) =>
+    list.map((one) => conditionText(one, setting)).join(by);
+  if ("all" in c) return each(c.all, "; and ");
+  if ("any" in c) return each(c.any, ", or ");
+  if ("not" in c) return `not: ${conditionText(c.not, setting)}`;
+  if ("track" in c) return `${names.track(c.track)} ${range(c.atLeast, c.atMost)}`;
+  if ("issue" in c) return issue(c, setting);
+  if ("settled" in c) return `${names.issue(c.settled)} settled`;
+  if ("adopted" in c) return `a text at ${names.table(c.adopted)}`;
+  if ("flag" in c) return names.flag(c.flag);
+  if ("round" in c) return round(c, setting);
+  if ("played" in c) return `played: ${names.card(c.played)}`;
+  if ("given" in c) return given(c, setting);
+  if ("dealBetween" in c)
+    return `a deal between ${party(setting, c.dealBetween[0])} and ${party(setting, c.dealBetween[1])}`;
+  if ("active" in c) return `${party(setting, c.active)} fought in the last Council`;
+  if ("backedBy" in c) return `moved or seconded by ${party(setting, c.backedBy)}`;
+  if ("broke" in c) return broke(c, setting);
+  if ("promisesBroken" in c) return `${party(setting, c.promisesBroken)} broke at most ${c.atMost} promises`;
+  return "a wider war";
+}

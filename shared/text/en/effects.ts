@@ -1,0 +1,112 @@
+import type { Effect } from "../../model/effect.ts";
+import type { EffectLine } from "../effectLine.ts";
+import type { Names } from "../names.ts";
+import { plain, signed } from "../numbers.ts";
+import { conditionText, type Who } from "./conditions.ts";
+
+interface Telling {
+  readonly names: Names;
+  /** Whom `self`, `target` and `everyone` mean here. */
+  readonly who: Who;
+}
+type Line = Omit<EffectLine, "depth">;
+type Of<K extends string> = Extract<Effect, Readonly<Record<K, unknown>>>;
+
+const line = (text: string, amount: string | null = null): Line => ({ text, amount });
+const count = (n: number, one: string, many: string): string => (n === 1 ? one : `${n} ${many}`);
+
+function party({ names, who }: Telling, ref: string): string {
+  return who[ref] ?? names.short(ref);
+}
+const clause = ({ names }: Telling, ref: string): string =>
+  ref === "target" ? "the chosen clause" : names.issue(ref);
+/** "Your capital", or "Capital of Turkey". */
+const owned = (thing: string, owner: string): string =>
+  owner === "you" ? `Your ${thing}` : `${thing.charAt(0).toUpperCase()}${thing.slice(1)} of ${owner}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function track(effect: Of<"track">, { names }: Telling): Line {
+  const name = names.track(effect.track);
+  return "by" in effect ? line(name, signed(effect.by)) : line(`${name} is set to ${plain(effect.to)}`);
+}
+
+function breakPrice({ breakPrice: on, times }: Of<"breakPrice">, telling: Telling): Line {
+  const who = on.seat === undefined ? "everybody" : party(telling, on.seat);
+  const where = on.issue === undefined ? "" : ` on ${clause(telling, on.issue)}`;
+  return line(`Price of breaking silence${where}, this round, for ${who}`, `× ${times}`);
+}
+
+/** Effects that say one thing. */
+function single(effect: Exclude<Effect, Of<"die"> | Of<"if"> | Of<"later">>, telling: Telling): Line {
+  const { names } = telling;
+  const who = (ref: string) => party(telling, ref);
+  if ("track" in effect) return track(effect, telling);
+  if ("drift" in effect) return line(`${names.track(effect.drift)}, each round`, signed(effect.by));
+  if ("capital" in effect) return line(owned("capital", who(effect.capital)), signed(effect.by));
+  if ("cap" in effect) return line(owned("limit of capital", who(effect.cap)), signed(effect.by));
+  if ("draw" in effect) return line(`Cards drawn by ${who(effect.draw)}`, signed(effect.cards));
+  if ("discard" in effect) return line(`Cards lost by ${who(effect.discard)}, by lot`, signed(-effect.cards));
+  if ("grant" in effect)
+    return line(`${names.favour(effect.grant)} can be given ${count(effect.times, "once", "times")} more`);
+  if ("give" in effect)
+    return line(`${names.favour(effect.give)}: given by ${who(effect.from)} to ${who(effect.to)}`);
+  if ("flag" in effect)
+    return line(effect.clear === true ? `No longer: ${names.flag(effect.flag)}` : names.flag(effect.flag));
+  if ("trust" in effect)
+    return line(`Trust of ${who(effect.trust.of)} in ${who(effect.trust.in)}`, signed(effect.by));
+  if ("worth" in effect)
+    return line(
+      `Worth of “${names.option(effect.worth.issue, effect.worth.option)}” to ${who(effect.seat)}`,
+      signed(effect.by),
+    );
+  if ("walkAway" in effect)
+    return line(
+      `Worth of no text at ${names.table(effect.walkAway)} to ${who(effect.seat)}`,
+      signed(effect.by),
+    );
+  return rare(effect, telling);
+}
+
+function rare(
+  effect: Of<"firstMotion"> | Of<"breakPrice"> | Of<"freeze"> | Of<"settle"> | Of<"reveal"> | Of<"cancel">,
+  telling: Telling,
+): Line {
+  const { names } = telling;
+  const who = (ref: string) => party(telling, ref);
+  if ("firstMotion" in effect)
+    return line(`At ${names.table(effect.table)}, a motion of ${who(effect.firstMotion)} is taken first`);
+  if ("breakPrice" in effect) return breakPrice(effect, telling);
+  if ("freeze" in effect) return line(`${capital(clause(telling, effect.freeze))} can't be changed any more`);
+  if ("settle" in effect)
+    return line(
+      `${capital(clause(telling, effect.settle))} is set to “${names.option(effect.settle, effect.option)}”`,
+    );
+  if ("reveal" in effect)
+    return line(`${capital(who("self"))} will see the ${effect.reveal} of ${who(effect.of)}`);
+  return line(`Cards committed by ${who(effect.cancel)} this round are cancelled`);
+}
+
+/** What effects would do, line by line. Branches of a die show their chances, conditions their *if*. */
+export function effectLines(effects: readonly Effect[], telling: Telling, depth = 0): readonly EffectLine[] {
+  const inner = (list: readonly Effect[]) => effectLines(list, telling, depth + 1);
+  const head = (text: string): EffectLine => ({ ...line(text), depth });
+  return effects.flatMap((effect): readonly EffectLine[] => {
+    if ("if" in effect) {
+      const otherwise = effect.else === undefined ? [] : [head("Otherwise:"), ...inner(effect.else)];
+      return [head(`If ${conditionText(effect.if, telling)}:`), ...inner(effect.then), ...otherwise];
+    }
+    if ("later" in effect)
+      return [
+        head(`${capital(count(effect.later, "one round", "rounds"))} later:`),
+        ...inner(effect.effects),
+      ];
+    if ("die" in effect) {
+      const whole = effect.die.reduce((sum, { weight }) => sum + weight, 0);
+      return effect.die.flatMap((branch) => [
+        head(`With a chance of ${Math.round((100 * branch.weight) / whole)} %:`),
+        ...(branch.effects.length === 0 ? [{ ...line("nothing"), depth: depth + 1 }] : inner(branch.effects)),
+      ]);
+    }
+    return [{ ...single(effect, telling), depth }];
+  });
+}

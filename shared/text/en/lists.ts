@@ -1,0 +1,44 @@
+import type { Package, PartyId } from "../../model/ids.ts";
+import type { Names } from "../names.ts";
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  if (items.length <= 1) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** "You" for the viewer's own seat, else its name. */
+export const whom = (party: PartyId, names: Names): string =>
+  party === names.you ? "you" : names.party(party);
+
+export const Whom = (party: PartyId, names: Names): string =>
+  party === names.you ? "You" : names.party(party);
+
+/** "Membership: Timetable; Fund: Doubled". */
+export const changesIn = (changes: Package, names: Names): string =>
+  Object.entries(changes)
+    .map(([issue, option]) => `${names.issue(issue)}: ${names.option(issue, option)}`)
+    .join("; ");
+
+export const issuesIn = (changes: Package, names: Names): string =>
+  listed(Object.keys(changes).map(names.issue));
+
+/** Why a number changed. */
+export function causeOf(cause: string, names: Names): string {
+  const known: Readonly<Record<string, string>> = {
+    breaking: "broken silence",
+    drift: "its own course",
+    effort: "the effort in the war",
+    front: "the front",
+    income: "income",
+    later: "an earlier decision",
+    motion: "a motion",
+    noText: "no text",
+    reading: "a broken reading",
+    reservation: "a reservation",
+    settling: "time passing",
+    transfer: "a deal",
+  };
+  const named = [names.card(cause), names.event(cause), names.favour(cause)].find((name) => name !== cause);
+  return known[cause] ?? named ?? "a promise";
+}

@@ -1,0 +1,58 @@
+import type { LogSentences } from "../sentence.ts";
+import { listed, Whom, whom } from "./lists.ts";
+import { stepName } from "./steps.ts";
+
+type MatchKinds =
+  | keyof typeof import("../../events/opening.ts").openingEvents
+  | keyof typeof import("../../events/clock.ts").clockEvents
+  | keyof typeof import("../../events/talk.ts").talkEvents
+  | keyof typeof import("../../events/deals.ts").dealEvents;
+
+/** How the match comes about and goes on, talks and deals. */
+export const matchLog: Pick<LogSentences, MatchKinds> = {
+  matchCreated: () => null,
+  personJoined: ({ person }, names) => `${names.person(person) || "Somebody"} joined.`,
+  personRenamed: () => null,
+  seatTaken: ({ seat, person }, names) =>
+    `${names.person(person) || "Somebody"} took the seat of ${names.party(seat)}.`,
+  seatLeft: ({ seat, person }, names) =>
+    `${names.person(person) || "Somebody"} left the seat of ${names.party(seat)}.`,
+  botSeated: ({ seat }, names) => `From now on a bot plays ${names.party(seat)}.`,
+  botLeft: ({ seat }, names) => `The bot left the seat of ${names.party(seat)}.`,
+  matchStarted: () => "The match began.",
+  deckShuffled: () => null,
+  eventsShuffled: () => null,
+  objectivesDealt: ({ objectives }, names) => `Your objectives: ${listed(objectives.map(names.objective))}.`,
+  walkAwayDealt: ({ table, by }, names) =>
+    `For you, having no text at ${names.table(table)} is worth ${by} points more than your brief suggests.`,
+  stepBegan: ({ step }, names) => `${stepName(step, names)} began.`,
+  readySet: () => null,
+  matchPaused: () => "The host stopped the clock.",
+  matchResumed: () => "The clock runs again.",
+  roundEnded: () => null,
+  standingSet: () => "You left an instruction for when you are absent.",
+  matchEnded: () => "The results are out, and everything is opened.",
+  messageSent: () => null,
+  meetingsKnown: ({ pairs }, names) => {
+    const met = pairs.map((pair) => listed(pair.split("+").map((seat) => whom(seat, names))));
+    return met.length === 0 ? "No two delegations met in private." : `Met in private: ${met.join("; ")}.`;
+  },
+  dealOffered: ({ deal }, names) => {
+    const others = deal.parties.filter((party) => party !== deal.proposer);
+    return `${Whom(deal.proposer, names)} made an offer to ${listed(others.map((one) => whom(one, names)))}.`;
+  },
+  dealAccepted: ({ seat }, names) => `${Whom(seat, names)} accepted an offer.`,
+  dealClosed: () => "A deal of yours is in force.",
+  dealEnded: ({ seat, status }, names) => {
+    if (seat === null || status === "lapsed") return "An offer lapsed without an answer.";
+    return `${Whom(seat, names)} ${status === "declined" ? "declined" : "withdrew"} an offer.`;
+  },
+  undertakingTested: () => null,
+  undertakingJudged: ({ outcome }) =>
+    outcome === "open" ? null : `A promise in a deal of yours was judged: ${outcome}.`,
+  wordJudged: ({ seat, verdict }, names) => `${Whom(seat, names)} judged a word that was given: ${verdict}.`,
+  favourGiven: ({ favour, from, to }, names) =>
+    `${Whom(from, names)} gave ${whom(to, names)}: ${names.favour(favour)}. Others learn of it in the Aftermath.`,
+  favourKnown: ({ favour, from, to }, names) =>
+    `It became known that ${whom(from, names)} gave ${whom(to, names)}: ${names.favour(favour)}.`,
+};

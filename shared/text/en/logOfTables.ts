@@ -1,0 +1,83 @@
+import type { PartyId } from "../../model/ids.ts";
+import type { Stance } from "../../model/motion.ts";
+import type { Names } from "../names.ts";
+import type { LogSentences } from "../sentence.ts";
+import { changesIn, issuesIn, listed, Whom, whom } from "./lists.ts";
+
+type TableKinds =
+  | keyof typeof import("../../events/motions.ts").motionEvents
+  | keyof typeof import("../../events/motions.ts").readingEvents;
+
+/** Who broke silence, by name. */
+const breakers = (stances: Readonly<Record<PartyId, Stance>>, names: Names): readonly string[] =>
+  Object.entries(stances)
+    .filter(([, stance]) => stance.kind === "break")
+    .map(([party]) => Whom(party, names));
+
+const about = (id: string, names: Names): string => {
+  const motion = names.motion(id);
+  return motion
+    ? `the motion of ${whom(motion.mover, names)} on ${issuesIn(motion.changes, names)}`
+    : "a motion";
+};
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What happens at the tables. */
+export const tableLog: Pick<LogSentences, TableKinds> = {
+  positionTaken: ({ seat, issue, option }, names) =>
+    option === null
+      ? `${Whom(seat, names)} no longer asked for a wording on ${names.issue(issue)}.`
+      : `${Whom(seat, names)} asked for “${names.option(issue, option)}” on ${names.issue(issue)}.`,
+  motionTabled: ({ motion }, names) =>
+    motion.counterText
+      ? `The counter-text of ${whom(motion.mover, names)} was tabled: ${changesIn(motion.changes, names)}.`
+      : `${Whom(motion.mover, names)} tabled a motion. ${changesIn(motion.changes, names)}.`,
+  motionSeconded: ({ motion, party }, names) => `${Whom(party, names)} seconded ${about(motion, names)}.`,
+  secondWithdrawn: ({ motion, party }, names) =>
+    `${Whom(party, names)} no longer seconded ${about(motion, names)}.`,
+  motionWithdrawn: ({ motion }, names) => `${capital(about(motion, names))} was withdrawn.`,
+  motionMaintained: ({ motion, maintained }, names) =>
+    `${capital(about(motion, names))} was ${maintained ? "maintained" : "not maintained"}.`,
+  agendaSet: ({ table, motions }, names) =>
+    `${names.table(table)} takes ${motions.length === 1 ? "one motion" : `${motions.length} motions`}.`,
+  motionFell: ({ motion, status }, names) =>
+    `${capital(about(motion, names))} was not put: ${
+      status === "illFormed"
+        ? "it no longer fits the text"
+        : "it had no seconder, or the meeting had no time for it"
+    }.`,
+  silenceBegan: ({ motion }, names) =>
+    `${names.table(motion.table)}: silence began on ${about(motion.id, names)}.`,
+  stanceTaken: ({ stance }) =>
+    stance === null ? "You took back your stance." : "You chose your stance; it is revealed with the others.",
+  silenceEnded: ({ motion, stances }, names) => {
+    const broke = breakers(stances, names);
+    return broke.length === 0
+      ? `Nobody broke silence: ${about(motion, names)} was adopted.`
+      : `${listed(broke)} broke silence on ${about(motion, names)}. It fell.`;
+  },
+  clausesSettled: ({ table, changes }, names) =>
+    `${names.text(table)} now reads: ${changesIn(changes, names)}.`,
+  reservationMade: ({ party, issue }, names) =>
+    `${Whom(party, names)} entered a reservation on ${names.issue(issue)}.`,
+  silenceBroken: () => null,
+  readingBegan: ({ table, number }, names) =>
+    `${names.text(table)} was put under silence as a whole, reading ${number} of 2.`,
+  readingEnded: ({ table, stances }, names) => {
+    const broke = breakers(stances, names);
+    return broke.length === 0
+      ? `Nobody broke silence on the whole: ${names.text(table)} is adopted.`
+      : `${listed(broke)} broke silence on the whole of ${names.text(table)}.`;
+  },
+  counterTextAnswered: ({ breaker, yes }, names) =>
+    `You answered ${yes ? "yes" : "no"} to the counter-text of ${names.party(breaker)}.`,
+  counterTextsTaken: ({ taken }, names) =>
+    taken.length === 0
+      ? "No counter-text went into the draft."
+      : `The counter-text of ${listed(taken.map((one) => whom(one, names)))} went into the draft.`,
+  tableConcluded: ({ table, outcome }, names) =>
+    outcome === "text"
+      ? `${names.table(table)} concluded with a text.`
+      : `${names.table(table)} concluded without a text.`,
+  meetingEnded: () => null,
+};

@@ -1,0 +1,68 @@
+import { signed } from "../numbers.ts";
+import type { LogSentences } from "../sentence.ts";
+import { causeOf, listed, Whom, whom } from "./lists.ts";
+
+type WorldKinds =
+  | keyof typeof import("../../events/cards.ts").cardEvents
+  | keyof typeof import("../../events/world.ts").worldEvents;
+
+const OUTCOMES = {
+  resolved: "took effect",
+  cancelled: "was cancelled",
+  returned: "could not be carried out, and came back at half its price",
+} as const;
+const LEVELS = { low: "low", middle: "middling", high: "high" } as const;
+
+/** Cards, events, tracks and means. */
+export const worldLog: Pick<LogSentences, WorldKinds> = {
+  cardsDrawn: ({ cards }, names) => `You drew ${listed(cards.map(names.card))}.`,
+  cardsDiscarded: ({ cards }, names) => `You lost ${listed(cards.map(names.card))}.`,
+  cardCommitted: ({ commitment }, names) => `You committed ${names.card(commitment.card)}.`,
+  cardTakenBack: ({ card }, names) => `You took back ${names.card(card)}.`,
+  cardsRevealed: ({ cards }, names) =>
+    `Revealed: ${cards.map(({ card, seat }) => `${names.card(card)} (${whom(seat, names)})`).join("; ")}.`,
+  cardResolved: ({ card, outcome }, names) => `${names.card(card)} ${OUTCOMES[outcome]}.`,
+  dieRolled: ({ of, text }, names) =>
+    text === null ? `Chance decided on ${causeOf(of, names)}.` : `${causeOf(of, names)}: ${text}`,
+  eventHappened: ({ event }, names) => `Event: ${names.event(event)}.`,
+  handShown: ({ of, cards, objectives }, names) =>
+    `You were shown what ${names.party(of)} holds: ${
+      listed([...cards.map(names.card), ...objectives.map(names.objective)]) || "nothing"
+    }.`,
+  trackShifted: ({ track, by, cause }, names) =>
+    by === 0
+      ? null
+      : `${names.track(track)} ${by > 0 ? "+" : "−"}${names.amount(track, Math.abs(by))}: ${causeOf(cause, names)}.`,
+  driftShifted: ({ track, by, cause }, names) =>
+    `${names.track(track)} will move by ${by > 0 ? "+" : "−"}${names.amount(track, Math.abs(by))} more each round: ${causeOf(cause, names)}.`,
+  capitalChanged: ({ by, cause }, names) => `Your political capital ${signed(by)}: ${causeOf(cause, names)}.`,
+  capShifted: ({ by }) => `The limit of your political capital ${signed(by)}.`,
+  capitalLevelTold: ({ seat, level }, names) =>
+    seat === names.you ? null : `Political capital of ${names.party(seat)}: ${LEVELS[level]}.`,
+  penaltyIncurred: ({ points, cause }, names) =>
+    `You lost ${points} of your final score: ${causeOf(cause, names)}.`,
+  trustShifted: (shift, names) =>
+    `Trust of ${whom(shift.of, names)} in ${whom(shift.in, names)} ${signed(shift.by)}.`,
+  flagSet: ({ flag, on }, names) =>
+    on ? `It now holds: ${names.flag(flag)}.` : `No longer: ${names.flag(flag)}.`,
+  worthShifted: ({ issue, option, by }, names) =>
+    `To you, “${names.option(issue, option)}” on ${names.issue(issue)} is worth ${signed(by)}.`,
+  walkAwayShifted: ({ table, by }, names) =>
+    `To you, having no text at ${names.table(table)} is worth ${signed(by)}.`,
+  favourGranted: ({ favour, times }, names) =>
+    `${names.favour(favour)} can be given ${times === 1 ? "once" : `${times} times`} more.`,
+  motionPutFirst: ({ seat, table }, names) =>
+    `At ${names.table(table)}, a motion of ${whom(seat, names)} will be taken first.`,
+  breakPriceSet: ({ seat, issue, times }, names) =>
+    `${Whom(seat, names)}: the price of breaking silence${
+      issue === null ? "" : ` on ${names.issue(issue)}`
+    } is multiplied by ${times} this round.`,
+  issueFrozen: ({ issue }, names) => `${names.issue(issue)} can't be changed any more.`,
+  effectScheduled: () => null,
+  scheduleDone: () => null,
+  pricesReset: () => null,
+  effortChosen: ({ effort }) => `You chose an effort of ${effort}.`,
+  frontMoved: ({ by }) =>
+    by === 0 ? "The front did not move." : `The front moved by ${Math.abs(by) / 10} points.`,
+  directWarBroke: () => "A wider war broke out. The match ends without texts.",
+};

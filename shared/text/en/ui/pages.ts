@@ -1,0 +1,83 @@
+/** Words of the pages around a match. */
+export const landing = {
+  name: "Silence Procedure",
+  title: "A text is adopted when nobody breaks silence",
+  lead: "A negotiation for several delegations. You draft a common text, trade favours, make promises and decide when to keep silence and when to break it. People and bots play the same game by the same rules.",
+  scenario: "Scenario",
+  noScenario: "No scenario can be played on this server.",
+  solo: "Play now, alone",
+  soloHint: "Choose a delegation. Bots play the others, there is no clock, and it begins at once.",
+  playAs: (name: string) => `Play as ${name}`,
+  size: (seats: number, rounds: number, minutes: number) =>
+    `${seats} delegations, ${rounds} rounds, about ${minutes} minutes with the clock.`,
+  span: (first: string, last: string) => `From ${first}, to ${last}.`,
+  hostHint: "Open a waiting room, give out its code, and let people and bots take the seats.",
+  credits:
+    "Map: Natural Earth (public domain); places: GeoNames (CC BY 4.0). Line of contact: generalised by this project, early July 2023, not authoritative. Icons: Lucide (ISC). Flags: circle-flags (MIT). Type: Source Serif 4, Source Sans 3 (SIL OFL 1.1).",
+};
+export const join = {
+  title: "Join a match",
+  lead: "The host shows the code. You choose your delegation in the waiting room.",
+  code: "Code",
+  name: "Your name",
+  join: "Join",
+  watch: "Join as spectator",
+  badCode: "A code has five letters or digits.",
+  noName: "Say how you want to be called.",
+};
+export const create = {
+  title: "Host a match",
+  open: "Host a match",
+  lead: "You get a code for everybody and the means to pause, to end a phase and to give a seat to a bot. You may take a seat yourself.",
+  pace: "Pace",
+  paces: { live: "With a clock", untimed: "Without a clock" },
+  paceHints: {
+    live: "Phases end when everybody is ready, or when their time is up.",
+    untimed: "Phases end when everybody is ready, or when the host ends them.",
+  },
+  bots: "Seats that bots play",
+  botsHint: "Seats that nobody has taken by the start are played by bots too.",
+  submit: "Open the waiting room",
+};
+export const http = {
+  failed: "The server can't be reached. Try again in a moment.",
+  entering: "Entering the match…",
+  noEntry: "This link leads nowhere",
+};
+export const lobby = {
+  code: "Code",
+  link: "Link to join",
+  copy: "Copy the link",
+  copied: "The link is in the clipboard.",
+  notCopied: "Select the link and copy it by hand.",
+  about: "What it is about",
+  seats: "Delegations",
+  brief: "Public brief",
+  pace: { live: "With a clock", untimed: "Without a clock" },
+  bot: "A bot plays this seat",
+  empty: "Free",
+  somebody: "Somebody",
+  away: "not connected",
+  take: "Take this seat",
+  takeLong: (name: string) => `Take the seat of ${name}`,
+  leave: "Leave this seat",
+  leaveLong: (name: string) => `Leave the seat of ${name}`,
+  unseated: "Without a seat",
+  roles: { host: "host", player: "player", spectator: "spectator" },
+  start: "Start the match",
+  startHint: "Bots play the seats that nobody has taken. People can take them over later.",
+  waitForHost: "The host starts the match.",
+};
+export const host = {
+  title: "Host",
+  pause: "Pause",
+  resume: "Resume",
+  endPhase: "End this phase",
+  seats: "Seats",
+  seatsHint:
+    "A bot plays by the same rules and sees what the seat sees. People can have their seat back at any time.",
+  give: "Give to a bot",
+  giveLong: (name: string) => `Give the seat of ${name} to a bot`,
+  takeBack: "Take back from the bot",
+  takeBackLong: (name: string) => `Take the seat of ${name} back from the bot`,
+};

@@ -1,0 +1,163 @@
+/** Words of the play page: header, what to do now, tracks, map, briefs, log. */
+export const common = {
+  you: "You",
+  youSmall: "you",
+  youAre: (name: string) => `${name} (you)`,
+  everybody: "everybody",
+  cancel: "Cancel",
+  close: "Close",
+  dismiss: "Dismiss",
+  toStart: "To the first page",
+  unread: (count: number) => `${count} new`,
+};
+export const phases = {
+  briefing: "Briefing",
+  talks: "Talks",
+  decisions: "Decisions",
+  council: "Council",
+  aftermath: "Aftermath",
+};
+export const header = {
+  phases: "Phases of the round",
+  sections: "Sections",
+  spectator: "Spectator",
+  ready: "Mark ready",
+  notReady: "Take back ready",
+  readyOf: (ready: number, all: number) => `Ready: ${ready} of ${all}`,
+  readyState: (name: string, ready: boolean, bot: boolean) =>
+    `${name}${bot ? ", a bot" : ""}: ${ready ? "ready" : "not ready"}`,
+  round: (number: number, of: number) => `Round ${number} of ${of}`,
+  phaseOf: (number: number, of: number) => `phase ${number} of ${of}`,
+  timeLeft: (time: string) => `Time left ${time}`,
+  untimed: "No clock",
+  paused: "Paused",
+  waiting: "waiting",
+  away: "The connection is lost. It is being sought again; you need do nothing.",
+  awayPending: (count: number) =>
+    count === 1 ? "What you last did will be sent then." : `${count} things you did will be sent then.`,
+  tabs: { map: "Map", draft: "Draft", talks: "Talks", hand: "Hand", brief: "Brief" },
+};
+export const now = {
+  title: "What to do now",
+  toTable: "To the table",
+  go: {
+    moment: "Go there",
+    draft: "To the draft",
+    talks: "To the talks",
+    deals: "To the deals",
+    hand: "To your hand",
+    results: "To the results",
+  },
+  sentence: {
+    paused: () => "The host has stopped the clock. You can talk; everything else waits.",
+    wait: () => "Wait: others are acting.",
+    watch: () => "You are looking on. You see what is public.",
+    ready: () => "You are ready. Until the others are, you can still act, or take it back.",
+    read: () => "Read your brief. Mark ready when you know what you want.",
+    briefing: () => "A round opens. See what has happened, then mark ready.",
+    answerOffer: (from: string) => `${from} has made you an offer. Accept, counter or decline it.`,
+    talk: () => "Talk: find out what others need, and trade. Mark ready when you are done.",
+    motion: () => "Find support for a wording, and table a motion before the Council meets.",
+    second: () => "A motion looks for a seconder. Second it, or let it lie.",
+    cards: () => "Choose a card to commit, or keep them all. Nobody sees it before the reveal.",
+    committed: () => "Your card is committed. It is revealed with the others when this phase ends.",
+    noCards: () => "You hold no cards. Mark ready.",
+    effort: () => "The Council opens. Choose your effort in the war, then mark ready.",
+    agenda: () => "The Council opens. See the agenda, then mark ready.",
+    maintain: () => "Part of your motion was just settled by another. Maintain it or withdraw it.",
+    otherMaintains: () => "A mover decides whether a motion still stands.",
+    stance: () => "Silence runs on a motion. Keep silence, reserve, or break it.",
+    stanceTaken: () =>
+      "Your stance is taken. You can change it until the silence ends; mark ready when you are sure.",
+    readingStance: () => "The whole text is under silence. Keep silence, reserve, or break it.",
+    counterTexts: () => "The reading was broken. Answer each counter-text, in secret; no answer is a yes.",
+    witness: () => "A silence runs at a table where you have no voice. You can go on talking.",
+    aftermath: () => "The round closes. See what came of it, then mark ready.",
+    verdicts: () => "Judge the words that others gave you: kept or broken.",
+    debrief: () => "The match is over. See what came of it, and what was hidden.",
+  },
+};
+export const tracks = {
+  title: "State of the world",
+  since: (by: string) => `${by} since the round began.`,
+  danger: "In the danger zone.",
+  long: (title: string, text: string, drift: string) =>
+    `${title}. ${text}${drift === "0" ? "" : ` Moves by ${drift} each round.`}`,
+  warChance: (percent: number) => `Chance of a wider war in this Aftermath: ${percent} %.`,
+};
+export const map = {
+  title: "Map",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fit: "Show all capitals",
+  list: "As a list",
+  source: "Line of contact generalised, early July 2023",
+  places: "Delegations and what joins them",
+  held: (where: string) => `This round: ${where}.`,
+  front: (percent: number) => `Occupied territory: ${percent} per cent.`,
+  awaited: "not ready yet",
+  talk: "Talk",
+  talkTo: (name: string) => `Talk to ${name}`,
+  links: {
+    talk: (name: string) => `talks with ${name}`,
+    offer: (name: string) => `an offer with ${name}`,
+    deal: (name: string) => `a deal with ${name}`,
+  },
+  picture: {
+    you: "You",
+    bot: "Bot",
+    offer: "Offer",
+    deal: "Deal",
+    describe: ({
+      tokens,
+      links,
+    }: {
+      readonly tokens: readonly unknown[];
+      readonly links: readonly unknown[];
+    }) =>
+      `Map with ${tokens.length} delegations and ${links.length} open channels. The same facts stand in the list of places.`,
+  },
+};
+export const briefing = {
+  cable: "Cable for you alone",
+  meets: "Who meets in this round",
+  allClauses: "All clauses",
+};
+export const aftermath = {
+  title: "What came of the round",
+  nothing: "Nothing more happened.",
+};
+export const reading = {
+  title: "Read your brief",
+  lead: "There is time to read. Whatever stands under a lock is for your delegation alone.",
+  situation: "The situation",
+  notice: "Before you begin",
+};
+export const brief = {
+  panel: "Objectives, brief and log",
+  tabs: { objectives: "Objectives", brief: "Brief", log: "Log" },
+  public: "Your brief, as everybody may read it",
+  confidential: "For your delegation only",
+  others: "The other parties",
+};
+export const objectives = {
+  title: "Your objectives",
+  secret: "Only you see these",
+  none: "Spectators have no objectives.",
+  public: "Public.",
+  confidential: "Confidential.",
+  if: (condition: string) => `Met if: ${condition}.`,
+  states: { met: "Holds now", unmet: "Not yet", unknown: "Can't be known yet" },
+};
+export const log = { title: "Log", none: "Nothing has happened yet." };
+export const effort = {
+  title: "Effort in the war",
+  hint: (gain: number) => `Chosen in secret, paid when the round ends. No effort gives back ${gain} capital.`,
+  price: (price: number) => (price === 0 ? "free" : `${price} capital`),
+};
+export const sources = {
+  article: (title: string, paragraphs: readonly number[]) =>
+    `${title}, ${paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${paragraphs.join(", ")}`,
+  background: (what: string) => `Background: ${what}`,
+  author: (what: string) => `Author's assumption: ${what}`,
+};

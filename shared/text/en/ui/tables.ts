@@ -1,0 +1,157 @@
+/** Words of the draft, of motions and of the Council. */
+const capital = (n: number): string => `${n} capital`;
+const points = (score: number): string => (score === 0 ? "" : ` and ${score} of your final score`);
+
+export const draft = {
+  tables: "Tables",
+  clause: "Clause",
+  key: "Key",
+  version: (number: number) => `Version ${number}`,
+  clauseLabel: (title: string, standing: string) => `${title}: ${standing}`,
+  openClause: (first: string) => `open (${first})`,
+  marks: {
+    agrees: "asks for what stands",
+    asks: "asks for other words",
+    broke: "broke silence here",
+    none: "not stated",
+  },
+  meets: "This table meets in this round.",
+  rests: "This table does not meet in this round.",
+  concluded: (text: boolean) =>
+    text ? "This table has ended with a text." : "This table has ended without a text.",
+  youAreMember: "You are a member.",
+  youAreObserver: "You observe: you see drafts, but have no voice.",
+  youAreOutside: "You are not at this table.",
+  brackets: "Bracketed alternatives",
+  footnotes: "Footnotes",
+  reserved: (name: string) => `${name} has entered a reservation on this clause.`,
+  frozen: "This clause can't be changed any more.",
+  asked: { position: "asks for this", tabled: "moves this", fallen: "moved this; it fell" },
+  versions: (count: number) => (count === 1 ? "One earlier change" : `${count} earlier changes`),
+  movedBy: (name: string) => `moved by ${name}`,
+  withoutMotion: "without a motion",
+  position: "Your public position",
+  wordings: "Wordings",
+  wording: "Wording",
+  noPosition: "No position",
+  alone: "Change",
+  aloneLong: "What this change alone is worth to you",
+  expected: "Expected",
+  expectedLong: "What the whole text is worth to you, if the rest ends as the chair expects",
+  ifEnded: "As is",
+  ifEndedLong: "What the whole text is worth to you, if it ended with this change and nothing else",
+  belowWalkAway: "Below your walk-away value.",
+  walkAway: (value: string) => `No text: ${value}`,
+  standing: "Instruction for when you are absent",
+  standingHint: "Followed on motions that touch a clause, if you have taken no stance.",
+  standingNone: "None",
+};
+export const motions = {
+  title: "Motions",
+  none: "No motion waits at this table.",
+  compose: "New motion",
+  composeFor: (table: string) => `New motion: ${table}`,
+  composeHint: (most: number, price: number) =>
+    `Up to ${most} clauses. It costs ${price} capital, given back if the motion is adopted, and needs a seconder.`,
+  leave: (title: string) => `Leave as it stands: ${title}`,
+  worth: (alone: string, expected: string, walkAway: string) =>
+    `To you: this change ${alone}; the whole, if the rest goes as expected, ${expected} (no text: ${walkAway}).`,
+  table: "Table the motion",
+  second: "Second",
+  secondLong: (name: string) => `Second the motion by ${name}`,
+  unsecond: "Withdraw second",
+  unsecondLong: (name: string) => `Withdraw your second from the motion by ${name}`,
+  withdraw: "Withdraw",
+  withdrawLong: "Withdraw your motion",
+  secondedBy: (names: string) => `Seconded by ${names}.`,
+  needsSeconder: "Needs a seconder.",
+  needsNone: "A counter-text needs no seconder.",
+  counterText: "Counter-text",
+  earlier: (count: number) => `Earlier motions (${count})`,
+  status: {
+    tabled: "Tabled",
+    silence: "Under silence",
+    adopted: "Adopted",
+    broken: "Silence broken",
+    withdrawn: "Withdrawn",
+    illFormed: "No longer fits",
+    untaken: "Not taken",
+  },
+};
+export const stances = {
+  keep: "Keep silence",
+  reserve: "Keep silence with a reservation",
+  break: "Break silence",
+  reason: "Reason",
+  words: "In your own words (optional)",
+  counter: "Name a change that would do (optional)",
+  counterNeeded: "Name a change that would do: at most two clauses",
+};
+export const agenda = {
+  title: "The Council opens",
+  lead: "Motions are taken one by one. Each is put under silence: if nobody breaks it, it is adopted.",
+  empty: "No motion is taken here.",
+  closed: "You are not in this room. You will see what is put under silence.",
+};
+export const ballot = {
+  motionTitle: (name: string, yours: boolean) =>
+    yours ? "Silence runs on your motion" : `Motion by ${name}`,
+  readingTitle: (number: number) =>
+    number === 1 ? "First reading of the whole text" : "Second and last reading",
+  rule: (members: number, timed: boolean) =>
+    `Adopted if none of the ${members} members breaks silence${timed ? " before time is up" : ""}.`,
+  readingRule: (number: number) =>
+    number === 1
+      ? "If nobody breaks silence, this is the text. If somebody does, talks reopen once for a change that would do."
+      : "If anybody breaks silence now, there is no text, and everybody gets what having none is worth.",
+  readingWorth: (value: string, walkAway: string) =>
+    `This text is worth ${value} to you; having none, ${walkAway}.`,
+  wasOpen: "This clause is open now.",
+  wasSettled: (title: string) => `Now: ${title}.`,
+  asksOther: (name: string, option: string) => `${name} asks for “${option}”.`,
+  yours: "Your stance",
+  free: "Free",
+  capital,
+  keepHint: "Silence is consent.",
+  reserveHint: "A footnote in your name: the clause counts half as much against you.",
+  reserveOn: "Reservation on",
+  breakCost: "At a price",
+  breakHint: "The motion falls. You give a reason, on the record.",
+  priceAlone: (price: number, score: number) => `Alone: ${capital(price)}${points(score)}`,
+  priceCompany: (price: number, score: number) => `In company: ${capital(price)}${points(score)}`,
+  priceCohesion: (track: string, alone: number, company: number) =>
+    `${track}: −${Math.abs(alone)} alone, −${Math.abs(company)} for each breaker in company`,
+  priceMissing: (score: number) =>
+    `You don't have that much capital: what is missing costs ${score} of your final score`,
+  confirm: { keep: "Keep silence", reserve: "Reserve", break: "Break silence" },
+  notChosen: "You have not chosen. Whoever says nothing keeps silence.",
+  chosen: (stance: string) => `Chosen: ${stance}. Unseen by others until the silence ends.`,
+  members: "Who decides",
+  unseen: "Stances are unseen",
+  automaton: "follows its rule",
+  isReady: "Ready",
+  isThinking: "Not ready",
+  noVoice: "No voice here",
+  observes: "Observes",
+  outside: "Outside",
+  maintainMine: "Does your motion still stand?",
+  maintainTheirs: (name: string) => `Does the motion by ${name} still stand?`,
+  maintainRule:
+    "An earlier motion of this meeting settled one of its clauses. Without an answer it is withdrawn.",
+  maintain: "Maintain it",
+  drop: "Withdraw it",
+  reopeningTitle: "The reading was broken. Talks reopen",
+  reopeningRule:
+    "Each breaker names a change that would do. Those that nobody else opposes go into the draft, and silence runs once more. Answers are secret; no answer is a yes.",
+  counterOf: (name: string) => `Counter-text of ${name}`,
+  yes: "Yes",
+  no: "No",
+  answerLong: (yes: boolean, name: string) => `${yes ? "Yes" : "No"} to the counter-text of ${name}`,
+  revealed: "Revealed in this round",
+  broken: (names: string) => `${names} broke silence`,
+  adopted: "Nobody broke silence: adopted",
+  textAdopted: "Nobody broke silence: the text is adopted",
+  did: { keep: "Kept silence", break: "Broke silence" },
+  reservedOn: (issue: string) => `Reserved on ${issue}`,
+  wouldAccept: "Would accept:",
+};

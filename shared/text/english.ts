@@ -1,0 +1,40 @@
+import type { Condition } from "../model/condition.ts";
+import type { Pledge } from "../model/deal.ts";
+import type { Effect } from "../model/effect.ts";
+import type { EffectLine } from "./effectLine.ts";
+import { conditionText } from "./en/conditions.ts";
+import { effectLines } from "./en/effects.ts";
+import { log } from "./en/log.ts";
+import { phrases } from "./en/phrases.ts";
+import { pledgeText } from "./en/pledges.ts";
+import { refusals } from "./en/refusals.ts";
+import { stepNames } from "./en/steps.ts";
+import * as dealing from "./en/ui/dealing.ts";
+import * as pages from "./en/ui/pages.ts";
+import * as play from "./en/ui/play.ts";
+import { results } from "./en/ui/results.ts";
+import * as tables from "./en/ui/tables.ts";
+import type { Names } from "./names.ts";
+import type { LogSentences, Phrases, Refusals } from "./sentence.ts";
+
+type Who = Readonly<Record<string, string>>;
+
+const ui = { ...pages, ...play, ...tables, ...dealing, results, steps: stepNames };
+
+/**
+ * Everything that is said, in English. It is the measure for other languages: they have its type (see
+ * `language.ts`), so that a sentence that is missing fails the type check.
+ */
+export const ENGLISH = {
+  code: "en",
+  name: "English",
+  refusals: refusals as Refusals,
+  phrases: phrases as Phrases,
+  log: log as LogSentences,
+  pledge: pledgeText as (pledge: Pledge, names: Names) => string,
+  condition: (condition: Condition, names: Names, who: Who): string =>
+    conditionText(condition, { names, who }),
+  effects: (effects: readonly Effect[], names: Names, who: Who): readonly EffectLine[] =>
+    effectLines(effects, { names, who }),
+  ui,
+};

@@ -1,0 +1,99 @@
+import type {
+  CardId,
+  EventId,
+  FavourId,
+  FlagId,
+  IssueId,
+  MotionId,
+  ObjectiveId,
+  OptionId,
+  PartyId,
+  PersonId,
+  ReasonId,
+  RoundId,
+  TableId,
+  TrackId,
+  WordId,
+} from "../model/ids.ts";
+import type { Motion } from "../model/motion.ts";
+import { tableOf } from "../model/scenarioIndex.ts";
+import { written } from "../model/track.ts";
+import type { View } from "../model/view.ts";
+
+/** What things are called, as the scenario writes it. An id that is not known is called by itself. */
+export interface Names {
+  /** The viewer's own seat, if it has one. */
+  readonly you: PartyId | null;
+  readonly party: (id: PartyId) => string;
+  readonly short: (id: PartyId) => string;
+  readonly table: (id: TableId) => string;
+  /** What the table's text is called. */
+  readonly text: (id: TableId) => string;
+  readonly issue: (id: IssueId) => string;
+  readonly option: (issue: IssueId, option: OptionId) => string;
+  readonly motion: (id: MotionId) => Motion | null;
+  readonly card: (id: CardId) => string;
+  readonly event: (id: EventId) => string;
+  readonly favour: (id: FavourId) => string;
+  readonly track: (id: TrackId) => string;
+  /** An amount of a track, from the state's units to what people read: 179 becomes `17.9`. */
+  readonly amount: (id: TrackId, units: number) => string;
+  readonly flag: (id: FlagId) => string;
+  readonly round: (id: RoundId) => string;
+  readonly reason: (id: ReasonId) => string;
+  readonly objective: (id: ObjectiveId) => string;
+  readonly person: (id: PersonId) => string;
+  /** What somebody said; null if it was deleted. */
+  readonly words: (id: WordId) => string | null;
+}
+
+type Words = Readonly<Record<WordId, string>>;
+
+/** A motion that the viewer may know, by its id. */
+export function motionOf(view: View, id: MotionId): Motion | null {
+  const table = id.slice(0, Math.max(0, id.indexOf(".")));
+  return view.own?.rooms[table]?.motions[id] ?? view.public.tables[table]?.motions[id] ?? null;
+}
+
+function amountOf(view: View, track: TrackId, units: number): string {
+  const known = view.scenario.tracks[track];
+  if (!known) return String(units);
+  return written(view.scenario, track, units).toFixed(known.decimals) + known.unit;
+}
+
+const partyOf = ({ scenario }: View, id: PartyId) => scenario.seats[id] ?? scenario.automata[id];
+
+/** Names of what only some viewers know: cards, events, objectives. */
+function knownNames(view: View): Pick<Names, "card" | "event" | "objective"> {
+  const { known } = view.public;
+  return {
+    card: (id) => view.own?.cards[id]?.title ?? known.cards[id]?.title ?? id,
+    event: (id) => known.events[id]?.title ?? id,
+    objective: (id) => view.own?.objectiveTexts[id]?.title ?? known.objectives[id]?.title ?? id,
+  };
+}
+
+/** The names that a viewer reads things by. */
+export function namesOf(view: View, words: Words): Names {
+  const { scenario } = view;
+  const issueOf = (id: IssueId) => scenario.tables[tableOf(scenario, id) ?? ""]?.issues[id];
+  return {
+    ...knownNames(view),
+    you: view.own?.seat ?? null,
+    party: (id) => partyOf(view, id)?.name ?? id,
+    short: (id) => partyOf(view, id)?.short ?? id,
+    table: (id) => scenario.tables[id]?.title ?? id,
+    text: (id) => scenario.tables[id]?.text ?? id,
+    issue: (id) => issueOf(id)?.short ?? issueOf(id)?.title ?? id,
+    option: (issue, option) => issueOf(issue)?.options[option]?.title ?? option,
+    motion: (id) => motionOf(view, id),
+    favour: (id) => scenario.favours[id]?.title ?? id,
+    track: (id) => scenario.tracks[id]?.title ?? id,
+    amount: (id, units) => amountOf(view, id, units),
+    flag: (id) => scenario.flags[id] ?? id,
+    round: (id) => scenario.rounds[id]?.title ?? id,
+    reason: (id) => scenario.reasons[id] ?? id,
+    person: (id) => words[view.public.people[id]?.name ?? ""] ?? "",
+    words: (id) => words[id] ?? null,
+  };
+}
