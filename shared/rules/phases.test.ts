@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "../model/action.ts";
+import { ASSEMBLY_PARTS, assembly } from "../testing/assembly.ts";
+import { checkedMatch } from "../testing/checkedMatch.ts";
+import { atTable } from "../testing/table.ts";
+
+const HOST: Actor = { person: "p", seat: null, role: "host" };
+const CLOCK: Actor = { person: null, seat: null, role: "server" };
+
+describe("Phases", () => {
+  it("a phase ends when every seat is ready", () => {
+    const t = atTable(assembly());
+    for (const seat of ["north", "south", "east", "west"]) t.seat(seat).isReady();
+    expect(t.step).toBe("talks");
+    t.seat("isle").isReady();
+    expect(t.step).toBe("decisions");
+  });
+
+  it("or when its time is up, or when the host ends it; a late clock ends nothing", () => {
+    const t = atTable(assembly());
+    const { stepNumber } = t.state;
+    expect(t.submit({ kind: "endPhase", stepNumber }, HOST).ok).toBe(true);
+    expect(t.step).toBe("decisions");
+    expect(t.submit({ kind: "timeUp", stepNumber }, CLOCK)).toMatchObject({
+      refusal: { code: "staleClock" },
+    });
+    t.timeUp();
+    expect(t.step).toBe("agenda");
+  });
+
+  it("only the host ends phases, only the clock calls time", () => {
+    const t = atTable(assembly());
+    const { stepNumber } = t.state;
+    const player: Actor = { person: "q", seat: "north", role: "player" };
+    expect(t.submit({ kind: "endPhase", stepNumber }, player)).toMatchObject({
+      refusal: { code: "notHost" },
+    });
+    expect(t.submit({ kind: "timeUp", stepNumber }, HOST)).toMatchObject({ refusal: { code: "notServer" } });
+  });
+
+  it("while the clock stands nobody can act, but everybody can talk", () => {
+    const t = atTable(assembly());
+    t.submit({ kind: "pauseMatch", paused: true }, HOST);
+    t.seat("north").cannot("matchPaused").tables({ roads: "some" }).says("plenary");
+    t.submit({ kind: "pauseMatch", paused: false }, HOST);
+    t.seat("north").tables({ roads: "some" });
+  });
+
+  it("income comes with each Briefing but the first, up to the limit", () => {
+    const t = atTable(assembly());
+    expect(t.capitalOf("north")).toBe(10);
+    expect(t.goTo("talks", "two").capitalOf("north")).toBe(14);
+    expect(t.goTo("talks", "three").capitalOf("north")).toBe(16);
+  });
+
+  it("others are told low, middle or high, and only in the Briefing", () => {
+    const t = atTable(assembly());
+    t.goTo("decisions").seat("west").plays("plough");
+    const level = () => t.view(null).public.seats.north?.capitalLevel;
+    expect(level()).toBe("middle");
+    expect(t.goTo("talks", "two").view(null).public.seats.north?.capitalLevel).toBe("high");
+  });
+
+  it("a card a round is drawn, up to the hand's limit", () => {
+    const hand = { start: 1, draw: 1, limit: 2 };
+    const t = atTable(assembly({ rules: { hand } }));
+    const size = () => t.own("north").hand.length;
+    expect(size()).toBe(1);
+    t.goTo("talks", "two");
+    expect(size()).toBe(2);
+    t.goTo("talks", "three");
+    expect(size()).toBe(2);
+  });
+
+  it("tracks drift in the Aftermath", () => {
+    expect(atTable(assembly()).goTo("talks", "two").track("deterrence")).toBe(51);
+  });
+
+  it("the round's fixed event takes effect in its Briefing, and what it schedules in a later one", () => {
+    const effects = [
+      { track: "cohesion", by: -7 },
+      { later: 1, effects: [{ track: "cohesion", by: 2 }] },
+    ];
+    const frost = {
+      title: "Frost",
+      text: "Cold.",
+      fixed: true,
+      effects,
+      source: { author: "Made for tests." },
+    };
+    const one = { ...ASSEMBLY_PARTS.rounds.one, event: "frost" } as (typeof ASSEMBLY_PARTS.rounds)[string];
+    const t = atTable(assembly({ events: { frost }, rounds: { ...ASSEMBLY_PARTS.rounds, one } }));
+    expect(t.track("cohesion")).toBe(53);
+    expect(t.goTo("talks", "two").track("cohesion")).toBe(55);
+  });
+
+  it("seats that nobody took are the bots' when the match starts", () => {
+    const match = checkedMatch(assembly());
+    match.submit({ kind: "admitPerson", person: "p", role: "host", name: "n", by: CLOCK });
+    match.submit({ kind: "takeSeat", seat: "north", by: HOST });
+    match.submit({ kind: "startMatch", by: HOST });
+    expect(Object.entries(match.state.seats).map(([id, { bot }]) => [id, bot])).toEqual([
+      ["north", false],
+      ["south", true],
+      ["east", true],
+      ["west", true],
+      ["isle", true],
+    ]);
+  });
+});
+
+describe("Talk", () => {
+  it("others see that two delegations met in this phase; not how often, nor in what group", () => {
+    const t = atTable(assembly());
+    t.seat("north").says("east+north").says("east+north").says("east+north+west").says("delegation:north");
+    expect(t.view("isle").public.metBefore).toEqual([]);
+    t.timeUp();
+    expect(t.view("isle").public.metBefore).toEqual([
+      { round: "one", pairs: ["east+north", "east+west", "north+west"] },
+    ]);
+  });
+
+  it("who meets after the Talks is told in the same round", () => {
+    const t = atTable(assembly()).goTo("decisions");
+    t.seat("north").says("east+north");
+    expect(t.goTo("aftermath").view("isle").public.metBefore.at(-1)).toEqual({
+      round: "one",
+      pairs: ["east+north"],
+    });
+  });
+
+  it("what is said is read in its channel alone", () => {
+    const t = atTable(assembly());
+    t.seat("north")
+      .says("east+north")
+      .cannot("notInChannel")
+      .says("east+west")
+      .cannot("noSuchChannel")
+      .says("x+y");
+    expect(Object.keys(t.view("east").own?.channels ?? {})).toEqual(["east+north"]);
+    expect(t.view("west").own?.channels).toEqual({});
+  });
+});
