@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type AppTools, createApp } from "./app.ts";
 import type { House } from "./match/reception.ts";
-import { sqliteStore } from "./store/sqliteStore.ts";
+import { threadedStore } from "./store/threadedStore.ts";
 
 /** A server that listens. */
 export interface Running {
@@ -21,7 +21,7 @@ export const databaseOf = (dataDir: string): string => join(dataDir, "silence.sq
 
 /** Starts a server. Rejects if the port is taken or the data can't be opened. */
 export async function startServer(tools: Omit<AppTools, "store">): Promise<Running> {
-  const store = await sqliteStore(databaseOf(tools.config.dataDir));
+  const store = await threadedStore(databaseOf(tools.config.dataDir));
   const { server, house, http, bots } = createApp({ ...tools, store });
   await server.listen(tools.config.port, tools.config.host);
   return {

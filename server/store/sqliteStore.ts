@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect, type Transaction } from "kysely";
 import { Migrator } from "kysely/migration";
 import type { Entry } from "../../shared/events/entry.ts";
 import { chainTo } from "./chainTo.ts";
+import { groupCommit } from "./groupCommit.ts";
 import { type EntryRow, type MatchRow, MIGRATIONS, type Tables, type TokenRow } from "./sqliteTables.ts";
 import {
   type Append,
@@ -62,14 +63,14 @@ async function setHead(db: Db | Transaction<Tables>, id: MatchId, move: { from: 
   if (numUpdatedRows === 0n) throw new HeadMoved();
 }
 
-async function append(db: Db, { matchId, expectedHead, entries, words }: Append): Promise<void> {
-  const rows = Object.entries(words).map(([id, text]) => ({ match_id: matchId, id, text }));
-  await db.transaction().execute(async (tx) => {
+const append =
+  ({ matchId, expectedHead, entries, words }: Append) =>
+  async (tx: Transaction<Tables>): Promise<void> => {
+    const rows = Object.entries(words).map(([id, text]) => ({ match_id: matchId, id, text }));
     await setHead(tx, matchId, { from: expectedHead, to: entries.at(-1)?.number ?? expectedHead });
     for (const entry of entries) await tx.insertInto("entries").values(entryRow(matchId, entry)).execute();
     if (rows.length > 0) await tx.insertInto("words").values(rows).execute();
-  });
-}
+  };
 
 async function open(file: string): Promise<Db> {
   mkdirSync(dirname(file), { recursive: true });
@@ -125,9 +126,10 @@ const matchStore = (
 };
 
 const entryStore = (db: Db): Pick<Store, "append" | "chain" | "lastNumber" | "submission"> => {
+  const write = groupCommit(db);
   const entries = (id: MatchId) => db.selectFrom("entries").selectAll().where("match_id", "=", id);
   return {
-    append: (what) => orThrow(append(db, what), HEAD_MOVED),
+    append: (what) => orThrow(write(append(what)), HEAD_MOVED),
     chain: async (id) => {
       const match = await db.selectFrom("matches").select("head").where("id", "=", id).executeTakeFirst();
       return match ? chainTo(match.head, (await entries(id).execute()).map(entryOf)) : [];
@@ -165,7 +167,7 @@ const peopleStore = (db: Db): Pick<Store, "words" | "deleteWord" | "addToken" | 
     (await db.selectFrom("tokens").selectAll().where("match_id", "=", id).execute()).map(tokenOf),
 });
 
-/** The store of a server: one file. Every confirmed write is on the disk (WAL, synchronous FULL). */
+/** A store in one file. Every confirmed write is on the disk (WAL, synchronous FULL). */
 export async function sqliteStore(file: string): Promise<Store> {
   const db = await open(file);
   return { ...matchStore(db), ...entryStore(db), ...peopleStore(db), close: () => db.destroy() };

@@ -6,6 +6,7 @@ import type { Entry } from "../../shared/events/entry.ts";
 import { memoryStore } from "./memoryStore.ts";
 import { sqliteStore } from "./sqliteStore.ts";
 import { CodeTaken, HeadMoved, type Store } from "./store.ts";
+import { threadedStore } from "./threadedStore.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,6 +33,7 @@ const match = (id: string, createdAt = 1) => ({ id, code: `C${id}`, scenario: "t
 describe.each([
   ["in memory", async () => memoryStore()],
   ["in a file", () => sqliteStore(newFile())],
+  ["in a thread of its own", () => threadedStore(newFile())],
 ])("a store %s", (_, open: () => Promise<Store>) => {
   const withMatch = async () => {
     const store = await open();
@@ -144,6 +146,28 @@ test("a file that is opened again holds what was confirmed", async () => {
   expect(await after.chain("m")).toEqual([first, entry(2)]);
   expect(await after.words("m")).toEqual({ w: "words" });
   await after.close();
+});
+
+test("what is written together with something that fails is written all the same", async () => {
+  const store = await sqliteStore(newFile());
+  await store.createMatch(match("a"), first);
+  await store.createMatch(match("b"), first);
+  const write = (matchId: string, one: Entry) =>
+    store.append({ matchId, expectedHead: 1, entries: [one], words: { [`w${one.submission}`]: "words" } });
+  const done = await Promise.allSettled([
+    write("a", entry(2)),
+    write("a", entry(2, { submission: "too late" })),
+    write("b", entry(2)),
+  ]);
+  expect(done.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  expect(await store.chain("a")).toEqual([first, entry(2)]);
+  expect(await store.chain("b")).toEqual([first, entry(2)]);
+  expect(Object.keys(await store.words("a"))).toEqual(["wsubmission-2"]);
+  await store.close();
+});
+
+test("a file that can't be opened is told at once", async () => {
+  await expect(threadedStore(folder)).rejects.toThrow();
 });
 
 test("two processes on one file are fenced like two writers in one", async () => {
