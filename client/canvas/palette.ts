@@ -14,11 +14,12 @@ export interface Palette {
   readonly accent: string;
   readonly focus: string;
   readonly agree: string;
-  readonly reserve: string;
+  readonly agreeBack: string;
   readonly breaks: string;
-  readonly quote: string;
   readonly shadow: string;
   readonly shadowStrong: string;
+  readonly cardBack: string;
+  readonly cardBackLine: string;
   readonly casing: string;
   readonly halo: string;
   readonly map: MapPalette;
@@ -77,11 +78,12 @@ export const LIGHT: Palette = {
   accent: "#1D4468",
   focus: "#0B5FCC",
   agree: "#17657A",
-  reserve: "#7A5600",
+  agreeBack: "#E1EEF1",
   breaks: "#A5400F",
-  quote: "#2F3A45",
   shadow: "rgba(23,33,43,.28)",
   shadowStrong: "rgba(23,33,43,.35)",
+  cardBack: "#1D4468",
+  cardBackLine: "rgba(255,255,255,.14)",
   casing: "rgba(255,255,255,.85)",
   halo: "rgba(255,255,255,.84)",
   map: {

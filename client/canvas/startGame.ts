@@ -1,5 +1,6 @@
 import { CANVAS, Game, Scale, type Scene, WEBGL } from "phaser";
 import type { Size } from "./box.ts";
+import { canDraw } from "./canDraw.ts";
 
 /** The canvas that a scene draws on. Sizes are in CSS px; Phaser itself counts in px of the screen. */
 export interface Host {
@@ -17,13 +18,15 @@ export interface RunningGame<S> extends Host {
   readonly destroy: () => void;
 }
 
-/** A scene that is told when its view has another size or pixel ratio. */
-export type ResizableScene = Scene & { readonly resized: () => void };
+/** A scene that is told when its view has another size or pixel ratio, and when it is taken down. */
+export type ResizableScene = Scene & { readonly resized: () => void; readonly leave: () => void };
 
 export interface GameOptions<S extends ResizableScene> {
   readonly element: HTMLElement;
-  /** The pages' own gestures that go through the canvas, as in CSS `touch-action`. */
+  /** The page's own gestures that go through the canvas, as in CSS `touch-action`. */
   readonly touchAction: string;
+  /** Whether the wheel belongs to the canvas, so that the page doesn't scroll with it. */
+  readonly takesWheel: boolean;
   /** Makes the scene; `ready` is to be called when it can draw. */
   readonly scene: (host: Host, ready: () => void) => S;
 }
@@ -40,7 +43,7 @@ export async function startGame<S extends ResizableScene>(options: GameOptions<S
   const host: Host = { size, dpr, wake: (ms) => sleeper.wake(ms) };
   const ready = Promise.withResolvers<void>();
   const scene = options.scene(host, ready.resolve);
-  const game = newGame(scene, { frame, size: size(), dpr: dpr() });
+  const game = newGame(scene, { frame, size: size(), dpr: dpr(), takesWheel: options.takesWheel });
   await ready.promise;
   sleeper.wake = sleeperOf(game);
   const { canvas } = game;
@@ -56,6 +59,8 @@ export async function startGame<S extends ResizableScene>(options: GameOptions<S
   watch.observe(frame);
   const destroy = () => {
     watch.disconnect();
+    sleeper.wake = () => {};
+    scene.leave();
     game.destroy(true);
     game.loop.wake(); // a game is taken down by its next step
     frame.remove();
@@ -76,12 +81,12 @@ interface Screen {
   readonly frame: HTMLElement;
   readonly size: Size;
   readonly dpr: number;
+  readonly takesWheel: boolean;
 }
 
 /** WebGL where there is any, else Canvas. */
 function newGame(scene: Scene, screen: Screen): Game {
-  const types = [...(canDraw("webgl") ? [WEBGL] : []), ...(canDraw("2d") ? [CANVAS] : [])];
-  if (!canDraw("2d")) types.length = 0; // everything is painted with Canvas 2D first
+  const types = canDraw("webgl") ? [WEBGL, CANVAS] : [CANVAS];
   for (const type of types) {
     try {
       return new Game(configOf(type, scene, screen));
@@ -90,18 +95,10 @@ function newGame(scene: Scene, screen: Screen): Game {
     }
   }
   screen.frame.remove();
-  throw new Error("This browser can draw neither WebGL nor Canvas");
+  throw new Error("Neither WebGL nor Canvas could be started.");
 }
 
-const canDraw = (kind: "webgl" | "2d"): boolean => {
-  try {
-    return document.createElement("canvas").getContext(kind) !== null;
-  } catch {
-    return false;
-  }
-};
-
-const configOf = (type: number, scene: Scene, { frame, size, dpr }: Screen) => ({
+const configOf = (type: number, scene: Scene, { frame, size, dpr, takesWheel }: Screen) => ({
   type,
   parent: frame,
   scene,
@@ -114,7 +111,7 @@ const configOf = (type: number, scene: Scene, { frame, size, dpr }: Screen) => (
   input: {
     keyboard: false,
     gamepad: false,
-    mouse: { preventDefaultWheel: false },
+    mouse: { preventDefaultWheel: takesWheel },
     touch: { capture: false },
   },
   scale: {

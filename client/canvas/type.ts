@@ -10,8 +10,10 @@ export const serifItalic = (weight: number, size: number): string => `italic ${w
 /** The width of a text in px. */
 export type Measure = (text: string, font: string, spacing?: number) => number;
 
-/** Measures with a context of the browser. */
-export function measureWith(context: CanvasRenderingContext2D): Measure {
+/** Measures as the browser will draw. */
+export function makeMeasure(): Measure {
+  const context = document.createElement("canvas").getContext("2d");
+  if (!context) throw new Error("This browser can draw neither WebGL nor Canvas.");
   return (text, font, spacing = 0) => {
     context.font = font;
     context.letterSpacing = `${spacing}px`;

@@ -1,3 +1,4 @@
+import { SAMPLE_REVEAL, sampleHand } from "./sampleHand.ts";
 import { SAMPLE_PICTURE } from "./samplePicture.ts";
 
 /** A page to look at the canvases: `?map=636x456&occupied=199` or `?cards=964x230`. Never part of the product. */
@@ -19,9 +20,23 @@ async function showMap(element: HTMLElement): Promise<void> {
   Object.assign(window, { map, sample: SAMPLE_PICTURE });
 }
 
+async function showCards(element: HTMLElement): Promise<void> {
+  const { mountCards } = await import("../cards/mountCards.ts");
+  const cards = await mountCards(element, {
+    onPick: (card) => document.body.setAttribute("data-picked", card),
+    onLift: (card) => document.body.setAttribute("data-lifted", String(card)),
+  });
+  const hand = sampleHand(Number(query.get("count") ?? 4), query.get("focus"));
+  if (query.has("reveal")) cards.reveal(SAMPLE_REVEAL);
+  else cards.show(hand);
+  Object.assign(window, { cards, hand, reveal: SAMPLE_REVEAL });
+}
+
 const map = sized("map", query.get("map"));
+const cards = sized("cards", query.get("cards"));
 try {
   if (map) await showMap(map);
+  if (cards) await showCards(cards);
 } catch (error) {
   document.body.setAttribute("data-error", String(error));
 }

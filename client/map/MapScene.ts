@@ -7,8 +7,8 @@ import { LIGHT } from "../canvas/palette.ts";
 import { addSheet, type Sheet } from "../canvas/sheet.ts";
 import type { Host } from "../canvas/startGame.ts";
 import { loadFonts, type Measure } from "../canvas/type.ts";
-import { between, type Camera, keptWithin, panned, toScreen, zoomedAt } from "./camera.ts";
-import { drawBase } from "./drawBase.ts";
+import { type BaseLayer, baseLayer } from "./baseLayer.ts";
+import { between, type Camera, keptWithin, panned, zoomedAt } from "./camera.ts";
 import { drawOverlay, drawScaleBar } from "./drawOverlay.ts";
 import { type Frame, frameOf, limitsOf } from "./frame.ts";
 import { type Front, frontLine } from "./front.ts";
@@ -31,8 +31,6 @@ export interface MapParts {
   readonly onReady: () => void;
 }
 
-/** Px that the base map is drawn beyond the view on every side, for the time until it is drawn again. */
-const MARGIN = 90;
 /** How long the map must stand still before its base is drawn again, in ms. */
 const SETTLE = 130;
 const GLIDE = 180;
@@ -50,11 +48,12 @@ export class MapScene extends Scene {
   /** Nobody has moved the map: it is fitted again when the view changes. */
   #atHome = true;
   #layout: Layout | null = null;
-  #base: Sheet | null = null;
-  #baseCamera: Camera;
+  #base: BaseLayer | null = null;
   #overlay: Sheet | null = null;
   #tokens: TokenSprites | null = null;
   #moved = false;
+  /** Taken down: what still arrives is not drawn any more. */
+  #left = false;
   #settling: ReturnType<typeof setTimeout> | null = null;
 
   constructor(parts: MapParts) {
@@ -62,12 +61,11 @@ export class MapScene extends Scene {
     this.#parts = parts;
     this.#frame = frameOf(parts.host.size());
     this.#camera = this.#frame.home;
-    this.#baseCamera = this.#camera;
   }
 
   create(): void {
-    const { host, onPick, onReady } = this.#parts;
-    this.#base = addSheet(this);
+    const { host, shapes, onPick, onReady } = this.#parts;
+    this.#base = baseLayer(this, host, shapes);
     this.#overlay = addSheet(this);
     this.#overlay.image.setDepth(1);
     this.#tokens = tokenSprites(this, host, onPick);
@@ -121,6 +119,11 @@ export class MapScene extends Scene {
     this.#drawPicture();
   }
 
+  leave(): void {
+    this.#left = true;
+    if (this.#settling) clearTimeout(this.#settling);
+  }
+
   #zoomBy(factor: number): void {
     const size = this.#parts.host.size();
     const at = [size.w / 2, size.h / 2] as const;
@@ -156,7 +159,7 @@ export class MapScene extends Scene {
   override update(): void {
     if (!this.#moved) return;
     this.#moved = false;
-    this.#placeBase();
+    this.#base?.follow(this.#camera);
     this.#drawPicture();
   }
 
@@ -165,47 +168,20 @@ export class MapScene extends Scene {
     if (this.#settling) clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       const isHeld = this.input.manager.pointers.some((pointer) => pointer.isDown);
-      if (isHeld && !this.#isBare()) this.#settleSoon();
+      if (isHeld && !this.#base?.isBare(this.#camera)) this.#settleSoon();
       else this.#drawBase();
     }, SETTLE);
   }
 
-  /** Whether the view reaches beyond what was painted. */
-  #isBare(): boolean {
-    const { w, h } = this.#parts.host.size();
-    const [camera, base] = [this.#camera, this.#baseCamera];
-    const across = Math.abs(camera.x - base.x) * base.k + (w / 2) * (base.k / camera.k);
-    const down = Math.abs(camera.y - base.y) * base.k + (h / 2) * (base.k / camera.k);
-    return across > w / 2 + MARGIN || down > h / 2 + MARGIN;
-  }
-
-  /** Paints the base map for the camera; dear, so only when it must be. */
   #drawBase(): void {
-    const { host, shapes } = this.#parts;
-    const { w, h } = host.size();
-    const size = { w: w + 2 * MARGIN, h: h + 2 * MARGIN };
-    this.#baseCamera = this.#camera;
-    this.#base?.paint(size, host.dpr(), (ctx) => {
-      const { fine } = this.#frame;
-      const [camera, front, colours] = [this.#camera, this.#front, LIGHT.map];
-      drawBase({ ctx, camera, size, dpr: host.dpr(), fine, shapes, front, colours });
-    });
-    this.#placeBase();
-    host.wake();
-  }
-
-  /** Shifts and stretches the painted base to where the camera is by now. */
-  #placeBase(): void {
-    const { host } = this.#parts;
-    const [size, dpr, base] = [host.size(), host.dpr(), this.#baseCamera];
-    const [x, y] = toScreen(this.#camera, size, [base.x, base.y]);
-    const stretch = this.#camera.k / base.k;
-    const [halfW, halfH] = [size.w / 2 + MARGIN, size.h / 2 + MARGIN];
-    this.#base?.image.setPosition((x - halfW * stretch) * dpr, (y - halfH * stretch) * dpr).setScale(stretch);
+    if (this.#left) return;
+    this.#base?.paint(this.#camera, this.#front, this.#frame.fine);
+    this.#parts.host.wake();
   }
 
   /** Lays out and paints all that lies on the base map. */
   #drawPicture(): void {
+    if (this.#left) return;
     const { host, data, shapes, measure, keepFree } = this.#parts;
     const [size, frame, camera] = [host.size(), this.#frame, this.#camera];
     const layout = layOut({

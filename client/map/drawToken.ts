@@ -1,4 +1,5 @@
 import { type Box, clamp, grown, type Point } from "../canvas/box.ts";
+import { drawFlags } from "../canvas/drawFlags.ts";
 import type { Images } from "../canvas/images.ts";
 import {
   type Context,
@@ -10,10 +11,9 @@ import {
   stroke,
 } from "../canvas/paint.ts";
 import type { Palette } from "../canvas/palette.ts";
-import { sans } from "../canvas/type.ts";
 import type { Token } from "./picture.ts";
 import type { PlacedToken } from "./placeTokens.ts";
-import { flagsWidth, labelFont, noteFont, TOKEN } from "./tokenShape.ts";
+import { labelFont, noteFont, TOKEN, tokenFlagsWidth } from "./tokenShape.ts";
 
 /** Px around a token's pill for its shadow and ring; also makes it easier to hit. */
 export const TOKEN_MARGIN = 8;
@@ -34,8 +34,12 @@ export function drawToken({ token, edge }: PlacedToken, box: Box, sheet: TokenSh
   const arrow = edge === "left" ? TOKEN.arrow : 0;
   if (edge) drawArrow(edge, box, sheet);
   const left = box.x + TOKEN.start + arrow;
-  drawFlags(token, [left, box.y + box.h / 2], sheet);
-  drawWords(token, left + flagsWidth(token) + TOKEN.gap, { box, sheet });
+  drawFlags(token.flags, [left + 1, box.y + box.h / 2], {
+    ...sheet,
+    radius: TOKEN.flag / 2,
+    step: TOKEN.flagStep,
+  });
+  drawWords(token, left + tokenFlagsWidth(token) + TOKEN.gap, { box, sheet });
 }
 
 interface Drawing {
@@ -72,50 +76,6 @@ function drawArrow(edge: "left" | "right", { x, y, w, h }: Box, { ctx, palette }
     [back, middle + 4],
   ]);
   stroke(ctx, { colour: palette.ink, width: 1.6 });
-}
-
-/** The first flag lies on top of the next. */
-function drawFlags({ flags }: Token, [left, middle]: Point, sheet: TokenSheet): void {
-  const radius = TOKEN.flag / 2;
-  flags.forEach((_, reverse) => {
-    const index = flags.length - 1 - reverse;
-    const centre: Point = [left + 1 + radius + index * TOKEN.flagStep, middle];
-    drawFlag(flags[index] ?? "", centre, { ...sheet, radius });
-  });
-}
-
-/** A round flag; without its picture, the letters of its code. */
-export function drawFlag(
-  code: string,
-  [x, y]: Point,
-  {
-    ctx,
-    palette,
-    flags,
-    radius,
-  }: Pick<TokenSheet, "ctx" | "palette" | "flags"> & { readonly radius: number },
-): void {
-  const rim = { colour: palette.map.flagLine, width: 0.8 };
-  paintDot(ctx, [x, y], {
-    radius: radius + 1,
-    fill: palette.panel,
-    rim: { colour: palette.panel, width: 0.1 },
-  });
-  const image = flags.get(code);
-  if (image) {
-    ctx.save();
-    ctx.beginPath();
-    ctx.arc(x, y, radius, 0, 2 * Math.PI);
-    ctx.clip();
-    ctx.drawImage(image, x - radius, y - radius, 2 * radius, 2 * radius);
-    ctx.restore();
-  } else {
-    const style = { font: sans(650, radius), colour: palette.ink, align: "center" } as const;
-    paintText(ctx, code.toUpperCase(), { ...style, at: [x, y + 0.5] });
-  }
-  ctx.beginPath();
-  ctx.arc(x, y, radius, 0, 2 * Math.PI);
-  stroke(ctx, rim);
 }
 
 function drawWords(token: Token, left: number, { box, sheet }: Drawing): void {

@@ -1,14 +1,7 @@
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Box, Size } from "../canvas/box.ts";
-import { loadIcons } from "../canvas/images.ts";
-import { LIGHT } from "../canvas/palette.ts";
-import { startGame } from "../canvas/startGame.ts";
-import { loadFonts, measureWith } from "../canvas/type.ts";
-import { LINK_ICONS } from "./drawOverlay.ts";
-import { MapScene } from "./MapScene.ts";
-import { loadMapData } from "./mapData.ts";
+import { mustDraw } from "../canvas/canDraw.ts";
 import type { Picture } from "./picture.ts";
-import { buildShapes } from "./shapes.ts";
 
 export interface MapOptions {
   /** A seat's token was clicked or tapped; only seats that the picture calls selectable. */
@@ -25,44 +18,18 @@ export interface MountedMap {
   readonly show: (picture: Picture) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
+  /** Back to the opening view. */
   readonly fit: () => void;
   readonly destroy: () => void;
 }
 
 /**
- * Draws the map into an element, which it fills. Import this file dynamically: it brings Phaser along.
+ * Draws the map into an element, which it fills. Phaser is loaded on the first call, as a chunk of its own.
  * Rejects with a sentence if neither WebGL nor Canvas can be had, or if the map can't be fetched; the page
  * then does without.
  */
 export async function mountMap(element: HTMLElement, options: MapOptions): Promise<MountedMap> {
-  const [data] = await Promise.all([loadMapData(), loadIcons(LINK_ICONS, LIGHT.ink), loadFonts("")]);
-  const shapes = buildShapes(data.europe, data.coast);
-  const measure = measureWith(measuringContext());
-  const { onPick, keepFree = controlsOf } = options;
-  const { scene, describe, destroy } = await startGame({
-    element,
-    touchAction: "none",
-    scene: (host, onReady) => new MapScene({ host, data, shapes, measure, onPick, keepFree, onReady }),
-  });
-  return {
-    show: (picture) => {
-      describe(picture.description);
-      scene.show(picture);
-    },
-    zoomIn: () => scene.zoomIn(),
-    zoomOut: () => scene.zoomOut(),
-    fit: () => scene.fit(),
-    destroy,
-  };
-}
-
-function measuringContext(): CanvasRenderingContext2D {
-  const context = document.createElement("canvas").getContext("2d");
-  if (!context) throw new Error("This browser can draw neither WebGL nor Canvas");
-  return context;
-}
-
-function controlsOf({ w, h }: Size): readonly Box[] {
-  const buttons = { x: 0, y: h - 58, w: 240, h: 58 };
-  return w < 480 ? [buttons] : [buttons, { x: w - 250, y: h - 32, w: 250, h: 32 }];
+  mustDraw();
+  const { startMap } = await import("./startMap.ts");
+  return startMap(element, options);
 }

@@ -1,4 +1,5 @@
 import type { Size } from "../canvas/box.ts";
+import { flagsWidth } from "../canvas/drawFlags.ts";
 import { type Measure, sans } from "../canvas/type.ts";
 import type { Token } from "./picture.ts";
 
@@ -21,14 +22,14 @@ export const labelFont = ({ you }: Token, type: number): string => sans(you ? 70
 export const noteFont = sans(560, 12);
 
 /** Px that the flags of a token take. */
-export const flagsWidth = ({ flags }: Token): number =>
-  flags.length === 0 ? 0 : TOKEN.flag + 2 + (flags.length - 1) * TOKEN.flagStep;
+export const tokenFlagsWidth = ({ flags }: Token): number =>
+  flagsWidth(flags.length, TOKEN.flag / 2, TOKEN.flagStep);
 
 /** The size of a token's pill; `type` is the size of its label in px. */
 export function tokenSize(token: Token, type: number, measure: Measure): Size {
   const label = measure(token.label, labelFont(token, type));
   const note = token.note === "" ? 0 : TOKEN.noteGap + measure(token.note, noteFont);
-  const w = TOKEN.start + flagsWidth(token) + TOKEN.gap + label + note + TOKEN.end;
+  const w = TOKEN.start + tokenFlagsWidth(token) + TOKEN.gap + label + note + TOKEN.end;
   return { w: Math.ceil(w), h: TOKEN.height };
 }
 

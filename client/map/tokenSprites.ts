@@ -86,5 +86,6 @@ function paint(sprite: Sprite, host: Host): void {
   }
   // On whole px of the screen, or the type would blur.
   sheet.image.setPosition(Math.round((x - TOKEN_MARGIN) * dpr), Math.round((y - TOKEN_MARGIN) * dpr));
-  sheet.image.setInteractive({ useHandCursor: look.selectable.includes(placed.token.seat) });
+  const { input } = sheet.image.setInteractive();
+  if (input) input.cursor = look.selectable.includes(placed.token.seat) ? "pointer" : "";
 }

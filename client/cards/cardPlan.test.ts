@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { type CardExtras, type PlanOptions, type Print, planCard } from "./cardPlan.ts";
+import type { CardFace } from "./hand.ts";
+
+const measure = (text: string, font: string) =>
+  text.length * Number(/([\d.]+)px/.exec(font)?.[1] ?? 14) * 0.5;
+const OPTIONS: PlanOptions = { size: { w: 230, h: 206 }, large: false, top: 0, measure };
+const PHONE: PlanOptions = { size: { w: 306, h: 372 }, large: true, top: 0, measure };
+
+const FACE: CardFace = {
+  title: "Renew the grain corridor",
+  theme: "Black Sea",
+  icon: "handshake",
+  price: 3,
+  lines: [
+    { label: "Escalation", change: "−1" },
+    { label: "Cohesion", change: "+2" },
+  ],
+  condition: "Lasts two rounds",
+  source: "Article 2, paragraph 8",
+};
+const PLAIN: CardExtras = { text: "What it does.", note: "", noteIcon: "dot", noteInk: "quiet", dear: false };
+
+const texts = (prints: readonly Print[]) =>
+  prints.flatMap((print) => (print.kind === "text" ? [print.text] : []));
+const count = (prints: readonly Print[], kind: Print["kind"]) =>
+  prints.filter((print) => print.kind === kind).length;
+
+describe("a printed card", () => {
+  it("says its theme, price, title, effects, condition and source", () => {
+    const said = texts(planCard(FACE, PLAIN, OPTIONS)).join(" | ");
+    for (const part of [
+      "Black Sea",
+      "3",
+      "Renew the grain",
+      "Escalation",
+      "−1",
+      "+2",
+      "Lasts two rounds",
+      "Article 2",
+    ]) {
+      expect(said).toContain(part);
+    }
+  });
+
+  it("counts its price in pips, up to four; beyond, the number says it", () => {
+    const pips = (price: number) => count(planCard({ ...FACE, price }, PLAIN, OPTIONS), "pip");
+    expect([0, 1, 4, 5, 12].map(pips)).toEqual([0, 1, 4, 1, 1]);
+  });
+
+  it("marks a price that can't be paid by hollow pips, not by colour alone", () => {
+    const prints = planCard(FACE, { ...PLAIN, dear: true }, OPTIONS);
+    expect(prints.filter((print) => print.kind === "pip" && !print.hollow)).toEqual([]);
+  });
+
+  it("shows two effects at most", () => {
+    const lines = [...FACE.lines, { label: "Resolve", change: "+9" }];
+    expect(texts(planCard({ ...FACE, lines }, PLAIN, OPTIONS))).not.toContain("Resolve");
+  });
+
+  it("says its state where otherwise the source stands", () => {
+    const prints = planCard(FACE, { ...PLAIN, note: "Committed", noteIcon: "check" }, OPTIONS);
+    expect(texts(prints)).toContain("Committed");
+    expect(texts(prints)).not.toContain(FACE.source);
+  });
+
+  it("explains itself on a phone, where there is room", () => {
+    expect(texts(planCard(FACE, PLAIN, OPTIONS))).not.toContain("What it does.");
+    expect(texts(planCard(FACE, PLAIN, PHONE))).toContain("What it does.");
+  });
+
+  const LONG: CardFace = {
+    ...FACE,
+    theme: "A theme that is longer than a theme should be",
+    title: "A title of the greatest length that anybody would ever give to a card of this game",
+    price: 12,
+    lines: [
+      { label: "Support at home for a commitment of many years", change: "+3 to +5" },
+      { label: "Trust of all other delegations at the table", change: "−10" },
+    ],
+    condition:
+      "Needs the consent of the other side, and that it was given what it asked for in an earlier round",
+    source: "Background: an initiative that was announced in the summer of the year before, and its renewal",
+  };
+
+  it.each([
+    ["small", OPTIONS],
+    ["narrow", { ...OPTIONS, size: { w: 196, h: 150 } }],
+    ["revealed", { ...OPTIONS, top: 32 }],
+    ["large", PHONE],
+  ] as const)("never prints beyond its edge when everything is long: %s", (_name, options) => {
+    for (const print of planCard(LONG, { ...PLAIN, text: LONG.source.repeat(4) }, options)) {
+      if (print.kind !== "text") continue;
+      const width = measure(print.text, print.font);
+      const left = print.align === "left" ? print.at[0] : print.at[0] - width;
+      expect(left).toBeGreaterThanOrEqual(12);
+      expect(left + width).toBeLessThanOrEqual(options.size.w - 12);
+      expect(print.at[1]).toBeGreaterThan(options.top);
+      expect(print.at[1]).toBeLessThan(options.size.h - 8);
+    }
+  });
+
+  it("keeps the lines of a full card apart", () => {
+    const left = planCard(LONG, PLAIN, OPTIONS).flatMap((print) => {
+      return print.kind === "text" && print.align === "left" ? [print.at[1]] : [];
+    });
+    const heights = [...new Set(left)].toSorted((a, b) => a - b);
+    for (const [index, y] of heights.slice(1).entries())
+      expect(y - (heights[index] ?? 0)).toBeGreaterThanOrEqual(15);
+  });
+});
