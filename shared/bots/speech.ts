@@ -1,5 +1,6 @@
 import { channelOf, PLENARY } from "../model/channel.ts";
-import type { ChannelId } from "../model/ids.ts";
+import type { ChannelId, Package } from "../model/ids.ts";
+import type { Motion } from "../model/motion.ts";
 import type { Phrase } from "../model/phrase.ts";
 import type { Message } from "../model/state.ts";
 import { issuesOnAgenda } from "../rules/checks/packages.ts";
@@ -43,20 +44,39 @@ function aboutDeals(mind: Mind): readonly Saying[] {
     });
 }
 
-/** Who broke its motion is asked what it would need. */
+const clauseOf = (changes: Package): Pick<Phrase, "issue" | "option"> => {
+  const [issue, option] = Object.entries(changes)[0] ?? [];
+  return { issue, option };
+};
+
+/** Of a motion, the clause that matters most to the seat: the worst or the best. */
+function clauseThat(mind: Mind, { table, changes }: Motion, which: "hurts" | "helps"): Package {
+  const ranked = Object.entries(changes)
+    .map(([issue, option]) => ({ issue, option, points: pointsOf(mind, table, { issue, option }) }))
+    .sort((a, b) => (which === "hurts" ? a.points - b.points : b.points - a.points));
+  return Object.fromEntries(ranked.slice(0, 1).map(({ issue, option }) => [issue, option]));
+}
+
+/** Who broke its motion is asked what it would need; after its own break it says what would do. */
 function aboutBreaks(mind: Mind): readonly Saying[] {
   const motions = Object.keys(mind.own.rooms).flatMap((table) => motionsSeen(mind, table));
-  return motions
-    .filter((one) => one.mover === mind.seat && one.status === "broken")
-    .flatMap((one) =>
-      Object.entries(one.stances)
-        .filter(([party, stance]) => stance.kind === "break" && party in mind.view.scenario.seats)
-        .map(
-          ([party]): Saying => ({
-            channel: pairWith(mind, party),
-            phrase: { id: "whatWouldYouNeed", seat: party, motion: one.id },
-          }),
-        ),
+  return motions.filter(({ status }) => status === "broken").flatMap((one) => afterBreak(mind, one));
+}
+
+function afterBreak(mind: Mind, broken: Motion): readonly Saying[] {
+  const own = broken.stances[mind.seat];
+  const counter = own?.kind === "break" ? own.counter : null;
+  if (counter !== null)
+    return [{ channel: PLENARY, phrase: { id: "counterExplained", ...clauseOf(counter) } }];
+  if (broken.mover !== mind.seat) return [];
+  const clause = clauseOf(clauseThat(mind, broken, "helps"));
+  return Object.entries(broken.stances)
+    .filter(([party, stance]) => stance.kind === "break" && party in mind.view.scenario.seats)
+    .map(
+      ([party]): Saying => ({
+        channel: pairWith(mind, party),
+        phrase: { id: "whatWouldYouNeed", seat: party, ...clause, motion: broken.id },
+      }),
     );
 }
 
@@ -87,17 +107,24 @@ function aboutTexts(mind: Mind): readonly Saying[] {
 
 /** Points below zero at which it says so of another's motion. */
 const UNACCEPTABLE = -6;
+/** Points above zero at which it says that it could live with it. */
+const WELCOME = 2;
 
 function doubts(mind: Mind, table: string): readonly Saying[] {
   const tabled = Object.values(mind.own.rooms[table]?.motions ?? {}).filter(
     (one) => one.status === "tabled" && one.mover !== mind.seat && one.round === mind.round,
   );
-  return tabled.flatMap((one) => {
+  return tabled.flatMap((one): readonly Saying[] => {
     const gain = gainOf(mind, table, one.changes);
-    const id = gain < UNACCEPTABLE ? "cannotAccept" : gain > 2 ? "canLiveWith" : null;
-    return id === null ? [] : [{ channel: PLENARY, phrase: { id, motion: one.id } }];
+    if (gain < UNACCEPTABLE) return [about(one, "cannotAccept", clauseThat(mind, one, "hurts"))];
+    return gain > WELCOME ? [about(one, "canLiveWith", clauseThat(mind, one, "helps"))] : [];
   });
 }
+
+const about = ({ id: motion }: Motion, id: "cannotAccept" | "canLiveWith", clause: Package): Saying => ({
+  channel: PLENARY,
+  phrase: { id, ...clauseOf(clause), motion },
+});
 
 /** A sentence or two a round, never the same one again. */
 export function speak(mind: Mind): Intent | null {
@@ -109,7 +136,8 @@ export function speak(mind: Mind): Intent | null {
     return null;
   const sayings = [...aboutDeals(mind), ...aboutBreaks(mind), ...aboutTexts(mind)];
   const fresh = sayings.find(({ channel, phrase }) => !said.has(`${channel} ${gistOf(phrase)}`));
-  return fresh
-    ? { kind: "say", channel: fresh.channel, words: null, phrase: fresh.phrase, quote: null }
-    : null;
+  if (!fresh) return null;
+  const { motion, deal } = fresh.phrase;
+  const quote = motion !== undefined ? { motion } : deal !== undefined ? { deal } : null;
+  return { kind: "say", channel: fresh.channel, words: null, phrase: fresh.phrase, quote };
 }
