@@ -3,24 +3,29 @@ import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
 
 /**
- * `npm run dev`: the game server, started again whenever its sources change, and Vite's server for the
- * client, which reloads itself. Open the address that Vite prints.
+ * `npm run dev`: Vite's server for the client, which reloads itself, and the game server behind it, which
+ * is started again whenever its sources change. Open the address that is printed.
  */
 const project = fileURLToPath(new URL("../", import.meta.url));
-const origins = ["http://127.0.0.1:5173", "http://localhost:5173"].join(",");
+const vite = await createServer({ configFile: `${project}vite.config.ts` });
+await vite.listen();
+vite.printUrls();
 
+const local = vite.resolvedUrls?.local ?? [];
+// Pages come from Vite's port and ask the game's: the game server must know them.
+const origins = local.flatMap((url) => {
+  const { port } = new URL(url);
+  return [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
+});
 const game = spawn(
   process.execPath,
   ["--watch", "--watch-preserve-output", "server/bin/start.ts", "--no-build"],
   {
     cwd: project,
     stdio: "inherit",
-    env: { ...process.env, HOST: "127.0.0.1", ORIGINS: origins },
+    env: { ...process.env, HOST: "127.0.0.1", ORIGINS: origins.join(",") },
   },
 );
-const vite = await createServer({ configFile: `${project}vite.config.ts` });
-await vite.listen();
-vite.printUrls();
 
 const stop = async (): Promise<void> => {
   game.kill("SIGTERM");

@@ -1,0 +1,57 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { DEFAULTS } from "../config.ts";
+import { listScenarios } from "../match/scenarioFiles.ts";
+import { scenarioNamed } from "./serverInTest.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+let clientDir: string;
+let files: readonly string[];
+beforeAll(() => {
+  clientDir = mkdtempSync(join(tmpdir(), "client-"));
+  const vite = join(ROOT, "node_modules/vite/bin/vite.js");
+  execFileSync(process.execPath, [vite, "build", "--outDir", clientDir], { cwd: ROOT, stdio: "ignore" });
+  files = readdirSync(clientDir, { recursive: true, encoding: "utf8" })
+    .map((path) => join(clientDir, path))
+    .filter((path) => statSync(path).isFile());
+}, 120_000);
+afterAll(() => rmSync(clientDir, { recursive: true, force: true }));
+
+/** Enough of a text to know it by, as it would stand in a script. */
+const mark = (text: string): string => text.slice(0, 40);
+
+/** What no client may have before the server tells it: by kind, from all scenarios. */
+const secrets = listScenarios(DEFAULTS.scenarioDir)
+  .map(scenarioNamed)
+  .flatMap(({ seats, cards, events, history = "" }) => [
+    ...Object.values(seats).map(({ brief }) => brief.confidential),
+    ...Object.values(cards).map(({ text }) => text),
+    ...Object.values(events).flatMap(({ text, cables }) => [text, ...Object.values(cables)]),
+    ...(history === "" ? [] : [history]),
+  ])
+  .map(mark);
+
+test("the built client holds no text of any scenario that somebody must not read", () => {
+  expect(secrets.length).toBeGreaterThan(20);
+  const texts = files
+    .filter((path) => /\.(js|html|css|json|map)$/.test(path))
+    .map((path) => readFileSync(path, "utf8"));
+  expect(texts.join("")).toContain("Silence Procedure");
+  for (const secret of secrets)
+    expect(
+      texts.some((text) => text.includes(secret)),
+      secret,
+    ).toBe(false);
+});
+
+test("the page keeps to the content security policy: no script and no style stands in it", () => {
+  const page = readFileSync(join(clientDir, "index.html"), "utf8");
+  expect(page).toContain("<script");
+  expect(page.match(/<script(?![^>]*\ssrc=)[^>]*>/g)).toBeNull();
+  expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/);
+});
