@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { ASSEMBLY_PARTS, assembly } from "../testing/assembly.ts";
+import { horses, word } from "../testing/promises.ts";
+import { atTable } from "../testing/table.ts";
+
+describe("Favours", () => {
+  it("a favour carried out becomes known in the Aftermath, and takes effect only then", () => {
+    const t = atTable(assembly());
+    t.seat("north").gives("horses", "south");
+    expect(t.view("south").own?.favours).toHaveLength(1);
+    expect(t.view("east").public.favours).toEqual([]);
+    expect(t.track("cohesion")).toBe(60);
+    expect(t.capitalOf("north")).toBe(9);
+    t.goTo("aftermath");
+    expect(t.view("east").public.favours).toHaveLength(1);
+    expect(t.track("cohesion")).toBe(63);
+  });
+
+  it("a promised favour is given at once unless it is dated", () => {
+    const t = atTable(assembly());
+    t.seat("north").offers({ north: horses(null), south: word });
+    t.seat("south").accepts();
+    expect(t.state.favours).toHaveLength(1);
+    expect(t.goTo("aftermath").outcomes()).toEqual(["kept", "open"]);
+  });
+
+  it("a dated favour is kept by giving it in time", () => {
+    const t = atTable(assembly());
+    t.seat("north").offers({ north: horses("two") }, ["south"]);
+    t.seat("south").accepts();
+    t.goTo("talks", "two").seat("north").gives("horses", "south");
+    expect(t.goTo("aftermath").outcomes()).toEqual(["kept"]);
+  });
+
+  it("not given when due, it is broken", () => {
+    const t = atTable(assembly());
+    t.seat("north").offers({ north: horses("two") }, ["south"]);
+    t.seat("south").accepts();
+    expect(t.goTo("aftermath").outcomes()).toEqual(["open"]);
+    expect(t.goTo("aftermath", "two").outcomes()).toEqual(["broken"]);
+  });
+
+  it("having given the only copy to another is no excuse", () => {
+    const t = atTable(assembly());
+    t.seat("north").offers({ north: horses("one") }, ["south"]);
+    t.seat("south").accepts();
+    t.seat("north").gives("horses", "west");
+    expect(t.goTo("aftermath").outcomes()).toEqual(["broken"]);
+  });
+
+  it("a favour whose condition does not hold can't be given, and its promise lapses", () => {
+    const t = atTable(assembly());
+    t.seat("south").cannot("favourCondition").gives("wine", "north");
+    t.seat("south").offers({ south: { kind: "favour", favour: "wine", to: "north", by: "one" } }, ["north"]);
+    t.seat("north").accepts();
+    expect(t.goTo("aftermath").outcomes()).toEqual(["lapsed"]);
+  });
+
+  it("a card that carries a favour out keeps the promise of it", () => {
+    const t = atTable(assembly());
+    t.seat("east").offers({ east: { kind: "favour", favour: "ribbon", to: "west", by: "one" } }, ["west"]);
+    t.seat("west").accepts();
+    t.goTo("decisions").seat("east").plays("horn");
+    expect(t.goTo("aftermath").outcomes()).toEqual(["kept"]);
+  });
+
+  it("the same favour can't be given or promised to the same seat again", () => {
+    const horse = ASSEMBLY_PARTS.favours?.horses;
+    if (!horse) throw new Error("no horses");
+    const t = atTable(assembly({ favours: { ...ASSEMBLY_PARTS.favours, horses: { ...horse, times: 3 } } }));
+    t.seat("north").gives("horses", "south").cannot("favourSpent").gives("horses", "south");
+    t.seat("north")
+      .cannot("favourSpent")
+      .offers({ north: horses("three") }, ["south"]);
+    t.seat("north").gives("horses", "west");
+  });
+
+  it("a seat gives only so many favours a round", () => {
+    const horse = ASSEMBLY_PARTS.favours?.horses;
+    if (!horse) throw new Error("no horses");
+    const t = atTable(assembly({ favours: { ...ASSEMBLY_PARTS.favours, horses: { ...horse, times: 3 } } }));
+    t.seat("north")
+      .gives("horses", "south")
+      .gives("horses", "west")
+      .cannot("tooManyGrants")
+      .gives("horses", "isle");
+    t.goTo("talks", "two").seat("north").gives("horses", "isle");
+  });
+
+  it("only its givers give it, to its receivers", () => {
+    const t = atTable(assembly());
+    t.seat("east").cannot("notYourFavour").gives("horses", "south");
+    t.seat("north").cannot("favourNotFor").gives("horses", "east");
+  });
+
+  it("counts for giver and receiver in the end", () => {
+    const t = atTable(assembly());
+    t.seat("north").gives("horses", "south");
+    t.goTo("debrief");
+    expect([t.result("north").favours, t.result("south").favours]).toEqual([-2, 6]);
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { assembly } from "../testing/assembly.ts";
+import { any, stance, underSilence, word } from "../testing/promises.ts";
+import { atTable } from "../testing/table.ts";
+
+describe("The ledger", () => {
+  it("a kept promise builds 5 of trust, once a pair and round, and scores nothing", () => {
+    const t = atTable(assembly());
+    t.seat("south").offers({ south: [stance("keep", { roads: any }), stance("keep", { grain: any })] }, [
+      "north",
+    ]);
+    t.seat("north").accepts();
+    underSilence(t);
+    t.goTo("talks", "two");
+    expect(t.outcomes()).toEqual(["kept", "lapsed"]);
+    expect(t.trust("north", "south")).toBe(55);
+    expect(t.own("south").penalty).toBe(0);
+  });
+
+  it("a broken one costs 4 capital, 20 trust and 5 of score", () => {
+    const t = atTable(assembly());
+    t.seat("south").offers({ south: stance("keep", { roads: any }) }, ["north"]);
+    t.seat("north").accepts();
+    underSilence(t).seat("south").breaks();
+    t.goTo("aftermath");
+    expect(t.outcomes()).toEqual(["broken"]);
+    expect(t.capitalOf("south")).toBe(10 - 5 - 4);
+    expect(t.trust("north", "south")).toBe(50 - 3 - 20);
+    expect(t.own("south").penalty).toBe(5);
+  });
+
+  it("8 of score if it is judged in the last round", () => {
+    const t = atTable(assembly()).goTo("talks", "three");
+    t.seat("south").offers({ south: stance("keep", { roads: any }, { until: "three" }) }, ["isle"]);
+    t.seat("isle").accepts();
+    underSilence(t).seat("south").breaks();
+    expect(t.goTo("aftermath").own("south").penalty).toBe(8);
+  });
+
+  it("no occasion arose: it lapses, and nothing follows", () => {
+    const t = atTable(assembly());
+    t.seat("south").offers({ south: stance("break", { roads: any }) }, ["isle"]);
+    t.seat("isle").accepts();
+    t.goTo("aftermath");
+    expect(t.outcomes()).toEqual(["lapsed"]);
+    expect(t.trust("isle", "south")).toBe(50);
+  });
+
+  it("a promised break is kept by breaking, and broken by silence", () => {
+    for (const [breaks, outcome] of [
+      [true, "kept"],
+      [false, "broken"],
+    ] as const) {
+      const t = atTable(assembly());
+      t.seat("south").offers({ south: stance("break", { roads: any }) }, ["isle"]);
+      t.seat("isle").accepts();
+      underSilence(t);
+      if (breaks) t.seat("south").breaks();
+      expect(t.goTo("aftermath").outcomes()).toEqual([outcome]);
+    }
+  });
+
+  it("a stance covers motions that change only the issues it names", () => {
+    const t = atTable(assembly());
+    t.seat("south").offers({ south: stance("keep", { roads: any }) }, ["north"]);
+    t.seat("north").accepts();
+    underSilence(t, { roads: "some", bells: "one" }).seat("south").breaks();
+    expect(t.goTo("aftermath").outcomes()).toEqual(["lapsed"]);
+  });
+
+  it("within its bounds only", () => {
+    const t = atTable(assembly());
+    t.seat("south").offers({ south: stance("keep", { roads: { atLeast: null, atMost: "some" } }) }, [
+      "north",
+    ]);
+    t.seat("north").accepts();
+    underSilence(t, { roads: "many" }).seat("south").breaks();
+    expect(t.goTo("aftermath").outcomes()).toEqual(["lapsed"]);
+  });
+
+  it("a reading only if it says so", () => {
+    for (const [readings, outcome] of [
+      [true, "broken"],
+      [false, "lapsed"],
+    ] as const) {
+      const t = atTable(assembly()).goTo("talks", "three");
+      t.seat("south").offers({ south: stance("keep", { roads: any }, { until: "three", readings }) }, [
+        "north",
+      ]);
+      t.seat("north").accepts();
+      t.goTo("reading")
+        .seat("south")
+        .breaks("cost", { counter: { roads: "some" } });
+      expect(t.goTo("aftermath").outcomes()).toEqual([outcome]);
+    }
+  });
+
+  it("a promise until a later round stays open until then", () => {
+    const t = atTable(assembly());
+    t.seat("south").offers({ south: stance("keep", { roads: any }, { until: "two" }) }, ["north"]);
+    t.seat("north").accepts();
+    underSilence(t);
+    expect(t.goTo("aftermath").outcomes()).toEqual(["open"]);
+    expect(t.goTo("aftermath", "two").outcomes()).toEqual(["kept"]);
+  });
+
+  it("a card promised is kept by playing it, and broken by holding it back", () => {
+    for (const [plays, outcome] of [
+      [true, "kept"],
+      [false, "broken"],
+    ] as const) {
+      const t = atTable(assembly());
+      t.seat("south").offers({ south: { kind: "card", promise: "play", card: "dirge", until: "one" } }, [
+        "isle",
+      ]);
+      t.seat("isle").accepts();
+      t.goTo("decisions");
+      if (plays) t.seat("south").plays("dirge");
+      expect(t.goTo("aftermath").outcomes()).toEqual([outcome]);
+    }
+  });
+
+  it("a card that one promised to hold back is broken by playing it, and kept by holding it", () => {
+    for (const [plays, outcome] of [
+      [true, "broken"],
+      [false, "kept"],
+    ] as const) {
+      const t = atTable(assembly());
+      t.seat("south").offers({ south: { kind: "card", promise: "refrain", card: "dirge", until: "one" } }, [
+        "isle",
+      ]);
+      t.seat("isle").accepts();
+      t.goTo("decisions");
+      if (plays) t.seat("south").plays("dirge");
+      expect(t.goTo("aftermath").outcomes()).toEqual([outcome]);
+    }
+  });
+
+  it("a card that one never held lapses", () => {
+    const t = atTable(assembly());
+    t.seat("south").offers({ south: { kind: "card", promise: "play", card: "hymn", until: "one" } }, [
+      "isle",
+    ]);
+    t.seat("isle").accepts();
+    expect(t.goTo("aftermath").outcomes()).toEqual(["lapsed"]);
+  });
+
+  it("words are judged by the other parties, at the end", () => {
+    for (const verdict of ["kept", "broken"] as const) {
+      const t = atTable(assembly());
+      t.seat("south").offers({ south: word }, ["north"]);
+      t.seat("north").accepts();
+      t.goTo("verdicts").seat("south").cannot("noSuchUndertaking").judges(verdict);
+      t.seat("north").judges(verdict);
+      expect(t.goTo("debrief").outcomes()).toEqual([verdict]);
+      expect(t.result("south").penalty).toBe(verdict === "broken" ? 8 : 0);
+    }
+  });
+
+  it("words that nobody judges lapse; without words there are no verdicts to give", () => {
+    const t = atTable(assembly());
+    t.seat("south").offers({ south: word }, ["north"]);
+    t.seat("north").accepts();
+    expect(t.goTo("debrief").outcomes()).toEqual(["lapsed"]);
+    expect(atTable(assembly()).goTo("aftermath", "three").timeUp().step).toBe("debrief");
+  });
+});
