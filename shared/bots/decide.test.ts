@@ -20,7 +20,7 @@ const SEATS = ["mover", "friend", "doubter"];
 type Values = Readonly<Record<string, readonly number[]>>;
 
 /** One table of three: the mover and its friend want every change; the doubter's points are the case. */
-function tableFor(doubter: Values, rest: Partial<ScenarioSource> = {}): Scenario {
+function tableFor(doubter: Values, rest: Partial<Omit<ScenarioSource, "seats" | "tables">> = {}): Scenario {
   const wanted = Object.fromEntries(
     Object.entries(doubter).map(([issue, all]) => [issue, all.map((_, i) => 5 * i)]),
   );
