@@ -22,7 +22,9 @@ export function Objectives() {
             <p class="caption">
               {known?.kind === "confidential" ? ui.objectives.confidential : ui.objectives.public}
               {known?.text !== undefined && ` ${known.text}`}
-              {known && ` ${ui.objectives.if(text.condition(known.met, names, who))}`}
+              {known &&
+                known.text === undefined &&
+                ` ${ui.objectives.if(text.condition(known.met, names, who))}`}
             </p>
           </li>
         );

@@ -1,6 +1,6 @@
 import type { RoundId } from "../../shared/model/ids.ts";
 import { motionOf } from "../../shared/text/names.ts";
-import { Changes } from "../draft/MotionList.tsx";
+import { Changes, WorthLine } from "../draft/MotionList.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -33,6 +33,7 @@ export function Agenda({ round }: { readonly round: RoundId }) {
                     <li key={id}>
                       <Party party={motion.mover} />
                       <Changes changes={motion.changes} />
+                      <WorthLine table={table} changes={motion.changes} />
                     </li>
                   ) : null;
                 })}

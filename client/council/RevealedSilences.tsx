@@ -48,6 +48,7 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
   const { names, ui } = useTable();
   const { motion, reading, stances, broken, table } = revealed;
   const breakers = Object.entries(stances).filter(([, { kind }]) => kind === "break");
+  const sorted = [...breakers, ...Object.entries(stances).filter(([, { kind }]) => kind !== "break")];
   const title = broken
     ? ui.ballot.broken(
         breakers.map(([party]) => (party === names.you ? ui.common.you : names.party(party))).join(", "),
@@ -67,7 +68,7 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
       )}
       {motion && <Changes changes={motion.changes} />}
       <ul class="stances">
-        {Object.entries(stances).map(([party, stance]) => (
+        {sorted.map(([party, stance]) => (
           <StanceLine key={party} party={party} stance={stance} />
         ))}
       </ul>

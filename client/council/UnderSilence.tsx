@@ -1,6 +1,7 @@
 import { WorthLine } from "../draft/MotionList.tsx";
 import { useSecondsLeft } from "../play/Clock.tsx";
 import { useTable } from "../play/useTable.ts";
+import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import type { Silence } from "./silenceNow.ts";
 
@@ -24,11 +25,16 @@ function ChangedClause({ silence, issue }: { readonly silence: Silence; readonly
           {before === undefined ? ui.ballot.wasOpen : ui.ballot.wasSettled(names.option(issue, before))}
         </p>
       )}
-      {asked.map(([party, position]) => (
-        <p key={party} class="caption">
-          {ui.ballot.asksOther(names.party(party), names.option(issue, position[issue] ?? ""))}
-        </p>
-      ))}
+      {asked.length > 0 && (
+        <ul class="other-words" aria-label={ui.ballot.otherWords}>
+          {asked.map(([party, position]) => (
+            <li key={party}>
+              <Party party={party} />
+              <span>{ui.ballot.asksFor(names.option(issue, position[issue] ?? ""))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

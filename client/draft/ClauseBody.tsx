@@ -60,6 +60,7 @@ export function ClauseBody({ table, clause }: { readonly table: TableId; readonl
         {clause.stands.wording}
         {clause.footnotes.length > 0 && <sup>{clause.footnotes.map((_, i) => i + 1).join(" ")}</sup>}
       </p>
+      <OptionList table={table} clause={clause} />
       {clause.brackets.length > 0 && (
         <ul class="brackets" aria-label={ui.draft.brackets}>
           {clause.brackets.map((option) => (
@@ -79,7 +80,6 @@ export function ClauseBody({ table, clause }: { readonly table: TableId; readonl
           <Icon name="lock" size="s" /> {ui.draft.frozen}
         </p>
       )}
-      <OptionList table={table} clause={clause} />
       <Versions clause={clause} />
     </>
   );

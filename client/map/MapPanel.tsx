@@ -65,7 +65,8 @@ export function MapPanel() {
   const wanted = view.scenario.map !== null && DRAWN.includes(view.scenario.map);
   const seat = view.own?.seat;
   const { element, map } = useCanvas(picture, wanted, (other) => {
-    if (seat === undefined) return;
+    // A click on a dialog that lies over the map is none on the map.
+    if (seat === undefined || document.querySelector("dialog[open]")) return;
     chosenChannel.value = channelOf([seat, other]);
     goTo("talks");
   });

@@ -31,6 +31,8 @@ export function TabBar() {
         <button
           key={tab}
           type="button"
+          aria-label={ui.header.tabs[tab]}
+          aria-description={(badges[tab] ?? 0) > 0 ? ui.header.waiting(badges[tab] ?? 0) : undefined}
           aria-current={!moment && phoneTab.value === tab ? "page" : undefined}
           onClick={() => {
             putAside(view);
@@ -40,9 +42,8 @@ export function TabBar() {
           <Icon name={ICON_OF[tab]} size="l" />
           {ui.header.tabs[tab]}
           {(badges[tab] ?? 0) > 0 && (
-            <span class="badge">
+            <span class="badge" aria-hidden="true">
               {badges[tab]}
-              <span class="hidden-text"> {ui.header.waiting}</span>
             </span>
           )}
         </button>

@@ -20,7 +20,8 @@ function Lead() {
   const { view, ui } = useTable();
   const opened = view.public.opened;
   const ending = view.public.known.endings[opened?.results.ending ?? ""];
-  const clauses = Object.values(view.public.tables).reduce((n, { text }) => n + Object.keys(text).length, 0);
+  const adopted = Object.values(view.public.tables).filter(({ outcome }) => outcome === "text");
+  const clauses = adopted.reduce((n, { text }) => n + Object.keys(text).length, 0);
   const all = Object.values(view.scenario.tables).reduce(
     (n, { issues }) => n + Object.keys(issues).length,
     0,

@@ -48,7 +48,8 @@ export function Tabs<Key extends string>(props: TabsProps<Key>) {
             class="tab"
             aria-selected={key === chosen}
             aria-controls={props.children === undefined ? undefined : `${id}-panel`}
-            aria-label={unread > 0 ? `${label}, ${unreadLabel(unread)}` : label}
+            aria-label={label}
+            aria-description={unread > 0 ? unreadLabel(unread) : undefined}
             tabIndex={key === chosen ? 0 : -1}
             onClick={() => onChoose(key)}
           >

@@ -52,13 +52,13 @@ export function conditionText(c: Condition, setting: Setting): string {
   const each = (list: readonly Condition[], by: string) =>
     list.map((one) => conditionText(one, setting)).join(by);
   if ("all" in c) return each(c.all, "; and ");
-  if ("any" in c) return each(c.any, ", or ");
+  if ("any" in c) return `either ${each(c.any, " or ")}`;
   if ("not" in c) return `not: ${conditionText(c.not, setting)}`;
   if ("track" in c) return `${names.track(c.track)} ${range(c.atLeast, c.atMost)}`;
   if ("issue" in c) return issue(c, setting);
   if ("settled" in c) return `${names.issue(c.settled)} settled`;
   if ("adopted" in c) return `a text at ${names.table(c.adopted)}`;
-  if ("flag" in c) return names.flag(c.flag);
+  if ("flag" in c) return names.flag(c.flag).replace(/\.$/, "");
   if ("round" in c) return round(c, setting);
   if ("played" in c) return `played: ${names.card(c.played)}`;
   if ("given" in c) return given(c, setting);

@@ -31,7 +31,7 @@ export const header = {
   timeLeft: (time: string) => `Time left ${time}`,
   untimed: "No clock",
   paused: "Paused",
-  waiting: "waiting",
+  waiting: (count: number) => `${count} waiting`,
   away: "The connection is lost. It is being sought again; you need do nothing.",
   awayPending: (count: number) =>
     count === 1 ? "What you last did will be sent then." : `${count} things you did will be sent then.`,
