@@ -48,7 +48,7 @@ export async function startGame<S extends ResizableScene>(options: GameOptions<S
   sleeper.wake = sleeperOf(game);
   const { canvas } = game;
   Object.assign(canvas.style, { display: "block", touchAction });
-  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-hidden", "true");
   const watch = new ResizeObserver(() => {
     const { w, h } = size();
     game.scale.setZoom(1 / dpr());
@@ -65,7 +65,15 @@ export async function startGame<S extends ResizableScene>(options: GameOptions<S
     game.loop.wake(); // a game is taken down by its next step
     frame.remove();
   };
-  return { ...host, scene, describe: (text) => canvas.setAttribute("aria-label", text), destroy };
+  return { ...host, scene, describe: (text) => label(canvas, text), destroy };
+}
+
+/** A canvas is an image with a name; without a name it is nothing to who cannot see it. */
+function label(canvas: HTMLCanvasElement, text: string): void {
+  if (text === "") return canvas.setAttribute("aria-hidden", "true");
+  canvas.removeAttribute("aria-hidden");
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", text);
 }
 
 /** A frame that fills the element, so that the canvas never changes the element's size. */
@@ -109,6 +117,8 @@ const configOf = (type: number, scene: Scene, { frame, size, dpr, takesWheel }: 
   autoFocus: false,
   powerPreference: "low-power",
   input: {
+    // Else a click in a dialog above the canvas would pick what lies below it.
+    windowEvents: false,
     keyboard: false,
     gamepad: false,
     mouse: { preventDefaultWheel: takesWheel },

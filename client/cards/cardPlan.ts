@@ -1,8 +1,20 @@
 import type { Point, Size } from "../canvas/box.ts";
-import { type Measure, sans, serif } from "../canvas/type.ts";
+import type { Measure } from "../canvas/type.ts";
 import type { IconName } from "../icons.ts";
-import type { CardFace, CardLine } from "./hand.ts";
-import { shortened, wrapText } from "./wrapText.ts";
+import {
+  type Block,
+  type CardSheet,
+  conditionOf,
+  effectOf,
+  footOf,
+  headOf,
+  LARGE,
+  MOST_LINES,
+  paragraphOf,
+  SMALL,
+  titleOf,
+} from "./cardBlocks.ts";
+import type { CardFace } from "./hand.ts";
 
 /** What a colour on a card means; the palette gives it. */
 export type Ink = "strong" | "quiet" | "faint" | "good" | "warning";
@@ -45,44 +57,6 @@ export interface PlanOptions {
   readonly measure: Measure;
 }
 
-/** Type of a card: small on a table of cards, large where one fills a phone (look.md §4 and the mock-ups). */
-interface CardType {
-  readonly pad: Point;
-  readonly theme: number;
-  readonly icon: number;
-  readonly title: {
-    readonly size: number;
-    readonly line: number;
-    readonly before: number;
-    readonly after: number;
-  };
-  readonly body: { readonly size: number; readonly line: number };
-  readonly small: { readonly size: number; readonly line: number; readonly before: number };
-  readonly pip: number;
-}
-
-const SMALL: CardType = {
-  pad: [14, 12],
-  theme: 13,
-  icon: 15,
-  title: { size: 17, line: 21, before: 5, after: 7 },
-  body: { size: 14, line: 20 },
-  small: { size: 13, line: 17, before: 6 },
-  pip: 5,
-};
-const LARGE: CardType = {
-  pad: [20, 18],
-  theme: 14,
-  icon: 17,
-  title: { size: 22, line: 27, before: 10, after: 12 },
-  body: { size: 16, line: 25 },
-  small: { size: 15, line: 21, before: 12 },
-  pip: 6,
-};
-const MOST_LINES = 2;
-/** More pips than this are said by the number alone. */
-const MOST_PIPS = 4;
-
 /**
  * Prints a face from the top down. Long words about effects take a second line where there is room; what
  * does not fit above the foot is left out.
@@ -116,139 +90,6 @@ function blocksOf(face: CardFace, extras: CardExtras, sheet: CardSheet): readonl
 }
 
 const heightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { height }) => sum + height, 0);
-
-interface CardSheet extends PlanOptions {
-  readonly type: CardType;
-  /** Lines that the words about an effect may take. */
-  readonly labelLines: number;
-}
-
-/** Things printed together, from y = 0 to its height. */
-interface Block {
-  readonly prints: readonly Print[];
-  readonly height: number;
-}
-
-const EMPTY: Block = { prints: [], height: 0 };
-
-/** Theme at the left, price at the right. */
-function headOf({ theme, icon, price }: CardFace, { dear }: CardExtras, sheet: CardSheet): Block {
-  const { type, size, measure } = sheet;
-  const [left] = type.pad;
-  const middle = type.theme / 2 + 2;
-  const font = sans(400, type.theme);
-  const pips = price <= MOST_PIPS ? price : 1;
-  const step = 2 * type.pip + 4;
-  const right = size.w - left;
-  const numberEnd = right - pips * step - (pips > 0 ? 2 : 0);
-  const words = left + type.icon + 6;
-  const room = numberEnd - 24 - words;
-  const prints: Print[] = [
-    { kind: "icon", icon, at: [left, middle - type.icon / 2], side: type.icon, ink: "quiet" },
-    text(
-      shortened(theme, (it) => measure(it, font), room),
-      [words, middle],
-      { font, ink: "quiet" },
-    ),
-    {
-      ...text(String(price), [numberEnd, middle], {
-        font: sans(650, type.theme),
-        ink: dear ? "warning" : "strong",
-      }),
-      align: "right",
-    },
-    ...Array.from({ length: pips }, (_, index): Print => {
-      const at: Point = [right - (pips - index) * step + 4 + type.pip, middle];
-      return { kind: "pip", at, radius: type.pip, hollow: dear };
-    }),
-  ];
-  return { prints, height: type.theme + 4 };
-}
-
-function titleOf(title: string, { type, size, measure }: CardSheet): Block {
-  const font = serif(640, type.title.size);
-  const width = size.w - 2 * type.pad[0];
-  const lines = wrapText(title, (it) => measure(it, font), { width, most: MOST_LINES });
-  const { before, line, after } = type.title;
-  const prints = lines.map((it, index) =>
-    text(it, [type.pad[0], before + (index + 0.5) * line], { font, ink: "strong" }),
-  );
-  return { prints, height: before + lines.length * line + after };
-}
-
-function paragraphOf(words: string, { type, size, measure }: CardSheet): Block {
-  if (words === "") return EMPTY;
-  const font = sans(400, type.body.size - 0.5);
-  const line = type.body.line - 3;
-  const width = size.w - 2 * type.pad[0];
-  const lines = wrapText(words, (it) => measure(it, font), { width, most: 4 });
-  const prints = lines.map((it, index) =>
-    text(it, [type.pad[0], (index + 0.5) * line], { font, ink: "quiet" }),
-  );
-  return { prints, height: lines.length * line + type.title.after };
-}
-
-/** An effect: what at the left, how much at the right. */
-function effectOf({ label, change }: CardLine, { type, size, measure, labelLines }: CardSheet): Block {
-  const { size: px, line } = type.body;
-  const [font, bold] = [sans(400, px), sans(680, px)];
-  const right = size.w - type.pad[0];
-  const width = right - type.pad[0] - measure(change, bold) - 8;
-  const lines = wrapText(label, (it) => measure(it, font), { width, most: labelLines });
-  const words = lines.map((it, index) =>
-    text(it, [type.pad[0], line / 2 + index * (line - 3)], { font, ink: "strong" }),
-  );
-  const number: Print = { ...text(change, [right, line / 2], { font: bold, ink: "strong" }), align: "right" };
-  return { prints: [...words, number], height: line + (lines.length - 1) * (line - 3) };
-}
-
-function conditionOf(condition: string, { type, size, measure }: CardSheet): Block {
-  if (condition === "") return EMPTY;
-  const { size: px, line, before } = type.small;
-  const font = sans(400, px + 0.5);
-  const left = type.pad[0] + type.icon + 6;
-  const width = size.w - type.pad[0] - left;
-  const lines = wrapText(condition, (it) => measure(it, font), { width, most: MOST_LINES });
-  const iconTop = before + (line - type.icon) / 2;
-  const icon: Print = {
-    kind: "icon",
-    icon: "link",
-    at: [type.pad[0], iconTop],
-    side: type.icon,
-    ink: "quiet",
-  };
-  const words = lines.map((it, index) =>
-    text(it, [left, before + (index + 0.5) * line], { font, ink: "quiet" }),
-  );
-  return { prints: [icon, ...words], height: before + lines.length * line };
-}
-
-/** Below a rule: the state of the card, or where it comes from. */
-function footOf({ source }: CardFace, { note, noteIcon, noteInk }: CardExtras, sheet: CardSheet): Block {
-  const { type, size, measure } = sheet;
-  const { size: px, line } = type.small;
-  const width = size.w - 2 * type.pad[0];
-  const middle = 8 + line / 2;
-  const height = 8 + line + type.pad[1] - 2;
-  const rule: Print = { kind: "rule", y: 0, from: type.pad[0], to: size.w - type.pad[0] };
-  if (note === "") {
-    const font = sans(400, px);
-    const shown = shortened(source, (it) => measure(it, font), width);
-    return { prints: [rule, text(shown, [type.pad[0], middle], { font, ink: "faint" })], height };
-  }
-  const font = sans(620, px);
-  const left = type.pad[0] + type.icon + 6;
-  const shown = shortened(note, (it) => measure(it, font), width - type.icon - 6);
-  const at: Point = [type.pad[0], middle - type.icon / 2];
-  const icon: Print = { kind: "icon", icon: noteIcon, at, side: type.icon, ink: noteInk };
-  return { prints: [rule, icon, text(shown, [left, middle], { font, ink: noteInk })], height };
-}
-
-type TextPrint = Extract<Print, { readonly kind: "text" }>;
-
-function text(words: string, at: Point, { font, ink }: Pick<TextPrint, "font" | "ink">): TextPrint {
-  return { kind: "text", text: words, at, align: "left", font, ink };
-}
 
 function shifted(print: Print, y: number): Print {
   if (print.kind === "rule") return { ...print, y: print.y + y };

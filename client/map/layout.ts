@@ -1,12 +1,13 @@
 import { type Box, centreOf, distance, type Point, type Size } from "../canvas/box.ts";
-import { type Measure, sans } from "../canvas/type.ts";
+import type { Measure } from "../canvas/type.ts";
 import { type Camera, toScreen } from "./camera.ts";
 import { samplesOf } from "./curve.ts";
 import type { Frame } from "./frame.ts";
 import { type InsetView, insetFor } from "./insetView.ts";
 import { greatLabels, type LabelScope, otherLabels } from "./labelWishes.ts";
+import { linkWishes, partnersOf } from "./linkWishes.ts";
 import type { Gazetteer } from "./mapData.ts";
-import type { Link, Picture } from "./picture.ts";
+import type { Picture } from "./picture.ts";
 import {
   type LabelSurroundings,
   type LabelWish,
@@ -16,7 +17,7 @@ import {
 } from "./placeLabels.ts";
 import { type PlacedNote, placeNote } from "./placeNote.ts";
 import { type PlacedToken, placeTokens } from "./placeTokens.ts";
-import { type LinkWish, linkKey, type RoutedLink, routeLinks } from "./routeLinks.ts";
+import { linkKey, type RoutedLink, routeLinks } from "./routeLinks.ts";
 import { type ScopedWish, tokenWishes } from "./tokenWishes.ts";
 
 /** What a layout is made from. */
@@ -43,8 +44,6 @@ export interface Layout {
   readonly note: PlacedNote | null;
   readonly inset: InsetView | null;
 }
-
-export const badgeFont = sans(600, 12.5);
 
 /** What stays the same while one layout is made. */
 interface Stage {
@@ -155,16 +154,6 @@ function tokensOf(input: LayoutInput, stage: Stage, wishes: readonly ScopedWish[
   ];
 }
 
-function partnersOf(links: readonly Link[]): Readonly<Record<string, readonly string[]>> {
-  const pairs = links.flatMap(({ from, to }) => [
-    { seat: from, partner: to },
-    { seat: to, partner: from },
-  ]);
-  return Object.fromEntries(
-    pairs.map(({ seat }) => [seat, pairs.filter((pair) => pair.seat === seat).map(({ partner }) => partner)]),
-  );
-}
-
 function noteOf(input: LayoutInput, stage: Stage, tokens: readonly PlacedToken[]): PlacedNote | null {
   const { highlight } = input.picture;
   const at = highlight && input.gazetteer.places[highlight.place]?.xy;
@@ -189,30 +178,12 @@ function linksOf(input: LayoutInput, stage: Stage, placed: Placed): readonly Rou
   const before = Object.fromEntries(
     (input.before?.links ?? []).map(({ link, choice }) => [linkKey(link), choice]),
   );
-  const wishes = input.picture.links.flatMap((link) => linkWish(link, { input, stage, placed }));
-  const clear = [...stage.front, ...placed.tokens.flatMap(({ dots }) => dots)];
+  const { tokens, far } = placed;
+  const { inset } = stage;
+  const { narrow } = input.frame;
+  const wishes = linkWishes(input.picture.links, { tokens, far, inset, narrow, measure: input.measure });
+  const clear = [...stage.front, ...tokens.flatMap(({ dots }) => dots)];
   return routeLinks(wishes, { view: stage.view, taken: placed.taken, labels: placed.great, clear, before });
-}
-
-function linkWish(
-  link: Link,
-  { input, stage, placed }: { input: LayoutInput; stage: Stage; placed: Placed },
-): readonly LinkWish[] {
-  const from = placed.tokens.find(({ token }) => token.seat === link.from);
-  const to = placed.tokens.find(({ token }) => token.seat === link.to);
-  if (!from || !to) return [];
-  const inInset = [from, to].some(({ token }) => placed.far.has(token.seat));
-  const ends = [from.box, to.box, ...(inInset && stage.inset ? [stage.inset.box] : [])];
-  // In the inset a link ends at the place itself, elsewhere under the token.
-  const endOf = ({ token, box, dots }: PlacedToken) =>
-    (placed.far.has(token.seat) && dots[0]) || centreOf(box);
-  return [{ link, from: endOf(from), to: endOf(to), badge: badgeSize(link, input), ends }];
-}
-
-/** A round badge with its icon, longer if it has a word. */
-function badgeSize({ label }: Link, { frame, measure }: LayoutInput): Size {
-  const word = frame.narrow || label === "" ? 0 : measure(label, badgeFont) + 10;
-  return { w: 22 + word, h: 22 };
 }
 
 /** Points along the stems of tokens. */

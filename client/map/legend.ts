@@ -26,7 +26,7 @@ const FRONT_WAY = "M1 13C12 2 20 17 33 5";
 function hatched(colour: string, gap: number, width: number): string {
   const count = Math.ceil(52 / gap);
   const lines = Array.from({ length: count }, (_, index) => `M${index * gap - 16} 17l16-16`).join("");
-  return `<path clip-path="inset(0)" d="${lines}" stroke="${colour}" stroke-width="${width}"/>`;
+  return `<svg x="1" y="1" width="32" height="16" viewBox="1 1 32 16"><path d="${lines}" stroke="${colour}" stroke-width="${width}"/></svg>`;
 }
 
 function dotted(): string {
@@ -53,4 +53,4 @@ const INSIDES: Readonly<Record<LegendId, string>> = {
 /** A swatch of the key as an SVG of 34 by 18 px, hidden from screen readers: the words stand beside it. */
 export const legendSwatch = (id: LegendId): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="34" height="18" viewBox="0 0 34 18" aria-hidden="true">` +
-  `<svg x="0" y="0" width="34" height="18" overflow="hidden">${INSIDES[id]}</svg></svg>`;
+  `${INSIDES[id]}</svg>`;
