@@ -32,6 +32,30 @@ function undoing({ state, marks, presence }: Match): readonly Intent[] {
 const standIn = (what: SeatId): Intent =>
   what === ANYBODY ? { kind: "pauseMatch", paused: true } : { kind: "seatBot", seat: what };
 
+/** Things that are waited for, each with its own time. */
+function patience(late: (what: SeatId) => void) {
+  const timers = new Map<SeatId, ReturnType<typeof setTimeout>>();
+  const forget = (what: SeatId): void => {
+    clearTimeout(timers.get(what));
+    timers.delete(what);
+  };
+  const start = (what: SeatId, milliseconds: number): void => {
+    const timer = setTimeout(() => {
+      timers.delete(what);
+      late(what);
+    }, milliseconds);
+    timers.set(what, timer);
+  };
+  return {
+    waits: () => timers.size > 0,
+    /** Waits for these and nothing else; for those that it waits for already not anew. */
+    waitFor: (wanted: readonly SeatId[], milliseconds: number): void => {
+      for (const what of [...timers.keys()]) if (!wanted.includes(what)) forget(what);
+      for (const what of wanted) if (!timers.has(what)) start(what, milliseconds);
+    },
+  };
+}
+
 /**
  * Whoever is absent is played by a bot after a grace time, and finds the seat again on coming back
  * (rules.md §2). If everybody is gone from a live match, it is paused instead until somebody is back.
@@ -39,36 +63,23 @@ const standIn = (what: SeatId): Intent =>
 export const doorkeeper =
   (grace: Grace, onFailure: (error: unknown) => void): Attend =>
   (match) => {
-    const timers = new Map<SeatId, ReturnType<typeof setTimeout>>();
     const act = (intent: Intent): void => {
       const about = "seat" in intent ? intent.seat : "";
       match.act(`doorkeeper:${match.record.head}:${intent.kind}:${about}`, intent).catch(onFailure);
     };
-    const wait = (what: SeatId, milliseconds: number): void => {
-      const late = () => {
-        timers.delete(what);
-        act(standIn(what));
-      };
-      if (!timers.has(what)) timers.set(what, setTimeout(late, milliseconds));
-    };
+    const { waits, waitFor } = patience((what) => act(standIn(what)));
     const look = (): void => {
-      const waitedFor = missed(match);
-      for (const [what, timer] of timers) {
-        if (waitedFor.includes(what)) continue;
-        clearTimeout(timer);
-        timers.delete(what);
-      }
       const milliseconds = grace[match.state.pace];
-      if (milliseconds !== null) for (const what of waitedFor) wait(what, milliseconds);
+      if (milliseconds !== null) waitFor(missed(match), milliseconds);
       for (const intent of undoing(match)) act(intent);
     };
     const stops = [match.subscribe(look), match.presence.subscribe(look)];
     look();
     return {
-      busy: () => timers.size > 0,
+      busy: waits,
       stop: () => {
         for (const stop of stops) stop();
-        for (const timer of timers.values()) clearTimeout(timer);
+        waitFor([], 0);
       },
     };
   };

@@ -168,6 +168,23 @@ test("one person plays alone against bots, to the end", async () => {
   expect(host.view.public.opened?.results.ending).toBeTruthy();
 });
 
+test("if somebody else wrote to the log, everybody comes back to the match as it is stored", async () => {
+  const { host, guest, matchId, tokens } = await two();
+  const match = await server.house.matches.wake(matchId);
+  if (!match) throw new Error("no match");
+  const { head } = match.record;
+  const events = [{ kind: "readySet", seat: "lowbank", ready: true, audience: "all" }] as const;
+  const entry = { number: head + 1, parent: head, submission: "from elsewhere", action: null, events, at: 1 };
+  await server.house.store.append({ matchId, expectedHead: head, entries: [entry], words: {} });
+  await expect(host.submit(ready)).rejects.toThrow();
+  await until(() => host.closed !== null && guest.closed !== null);
+  expect(server.failures.splice(0)).toMatchObject([{ name: "HeadMoved" }]);
+  const back = await playerInTest(server.url, tokens.highbank ?? "");
+  expect(back.view.public.seats.lowbank?.ready).toBe(true);
+  expect(await back.submit(ready)).toEqual({ ok: true });
+  await until(() => step(back) === "briefing");
+});
+
 test("the server's clock is told for whoever reads deadlines by it", async () => {
   const { host } = await two();
   expect(Math.abs((await host.ping()).now - Date.now())).toBeLessThan(1000);

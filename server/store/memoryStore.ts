@@ -32,13 +32,27 @@ function appended(kept: Kept | undefined, { expectedHead, entries, words }: Appe
   };
 }
 
+function moved(kept: Kept | undefined, { from, to }: { readonly from: number; readonly to: number }): Kept {
+  const known = kept?.entries.some(({ number }) => number === to) ?? false;
+  if (!kept || kept.match.head !== from || !known) throw new HeadMoved();
+  return { ...kept, match: { ...kept.match, head: to } };
+}
+
 /** Everything after its way through JSON, as the other stores give it back. */
 const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+const tokenStore = (): Pick<Store, "addToken" | "token" | "tokensOf"> => {
+  const tokens = new Map<string, TokenRecord>();
+  return {
+    addToken: async (token) => void tokens.set(token.hash, token),
+    token: async (hash) => tokens.get(hash) ?? null,
+    tokensOf: async (id) => [...tokens.values()].filter(({ matchId }) => matchId === id),
+  };
+};
 
 /** A store for tests, gone with the process. */
 export function memoryStore(): Store {
   const matches = new Map<string, Kept>();
-  const tokens = new Map<string, TokenRecord>();
   const all = (): readonly MatchRecord[] => [...matches.values()].map(({ match }) => match);
   return {
     createMatch: async (match, first) => {
@@ -62,12 +76,7 @@ export function memoryStore(): Store {
     lastNumber: async (id) => Math.max(0, ...(matches.get(id)?.entries ?? []).map(({ number }) => number)),
     submission: async (id, submission) =>
       matches.get(id)?.entries.find((entry) => entry.submission === submission) ?? null,
-    moveHead: async (id, expectedHead, head) => {
-      const kept = matches.get(id);
-      const known = kept?.entries.some(({ number }) => number === head) ?? false;
-      if (!kept || kept.match.head !== expectedHead || !known) throw new HeadMoved();
-      matches.set(id, { ...kept, match: { ...kept.match, head } });
-    },
+    moveHead: async (id, from, to) => void matches.set(id, moved(matches.get(id), { from, to })),
     words: async (id) => matches.get(id)?.words ?? {},
     deleteWord: async (id, word) => {
       const kept = matches.get(id);
@@ -75,9 +84,7 @@ export function memoryStore(): Store {
       const { [word]: _, ...words } = kept.words;
       matches.set(id, { ...kept, words });
     },
-    addToken: async (token) => void tokens.set(token.hash, token),
-    token: async (hash) => tokens.get(hash) ?? null,
-    tokensOf: async (id) => [...tokens.values()].filter(({ matchId }) => matchId === id),
+    ...tokenStore(),
     close: async () => {},
   };
 }

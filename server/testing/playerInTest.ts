@@ -7,6 +7,7 @@ import { PING, type ServerMessages, SUBMIT } from "../../shared/protocol/message
 import { applySections, type Sections, viewFrom } from "../../shared/protocol/sections.ts";
 import type { Answer } from "../../shared/protocol/submission.ts";
 import type { Intent } from "../../shared/rules/index.ts";
+import { viewerOfSeat } from "../match/audience.ts";
 import { enter } from "./ask.ts";
 import { until } from "./until.ts";
 
@@ -97,31 +98,12 @@ function withWords(intent: Intent, id: string, texts: readonly string[]): unknow
   };
 }
 
-/** Comes in by a token, as every client does: `/enter`, then the socket. */
-export async function playerInTest(url: string, token: string): Promise<PlayerInTest> {
-  const { reservation, person } = await enter(url, { token });
-  const heard: Heard = {
-    own: {},
-    welcome: null,
-    events: [],
-    words: {},
-    welcomes: 0,
-    closed: null,
-    frames: [],
-  };
-  const sdk = new ColyseusSDK(url);
-  const joining = sdk.consumeSeatReservation(reservation);
-  const room = (await joining) as Room;
-  room.reconnection.enabled = false;
-  tap(room, heard.frames);
-  listen(room, heard);
-  await until(() => heard.welcome);
+type Seen = Omit<PlayerInTest, "person" | "matchId" | "submit" | "send" | "ping" | "leave" | "drop">;
+
+/** What a client has been told so far, as it stands at each moment. */
+function whatIsSeen(room: Room, heard: Heard): Seen {
   const shown = () => room.state as unknown as Shown;
-  await until(() => shown().sections?.size);
-  const send = (raw: unknown) => room.request(SUBMIT, raw) as Promise<Answer>;
   return {
-    person,
-    matchId: reservation.roomId,
     room,
     frames: heard.frames,
     get seat() {
@@ -129,8 +111,7 @@ export async function playerInTest(url: string, token: string): Promise<PlayerIn
     },
     get view() {
       const { seat = null } = heard.welcome ?? {};
-      const viewer = seat === null ? ({ kind: "public" } as const) : ({ kind: "seat", seat } as const);
-      return viewFrom(viewer, Object.fromEntries(shown().sections.entries()), heard.own);
+      return viewFrom(viewerOfSeat(seat), Object.fromEntries(shown().sections.entries()), heard.own);
     },
     get events() {
       return heard.events;
@@ -150,10 +131,31 @@ export async function playerInTest(url: string, token: string): Promise<PlayerIn
     get closed() {
       return heard.closed;
     },
-    submit: (intent, texts = []) => send(withWords(intent, randomUUID(), texts)),
+  };
+}
+
+const NOTHING_HEARD = { own: {}, welcome: null, events: [], words: {}, welcomes: 0, closed: null };
+
+/** Comes in by a token, as every client does: `/enter`, then the socket. */
+export async function playerInTest(url: string, token: string): Promise<PlayerInTest> {
+  const { reservation, person } = await enter(url, { token });
+  const heard: Heard = { ...NOTHING_HEARD, events: [], words: {}, frames: [] };
+  // The SDK's own state is typed by a schema that clients don't have.
+  const room = (await new ColyseusSDK(url).consumeSeatReservation(reservation)) as Room;
+  room.reconnection.enabled = false;
+  tap(room, heard.frames);
+  listen(room, heard);
+  await until(() => heard.welcome);
+  await until(() => (room.state as unknown as Shown).sections?.size);
+  const send = (raw: unknown) => room.request(SUBMIT, raw) as Promise<Answer>;
+  // Assigned, not spread: what is seen changes.
+  return Object.assign(whatIsSeen(room, heard), {
+    person,
+    matchId: reservation.roomId,
     send,
+    submit: (intent: Intent, texts: readonly string[] = []) => send(withWords(intent, randomUUID(), texts)),
     ping: () => room.request(PING) as Promise<{ now: number }>,
     leave: async () => void (await room.leave()),
     drop: () => room.connection.close(),
-  };
+  });
 }

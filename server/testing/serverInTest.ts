@@ -39,7 +39,7 @@ export interface ServerInTest extends Awaited<ReturnType<typeof startServer>> {
   readonly url: string;
   readonly dataDir: string;
   /** What went wrong inside, which no client is told. */
-  readonly failures: readonly unknown[];
+  readonly failures: unknown[];
   /** Ends the connection of every client of a match, as a dead network does. */
   readonly cut: (matchId: string) => void;
   /** Stops the server; its data stay where they are. */

@@ -54,41 +54,52 @@ async function turn(tools: BotTools, match: Match, at: { seat: SeatId; manners: 
   manners.note(seat, answer.ok);
 }
 
+/** Seats that have heard of something since they were last asked. */
+const hearing = ({ events, after }: Change): readonly SeatId[] =>
+  Object.keys(after.seats).filter((seat) => events.some((event) => mayHear(event, seat)));
+
+/** Lets seats have their turns one after the other, as long as there is a next. */
+function turns(next: () => SeatId | null, take: (seat: SeatId) => Promise<void>) {
+  let running = false;
+  return {
+    running: () => running,
+    go: async (): Promise<void> => {
+      if (running) return;
+      running = true;
+      try {
+        for (let seat = next(); seat !== null; seat = next()) await take(seat);
+      } finally {
+        running = false;
+      }
+    },
+  };
+}
+
 /** Plays the seats of a match that bots have: one at a time, whenever something happened that the seat knows of. */
 export const botDriver =
   (tools: BotTools): Attend =>
   (match) => {
     const curious = new Set<SeatId>(botSeats(match));
     const manners = conduct(match);
-    let running = false;
     let stopped = false;
     const next = (): SeatId | null => {
       const watched = tools.alone || match.presence.people.length > 0;
       if (stopped || match.lost || !watched || !isRunning(match)) return null;
       return botSeats(match).find((seat) => curious.has(seat)) ?? null;
     };
-    const play = async (): Promise<void> => {
-      if (running) return;
-      running = true;
-      try {
-        for (let seat = next(); seat !== null; seat = next()) {
-          curious.delete(seat);
-          await turn(tools, match, { seat, manners });
-        }
-      } finally {
-        running = false;
-      }
+    const { running, go } = turns(next, (seat) => {
+      curious.delete(seat);
+      return turn(tools, match, { seat, manners });
+    });
+    const look = (): void => void go().catch(tools.onFailure);
+    const hear = (change: Change): void => {
+      for (const seat of hearing(change)) curious.add(seat);
+      look();
     };
-    const go = (): void => void play().catch(tools.onFailure);
-    const hear = ({ events, after }: Change): void => {
-      for (const seat of Object.keys(after.seats))
-        if (events.some((event) => mayHear(event, seat))) curious.add(seat);
-      go();
-    };
-    const stops = [match.subscribe(hear), match.presence.subscribe(go)];
-    go();
+    const stops = [match.subscribe(hear), match.presence.subscribe(look)];
+    look();
     return {
-      busy: () => running || next() !== null,
+      busy: () => running() || next() !== null,
       stop: () => {
         stopped = true;
         for (const stop of stops) stop();
