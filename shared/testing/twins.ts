@@ -1,0 +1,169 @@
+import { type Choices, choicesFor } from "../engine/choicesFor.ts";
+import { type Action, step } from "../engine/step.ts";
+import { viewFor } from "../engine/viewFor.ts";
+import type { StampedEvent } from "../events/index.ts";
+import { channelOf, delegationOf } from "../model/channel.ts";
+import type { SeatId } from "../model/ids.ts";
+import { inTheRoom } from "../model/scenarioIndex.ts";
+import type { State } from "../model/state.ts";
+import type { Viewer } from "../model/view.ts";
+import { privateSections, publicSections } from "../protocol/sections.ts";
+import type { Intent } from "../rules/index.ts";
+import { viewersOf } from "./checkedMatch.ts";
+import { type Dice, dice, oneOf } from "./dice.ts";
+import { randomIntent } from "./randomIntents.ts";
+import { firstDifference } from "./sameData.ts";
+
+/** Which secrets of one seat differ between two matches that are otherwise the same. */
+export interface Secrets {
+  readonly insider: SeatId;
+  /** The only other seat that may share them. */
+  readonly partner: SeatId;
+  /** Motions too, so that whoever is in a room with the insider is no watcher. */
+  readonly drafts: boolean;
+  /** Talk too: that two delegations met becomes known when the Talks end. */
+  readonly talk: boolean;
+}
+
+export interface Twins {
+  readonly first: State;
+  readonly second: State;
+  /** What a watcher saw in one match and not in the other. */
+  readonly differences: readonly string[];
+  /** Acts that only one of the matches had. */
+  readonly secretActs: number;
+}
+
+const SECRET: readonly Intent["kind"][] = [
+  "commitCard",
+  "takeBackCard",
+  "takeStance",
+  "chooseEffort",
+  "answerCounterText",
+];
+const SECRET_IN_A_ROOM: readonly Intent["kind"][] = ["secondMotion", "withdrawSecond", "withdrawMotion"];
+
+/** What the insider can do without anybody but the partner knowing. */
+function secretChoices(state: State, secrets: Secrets): Choices {
+  const { insider, partner, drafts, talk } = secrets;
+  const all = choicesFor(viewFor(state, { kind: "seat", seat: insider }));
+  const ours = (id: string) =>
+    state.deals[id]?.parties.every((party) => party === insider || party === partner);
+  const isSecret = (intent: Intent): boolean =>
+    SECRET.includes(intent.kind) ||
+    (drafts && SECRET_IN_A_ROOM.includes(intent.kind)) ||
+    (intent.kind === "giveFavour" && intent.to === partner) ||
+    ((intent.kind === "acceptDeal" || intent.kind === "declineDeal") && ours(intent.deal) === true);
+  return {
+    ...all,
+    intents: all.intents.filter(isSecret),
+    motions: drafts ? all.motions : [],
+    positions: {},
+    deals: all.deals ? { ...all.deals, partners: [partner] } : null,
+    channels: talk ? [channelOf([insider, partner]), delegationOf(insider)] : [],
+  };
+}
+
+/**
+ * What a watcher may do in both matches. Giving favours and closing deals are left out: by the rules a
+ * favour that can't be given fails when due, and then its giver learns that another has given it.
+ */
+function watchersChoices(state: State, seat: SeatId): Choices {
+  const all = choicesFor(viewFor(state, { kind: "seat", seat }));
+  const quiet: readonly Intent["kind"][] = ["setReady", "giveFavour", "acceptDeal"];
+  return { ...all, intents: all.intents.filter(({ kind }) => !quiet.includes(kind)) };
+}
+
+const mayKnow = (viewer: Viewer, { audience }: StampedEvent): boolean =>
+  audience === "all" || (audience !== "nobody" && viewer.kind === "seat" && audience.includes(viewer.seat));
+
+interface Done {
+  readonly state: State;
+  readonly events: readonly StampedEvent[];
+  readonly answer: string;
+}
+
+function act(state: State, action: Action): Done {
+  const done = step(state, action);
+  return done.ok
+    ? { state: done.state, events: done.events, answer: "ok" }
+    : { state, events: [], answer: JSON.stringify(done.refusal) };
+}
+
+const byBot = (intent: Intent, seat: SeatId): Action => ({
+  ...intent,
+  by: { person: null, seat, role: "bot" },
+});
+
+/** What a watcher sees now: its sections as they would be sent, and the events of this act. */
+const seenBy = (viewer: Viewer, { state, events }: Done) => ({
+  open: publicSections(viewFor(state, viewer)),
+  own: privateSections(viewFor(state, viewer)),
+  events: events.filter((event) => mayKnow(viewer, event)),
+});
+
+/** Seats that must not notice anything, and everybody. */
+function watchersOf({ scenario }: State, { insider, partner, drafts }: Secrets): readonly Viewer[] {
+  const rooms = Object.values(scenario.tables).filter((table) => inTheRoom(table, insider));
+  return viewersOf(scenario).filter(
+    (viewer) =>
+      viewer.kind !== "seat" ||
+      (viewer.seat !== insider &&
+        viewer.seat !== partner &&
+        !(drafts && rooms.some((table) => inTheRoom(table, viewer.seat)))),
+  );
+}
+
+/** Two matches from the same state, in which only one seat's secrets differ, side by side. */
+export function twins(base: State, seed: number, secrets: Secrets) {
+  const roll = dice(seed);
+  const [rollFirst, rollSecond] = [dice(seed + 0x10001), dice(seed + 0x20003)];
+  const watchers = watchersOf(base, secrets);
+  const differences: string[] = [];
+  let [first, second] = [base, base];
+  let secretActs = 0;
+  const conspire = (state: State, lot: Dice): State => {
+    const by = { seat: secrets.insider, words: `w${lot(0, 1e9)}` };
+    const intent = randomIntent(lot, secretChoices(state, secrets), by);
+    const known = intent === null || intent.kind === "setStanding" ? null : intent;
+    const done = known && act(state, byBot(known, secrets.insider));
+    if (done && done.state !== state) secretActs += 1;
+    return done?.state ?? state;
+  };
+  const both = (action: Action) => {
+    const [a, b] = [act(first, action), act(second, action)];
+    if (a.answer !== b.answer) differences.push(`${action.kind}: ${a.answer} or ${b.answer}`);
+    [first, second] = [a.state, b.state];
+    compare(a, b);
+  };
+  const compare = (a: Done, b: Done) => {
+    for (const viewer of watchers) {
+      const difference = firstDifference(seenBy(viewer, a), seenBy(viewer, b));
+      if (difference !== null) differences.push(`${JSON.stringify(viewer)}: ${difference}`);
+    }
+  };
+  return {
+    /** The insider acts in each match as the lot falls there; then a watcher acts alike in both. */
+    turn(): void {
+      first = conspire(first, rollFirst);
+      second = conspire(second, rollSecond);
+      compare({ state: first, events: [], answer: "" }, { state: second, events: [], answer: "" });
+      const seat = oneOf(
+        roll,
+        watchers.flatMap((viewer) => (viewer.kind === "seat" ? [viewer.seat] : [])),
+      );
+      if (seat === undefined || differences.length > 0) return;
+      const intent = randomIntent(roll, watchersChoices(first, seat), { seat, words: `w${roll(0, 1e9)}` });
+      if (intent) both(byBot(intent, seat));
+    },
+    /** The step's time is up in both. */
+    timeUp(): void {
+      both({
+        kind: "timeUp",
+        stepNumber: first.stepNumber,
+        by: { person: null, seat: null, role: "server" },
+      });
+    },
+    result: (): Twins => ({ first, second, differences, secretActs }),
+  };
+}
