@@ -71,6 +71,7 @@ export const REFUSAL_CODES = [
   "notYourFavour",
   "favourNotFor",
   "favourSpent",
+  "favourReserved",
   "favourCondition",
   "tooManyGrants",
   "noSuchRound",

@@ -75,6 +75,23 @@ describe("Favours", () => {
     t.seat("north").gives("horses", "west");
   });
 
+  it("what is offered is reserved while the offer stands: the only copy can't be offered twice", () => {
+    const t = atTable(assembly());
+    t.seat("north").offers({ north: horses("two") }, ["south"]);
+    const toWest = { kind: "favour", favour: "horses", to: "west", by: "two" } as const;
+    t.seat("north").cannot("favourReserved").offers({ north: toWest }, ["west"]);
+    t.seat("south").declines();
+    t.seat("north").offers({ north: toWest }, ["west"]);
+  });
+
+  it("its price is set aside with it", () => {
+    const t = atTable(assembly());
+    t.seat("north").offers({ north: horses(null) }, ["south"]);
+    expect(t.view("north").own?.available).toBe(9);
+    t.seat("south").accepts();
+    expect([t.capitalOf("north"), t.view("north").own?.available]).toEqual([9, 9]);
+  });
+
   it("a seat gives only so many favours a round", () => {
     const horse = ASSEMBLY_PARTS.favours?.horses;
     if (!horse) throw new Error("no horses");

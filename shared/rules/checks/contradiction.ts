@@ -1,14 +1,11 @@
-import type { Bounds, Deal, Pledge } from "../../model/deal.ts";
+import type { Bounds, Pledge } from "../../model/deal.ts";
 import type { IssueId, SeatId } from "../../model/ids.ts";
 import { type Refusal, refusal } from "../../model/refusal.ts";
 import { type Outline, optionsOf } from "../../model/scenarioIndex.ts";
 import type { View } from "../../model/view.ts";
+import { bindingPromises, type Promised } from "./reserved.ts";
 
 type StancePledge = Extract<Pledge, { kind: "stance" }>;
-export interface Promised {
-  readonly seat: SeatId;
-  readonly pledge: Pledge;
-}
 
 /** Whether some option of the issue lies within both. */
 function meet(scenario: Outline, issue: IssueId, [a, b]: readonly [Bounds, Bounds]): boolean {
@@ -34,9 +31,6 @@ export function contradict(scenario: Outline, a: StancePledge, b: StancePledge):
 const stancesOf = (seat: SeatId, promises: readonly Promised[]): readonly StancePledge[] =>
   promises.flatMap((one) => (one.seat === seat && one.pledge.kind === "stance" ? [one.pledge] : []));
 
-const binds = (seat: SeatId, { status, accepted }: Deal): boolean =>
-  status === "inForce" || (status === "offered" && accepted.includes(seat));
-
 /**
  * Contradictory promises of one seat are refused. Only the seat itself knows what else it has promised or
  * offered: others are never told of it by a refusal.
@@ -44,9 +38,7 @@ const binds = (seat: SeatId, { status, accepted }: Deal): boolean =>
 export function refuseContradiction(view: View, promises: readonly Promised[]): Refusal | null {
   const { own } = view;
   if (own === null) return null;
-  const earlier = Object.values(own.deals)
-    .filter((deal) => binds(own.seat, deal))
-    .flatMap(({ undertakings }) => undertakings.filter(({ outcome }) => outcome === "open"));
+  const earlier = bindingPromises(Object.values(own.deals), own.seat);
   const now = stancesOf(own.seat, promises);
   const all = [...stancesOf(own.seat, earlier), ...now];
   const clash = now.some((one) => all.some((other) => contradict(view.scenario, one, other)));

@@ -4,8 +4,9 @@ import { roundOf } from "../../model/round.ts";
 import { optionsOf, roundIndex } from "../../model/scenarioIndex.ts";
 import type { View } from "../../model/view.ts";
 import { firstRefusal } from "../definition.ts";
-import { type Promised, refuseContradiction } from "./contradiction.ts";
+import { refuseContradiction } from "./contradiction.ts";
 import { type Grant, refuseFavour, refuseGiving } from "./favours.ts";
+import { type Promised, refuseReserved } from "./reserved.ts";
 
 function refuseRound(view: View, round: RoundId | null): Refusal | null {
   if (round === null) return null;
@@ -64,6 +65,7 @@ export function refusePromises(
   return firstRefusal(
     ...promises.map((one) => () => refusePledge(view, one, parties)),
     () => refuseTransfers(view, promises),
+    () => refuseReserved(view, promises),
     () => refuseContradiction(view, promises),
   );
 }

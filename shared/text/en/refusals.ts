@@ -77,6 +77,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalSentence>> = {
   noSuchFavour: () => "There is no such favour.",
   notYourFavour: () => "This favour is not that seat's to give.",
   favourNotFor: () => "This favour can't be given to that seat.",
+  favourReserved: () => "This favour is promised or offered to another seat.",
   favourSpent: () => "This favour has been given as often as it can be.",
   favourCondition: () => "What this favour requires does not hold.",
   tooManyGrants: (about) => `At most ${number(about.most)} favours can be given in a round.`,

@@ -1,0 +1,42 @@
+import type { Deal, Pledge } from "../../model/deal.ts";
+import type { FavourId, SeatId } from "../../model/ids.ts";
+import { type Refusal, refusal } from "../../model/refusal.ts";
+import type { View } from "../../model/view.ts";
+
+/** One promise of an offer: whose, and what. */
+export interface Promised {
+  readonly seat: SeatId;
+  readonly pledge: Pledge;
+}
+
+/** Whether a seat stands by what it says in a deal: it offered or accepted it. */
+export const binds = (seat: SeatId, { status, accepted }: Deal): boolean =>
+  status === "inForce" || (status === "offered" && accepted.includes(seat));
+
+/** Promises of a seat that still bind it. */
+export const bindingPromises = (deals: readonly Deal[], seat: SeatId): readonly Promised[] =>
+  deals
+    .filter((deal) => binds(seat, deal))
+    .flatMap(({ undertakings }) => undertakings.filter((one) => one.seat === seat && one.outcome === "open"));
+
+const receiversOf = (promises: readonly Promised[], favour: FavourId): readonly SeatId[] =>
+  promises.flatMap(({ pledge }) => (pledge.kind === "favour" && pledge.favour === favour ? [pledge.to] : []));
+
+/**
+ * What you offer is reserved while the offer stands: a favour that can be given once can't be promised to
+ * two seats. Only the seat's own promises count; of others' it may not know.
+ */
+export function refuseReserved(view: View, promises: readonly Promised[]): Refusal | null {
+  const { own } = view;
+  if (own === null) return null;
+  const mine = promises.filter(({ seat }) => seat === own.seat);
+  const all = [...bindingPromises(Object.values(own.deals), own.seat), ...mine];
+  const overdrawn = mine.some(({ pledge }) => {
+    if (pledge.kind !== "favour") return false;
+    const given = own.favours.filter((one) => one.favour === pledge.favour && one.from === own.seat);
+    const receivers = new Set([...given.map(({ to }) => to), ...receiversOf(all, pledge.favour)]);
+    const times = view.scenario.favours[pledge.favour]?.times ?? 0;
+    return receivers.size > times + (view.public.grants[pledge.favour] ?? 0);
+  });
+  return overdrawn ? refusal("favourReserved") : null;
+}
