@@ -56,6 +56,8 @@ function Chosen({ list }: { readonly list: readonly ListedScenario[] }) {
   const [id, setId] = useState(sorted[0]?.id);
   const scenario = sorted.find((one) => one.id === id);
   if (!scenario) return <p>{ui().landing.noScenario}</p>;
+  const [opening, ...rest] = scenario.summary.split(/\n\s*\n/);
+  const more = [...rest, ...(scenario.notice === null ? [] : scenario.notice.split(/\n\s*\n/))];
   const [first, last] = [scenario.rounds[0], scenario.rounds.at(-1)];
   return (
     <>
@@ -74,9 +76,7 @@ function Chosen({ list }: { readonly list: readonly ListedScenario[] }) {
         )}
         <h2 class="heading-1">{scenario.title}</h2>
         {scenario.subtitle !== null && <p class="caption">{scenario.subtitle}</p>}
-        {scenario.summary.split(/\n\s*\n/).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        <p>{opening}</p>
         <p class="caption">
           {ui().landing.size(scenario.seats.length, scenario.rounds.length, scenario.minutes)}
           {first &&
@@ -85,6 +85,14 @@ function Chosen({ list }: { readonly list: readonly ListedScenario[] }) {
         </p>
       </article>
       <Solo scenario={scenario} />
+      {more.length > 0 && (
+        <details class="landing-more">
+          <summary>{ui().lobby.about}</summary>
+          {more.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </details>
+      )}
     </>
   );
 }

@@ -9,13 +9,29 @@ export interface LogLine {
   readonly heading: boolean;
 }
 
+/** The same line several times over becomes one. */
+function merged(lines: readonly LogLine[]): readonly LogLine[] {
+  const list: LogLine[] = [];
+  const times = new Map<number, number>();
+  for (const line of lines) {
+    const last = list.at(-1);
+    if (!last || last.text !== line.text || line.heading) list.push(line);
+    else times.set(last.key, (times.get(last.key) ?? 1) + 1);
+  }
+  return list.map((line) => {
+    const count = times.get(line.key);
+    return count === undefined ? line : { ...line, text: `${line.text} (×\u202f${count})` };
+  });
+}
+
 /** The log as sentences, oldest first. Facts that other lines tell are left out. */
 export function useLogLines(): readonly LogLine[] {
   const { session, text, names } = useTable();
-  return session.events.value.flatMap((event: Event, key): readonly LogLine[] => {
+  const lines = session.events.value.flatMap((event: Event, key): readonly LogLine[] => {
     const line = logLine(text.log, event, names);
     return line === null ? [] : [{ key, text: line, heading: event.kind === "stepBegan" }];
   });
+  return merged(lines);
 }
 
 /** Everything that happened, as far as the viewer may know it, the latest first. */

@@ -1,6 +1,7 @@
 import type { RoundId } from "../../shared/model/ids.ts";
 import { motionOf } from "../../shared/text/names.ts";
 import { Changes, WorthLine } from "../draft/MotionList.tsx";
+import { RevealCanvas } from "../hand/RevealCanvas.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -16,6 +17,7 @@ export function Agenda({ round }: { readonly round: RoundId }) {
       </p>
       <h1 class="moment-title">{ui.agenda.title}</h1>
       <p class="moment-lead">{ui.agenda.lead}</p>
+      <RevealCanvas round={round} />
       {tables.map((table) => {
         const room = view.own?.rooms[table];
         return (

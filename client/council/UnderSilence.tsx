@@ -44,6 +44,10 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
   const { view, names, ui } = useTable();
   const seconds = useSecondsLeft();
   const members = view.scenario.tables[silence.table]?.members.length ?? 0;
+  const now = view.public.tables[silence.table]?.text ?? {};
+  const changing = Object.keys(silence.changes).filter(
+    (issue) => silence.motion === null || now[issue] !== silence.changes[issue],
+  );
   const seconders = silence.motion?.seconders.map(names.party).join(", ") ?? "";
   return (
     <>
@@ -62,7 +66,7 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
         {seconders !== "" && ` ${ui.motions.secondedBy(seconders)}`}
       </p>
       <WorthLine table={silence.table} changes={silence.reading === null ? silence.changes : {}} />
-      {Object.keys(silence.changes).map((issue) => (
+      {changing.map((issue) => (
         <ChangedClause key={issue} silence={silence} issue={issue} />
       ))}
     </>

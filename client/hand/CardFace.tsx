@@ -1,18 +1,23 @@
 import type { Card } from "../../shared/model/content.ts";
+import { narrow } from "../play/TabBar.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { EffectList } from "./EffectList.tsx";
 import { useSourceText } from "./useSourceText.ts";
+
+/** Lines of effects that a card has room for on a wide page; all of them stand in its details. */
+const MOST_LINES = 6;
 
 interface Props {
   readonly card: Card;
   readonly chosen: boolean;
   readonly committed: boolean;
   readonly onChoose: () => void;
+  readonly onFocus: (on: boolean) => void;
 }
 
 /** One card of the hand: theme, price, title, effects, condition, source. */
-export function CardFace({ card, chosen, committed, onChoose }: Props) {
+export function CardFace({ card, chosen, committed, onChoose, onFocus }: Props) {
   const { view, text, names, ui } = useTable();
   const source = useSourceText();
   const who = { self: ui.common.youSmall, target: ui.hand.theTarget, everyone: ui.common.everybody };
@@ -22,7 +27,15 @@ export function CardFace({ card, chosen, committed, onChoose }: Props) {
     <div
       class={`card ${chosen ? "card-chosen" : ""} ${committed ? "card-committed" : ""} ${short ? "card-dear" : ""}`}
     >
-      <button type="button" class="card-choose" aria-pressed={chosen} aria-label={label} onClick={onChoose} />
+      <button
+        type="button"
+        class="card-choose"
+        aria-pressed={chosen}
+        aria-label={label}
+        onClick={onChoose}
+        onFocus={() => onFocus(true)}
+        onBlur={() => onFocus(false)}
+      />
       <p class="card-kind">
         <span>{card.theme}</span>
         <span class="card-price" title={ui.hand.costs(card.price)}>
@@ -38,7 +51,7 @@ export function CardFace({ card, chosen, committed, onChoose }: Props) {
           <Icon name="check" size="s" /> {ui.hand.committed}
         </p>
       )}
-      <EffectList effects={card.effects} who={who} />
+      <EffectList effects={card.effects} who={who} most={narrow.value ? 99 : MOST_LINES} />
       {card.when && (
         <p class="card-condition">
           <Icon name="link" size="s" /> <span>{ui.hand.needs(text.condition(card.when, names, who))}</span>

@@ -7,10 +7,14 @@ import { CardPlay } from "./CardPlay.tsx";
 import { CardsCanvas } from "./CardsCanvas.tsx";
 import { Revealed } from "./Revealed.tsx";
 
+/** Where there is little height, the list of cards stands alone. */
+const roomy = matchMedia("(min-height: 800px)").matches;
+
 /** The hand: what each card costs and does, which are committed, and what was revealed. */
 export function HandPanel() {
   const { view, ui } = useTable();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
   const [details, setDetails] = useState(false);
   const [drawn, setDrawn] = useState(false);
   const own = view.own;
@@ -46,7 +50,14 @@ export function HandPanel() {
       </header>
       {own !== null && (
         <>
-          <CardsCanvas chosen={selected} onChoose={setChosen} onDrawn={setDrawn} />
+          {roomy && (
+            <CardsCanvas
+              chosen={selected}
+              focused={focused}
+              onChoose={(id) => setChosen(selected === id ? null : id)}
+              onDrawn={setDrawn}
+            />
+          )}
           {hand.length === 0 && <p class="caption padded">{ui.hand.empty}</p>}
           <ul class={drawn ? "cards cards-drawn" : "cards"} aria-label={ui.hand.title}>
             {hand.map((id) => {
@@ -57,6 +68,7 @@ export function HandPanel() {
                     card={one}
                     chosen={selected === id}
                     committed={commitments.some((one) => one.card === id)}
+                    onFocus={(on) => setFocused(on ? id : null)}
                     onChoose={() => setChosen(selected === id ? null : id)}
                   />
                 </li>

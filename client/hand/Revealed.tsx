@@ -28,26 +28,32 @@ function Played({ played }: { readonly played: PlayedCard }) {
   );
 }
 
+/** The cards of one round. */
+export function PlayedList({ round }: { readonly round: string }) {
+  const { view } = useTable();
+  return (
+    <ul class="played-list">
+      {view.public.played
+        .filter((one) => one.round === round)
+        .map((one) => (
+          <Played key={one.card} played={one} />
+        ))}
+    </ul>
+  );
+}
+
 /** Cards that were revealed, the latest round first. */
 export function Revealed({ open }: { readonly open: boolean }) {
   const { view, names, ui } = useTable();
   const rounds = [...new Set(view.public.played.map(({ round }) => round))].reverse();
   if (rounds.length === 0) return open ? <p class="caption padded">{ui.hand.noneRevealed}</p> : null;
-  const step = view.public.clock.step;
-  const fresh = "round" in step && step.round === rounds[0];
   return (
-    <details class="revealed" open={open || fresh}>
+    <details class="revealed" open={open}>
       <summary>{ui.hand.revealed(view.public.played.length)}</summary>
       {rounds.map((round) => (
         <section key={round}>
           <h3 class="heading-3">{names.round(round)}</h3>
-          <ul>
-            {view.public.played
-              .filter((one) => one.round === round)
-              .map((one) => (
-                <Played key={one.card} played={one} />
-              ))}
-          </ul>
+          <PlayedList round={round} />
         </section>
       ))}
     </details>

@@ -1,0 +1,20 @@
+import { describe, expect, it, vi } from "vitest";
+
+vi.stubGlobal("location", { hash: "", origin: "http://localhost" });
+vi.stubGlobal("window", { addEventListener: () => {} });
+const { routeOf } = await import("./route.ts");
+
+describe("The address after the #", () => {
+  it("leads into a match by its token", () => {
+    expect(routeOf("#t=abc_DEF-123")).toEqual({ page: "match", token: "abc_DEF-123" });
+  });
+  it("leads to joining with the code filled in", () => {
+    expect(routeOf("#join=K7MPQ")).toEqual({ page: "join", code: "K7MPQ" });
+    expect(routeOf("#join")).toEqual({ page: "join", code: "" });
+  });
+  it("leads to the first page with nothing or nonsense", () => {
+    expect(routeOf("")).toEqual({ page: "landing" });
+    expect(routeOf("#xyz")).toEqual({ page: "landing" });
+    expect(routeOf("#create")).toEqual({ page: "create" });
+  });
+});

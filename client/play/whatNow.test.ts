@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { atTable } from "../../shared/testing/table.ts";
+import { ENGLISH } from "../../shared/text/english.ts";
+import { smallScenario } from "../dev/smallScenario.ts";
+import { whatNow } from "./whatNow.ts";
+
+const play = () => atTable(smallScenario);
+const task = (table: ReturnType<typeof atTable>, seat: string | null) => whatNow(table.view(seat)).kind;
+
+describe("The one thing to do now", () => {
+  it("is to table a motion for a member without one, and to talk for an outsider", () => {
+    const table = play();
+    expect(task(table, "alpha")).toBe("motion");
+    expect(task(table, "gamma")).toBe("talk");
+    table.seat("alpha").tables({ border: "o1" });
+    expect(task(table, "alpha")).toBe("talk");
+  });
+
+  it("is to second a motion that has no seconder", () => {
+    const table = play();
+    table.seat("alpha").tables({ border: "o1" });
+    expect(task(table, "beta")).toBe("second");
+  });
+
+  it("is to answer an offer before anything else", () => {
+    const table = play();
+    table.seat("alpha").offers({ alpha: { kind: "capital", to: "beta" } }, ["beta"]);
+    expect(whatNow(table.view("beta"))).toMatchObject({ kind: "answerOffer", from: "alpha", go: "deals" });
+    expect(task(table, "alpha")).not.toBe("answerOffer");
+  });
+
+  it("is a stance for members while silence runs; others look on", () => {
+    const table = play();
+    table.seat("alpha").tables({ border: "o1" });
+    table.seat("beta").seconds("alpha");
+    table.goTo("silence");
+    expect(task(table, "alpha")).toBe("stance");
+    expect(task(table, "gamma")).toBe("witness");
+    table.seat("alpha").keepsSilence();
+    expect(task(table, "alpha")).toBe("stanceTaken");
+  });
+
+  it("is to choose an effort for sides at war when the Council opens", () => {
+    const table = play().goTo("agenda");
+    expect(task(table, "alpha")).toBe("effort");
+    expect(task(table, "beta")).toBe("agenda");
+  });
+
+  it("is nothing for whoever is ready, and for spectators", () => {
+    const table = play();
+    table.seat("beta").isReady();
+    expect(task(table, "beta")).toBe("ready");
+    expect(task(table, null)).toBe("watch");
+  });
+
+  it("is said in a sentence, in every step of a whole match", () => {
+    const table = play();
+    for (let i = 0; i < 60 && table.step !== "over"; i += 1) {
+      for (const seat of ["alpha", "beta", "gamma", null]) {
+        const { kind } = whatNow(table.view(seat));
+        expect(ENGLISH.ui.now.sentence[kind]("Alpha")).toMatch(/\.$/);
+      }
+      table.timeUp();
+    }
+    expect(table.step).toBe("over");
+  });
+});
