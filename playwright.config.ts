@@ -11,6 +11,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     trace: "off",
+    screenshot: "only-on-failure",
+    actionTimeout: 15_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       // Chromium refuses its sandbox to root, which is who runs the tests in a container.

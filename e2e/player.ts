@@ -1,0 +1,188 @@
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
+import { ENGLISH } from "../shared/text/english.ts";
+
+/** The words of the pages: players find what they do by its name. */
+export const ui = ENGLISH.ui;
+export type Task = keyof typeof ui.now.sentence;
+
+/** A person at a browser. */
+export interface Player {
+  readonly seat: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+const TASKS = Object.keys(ui.now.sentence) as readonly Task[];
+// A sentence that names somebody is recognised by what comes after the name.
+const ENDINGS = TASKS.map((task) => [task, ui.now.sentence[task]("").trim()] as const);
+
+/** Everything that goes wrong in a page is wrong in the test. */
+export async function openPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  page.on("pageerror", (error) => {
+    throw error;
+  });
+  return page;
+}
+
+/** What the one sentence asks of the player now; null while none is shown. */
+export async function taskOf({ page }: Pick<Player, "page">): Promise<Task | null> {
+  const region = page.getByRole("region", { name: ui.now.title });
+  const sentence = await region
+    .getByRole("status")
+    .textContent({ timeout: 1000 })
+    .catch(() => null);
+  return ENDINGS.find(([, ending]) => sentence?.trim().endsWith(ending))?.[0] ?? null;
+}
+
+/** Waits until the sentence asks for one of these. */
+export async function until(player: Pick<Player, "page">, ...tasks: readonly Task[]): Promise<void> {
+  const isThere = async () => tasks.includes((await taskOf(player)) ?? "wait");
+  await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
+}
+
+export async function joinAs(
+  browser: Browser,
+  at: { url: string; code: string; name: string; seat: string; title: string },
+): Promise<Player> {
+  const context = await browser.newContext();
+  const page = await openPage(context);
+  await page.goto(at.url);
+  await page.getByLabel(ui.join.code, { exact: true }).fill(at.code);
+  await page.getByLabel(ui.join.name, { exact: true }).fill(at.name);
+  await page.getByRole("button", { name: ui.join.join, exact: true }).click();
+  await page.getByRole("button", { name: ui.lobby.takeLong(at.title) }).click();
+  await expect(page.getByRole("button", { name: ui.lobby.leaveLong(at.title) })).toBeVisible();
+  return { seat: at.seat, context, page };
+}
+
+/** Marks ready, if the step waits for this player. It may end at this very moment: then there is nothing to mark. */
+export async function ready({ page }: Player): Promise<void> {
+  const button = page.getByRole("button", { name: ui.header.ready, exact: true });
+  if (await button.isVisible()) await button.click({ timeout: 3000 }).catch(() => null);
+}
+
+/** From a page of its own to the table, if one is shown. */
+async function atTable({ page }: Player): Promise<void> {
+  const button = page.getByRole("button", { name: ui.now.toTable });
+  if (await button.isVisible()) await button.click();
+}
+
+/** Chooses wordings in a list of clauses: option ids by clause titles. */
+async function choose(within: Locator, changes: Readonly<Record<string, string>>): Promise<void> {
+  for (const [title, option] of Object.entries(changes))
+    await within.getByRole("combobox", { name: title, exact: true }).selectOption(option);
+}
+
+export async function tables(
+  player: Player,
+  table: string,
+  changes: Readonly<Record<string, string>>,
+): Promise<void> {
+  await atTable(player);
+  await player.page.getByRole("tab", { name: table, exact: true }).click();
+  await player.page.getByRole("button", { name: ui.motions.compose }).click();
+  const dialog = player.page.getByRole("dialog");
+  await choose(dialog, changes);
+  await dialog.getByRole("button", { name: ui.motions.table }).click();
+  await expect(dialog).toBeHidden();
+}
+
+export async function seconds(player: Player, table: string, mover: string): Promise<void> {
+  await atTable(player);
+  await player.page.getByRole("tab", { name: table, exact: true }).click();
+  await player.page.getByRole("button", { name: ui.motions.secondLong(mover) }).click();
+  await expect(player.page.getByRole("button", { name: ui.motions.unsecondLong(mover) })).toBeVisible();
+}
+
+/** The heading of what is under silence. */
+export const headingOf = ({ page }: Player): Promise<string> =>
+  page.getByRole("main").getByRole("heading", { level: 1 }).innerText();
+
+async function confirmStance({ page }: Player, kind: "keep" | "reserve" | "break"): Promise<void> {
+  await page.getByRole("button", { name: ui.ballot.confirm[kind], exact: true }).click();
+  await expect(page.getByText(ui.ballot.chosen(ui.stances[kind]))).toBeVisible();
+}
+
+export async function keeps(player: Player): Promise<void> {
+  await player.page.getByRole("radio", { name: ui.stances.keep, exact: true }).check();
+  await confirmStance(player, "keep");
+}
+
+export async function reserves(player: Player): Promise<void> {
+  await player.page.getByRole("radio", { name: ui.stances.reserve, exact: true }).check();
+  await confirmStance(player, "reserve");
+}
+
+export async function breaks(
+  player: Player,
+  at: { words: string; counter?: Readonly<Record<string, string>> },
+): Promise<void> {
+  const { page } = player;
+  await page.getByRole("radio", { name: ui.stances.break, exact: true }).check();
+  await page.getByLabel(ui.stances.words).fill(at.words);
+  if (at.counter) await choose(page.getByRole("main"), at.counter);
+  await confirmStance(player, "break");
+}
+
+/** Commits the first card of the hand that needs no target and can be paid; false if there is none. */
+export async function commitsACard(player: Player): Promise<boolean> {
+  const { page } = player;
+  const cards = page.getByRole("list", { name: ui.hand.title }).getByRole("button");
+  for (let i = 0; i < (await cards.count()); i += 1) {
+    await cards.nth(i).click();
+    const commit = page.getByRole("button", { name: /^Commit .+, \d+ capital$/ });
+    const aimed = await page.getByLabel(ui.hand.target, { exact: true }).isVisible();
+    if (!aimed && (await commit.getAttribute("aria-disabled")) !== "true") {
+      await commit.click();
+      await expect(page.getByRole("button", { name: /^Take back / })).toBeVisible();
+      return true;
+    }
+  }
+  return false;
+}
+
+const openDeals = ({ page }: Player): Promise<void> =>
+  page.getByRole("tab", { name: new RegExp(`^${ui.deals.title}`) }).click();
+
+/** One promise of an offer: what is chosen in its fields, by label. */
+export interface Promised {
+  /** The section it stands in: "You give", or "… gives". */
+  readonly side: string;
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Offers a deal to one other seat. */
+export async function offers(player: Player, to: string, promises: readonly Promised[]): Promise<void> {
+  await openDeals(player);
+  await player.page.getByRole("button", { name: ui.deals.makeOffer }).first().click();
+  const dialog = player.page.getByRole("dialog");
+  await dialog.getByRole("checkbox", { name: to }).check();
+  for (const { side, kind, fields } of promises) {
+    const section = dialog.getByRole("region", { name: side });
+    await section.getByRole("button", { name: /^Add a promise/ }).click();
+    await section.getByRole("combobox", { name: ui.deals.kind, exact: true }).selectOption(kind);
+    await choose(section, fields);
+  }
+  await dialog.getByRole("button", { name: ui.deals.send }).click();
+  await expect(dialog).toBeHidden();
+}
+
+export async function accepts(player: Player, proposer: string): Promise<void> {
+  await openDeals(player);
+  await player.page
+    .getByRole("button", { name: ui.deals.acceptLong(proposer) })
+    .first()
+    .click();
+  await expect(player.page.getByRole("list", { name: ui.deals.inForce })).toBeVisible();
+}
+
+export async function says({ page }: Player, words: string): Promise<void> {
+  await page.getByRole("tab", { name: new RegExp(`^${ui.talks.title}`) }).click();
+  await page.getByRole("tab", { name: new RegExp(`^${ui.talks.kinds.plenary}`) }).click();
+  const box = page.getByRole("textbox", { name: new RegExp(ui.talks.kinds.plenary) });
+  await box.fill(words);
+  await box.press("Enter");
+  await expect(page.getByText(words)).toBeVisible();
+}
