@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "../model/action.ts";
+import type { RefusalCode } from "../model/refusal.ts";
+import type { Role } from "../model/state.ts";
+import { assembly } from "../testing/assembly.ts";
+import { checkedMatch } from "../testing/checkedMatch.ts";
+import type { Intent } from "./index.ts";
+
+const DOOR: Actor = { person: null, seat: null, role: "server" };
+
+/** A waiting room with a host, two players and a spectator. */
+function waitingRoom() {
+  const match = checkedMatch(assembly());
+  const roles: Readonly<Record<string, Role>> = {
+    hana: "host",
+    ada: "player",
+    bo: "player",
+    eve: "spectator",
+  };
+  const act = (by: Actor, intent: Intent): RefusalCode | "done" => {
+    const done = match.submit({ ...intent, by });
+    return done.ok ? "done" : done.refusal.code;
+  };
+  const as = (person: string): Actor => ({
+    person,
+    seat: match.state.people[person]?.seat ?? null,
+    role: roles[person] ?? "player",
+  });
+  for (const [person, role] of Object.entries(roles))
+    act(DOOR, { kind: "admitPerson", person, role, name: `${person}.name` });
+  return { match, act, as, door: (intent: Intent) => act(DOOR, intent) };
+}
+
+describe("Seats and people", () => {
+  it("several people may share a seat", () => {
+    const { match, act, as } = waitingRoom();
+    expect(act(as("ada"), { kind: "takeSeat", seat: "north" })).toBe("done");
+    expect(act(as("bo"), { kind: "takeSeat", seat: "north" })).toBe("done");
+    expect(match.state.people.bo?.seat).toBe("north");
+  });
+
+  it("who takes another seat leaves its own; a spectator takes none", () => {
+    const { match, act, as } = waitingRoom();
+    act(as("ada"), { kind: "takeSeat", seat: "north" });
+    act(as("ada"), { kind: "takeSeat", seat: "south" });
+    expect(match.state.people.ada?.seat).toBe("south");
+    expect(act(as("eve"), { kind: "takeSeat", seat: "north" })).toBe("notYourSeat");
+  });
+
+  it("only the host starts the match, once", () => {
+    const { act, as } = waitingRoom();
+    expect(act(as("ada"), { kind: "startMatch" })).toBe("notHost");
+    expect(act(as("hana"), { kind: "startMatch" })).toBe("done");
+    expect(act(as("hana"), { kind: "startMatch" })).toBe("alreadyStarted");
+  });
+
+  it("after the start no stranger walks in on a delegation; a bot's seat can be taken at any time", () => {
+    const { match, act, as } = waitingRoom();
+    act(as("ada"), { kind: "takeSeat", seat: "north" });
+    act(as("hana"), { kind: "startMatch" });
+    expect(act(as("bo"), { kind: "takeSeat", seat: "north" })).toBe("seatOccupied");
+    expect(act(as("bo"), { kind: "takeSeat", seat: "south" })).toBe("done");
+    expect(match.state.seats.south?.bot).toBe(false);
+  });
+
+  it("anyone may leave a seat at any time; nobody waits for an empty one, and a bot can take it", () => {
+    const { match, act, as, door } = waitingRoom();
+    act(as("ada"), { kind: "takeSeat", seat: "north" });
+    act(as("hana"), { kind: "startMatch" });
+    expect(act(as("ada"), { kind: "leaveSeat" })).toBe("done");
+    for (const seat of ["south", "east", "west", "isle"])
+      match.submit({ kind: "setReady", ready: true, by: { person: null, seat, role: "bot" } });
+    expect(match.state.step.kind).toBe("briefing");
+    expect(door({ kind: "seatBot", seat: "north" })).toBe("done");
+    expect(door({ kind: "seatBot", seat: "north" })).toBe("seatOccupied");
+    expect(door({ kind: "unseatBot", seat: "north" })).toBe("done");
+  });
+
+  it("who has no seat can't act for one", () => {
+    const { act, as } = waitingRoom();
+    act(as("hana"), { kind: "startMatch" });
+    expect(act(as("eve"), { kind: "setReady", ready: true })).toBe("notYourSeat");
+    expect(act({ ...as("eve"), seat: "nowhere" }, { kind: "setReady", ready: true })).toBe("notYourSeat");
+  });
+});
