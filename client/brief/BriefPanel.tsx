@@ -13,21 +13,21 @@ export function Brief() {
       {own && (
         <>
           <section>
-            <h3 class="heading-3">{ui.brief.public}</h3>
+            <h2 class="heading-3">{ui.brief.public}</h2>
             <Prose text={own.brief.public} />
           </section>
           {own.brief.confidential !== null && (
             <section class="confidential">
-              <h3 class="heading-3">
+              <h2 class="heading-3">
                 <Icon name="lock" size="s" /> {ui.brief.confidential}
-              </h3>
+              </h2>
               <Prose text={own.brief.confidential} />
             </section>
           )}
         </>
       )}
       <section>
-        <h3 class="heading-3">{ui.brief.others}</h3>
+        <h2 class="heading-3">{ui.brief.others}</h2>
         {Object.entries(view.scenario.seats)
           .filter(([id]) => id !== seat)
           .map(([id, { brief }]) => (

@@ -2,6 +2,7 @@ import { EffortChoice } from "../council/EffortChoice.tsx";
 import { briefTab } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { Scroll } from "../ui/Scroll.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { Brief } from "./BriefPanel.tsx";
 import { LogPanel } from "./LogPanel.tsx";
@@ -26,7 +27,7 @@ export function SidePanel() {
         }}
         unreadLabel={ui.common.unread}
       >
-        <div class="scroll" tabIndex={-1}>
+        <Scroll label={ui.brief.tabs[chosen]}>
           {chosen === "objectives" && (
             <>
               <p class="caption padded-line">
@@ -38,7 +39,7 @@ export function SidePanel() {
           )}
           {chosen === "brief" && <Brief />}
           {chosen === "log" && <LogPanel />}
-        </div>
+        </Scroll>
       </Tabs>
     </section>
   );

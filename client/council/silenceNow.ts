@@ -1,5 +1,5 @@
-import type { IssueId, MotionId, Package, PartyId, SeatId, TableId } from "../../shared/model/ids.ts";
-import type { CounterText, Motion, Reading, Stance } from "../../shared/model/motion.ts";
+import type { IssueId, Package, PartyId, TableId } from "../../shared/model/ids.ts";
+import type { Motion, Reading, Stance } from "../../shared/model/motion.ts";
 import type { View } from "../../shared/model/view.ts";
 import { motionOf } from "../../shared/text/names.ts";
 import { completed } from "../../shared/values/valuation.ts";
@@ -95,5 +95,3 @@ export function revealedIn(view: View, round: string): readonly Revealed[] {
 /** Clauses on which the viewer could enter a reservation. */
 export const reservable = (view: View, { table, changes }: Silence): readonly IssueId[] =>
   Object.keys(changes).filter((issue) => view.scenario.tables[table]?.issues[issue]?.reservable);
-
-export type { CounterText, MotionId, SeatId };

@@ -3,7 +3,6 @@ import type { Deal, Outcome, Undertaking } from "../../shared/model/deal.ts";
 import type { IconName } from "../icons.ts";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
-import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { DealComposer } from "./DealComposer.tsx";
 
@@ -158,11 +157,3 @@ export function DealCard({ deal }: { readonly deal: Deal }) {
     </article>
   );
 }
-
-export const PartyLine = ({ parties }: { readonly parties: readonly string[] }) => (
-  <>
-    {parties.map((party) => (
-      <Party key={party} party={party} short />
-    ))}
-  </>
-);

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Deal } from "../../shared/model/deal.ts";
 import { useTable } from "../play/useTable.ts";
+import { Scroll } from "../ui/Scroll.tsx";
 import { DealCard } from "./DealCard.tsx";
 import { DealComposer } from "./DealComposer.tsx";
 import { GiveFavour } from "./GiveFavour.tsx";
@@ -48,7 +49,7 @@ export function Deals() {
   const force = deals.filter(({ status }) => status === "inForce");
   const past = deals.filter((deal) => !standing.includes(deal) && !force.includes(deal));
   return (
-    <div class="scroll ledger">
+    <Scroll label={ui.deals.title} class="ledger">
       <p class="button-row">
         <button type="button" class="button button-primary button-small" onClick={() => setOpen("offer")}>
           {ui.deals.makeOffer}
@@ -63,6 +64,6 @@ export function Deals() {
       <Group title={ui.deals.past} deals={past} folded />
       {open === "offer" && <DealComposer with={[]} counterTo={null} onClose={() => setOpen(null)} />}
       {open === "favour" && <GiveFavour onClose={() => setOpen(null)} />}
-    </div>
+    </Scroll>
   );
 }

@@ -62,15 +62,10 @@ function ClauseRow({ clause, members, open, onToggle }: RowProps) {
   return (
     <tr class={open ? "clause-row clause-open" : "clause-row"}>
       <th scope="row">
-        <button
-          type="button"
-          aria-expanded={open}
-          aria-label={ui.draft.clauseLabel(clause.title, standing)}
-          onClick={onToggle}
-        >
-          <span class="clause-number">{clause.number}</span>
+        <button type="button" aria-expanded={open} onClick={onToggle}>
+          <span class="clause-number">{clause.number}</span>{" "}
           <span>
-            <span class="clause-title">{clause.short}</span>
+            <span class="clause-title">{clause.short}</span>{" "}
             <span class={clause.settled ? "clause-standing" : "clause-standing clause-unsettled"}>
               {clause.frozen && <Icon name="lock" size="s" />}
               {standing}

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { TableId } from "../../shared/model/ids.ts";
 import type { View } from "../../shared/model/view.ts";
 import { useTable } from "../play/useTable.ts";
+import { Scroll } from "../ui/Scroll.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { ClauseTable } from "./ClauseTable.tsx";
 import { MotionComposer } from "./MotionComposer.tsx";
@@ -82,12 +83,12 @@ export function DraftPanel() {
           unreadLabel={ui.common.unread}
         />
       )}
-      <div class="scroll" tabIndex={-1}>
+      <Scroll label={ui.draft.clausesAndMotions}>
         <TableState table={table} />
         <ClauseTable key={table} table={table} />
         <MotionList table={table} />
         {member && <Standing table={table} />}
-      </div>
+      </Scroll>
       {member && (
         <footer class="panel-foot">
           <button

@@ -40,13 +40,8 @@ export function CardPlay({ card: id, onDone }: Props) {
     );
   if (own?.commitments.some((one) => one.card === id))
     return (
-      <Act
-        small
-        intent={{ kind: "takeBackCard", card: id }}
-        label={ui.hand.takeBackLong(card.title)}
-        onDone={onDone}
-      >
-        {ui.hand.takeBack}
+      <Act small intent={{ kind: "takeBackCard", card: id }} onDone={onDone}>
+        {ui.hand.takeBackLong(card.title)}
       </Act>
     );
   return (
@@ -74,9 +69,8 @@ export function CardPlay({ card: id, onDone }: Props) {
           card: id,
           target: target as { seat: string } | { issue: string } | null,
         }}
-        label={ui.hand.commitLong(card.title, card.price)}
       >
-        {ui.hand.commitFor(card.price)}
+        {ui.hand.commitLong(card.title, card.price)}
       </Act>
     </>
   );

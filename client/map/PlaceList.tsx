@@ -15,7 +15,7 @@ export function PlaceList({ picture }: { readonly picture: Picture }) {
       .map(({ from, to, kind }) => ui.map.links[kind](names.party(from === of ? to : from)));
   return (
     <>
-      <h3 class="heading-3">{ui.map.places}</h3>
+      <h2 class="heading-3">{ui.map.places}</h2>
       {picture.highlight && <p class="caption">{ui.map.held(picture.highlight.lines.join(", "))}</p>}
       <ul aria-label={ui.map.places}>
         {picture.tokens.map((token) => (

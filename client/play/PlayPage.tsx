@@ -8,7 +8,8 @@ import { DraftPanel } from "../draft/DraftPanel.tsx";
 import { HandPanel } from "../hand/HandPanel.tsx";
 import { MapPanel } from "../map/MapPanel.tsx";
 import { RightPanel } from "../talks/RightPanel.tsx";
-import { AwayBanner } from "./AwayBanner.tsx";
+import { Announcer } from "./Announcer.tsx";
+import { AwayBanner, BotBanner } from "./AwayBanner.tsx";
 import { Header } from "./Header.tsx";
 import { HostBar } from "./HostBar.tsx";
 import { NowBar } from "./NowBar.tsx";
@@ -80,7 +81,9 @@ export function PlayPage() {
   return (
     <div class="play">
       <Header />
+      <Announcer />
       <AwayBanner />
+      <BotBanner />
       <div class="bars">
         <NowBar />
         <HostBar />

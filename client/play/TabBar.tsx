@@ -41,11 +41,7 @@ export function TabBar() {
         >
           <Icon name={ICON_OF[tab]} size="l" />
           {ui.header.tabs[tab]}
-          {(badges[tab] ?? 0) > 0 && (
-            <span class="badge" aria-hidden="true">
-              {badges[tab]}
-            </span>
-          )}
+          {(badges[tab] ?? 0) > 0 && <span class="badge" data-count={badges[tab]} aria-hidden="true" />}
         </button>
       ))}
     </nav>

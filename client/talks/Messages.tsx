@@ -27,6 +27,27 @@ function Said({ message, follows }: { readonly message: Message; readonly follow
   );
 }
 
+/** What was said here and has not been answered by the server yet. */
+function Pending({ channel }: { readonly channel: ChannelId }) {
+  const { session, ui } = useTable();
+  const waiting = session.pending.value.flatMap(({ id, intent, texts }) =>
+    // Once it is in the channel, it waits no longer.
+    intent.kind === "say" && intent.channel === channel && !(`${id}.1` in session.words.value)
+      ? [{ id, text: Object.values(texts)[0] ?? "" }]
+      : [],
+  );
+  return (
+    <>
+      {waiting.map(({ id, text }) => (
+        <li key={id} class="message mine message-pending">
+          <span class="message-text">{text}</span>
+          <span class="caption">{ui.talks.sending}</span>
+        </li>
+      ))}
+    </>
+  );
+}
+
 /** The messages of a channel, by round, the latest in view. */
 export function Messages({ channel, label }: { readonly channel: ChannelId; readonly label: string }) {
   const { view, names, ui } = useTable();
@@ -53,6 +74,7 @@ export function Messages({ channel, label }: { readonly channel: ChannelId; read
           <Said key={key} message={message} follows={!newRound && before?.seat === message.seat} />,
         ];
       })}
+      <Pending channel={channel} />
     </ol>
   );
 }

@@ -54,11 +54,7 @@ export function Tabs<Key extends string>(props: TabsProps<Key>) {
             onClick={() => onChoose(key)}
           >
             {face ?? label}
-            {unread > 0 && (
-              <span class="badge" aria-hidden="true">
-                {unread}
-              </span>
-            )}
+            {unread > 0 && <span class="badge" data-count={unread} aria-hidden="true" />}
           </button>
         ))}
       </div>

@@ -58,9 +58,9 @@ export const lobby = {
   empty: "Free",
   somebody: "Somebody",
   away: "not connected",
-  take: "Take this seat",
+  take: "Take the seat",
   takeLong: (name: string) => `Take the seat of ${name}`,
-  leave: "Leave this seat",
+  leave: "Leave the seat",
   leaveLong: (name: string) => `Leave the seat of ${name}`,
   unseated: "Without a seat",
   roles: { host: "host", player: "player", spectator: "spectator" },
@@ -77,7 +77,7 @@ export const host = {
   seatsHint:
     "A bot plays by the same rules and sees what the seat sees. People can have their seat back at any time.",
   give: "Give to a bot",
-  giveLong: (name: string) => `Give the seat of ${name} to a bot`,
+  giveLong: (name: string) => `Give to a bot: ${name}`,
   takeBack: "Take back from the bot",
-  takeBackLong: (name: string) => `Take the seat of ${name} back from the bot`,
+  takeBackLong: (name: string) => `Take back from the bot: ${name}`,
 };

@@ -33,6 +33,7 @@ export const header = {
   paused: "Paused",
   waiting: (count: number) => `${count} waiting`,
   away: "The connection is lost. It is being sought again; you need do nothing.",
+  botPlays: "A bot plays your seat. Whoever hosts can give it back; or leave the seat and take it again.",
   awayPending: (count: number) =>
     count === 1 ? "What you last did will be sent then." : `${count} things you did will be sent then.`,
   tabs: { map: "Map", draft: "Draft", talks: "Talks", hand: "Hand", brief: "Brief" },

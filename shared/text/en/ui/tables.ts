@@ -4,10 +4,10 @@ const points = (score: number): string => (score === 0 ? "" : ` and ${score} of 
 
 export const draft = {
   tables: "Tables",
+  clausesAndMotions: "Clauses and motions",
   clause: "Clause",
   key: "Key",
   version: (number: number) => `Version ${number}`,
-  clauseLabel: (title: string, standing: string) => `${title}: ${standing}`,
   openClause: (first: string) => `open (${first})`,
   marks: {
     agrees: "asks for what stands",
@@ -60,7 +60,7 @@ export const motions = {
   second: "Second",
   secondLong: (name: string) => `Second the motion by ${name}`,
   unsecond: "Withdraw second",
-  unsecondLong: (name: string) => `Withdraw your second from the motion by ${name}`,
+  unsecondLong: (name: string) => `Withdraw second: motion by ${name}`,
   withdraw: "Withdraw",
   withdrawLong: "Withdraw your motion",
   secondedBy: (names: string) => `Seconded by ${names}.`,

@@ -1,0 +1,38 @@
+import type { EventKind } from "../../shared/events/index.ts";
+import { logLine } from "../../shared/text/sentence.ts";
+import { useTable } from "./useTable.ts";
+
+/** What is worth being read out when it happens. The phase and what to do are said by the bar of what to do now. */
+const SAID: readonly EventKind[] = [
+  "eventHappened",
+  "dealOffered",
+  "dealClosed",
+  "dealEnded",
+  "motionTabled",
+  "motionSeconded",
+  "cardsRevealed",
+  "silenceBegan",
+  "silenceEnded",
+  "readingEnded",
+  "counterTextsTaken",
+  "tableConcluded",
+  "matchPaused",
+  "matchResumed",
+];
+const MOST = 4;
+
+/** Tells a screen reader what has just happened. */
+export function Announcer() {
+  const { session, text, names } = useTable();
+  const said = session.events.value
+    .map((event, key) => ({ event, key }))
+    .filter(({ event }) => SAID.includes(event.kind))
+    .slice(-MOST);
+  return (
+    <div class="hidden-text" role="log" aria-live="polite" aria-relevant="additions">
+      {said.map(({ event, key }) => (
+        <p key={key}>{logLine(text.log, event, names)}</p>
+      ))}
+    </div>
+  );
+}
