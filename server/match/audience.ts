@@ -41,8 +41,11 @@ export function ownSections(state: State, seat: SeatId | null): Sections {
   return known;
 }
 
-export const mayHear = (event: StampedEvent, seat: SeatId | null): boolean =>
-  event.audience === "all" || (seat !== null && event.audience.includes(seat));
+/** Whether somebody in this seat (null: in none) may know an event. `nobody` is a word, not a list of seats. */
+export function mayHear({ audience }: StampedEvent, seat: SeatId | null): boolean {
+  if (audience === "all") return true;
+  return audience !== "nobody" && seat !== null && audience.includes(seat);
+}
 
 // The audience itself is nobody's business.
 const told = ({ audience: _, ...event }: StampedEvent): Event => event as Event;
