@@ -51,8 +51,9 @@ export async function startGame<S extends ResizableScene>(options: GameOptions<S
   canvas.setAttribute("aria-hidden", "true");
   const watch = new ResizeObserver(() => {
     const { w, h } = size();
-    game.scale.setZoom(1 / dpr());
     game.scale.resize(Math.round(w * dpr()), Math.round(h * dpr()));
+    // After the size: at a pixel ratio of 1, resizing alone leaves the size on the page as it was.
+    game.scale.setZoom(1 / dpr());
     scene.resized();
     host.wake();
   });
