@@ -72,26 +72,35 @@ function checkLog(scenario: Scenario, seed: string, log: readonly Logged[], stat
   if (json(again) !== json(state)) throw new Error("the same actions do not give the same match");
 }
 
+/** Looks at every change: throws if anything that must hold doesn't. */
+function watcher(scenario: Scenario, checks: Checks) {
+  const viewers = viewersOf(scenario);
+  const clients = new Map<Viewer, Client>(viewers.map((viewer) => [viewer, clientOf(viewer)]));
+  return (
+    before: State,
+    after: State,
+    { action, events, turn }: Logged & { readonly turn: number },
+  ): void => {
+    const what = action?.kind ?? "opening";
+    if (checks.look?.(turn) ?? true) {
+      checkApplied(before, after, events);
+      demand(what, [...violationsOf(after), ...wrongInChange(before, after), ...leaksOf(after)]);
+    }
+    const following = checks.follow?.(viewers, turn) ?? viewers;
+    demand(
+      what,
+      following.flatMap((viewer) => clients.get(viewer)?.follow(after) ?? []),
+    );
+  };
+}
+
 /** A new match in its waiting room, under watch. */
 export function checkedMatch(scenario: Scenario, checks: Checks = {}): CheckedMatch {
   const seed = checks.seed ?? "seed";
   const opened = createMatch({ ...OPENING, scenario, seed });
   const log: Logged[] = [{ action: null, events: opened.events }];
-  const viewers = viewersOf(scenario);
-  const clients = new Map<Viewer, Client>(viewers.map((viewer) => [viewer, clientOf(viewer)]));
+  const check = watcher(scenario, checks);
   let state = opened.state;
-  const check = (action: Action, after: State, events: readonly StampedEvent[]) => {
-    const turn = log.length;
-    if (checks.look?.(turn) ?? true) {
-      checkApplied(state, after, events);
-      demand(action.kind, [...violationsOf(after), ...wrongInChange(state, after), ...leaksOf(after)]);
-    }
-    const following = checks.follow?.(viewers, turn) ?? viewers;
-    demand(
-      action.kind,
-      following.flatMap((viewer) => clients.get(viewer)?.follow(after) ?? []),
-    );
-  };
   return {
     get state() {
       return state;
@@ -100,7 +109,7 @@ export function checkedMatch(scenario: Scenario, checks: Checks = {}): CheckedMa
     submit(action) {
       const done = step(state, action);
       if (!done.ok) return done;
-      check(action, done.state, done.events);
+      check(state, done.state, { action, events: done.events, turn: log.length });
       log.push({ action, events: done.events });
       state = done.state;
       return done;

@@ -76,10 +76,65 @@ function offerOf(promises: Promises, to: readonly SeatId[]): Intent {
   return { kind: "offerDeal", undertakings: made, with: [...Object.keys(promises), ...to], counterTo: null };
 }
 
+/** Does it, or throws; the verbs again, to go on with. */
+type Do = (intent: Intent) => SeatAtTable;
+interface Speaker {
+  readonly seat: SeatId;
+  readonly now: () => State;
+  readonly act: Do;
+}
+
+const tableOfChanges = (state: State, changes: Package): string =>
+  tableOf(state.scenario, Object.keys(changes)[0] ?? "") ?? "none";
+
+const aboutMotions = ({ seat, now, act }: Speaker) => ({
+  tables: (changes: Package) => act({ kind: "tableMotion", table: tableOfChanges(now(), changes), changes }),
+  withdrawsMotion: (table: string) =>
+    act({ kind: "withdrawMotion", motion: `${table}.${roundOf(now().step) ?? ""}.${seat}` }),
+  seconds: (mover: SeatId) => act({ kind: "secondMotion", motion: motionOf(now(), mover) }),
+  withdrawsSecond: (mover: SeatId) => act({ kind: "withdrawSecond", motion: motionOf(now(), mover) }),
+  maintains: () => act({ kind: "maintainMotion", maintain: true }),
+  letsGo: () => act({ kind: "maintainMotion", maintain: false }),
+});
+
+const inSilence = ({ now, act }: Speaker) => ({
+  keepsSilence: () => act({ kind: "takeStance", stance: { kind: "keep" } }),
+  reserves: (issue: string) => act({ kind: "takeStance", stance: { kind: "reserve", issue } }),
+  breaks: (reason?: string, more?: { readonly counter: Package }) =>
+    act({
+      kind: "takeStance",
+      stance: {
+        kind: "break",
+        reason: reason ?? Object.keys(now().scenario.reasons)[0] ?? "none",
+        words: null,
+        counter: more?.counter ?? null,
+      },
+    }),
+  takesBackStance: () => act({ kind: "takeStance", stance: null }),
+  answers: (breaker: SeatId, yes: boolean) => act({ kind: "answerCounterText", breaker, yes }),
+  instructs: (standing: Readonly<Record<string, "keep" | "break">>) => act({ kind: "setStanding", standing }),
+});
+
+const inTalks = ({ seat, now, act }: Speaker) => ({
+  offers: (promises: Promises, to: readonly SeatId[] = []) => act(offerOf(promises, to)),
+  accepts: () => act({ kind: "acceptDeal", deal: latestDeal(now(), seat) }),
+  declines: () => act({ kind: "declineDeal", deal: latestDeal(now(), seat) }),
+  judges: (verdict: "kept" | "broken") => act({ kind: "judgeWord", ...wordOf(now(), seat), verdict }),
+  gives: (favour: string, to: SeatId) => act({ kind: "giveFavour", favour, to }),
+  says: (channel: string) => act({ kind: "say", channel, words: "w", phrase: null, quote: null }),
+});
+
+const onItsOwn = ({ act }: Speaker) => ({
+  plays: (card: string, at: Aim = null) => act({ kind: "commitCard", card, target: at }),
+  takesBack: (card: string) => act({ kind: "takeBackCard", card }),
+  fights: (effort: number) => act({ kind: "chooseEffort", effort }),
+  isReady: () => act({ kind: "setReady", ready: true }),
+});
+
 /** One delegation's verbs. */
 export function seatAtTable(seat: SeatId, { state, submit }: Reach): SeatAtTable {
   let expected: RefusalCode | null = null;
-  const act = (intent: Intent): SeatAtTable => {
+  const act: Do = (intent) => {
     const refused = submit(intent)?.code ?? null;
     const wanted = expected;
     expected = null;
@@ -89,45 +144,20 @@ export function seatAtTable(seat: SeatId, { state, submit }: Reach): SeatAtTable
       `${seat}: ${JSON.stringify(intent)} ${instead}${wanted ? `, not refused: ${wanted}` : ""}`,
     );
   };
-  const tableOfChanges = (changes: Package) =>
-    tableOf(state().scenario, Object.keys(changes)[0] ?? "") ?? "none";
-  const firstReason = () => Object.keys(state().scenario.reasons)[0] ?? "none";
+  const speaker: Speaker = { seat, now: state, act };
   const verbs: SeatAtTable = {
+    ...aboutMotions(speaker),
+    ...inSilence(speaker),
+    ...inTalks(speaker),
+    ...onItsOwn(speaker),
     cannot: (code) => {
       expected = code;
       return verbs;
     },
-    tables: (changes) => act({ kind: "tableMotion", table: tableOfChanges(changes), changes }),
-    withdrawsMotion: (table) =>
-      act({ kind: "withdrawMotion", motion: `${table}.${roundOf(state().step) ?? ""}.${seat}` }),
-    seconds: (mover) => act({ kind: "secondMotion", motion: motionOf(state(), mover) }),
-    withdrawsSecond: (mover) => act({ kind: "withdrawSecond", motion: motionOf(state(), mover) }),
-    maintains: () => act({ kind: "maintainMotion", maintain: true }),
-    letsGo: () => act({ kind: "maintainMotion", maintain: false }),
-    keepsSilence: () => act({ kind: "takeStance", stance: { kind: "keep" } }),
-    reserves: (issue) => act({ kind: "takeStance", stance: { kind: "reserve", issue } }),
-    breaks: (reason = firstReason(), more) =>
-      act({
-        kind: "takeStance",
-        stance: { kind: "break", reason, words: null, counter: more?.counter ?? null },
-      }),
-    takesBackStance: () => act({ kind: "takeStance", stance: null }),
-    answers: (breaker, yes) => act({ kind: "answerCounterText", breaker, yes }),
-    instructs: (standing) => act({ kind: "setStanding", standing }),
     asksFor: (options) => {
       for (const [issue, option] of Object.entries(options)) act({ kind: "takePosition", issue, option });
       return verbs;
     },
-    offers: (promises, to = []) => act(offerOf(promises, to)),
-    accepts: () => act({ kind: "acceptDeal", deal: latestDeal(state(), seat) }),
-    declines: () => act({ kind: "declineDeal", deal: latestDeal(state(), seat) }),
-    judges: (verdict) => act({ kind: "judgeWord", ...wordOf(state(), seat), verdict }),
-    gives: (favour, to) => act({ kind: "giveFavour", favour, to }),
-    plays: (card, at = null) => act({ kind: "commitCard", card, target: at }),
-    takesBack: (card) => act({ kind: "takeBackCard", card }),
-    fights: (effort) => act({ kind: "chooseEffort", effort }),
-    says: (channel) => act({ kind: "say", channel, words: "w", phrase: null, quote: null }),
-    isReady: () => act({ kind: "setReady", ready: true }),
   };
   return verbs;
 }
