@@ -28,7 +28,7 @@ function StanceLine({ party, stance }: { readonly party: string; readonly stance
           : ui.ballot.did[stance.kind]}
       </span>
       {stance.kind === "break" && (
-        <p class="break-reason">
+        <div class="break-reason">
           {names.reason(stance.reason)}
           {words !== null && <q>{words}</q>}
           {stance.counter !== null && (
@@ -37,7 +37,7 @@ function StanceLine({ party, stance }: { readonly party: string; readonly stance
               <Changes changes={stance.counter} />
             </>
           )}
-        </p>
+        </div>
       )}
     </li>
   );
@@ -50,9 +50,7 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
   const breakers = Object.entries(stances).filter(([, { kind }]) => kind === "break");
   const sorted = [...breakers, ...Object.entries(stances).filter(([, { kind }]) => kind !== "break")];
   const title = broken
-    ? ui.ballot.broken(
-        breakers.map(([party]) => (party === names.you ? ui.common.you : names.party(party))).join(", "),
-      )
+    ? ui.ballot.broken(breakers.map(([party]) => (party === names.you ? ui.common.you : names.party(party))))
     : reading === null
       ? ui.ballot.adopted
       : ui.ballot.textAdopted;

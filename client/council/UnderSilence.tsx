@@ -44,6 +44,8 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
   const { view, names, ui } = useTable();
   const seconds = useSecondsLeft();
   const members = view.scenario.tables[silence.table]?.members.length ?? 0;
+  const readings = view.scenario.tables[silence.table]?.readings ?? 1;
+  const last = silence.reading === 2 || readings === 1;
   const now = view.public.tables[silence.table]?.text ?? {};
   const changing = Object.keys(silence.changes).filter(
     (issue) => silence.motion === null || now[issue] !== silence.changes[issue],
@@ -56,13 +58,13 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
       </p>
       <h1 class="moment-title">
         {silence.motion === null
-          ? ui.ballot.readingTitle(silence.reading ?? 1)
+          ? readings === 1
+            ? ui.ballot.onlyReading
+            : ui.ballot.readingTitle(silence.reading ?? 1)
           : ui.ballot.motionTitle(names.party(silence.motion.mover), silence.motion.mover === names.you)}
       </h1>
       <p class="moment-lead">
-        {silence.reading === null
-          ? ui.ballot.rule(members, seconds !== null)
-          : ui.ballot.readingRule(silence.reading)}
+        {silence.reading === null ? ui.ballot.rule(members, seconds !== null) : ui.ballot.readingRule(last)}
         {seconders !== "" && ` ${ui.motions.secondedBy(seconders)}`}
       </p>
       <WorthLine table={silence.table} changes={silence.reading === null ? silence.changes : {}} />

@@ -53,6 +53,8 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   wordJudged: ({ seat, verdict }, names) => `${Whom(seat, names)} judged a word that was given: ${verdict}.`,
   favourGiven: ({ favour, from, to }, names) =>
     `${Whom(from, names)} gave ${whom(to, names)}: ${names.favour(favour)}. Others learn of it in the Aftermath.`,
+  favourFailed: ({ favour, to }, names) =>
+    `You could not give ${whom(to, names)}: ${names.favour(favour)}. Something that you can't see stood in the way. Nobody else is told.`,
   favourKnown: ({ favour, from, to }, names) =>
     `It became known that ${whom(from, names)} gave ${whom(to, names)}: ${names.favour(favour)}.`,
 };

@@ -80,6 +80,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalSentence>> = {
   favourReserved: () => "This favour is promised or offered to another seat.",
   favourSpent: () => "This favour has been given as often as it can be.",
   favourCondition: () => "What this favour requires does not hold.",
+  favourFailed: () => "This favour could not be given, and can't be tried again in this round.",
   tooManyGrants: (about) => `At most ${number(about.most)} favours can be given in a round.`,
   noSuchRound: () => "There is no such round.",
   roundPast: () => "That round is over.",

@@ -1,3 +1,5 @@
+import { listed } from "../lists.ts";
+
 /** Words of the draft, of motions and of the Council. */
 const capital = (n: number): string => `${n} capital`;
 const points = (score: number): string => (score === 0 ? "" : ` and ${score} of your final score`);
@@ -100,8 +102,9 @@ export const ballot = {
     number === 1 ? "First reading of the whole text" : "Second and last reading",
   rule: (members: number, timed: boolean) =>
     `Adopted if none of the ${members} members breaks silence${timed ? " before time is up" : ""}.`,
-  readingRule: (number: number) =>
-    number === 1
+  onlyReading: "Reading of the whole text",
+  readingRule: (last: boolean) =>
+    !last
       ? "If nobody breaks silence, this is the text. If somebody does, talks reopen once for a change that would do."
       : "If anybody breaks silence now, there is no text, and everybody gets what having none is worth.",
   readingWorth: (value: string, walkAway: string) =>
@@ -149,7 +152,7 @@ export const ballot = {
   no: "No",
   answerLong: (yes: boolean, name: string) => `${yes ? "Yes" : "No"} to the counter-text of ${name}`,
   revealed: "Revealed in this round",
-  broken: (names: string) => `${names} broke silence`,
+  broken: (names: readonly string[]) => `${listed(names)} broke silence`,
   adopted: "Nobody broke silence: adopted",
   textAdopted: "Nobody broke silence: the text is adopted",
   did: { keep: "Kept silence", break: "Broke silence" },
