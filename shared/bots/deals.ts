@@ -1,7 +1,7 @@
-import { holds } from "../effects/conditions.ts";
 import type { Deal } from "../model/deal.ts";
-import type { FavourId, SeatId } from "../model/ids.ts";
+import type { SeatId } from "../model/ids.ts";
 import { roundIndex } from "../model/scenarioIndex.ts";
+import { refuseGiving } from "../rules/checks/favours.ts";
 import { refusePromises } from "../rules/checks/pledges.ts";
 import type { Intent } from "../rules/index.ts";
 import { type Promised, worthOfDeal } from "./dealWorth.ts";
@@ -115,18 +115,7 @@ export function answerOffer(mind: Mind): Intent | null {
   return { kind: legal && good ? "acceptDeal" : "declineDeal", deal: offer.id };
 }
 
-/**
- * Whether a favour is certain to be given now. One that others may have given in secret, or whose condition
- * the seat can't know, is left to the deal itself: to try in vain changes nothing, and a bot would try for ever.
- */
-function surelyGivable({ view, facts, seat }: Mind, favour: FavourId, to: SeatId): boolean {
-  const known = view.scenario.favours[favour];
-  if (!known || known.from.length > 1) return false;
-  const cast = { self: seat, giver: seat, target: to, receiver: to };
-  return known.when === undefined || holds(known.when, { scenario: view.scenario, facts, cast }) === true;
-}
-
-/** Gives a favour that it has promised and not yet given. */
+/** Gives a favour that it has promised and not yet given; one that failed is not tried again in the round. */
 export function giveDue(mind: Mind): Intent | null {
   const { own, seat, view, round } = mind;
   const now = roundIndex(view.scenario, round);
@@ -134,7 +123,8 @@ export function giveDue(mind: Mind): Intent | null {
     for (const { seat: by, pledge, outcome, honoured } of deal.undertakings) {
       if (by !== seat || pledge.kind !== "favour" || outcome !== "open" || honoured > 0) continue;
       const due = roundIndex(view.scenario, pledge.by ?? deal.round);
-      if (due <= now && surelyGivable(mind, pledge.favour, pledge.to))
+      const grant = { favour: pledge.favour, from: seat, to: pledge.to };
+      if (due <= now && refuseGiving(view, grant) === null)
         return { kind: "giveFavour", favour: pledge.favour, to: pledge.to };
     }
   return null;

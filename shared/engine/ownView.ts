@@ -134,6 +134,7 @@ export function ownView(state: State, seat: SeatId): OwnView {
       (_, id) => id !== PLENARY && (channelSeats(state.scenario, id)?.includes(seat) ?? false),
     ),
     favours: state.favours.filter((one) => one.from === seat || one.to === seat),
+    failedFavours: state.failedFavours.filter((one) => one.from === seat),
     trusted: Object.fromEntries(
       Object.entries(state.seats).flatMap(([other, { trust: theirs }]) =>
         other === seat ? [] : [[other, theirs[seat] ?? 0]],

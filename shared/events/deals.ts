@@ -77,6 +77,19 @@ export const dealEvents = {
     }),
     audience: ({ from, to }) => [from, to],
   }),
+  /** It could not be given when due, for a reason that its giver could not see: the giver alone learns of it. */
+  favourFailed: event<{
+    readonly favour: FavourId;
+    readonly from: SeatId;
+    readonly to: SeatId;
+    readonly round: string;
+  }>({
+    apply: (state, { favour, from, to, round }) => ({
+      ...state,
+      failedFavours: [...state.failedFavours, { favour, from, to, round }],
+    }),
+    audience: ({ from }) => [from],
+  }),
   /** In the Aftermath a favour carried out is public, and its effects begin. */
   favourKnown: event<{ readonly favour: FavourId; readonly from: SeatId; readonly to: SeatId }>({
     apply: (state, { favour, from, to }) => ({

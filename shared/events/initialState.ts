@@ -77,6 +77,7 @@ export function initialState({ scenario, seed, pace }: Opening): State {
     eventDeck: [],
     played: [],
     favours: [],
+    failedFavours: [],
     grants: {},
     deals: {},
     channels: {},

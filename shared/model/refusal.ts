@@ -73,6 +73,7 @@ export const REFUSAL_CODES = [
   "favourSpent",
   "favourReserved",
   "favourCondition",
+  "favourFailed",
   "tooManyGrants",
   "noSuchRound",
   "roundPast",

@@ -85,6 +85,9 @@ export interface GivenFavour {
   readonly known: boolean;
 }
 
+/** A favour that its giver meant to give, and could not. */
+export type FailedFavour = Omit<GivenFavour, "known">;
+
 export interface PlayedCard extends Commitment {
   readonly seat: SeatId;
   readonly round: RoundId;
@@ -136,6 +139,8 @@ export interface State {
   readonly eventDeck: readonly EventId[];
   readonly played: readonly PlayedCard[];
   readonly favours: readonly GivenFavour[];
+  /** Known to their givers alone. */
+  readonly failedFavours: readonly FailedFavour[];
   /** Times a favour may be given beyond what the scenario says. */
   readonly grants: Readonly<Record<FavourId, number>>;
   readonly deals: Readonly<Record<DealId, Deal>>;

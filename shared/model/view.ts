@@ -22,6 +22,7 @@ import type { Results } from "./results.ts";
 import type {
   Break,
   Commitment,
+  FailedFavour,
   GivenFavour,
   Message,
   Pace,
@@ -130,6 +131,8 @@ export interface OwnView {
   readonly channels: Readonly<Record<ChannelId, readonly Message[]>>;
   /** Favours this seat gave or received, known to others or not. */
   readonly favours: readonly GivenFavour[];
+  /** Favours this seat meant to give and could not, for what it can't see. */
+  readonly failedFavours: readonly FailedFavour[];
   readonly trust: Readonly<Record<SeatId, number>>;
   /** What others' trust in this seat is. */
   readonly trusted: Readonly<Record<SeatId, number>>;

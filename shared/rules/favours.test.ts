@@ -110,6 +110,50 @@ describe("Favours", () => {
     t.seat("north").cannot("favourNotFor").gives("horses", "east");
   });
 
+  describe("that can't be given for what the giver can't see", () => {
+    /** One lamp, and two who could give it. */
+    const lamp = {
+      title: "A lamp",
+      text: "As the title says.",
+      from: ["north", "south"],
+      to: ["east", "west"],
+      source: { author: "Made for tests alone." },
+    };
+    const withLamp = () => atTable(assembly({ favours: { ...ASSEMBLY_PARTS.favours, lamp } }));
+
+    it("fails: the giver alone is told, and does not try again in this round", () => {
+      const t = withLamp();
+      t.seat("north").gives("lamp", "east");
+      const others = () => ["east", "west", "isle", null].map((seat) => JSON.stringify(t.view(seat)));
+      const before = others();
+      t.seat("south").gives("lamp", "west");
+      expect(others()).toEqual(before);
+      expect(t.view("south").own?.failedFavours).toEqual([
+        { favour: "lamp", from: "south", to: "west", round: "one" },
+      ]);
+      expect(t.events.at(-1)).toMatchObject({ kind: "favourFailed", audience: ["south"] });
+      t.seat("south").cannot("favourFailed").gives("lamp", "west");
+    });
+
+    it("fails in a deal that closes too, and its promise lapses", () => {
+      const t = withLamp();
+      t.seat("south").offers({ south: { kind: "favour", favour: "lamp", to: "west", by: null } }, ["west"]);
+      t.seat("north").gives("lamp", "east");
+      t.seat("west").accepts();
+      expect(t.view("south").own?.failedFavours).toHaveLength(1);
+      expect(t.view("west").own).not.toHaveProperty("failedFavours.0");
+      expect(t.goTo("aftermath").outcomes()).toEqual(["lapsed"]);
+    });
+
+    it("once it is known that another gave the only one, it is spent", () => {
+      const t = withLamp();
+      t.seat("north").gives("lamp", "east");
+      t.goTo("talks", "two").seat("south").cannot("favourSpent").gives("lamp", "west");
+      const lampBy = { kind: "favour", favour: "lamp", to: "west", by: "three" } as const;
+      t.seat("south").cannot("favourReserved").offers({ south: lampBy }, ["west"]);
+    });
+  });
+
   it("counts for giver and receiver in the end", () => {
     const t = atTable(assembly());
     t.seat("north").gives("horses", "south");

@@ -4,6 +4,7 @@ import type { FavourCut } from "../../model/cut.ts";
 import type { FavourId, SeatId } from "../../model/ids.ts";
 import { type Refusal, refusal } from "../../model/refusal.ts";
 import { roundOf } from "../../model/round.ts";
+import type { GivenFavour } from "../../model/state.ts";
 import type { View } from "../../model/view.ts";
 import { firstRefusal } from "../definition.ts";
 
@@ -27,6 +28,27 @@ function condition(view: View, favour: FavourCut, { from, to }: Grant): Verdict 
   return holds(favour.when, { scenario: view.scenario, facts: factsOfView(view), cast });
 }
 
+/** Givings of a favour that a seat knows of: those that are public, and its own. */
+export const knownGivings = (view: View, favour: FavourId): readonly GivenFavour[] => {
+  const me = view.own?.seat;
+  const open = view.public.favours.filter(({ from, to }) => from !== me && to !== me);
+  return [...open, ...(view.own?.favours ?? [])].filter((one) => one.favour === favour);
+};
+
+/** Nothing that the giver can't see stands in the way: nobody else gives it, and its condition is known to hold. */
+function isCertain(view: View, favour: FavourCut, grant: Grant): boolean {
+  return favour.from.length === 1 && condition(view, favour, grant) === true;
+}
+
+/** It failed in this round already, and the seat sees no reason why it should succeed now. */
+function hasFailed(view: View, favour: FavourCut, grant: Grant): boolean {
+  const round = roundOf(view.public.clock.step);
+  const failed = view.own?.failedFavours.some(
+    (one) => one.round === round && one.favour === grant.favour && one.to === grant.to,
+  );
+  return failed === true && !isCertain(view, favour, grant);
+}
+
 /** Whether the giver, as far as it can know, can give a favour now. What it can't know does not refuse it. */
 export function refuseGiving(view: View, grant: Grant): Refusal | null {
   const favour = view.scenario.favours[grant.favour];
@@ -40,10 +62,11 @@ export function refuseGiving(view: View, grant: Grant): Refusal | null {
     () => refuseFavour(view, grant),
     () =>
       mine.some((one) => one.favour === grant.favour && one.to === grant.to) ? refusal("favourSpent") : null,
-    () => (mine.filter((one) => one.favour === grant.favour).length >= times ? refusal("favourSpent") : null),
+    () => (knownGivings(view, grant.favour).length >= times ? refusal("favourSpent") : null),
     () =>
       mine.filter((one) => one.round === round).length >= most ? refusal("tooManyGrants", { most }) : null,
     () => (condition(view, favour, grant) === false ? refusal("favourCondition") : null),
+    () => (hasFailed(view, favour, grant) ? refusal("favourFailed") : null),
     () =>
       own.available < favour.price
         ? refusal("notEnoughCapital", { needed: favour.price, have: own.available })

@@ -2,6 +2,7 @@ import type { Deal, Pledge } from "../../model/deal.ts";
 import type { FavourId, SeatId } from "../../model/ids.ts";
 import { type Refusal, refusal } from "../../model/refusal.ts";
 import type { View } from "../../model/view.ts";
+import { knownGivings } from "./favours.ts";
 
 /** One promise of an offer: whose, and what. */
 export interface Promised {
@@ -33,10 +34,12 @@ export function refuseReserved(view: View, promises: readonly Promised[]): Refus
   const all = [...bindingPromises(Object.values(own.deals), own.seat), ...mine];
   const overdrawn = mine.some(({ pledge }) => {
     if (pledge.kind !== "favour") return false;
-    const given = own.favours.filter((one) => one.favour === pledge.favour && one.from === own.seat);
-    const receivers = new Set([...given.map(({ to }) => to), ...receiversOf(all, pledge.favour)]);
+    const given = knownGivings(view, pledge.favour);
+    const mineTo = given.filter(({ from }) => from === own.seat).map(({ to }) => to);
+    const byOthers = given.length - mineTo.length;
+    const receivers = new Set([...mineTo, ...receiversOf(all, pledge.favour)]);
     const times = view.scenario.favours[pledge.favour]?.times ?? 0;
-    return receivers.size > times + (view.public.grants[pledge.favour] ?? 0);
+    return receivers.size + byOthers > times + (view.public.grants[pledge.favour] ?? 0);
   });
   return overdrawn ? refusal("favourReserved") : null;
 }

@@ -53,16 +53,19 @@ export function occasionArose(state: State, grant: Grant): boolean {
   return conditionHolds(state, grant) && byOthers.length < timesOf(state, grant.favour);
 }
 
-/** Gives a favour, pays its price and honours what was promised of it. False if it can't be given. */
-export function giveIfPossible(recorder: Recorder, grant: Grant): boolean {
-  if (!canBeGiven(recorder.state, grant)) return false;
-  const price = recorder.state.scenario.favours[grant.favour]?.price ?? 0;
+/** Gives a favour, pays its price and honours what was promised of it. One that can't be given fails: its giver is told. */
+export function giveIfPossible(recorder: Recorder, { favour, from, to }: Grant): void {
+  const grant = { favour, from, to };
   const round = roundOf(recorder.state.step) ?? "";
+  if (!canBeGiven(recorder.state, grant)) {
+    recorder.record({ kind: "favourFailed", ...grant, round });
+    return;
+  }
+  const price = recorder.state.scenario.favours[favour]?.price ?? 0;
   recorder.record({ kind: "favourGiven", ...grant, round });
   if (price > 0)
     recorder.record({ kind: "capitalChanged", seat: grant.from, by: -price, cause: grant.favour });
   honourPromises(recorder, grant);
-  return true;
 }
 
 /** Whatever brought the favour about (a card can), it keeps the promises of it. */
