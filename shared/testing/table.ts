@@ -11,7 +11,7 @@ import type { StepKind } from "../model/step.ts";
 import { written } from "../model/track.ts";
 import type { View } from "../model/view.ts";
 import type { Intent } from "../rules/index.ts";
-import { checkedMatch, type Logged } from "./checkedMatch.ts";
+import { type CheckedMatch, checkedMatch, type Logged } from "./checkedMatch.ts";
 import { type SeatAtTable, seatAtTable } from "./seatAtTable.ts";
 
 /**
@@ -79,44 +79,49 @@ function readings(state: () => State) {
   };
 }
 
-/** A match of which everybody has read the briefs: it stands in the first round's Talks. */
-export function atTable(scenario: Scenario, { seed = "seed" }: { readonly seed?: string } = {}): TestTable {
-  const match = checkedMatch(scenario, { seed });
-  const state = () => match.state;
+/** Passes time and lets seats act, one step after the other. */
+function course(match: CheckedMatch) {
   const must = (intent: Intent, by: Actor) => {
     const done = match.submit({ ...intent, by });
     if (!done.ok) throw new Error(`${intent.kind} was refused: ${done.refusal.code}`);
   };
-  const pass = () => must({ kind: "timeUp", stepNumber: state().stepNumber }, CLOCK);
+  const pass = () => must({ kind: "timeUp", stepNumber: match.state.stepNumber }, CLOCK);
   const isAt = (step: StepKind, round?: string) =>
-    state().step.kind === step && (round === undefined || roundOf(state().step) === round);
-  const table: TestTable = {
-    ...readings(state),
-    seat: (id) =>
-      seatAtTable(id, {
-        state,
-        submit(intent) {
-          const done = match.submit({ ...intent, by: bot(id) });
-          return done.ok ? null : done.refusal;
-        },
-      }),
-    everybodyReady() {
-      for (const seat of table.view(null).public.clock.awaited)
-        must({ kind: "setReady", ready: true }, bot(seat));
-      return table;
-    },
-    goTo(step, round) {
+    match.state.step.kind === step && (round === undefined || roundOf(match.state.step) === round);
+  return {
+    must,
+    pass,
+    passTo(step: StepKind, round?: string) {
       for (let passed = 0; !isAt(step, round); passed += 1) {
-        if (passed > MOST_STEPS || state().step.kind === "over")
+        if (passed > MOST_STEPS || match.state.step.kind === "over")
           throw new Error(`never came to ${step} ${round ?? ""}`);
         pass();
       }
-      return table;
     },
-    timeUp() {
-      pass();
-      return table;
+    allReady() {
+      for (const seat of viewFor(match.state, { kind: "public" }).public.clock.awaited)
+        must({ kind: "setReady", ready: true }, bot(seat));
     },
+  };
+}
+
+/** A match of which everybody has read the briefs: it stands in the first round's Talks. */
+export function atTable(scenario: Scenario, { seed = "seed" }: { readonly seed?: string } = {}): TestTable {
+  const match = checkedMatch(scenario, { seed });
+  const state = () => match.state;
+  const { must, pass, passTo, allReady } = course(match);
+  const then = (done: () => void) => () => {
+    done();
+    return table;
+  };
+  const refusalOf = (done: ReturnType<CheckedMatch["submit"]>) => (done.ok ? null : done.refusal);
+  const table: TestTable = {
+    ...readings(state),
+    seat: (id) =>
+      seatAtTable(id, { state, submit: (intent) => refusalOf(match.submit({ ...intent, by: bot(id) })) }),
+    everybodyReady: then(allReady),
+    goTo: (step, round) => then(() => passTo(step, round))(),
+    timeUp: then(pass),
     get state() {
       return state();
     },

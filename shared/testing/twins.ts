@@ -114,46 +114,50 @@ function watchersOf({ scenario }: State, { insider, partner, drafts }: Secrets):
   );
 }
 
+/** What watchers see of one match and not of the other. */
+const noticed = (watchers: readonly Viewer[], a: Done, b: Done): readonly string[] =>
+  watchers.flatMap((viewer) => {
+    const difference = firstDifference(seenBy(viewer, a), seenBy(viewer, b));
+    return difference === null ? [] : [`${JSON.stringify(viewer)}: ${difference}`];
+  });
+
+/** The insider does something secret, if the lot finds anything; null if not. */
+function conspire(state: State, lot: Dice, secrets: Secrets): State | null {
+  const by = { seat: secrets.insider, words: `w${lot(0, 1e9)}` };
+  const intent = randomIntent(lot, secretChoices(state, secrets), by);
+  if (intent === null || intent.kind === "setStanding") return null;
+  const done = act(state, byBot(intent, secrets.insider));
+  return done.answer === "ok" ? done.state : null;
+}
+
+const still = (state: State): Done => ({ state, events: [], answer: "" });
+
 /** Two matches from the same state, in which only one seat's secrets differ, side by side. */
 export function twins(base: State, seed: number, secrets: Secrets) {
   const roll = dice(seed);
-  const [rollFirst, rollSecond] = [dice(seed + 0x10001), dice(seed + 0x20003)];
+  const lots = [dice(seed + 0x10001), dice(seed + 0x20003)] as const;
   const watchers = watchersOf(base, secrets);
+  const seats = watchers.flatMap((viewer) => (viewer.kind === "seat" ? [viewer.seat] : []));
   const differences: string[] = [];
   let [first, second] = [base, base];
   let secretActs = 0;
-  const conspire = (state: State, lot: Dice): State => {
-    const by = { seat: secrets.insider, words: `w${lot(0, 1e9)}` };
-    const intent = randomIntent(lot, secretChoices(state, secrets), by);
-    const known = intent === null || intent.kind === "setStanding" ? null : intent;
-    const done = known && act(state, byBot(known, secrets.insider));
-    if (done && done.state !== state) secretActs += 1;
-    return done?.state ?? state;
-  };
   const both = (action: Action) => {
     const [a, b] = [act(first, action), act(second, action)];
     if (a.answer !== b.answer) differences.push(`${action.kind}: ${a.answer} or ${b.answer}`);
     [first, second] = [a.state, b.state];
-    compare(a, b);
-  };
-  const compare = (a: Done, b: Done) => {
-    for (const viewer of watchers) {
-      const difference = firstDifference(seenBy(viewer, a), seenBy(viewer, b));
-      if (difference !== null) differences.push(`${JSON.stringify(viewer)}: ${difference}`);
-    }
+    differences.push(...noticed(watchers, a, b));
   };
   return {
     /** The insider acts in each match as the lot falls there; then a watcher acts alike in both. */
     turn(): void {
-      first = conspire(first, rollFirst);
-      second = conspire(second, rollSecond);
-      compare({ state: first, events: [], answer: "" }, { state: second, events: [], answer: "" });
-      const seat = oneOf(
-        roll,
-        watchers.flatMap((viewer) => (viewer.kind === "seat" ? [viewer.seat] : [])),
-      );
+      const [a, b] = [conspire(first, lots[0], secrets), conspire(second, lots[1], secrets)];
+      secretActs += [a, b].filter((state) => state !== null).length;
+      [first, second] = [a ?? first, b ?? second];
+      differences.push(...noticed(watchers, still(first), still(second)));
+      const seat = oneOf(roll, seats);
       if (seat === undefined || differences.length > 0) return;
-      const intent = randomIntent(roll, watchersChoices(first, seat), { seat, words: `w${roll(0, 1e9)}` });
+      const by = { seat, words: `w${roll(0, 1e9)}` };
+      const intent = randomIntent(roll, watchersChoices(first, seat), by);
       if (intent) both(byBot(intent, seat));
     },
     /** The step's time is up in both. */
