@@ -121,16 +121,13 @@ const noticed = (watchers: readonly Viewer[], a: Done, b: Done): readonly string
     return difference === null ? [] : [`${JSON.stringify(viewer)}: ${difference}`];
   });
 
-/** The insider does something secret, if the lot finds anything; null if not. */
-function conspire(state: State, lot: Dice, secrets: Secrets): State | null {
+/** The insider does something secret, if the lot finds anything. */
+function conspire(state: State, lot: Dice, secrets: Secrets): Done {
   const by = { seat: secrets.insider, words: `w${lot(0, 1e9)}` };
   const intent = randomIntent(lot, secretChoices(state, secrets), by);
-  if (intent === null || intent.kind === "setStanding") return null;
-  const done = act(state, byBot(intent, secrets.insider));
-  return done.answer === "ok" ? done.state : null;
+  if (intent === null || intent.kind === "setStanding") return { state, events: [], answer: "nothing" };
+  return act(state, byBot(intent, secrets.insider));
 }
-
-const still = (state: State): Done => ({ state, events: [], answer: "" });
 
 /** Two matches from the same state, in which only one seat's secrets differ, side by side. */
 export function twins(base: State, seed: number, secrets: Secrets) {
@@ -151,9 +148,9 @@ export function twins(base: State, seed: number, secrets: Secrets) {
     /** The insider acts in each match as the lot falls there; then a watcher acts alike in both. */
     turn(): void {
       const [a, b] = [conspire(first, lots[0], secrets), conspire(second, lots[1], secrets)];
-      secretActs += [a, b].filter((state) => state !== null).length;
-      [first, second] = [a ?? first, b ?? second];
-      differences.push(...noticed(watchers, still(first), still(second)));
+      secretActs += [a, b].filter(({ answer }) => answer === "ok").length;
+      [first, second] = [a.state, b.state];
+      differences.push(...noticed(watchers, a, b));
       const seat = oneOf(roll, seats);
       if (seat === undefined || differences.length > 0) return;
       const by = { seat, words: `w${roll(0, 1e9)}` };
