@@ -1,16 +1,13 @@
 import { useTable } from "../play/useTable.ts";
-import { say } from "../ui/notice.ts";
+import { useSubmit } from "../ui/useSubmit.ts";
 
 /** Sides at war choose how hard they fight: in secret, at a price. */
 export function EffortChoice() {
   const { view, session, text, names, ui } = useTable();
+  const submit = useSubmit();
   const { war, rules } = view.scenario;
   const own = view.own;
   if (!own || (war?.attacker.seat !== own.seat && war?.defender.seat !== own.seat)) return null;
-  const choose = async (effort: number) => {
-    const answer = await session.submit({ kind: "chooseEffort", effort });
-    if (!answer.ok) say(text.refusals[answer.refusal.code](answer.refusal.about ?? {}, names));
-  };
   return (
     <section class="effort" id="part-effort" tabIndex={-1}>
       <fieldset>
@@ -28,7 +25,7 @@ export function EffortChoice() {
                   name="effort"
                   checked={own.effort === effort}
                   disabled={refusal !== null}
-                  onChange={() => void choose(effort)}
+                  onChange={() => void submit({ kind: "chooseEffort", effort })}
                 />
                 <b>{effort}</b>
                 <span>{ui.effort.price(price)}</span>

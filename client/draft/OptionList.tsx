@@ -1,106 +1,127 @@
 import type { TableId } from "../../shared/model/ids.ts";
 import { plain, signed } from "../../shared/text/numbers.ts";
 import { useTable } from "../play/useTable.ts";
-import { say } from "../ui/notice.ts";
+import { useSubmit } from "../ui/useSubmit.ts";
 import type { Clause, OptionOfClause } from "./clauses.ts";
 import { type OwnWorth, ownWorth } from "./worth.ts";
 
-function Values({ worth, clause, option }: { worth: OwnWorth; clause: Clause; option: OptionOfClause }) {
+interface ValuesProps {
+  readonly worth: OwnWorth;
+  readonly clause: Clause;
+  readonly option: OptionOfClause;
+}
+
+/** B, C and A of one wording; what is below the walk-away value is marked. */
+function Values({ worth, clause, option }: ValuesProps) {
   const { ui } = useTable();
   const { alone, expected, ifEnded } = worth.of({ [clause.issue]: option.option });
-  const below = (value: number) => value < worth.walkAway;
+  const cell = (value: number, lead: string) => {
+    const below = value < worth.walkAway;
+    return (
+      <td class={below ? `${lead} below` : lead}>
+        {plain(value)}
+        {below && <span class="hidden-text"> {ui.draft.belowWalkAway}</span>}
+      </td>
+    );
+  };
   return (
     <>
       <td class="lead">{option.stands ? "–" : signed(alone)}</td>
-      <td class={below(expected) ? "lead below" : "lead"}>
-        {plain(expected)}
-        {below(expected) && <span class="hidden-text"> {ui.draft.belowWalkAway}</span>}
-      </td>
-      <td class={below(ifEnded) ? "below" : ""}>
-        {plain(ifEnded)}
-        {below(ifEnded) && <span class="hidden-text"> {ui.draft.belowWalkAway}</span>}
-      </td>
+      {cell(expected, "lead")}
+      {cell(ifEnded, "")}
     </>
   );
 }
 
-interface ListProps {
-  readonly table: TableId;
+interface PositionProps {
   readonly clause: Clause;
+  /** Null: no position. */
+  readonly option: OptionOfClause | null;
+  readonly chosen: boolean;
+  readonly disabled: boolean;
 }
 
-/** Every wording, what it is worth to the viewer, and which one the viewer asks for in public. */
-export function OptionList({ table, clause }: ListProps) {
-  const { view, session, text, names, ui } = useTable();
-  const worth = ownWorth(view, table);
+/** What the viewer asks for in public: free of charge, and taken back as easily. */
+function Position({ clause, option, chosen, disabled }: PositionProps) {
+  const { ui } = useTable();
+  const submit = useSubmit();
+  const take = () =>
+    submit({ kind: "takePosition", issue: clause.issue, option: option === null ? null : option.option });
+  return (
+    <label title={option?.wording}>
+      <input
+        type="radio"
+        name={`position-${clause.issue}`}
+        checked={chosen}
+        disabled={disabled}
+        onChange={() => void take()}
+      />
+      <span>{option === null ? ui.draft.noPosition : option.title}</span>
+    </label>
+  );
+}
+
+function Head({ valued }: { readonly valued: boolean }) {
+  const { ui } = useTable();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{ui.draft.wording}</th>
+        {valued && (
+          <>
+            <th scope="col" title={ui.draft.aloneLong}>
+              {ui.draft.alone}
+            </th>
+            <th scope="col" title={ui.draft.expectedLong}>
+              {ui.draft.expected}
+            </th>
+            <th scope="col" title={ui.draft.ifEndedLong}>
+              {ui.draft.ifEnded}
+            </th>
+          </>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+/** Whether the viewer may ask for wordings at a table, and what it asks for on a clause. */
+function usePosition(table: TableId, issue: string) {
+  const { view, session } = useTable();
   const seat = view.own?.seat;
   const cut = view.scenario.tables[table];
   const speaks = seat !== undefined && [...(cut?.members ?? []), ...(cut?.observers ?? [])].includes(seat);
-  const position =
-    seat === undefined ? undefined : view.public.tables[table]?.positions[seat]?.[clause.issue];
-  const take = async (option: string | null) => {
-    const intent = { kind: "takePosition" as const, issue: clause.issue, option };
-    const answer = await session.submit(intent);
-    if (!answer.ok) say(text.refusals[answer.refusal.code](answer.refusal.about ?? {}, names));
-  };
-  const refused = speaks && session.whyNot({ kind: "takePosition", issue: clause.issue, option: null });
-  const name = `position-${clause.issue}`;
+  const asked = seat === undefined ? undefined : view.public.tables[table]?.positions[seat]?.[issue];
+  const disabled = speaks && session.whyNot({ kind: "takePosition", issue, option: null }) !== null;
+  return { speaks, asked, disabled };
+}
+
+/** Every wording, what it is worth to the viewer, and which one the viewer asks for in public. */
+export function OptionList({ table, clause }: { readonly table: TableId; readonly clause: Clause }) {
+  const { view, ui } = useTable();
+  const worth = ownWorth(view, table);
+  const { speaks, asked, disabled } = usePosition(table, clause.issue);
   return (
     <table class="options">
       <caption>{speaks ? ui.draft.position : ui.draft.wordings}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{ui.draft.wording}</th>
-          {worth && (
-            <>
-              <th scope="col" title={ui.draft.aloneLong}>
-                {ui.draft.alone}
-              </th>
-              <th scope="col" title={ui.draft.expectedLong}>
-                {ui.draft.expected}
-              </th>
-              <th scope="col" title={ui.draft.ifEndedLong}>
-                {ui.draft.ifEnded}
-              </th>
-            </>
-          )}
-        </tr>
-      </thead>
+      <Head valued={worth !== null} />
       <tbody>
         {clause.options.map((option) => (
           <tr key={option.option} class={option.stands ? "stands" : ""}>
             <th scope="row">
               {speaks ? (
-                <label title={option.wording}>
-                  <input
-                    type="radio"
-                    name={name}
-                    checked={position === option.option}
-                    disabled={Boolean(refused)}
-                    onChange={() => void take(option.option)}
-                  />
-                  <span>{option.title}</span>
-                </label>
+                <Position {...{ clause, option, disabled }} chosen={asked === option.option} />
               ) : (
                 <span title={option.wording}>{option.title}</span>
               )}
             </th>
-            {worth && <Values worth={worth} clause={clause} option={option} />}
+            {worth && <Values {...{ worth, clause, option }} />}
           </tr>
         ))}
         {speaks && (
           <tr>
             <th scope="row">
-              <label>
-                <input
-                  type="radio"
-                  name={name}
-                  checked={position === undefined}
-                  disabled={Boolean(refused)}
-                  onChange={() => void take(null)}
-                />
-                <span>{ui.draft.noPosition}</span>
-              </label>
+              <Position {...{ clause, disabled }} option={null} chosen={asked === undefined} />
             </th>
             {worth && (
               <td colSpan={3} class="walk-away">

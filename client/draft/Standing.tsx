@@ -1,17 +1,17 @@
 import type { TableId } from "../../shared/model/ids.ts";
 import type { Standing as Instruction } from "../../shared/model/state.ts";
 import { useTable } from "../play/useTable.ts";
-import { say } from "../ui/notice.ts";
+import { useSubmit } from "../ui/useSubmit.ts";
 
 /** The seat's word in advance, for when it is absent: keep or break silence on motions that touch a clause. */
 export function Standing({ table }: { readonly table: TableId }) {
-  const { view, session, text, names, ui } = useTable();
+  const { view, names, ui } = useTable();
+  const submit = useSubmit();
   const standing = view.own?.standing ?? {};
   const set = async (issue: string, value: string) => {
     const { [issue]: _, ...others } = standing;
     const next: Instruction = value === "keep" || value === "break" ? { ...others, [issue]: value } : others;
-    const answer = await session.submit({ kind: "setStanding", standing: next });
-    if (!answer.ok) say(text.refusals[answer.refusal.code](answer.refusal.about ?? {}, names));
+    await submit({ kind: "setStanding", standing: next });
   };
   return (
     <details class="standing">

@@ -3,13 +3,14 @@ import { MOST_CHARACTERS } from "../../shared/protocol/submission.ts";
 import { DealComposer } from "../deals/DealComposer.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { say } from "../ui/notice.ts";
+import { useSubmit } from "../ui/useSubmit.ts";
 import type { Channel } from "./channels.ts";
 import { PhraseDialog } from "./PhraseDialog.tsx";
 
 /** Writes a message, picks a stock phrase, or begins a formal offer. */
 export function Composer({ channel, name }: { readonly channel: Channel; readonly name: string }) {
-  const { session, text, names, ui } = useTable();
+  const { session, ui } = useTable();
+  const submit = useSubmit();
   const [words, setWords] = useState("");
   const [open, setOpen] = useState<"phrase" | "offer" | null>(null);
   const plain = { kind: "say" as const, channel: channel.id, phrase: null, quote: null };
@@ -19,10 +20,8 @@ export function Composer({ channel, name }: { readonly channel: Channel; readonl
     const said = words.trim();
     if (said === "") return;
     setWords("");
-    const answer = await session.submit((word) => ({ ...plain, words: word(said) }));
-    if (answer.ok) return;
-    setWords(said);
-    say(text.refusals[answer.refusal.code](answer.refusal.about ?? {}, names));
+    const done = await submit((word) => ({ ...plain, words: word(said) }));
+    if (!done) setWords(said);
   };
   const close = () => setOpen(null);
   return (

@@ -4,6 +4,7 @@ import type { Intent } from "../../shared/rules/index.ts";
 import { useTable } from "../play/useTable.ts";
 import type { Draft } from "../session/session.ts";
 import { say } from "./notice.ts";
+import { useSubmit } from "./useSubmit.ts";
 
 interface ActProps {
   /** What is submitted; also what is asked about beforehand. */
@@ -22,14 +23,13 @@ interface ActProps {
 /** A button that acts. Grey with the reason if it would be refused; the reason is read out and shown. */
 export function Act({ intent, draft, kind = "secondary", small = false, onDone, ...rest }: ActProps) {
   const { session, text, names } = useTable();
+  const submit = useSubmit();
   const id = useId();
   const refusal = session.whyNot(intent);
   const why = refusal && text.refusals[refusal.code](refusal.about ?? {}, names);
   const act = async () => {
     if (why !== null) return say(why);
-    const answer = await session.submit(draft ?? intent);
-    if (answer.ok) onDone?.();
-    else say(text.refusals[answer.refusal.code](answer.refusal.about ?? {}, names));
+    if (await submit(draft ?? intent)) onDone?.();
   };
   return (
     <>
