@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Card } from "../../shared/model/content.ts";
 import { useTable } from "../play/useTable.ts";
 import { Capital } from "./Capital.tsx";
 import { CardDetails } from "./CardDetails.tsx";
@@ -10,18 +11,91 @@ import { Revealed } from "./Revealed.tsx";
 /** Where there is little height, the list of cards stands alone. */
 const roomy = matchMedia("(min-height: 800px)").matches;
 
+interface ChoiceProps {
+  readonly chosen: string | null;
+  readonly onChoose: (card: string | null) => void;
+}
+
+/** The cards as a list: in one line while the canvas draws them. */
+function CardList({ chosen, onChoose, drawn, onFocus }: ChoiceProps & ListProps) {
+  const { view, ui } = useTable();
+  const { hand = [], cards = {}, commitments = [] } = view.own ?? {};
+  if (hand.length === 0) return <p class="caption padded">{ui.hand.empty}</p>;
+  return (
+    <ul class={drawn ? "cards cards-drawn" : "cards"} aria-label={ui.hand.title}>
+      {hand.map((id) => {
+        const card = cards[id];
+        return card ? (
+          <li key={id}>
+            <CardFace
+              card={card}
+              chosen={chosen === id}
+              committed={commitments.some((one) => one.card === id)}
+              onFocus={(on) => onFocus(on ? id : null)}
+              onChoose={() => onChoose(chosen === id ? null : id)}
+            />
+          </li>
+        ) : null;
+      })}
+    </ul>
+  );
+}
+interface ListProps {
+  readonly drawn: boolean;
+  readonly onFocus: (card: string | null) => void;
+}
+
+/** Cards as canvas and as list: both choose the same card. */
+function Cards({ chosen, onChoose }: ChoiceProps) {
+  const [focused, setFocused] = useState<string | null>(null);
+  const [drawn, setDrawn] = useState(false);
+  const toggle = (id: string) => onChoose(chosen === id ? null : id);
+  return (
+    <>
+      {roomy && <CardsCanvas {...{ chosen, focused }} onChoose={toggle} onDrawn={setDrawn} />}
+      <CardList {...{ chosen, onChoose, drawn }} onFocus={setFocused} />
+    </>
+  );
+}
+
+/** Capital, and what can be done with the chosen card. */
+function HeadRight({
+  chosen,
+  card,
+  onDone,
+}: {
+  chosen: string | null;
+  card: Card | undefined;
+  onDone: () => void;
+}) {
+  const { ui } = useTable();
+  const [details, setDetails] = useState(false);
+  return (
+    <div class="head-right">
+      {card && (
+        <button
+          type="button"
+          class="button button-quiet button-small"
+          aria-label={ui.hand.detailsOf(card.title)}
+          onClick={() => setDetails(true)}
+        >
+          {ui.hand.details}
+        </button>
+      )}
+      <Capital planned={card?.price ?? 0} />
+      <CardPlay key={chosen} card={chosen} onDone={onDone} />
+      {details && card && <CardDetails card={card} onClose={() => setDetails(false)} />}
+    </div>
+  );
+}
+
 /** The hand: what each card costs and does, which are committed, and what was revealed. */
 export function HandPanel() {
   const { view, ui } = useTable();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [focused, setFocused] = useState<string | null>(null);
-  const [details, setDetails] = useState(false);
-  const [drawn, setDrawn] = useState(false);
   const own = view.own;
-  const hand = own?.hand ?? [];
-  const selected = chosen !== null && hand.includes(chosen) ? chosen : null;
+  const selected = chosen !== null && own?.hand.includes(chosen) ? chosen : null;
   const card = selected === null ? undefined : own?.cards[selected];
-  const commitments = own?.commitments ?? [];
   return (
     <section class="panel hand" id="part-hand" tabIndex={-1} aria-labelledby="hand-title">
       <header class="panel-head">
@@ -31,53 +105,9 @@ export function HandPanel() {
           </h2>
           {own !== null && <span class="caption">{ui.hand.perRound(view.scenario.rules.cardsPerRound)}</span>}
         </div>
-        {own !== null && (
-          <div class="head-right">
-            {card && (
-              <button
-                type="button"
-                class="button button-quiet button-small"
-                aria-label={ui.hand.detailsOf(card.title)}
-                onClick={() => setDetails(true)}
-              >
-                {ui.hand.details}
-              </button>
-            )}
-            <Capital planned={card?.price ?? 0} />
-            <CardPlay key={selected} card={selected} onDone={() => setChosen(null)} />
-          </div>
-        )}
+        {own !== null && <HeadRight chosen={selected} card={card} onDone={() => setChosen(null)} />}
       </header>
-      {own !== null && (
-        <>
-          {roomy && (
-            <CardsCanvas
-              chosen={selected}
-              focused={focused}
-              onChoose={(id) => setChosen(selected === id ? null : id)}
-              onDrawn={setDrawn}
-            />
-          )}
-          {hand.length === 0 && <p class="caption padded">{ui.hand.empty}</p>}
-          <ul class={drawn ? "cards cards-drawn" : "cards"} aria-label={ui.hand.title}>
-            {hand.map((id) => {
-              const one = own.cards[id];
-              return one ? (
-                <li key={id}>
-                  <CardFace
-                    card={one}
-                    chosen={selected === id}
-                    committed={commitments.some((one) => one.card === id)}
-                    onFocus={(on) => setFocused(on ? id : null)}
-                    onChoose={() => setChosen(selected === id ? null : id)}
-                  />
-                </li>
-              ) : null;
-            })}
-          </ul>
-        </>
-      )}
-      {details && card && <CardDetails card={card} onClose={() => setDetails(false)} />}
+      {own !== null && <Cards chosen={selected} onChoose={setChosen} />}
       <Revealed open={own === null} />
     </section>
   );

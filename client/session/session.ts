@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { refuse } from "../../shared/engine/step.ts";
 import type { Event } from "../../shared/events/index.ts";
 import type { Actor } from "../../shared/model/action.ts";
@@ -10,6 +10,7 @@ import type { ServerMessages } from "../../shared/protocol/messages.ts";
 import { applySections, type Sections, viewFrom } from "../../shared/protocol/sections.ts";
 import type { Answer, Submission } from "../../shared/protocol/submission.ts";
 import type { Intent } from "../../shared/rules/index.ts";
+import { createOutbox, type Outbox, type Send } from "./outbox.ts";
 import { submissionId } from "./submissionId.ts";
 
 /** `away`: the connection is lost and is being sought; `refused`: the link leads nowhere. */
@@ -27,9 +28,6 @@ export interface OpenState {
   readonly deadline: number | null;
   readonly present: readonly PersonId[];
 }
-
-/** Carries a submission to the server. Rejects when the connection is lost before an answer came. */
-export type Send = (submission: Submission) => Promise<Answer>;
 
 /** What a connection tells the session. */
 export interface Receiver {
@@ -65,12 +63,6 @@ export interface Session {
   readonly whyNot: (intent: Intent) => Refusal | null;
 }
 
-interface Waiting {
-  readonly submission: Submission;
-  readonly answer: (answer: Answer) => void;
-  failures: number;
-}
-
 /** A submission with an id, and its words under ids that begin with it. */
 function submissionOf(draft: Intent | Draft): Submission {
   const id = submissionId();
@@ -84,113 +76,90 @@ function submissionOf(draft: Intent | Draft): Submission {
   return { id, intent, texts };
 }
 
-const RETRY_AFTER = 1000;
-const MOST_FAILURES = 3;
-const NOT_UNDERSTOOD: Answer = { ok: false, refusal: { code: "malformed", about: { detail: "rejected" } } };
+const actorOf = (me: Me): Actor => ({ person: me.person, seat: me.seat, role: me.role });
 
-/** Sends what waits, keeps what got no answer, and sends it again when there is a connection. */
-function outbox() {
-  const waiting = signal<readonly Waiting[]>([]);
-  let send: Send | null = null;
-  const done = (one: Waiting, answer: Answer) => {
-    if (!waiting.value.includes(one)) return;
-    waiting.value = waiting.value.filter((other) => other !== one);
-    one.answer(answer);
-  };
-  const deliver = (one: Waiting) => {
-    const used = send;
-    used?.(one.submission).then(
-      (answer) => done(one, answer),
-      (error: unknown) => {
-        // A failure of the server's own: worth another attempt, but not for ever.
-        if (error instanceof Error && error.name === "rejected") one.failures += 1;
-        if (one.failures >= MOST_FAILURES) return done(one, NOT_UNDERSTOOD);
-        // It goes on waiting, and is sent again under the same id: here, or over the next connection.
-        setTimeout(() => used === send && waiting.value.includes(one) && deliver(one), RETRY_AFTER);
-      },
-    );
-  };
+/** What is known here, as it was last told. */
+function createKnown() {
   return {
-    waiting,
-    link: (next: Send | null) => {
-      send = next;
-      if (next) waiting.value.forEach(deliver);
+    status: signal<LinkStatus>("connecting"),
+    refusal: signal<string | null>(null),
+    code: signal<string | null>(null),
+    me: signal<Me | null>(null),
+    own: signal<Sections>({}),
+    open: signal<OpenState>({ sections: {}, deadline: null, present: [] }),
+    events: signal<readonly Event[]>([]),
+    words: signal<Readonly<Record<WordId, string>>>({}),
+    /** How far the server's clock is ahead of this machine's, in milliseconds. */
+    offset: signal(0),
+  };
+}
+type Known = ReturnType<typeof createKnown>;
+
+function viewOf({ me, own, open }: Known): View | null {
+  const who = me.value;
+  const known = who !== null && "scenario" in own.value && "clock" in open.value.sections;
+  if (!known) return null;
+  const viewer = who.seat === null ? { kind: "public" as const } : { kind: "seat" as const, seat: who.seat };
+  return viewFrom(viewer, open.value.sections, own.value);
+}
+
+/** On joining, and when the seat changes: everything before is forgotten. */
+function welcomed(known: Known, message: ServerMessages["welcome"]): void {
+  batch(() => {
+    known.offset.value = message.now - Date.now();
+    known.me.value = { person: message.person, role: message.role, seat: message.seat };
+    known.own.value = message.own;
+    known.events.value = message.events;
+    known.words.value = message.words;
+    known.status.value = "live";
+  });
+}
+
+function receiverOf(known: Known, out: Outbox): Receiver {
+  return {
+    linked: out.link,
+    lost: () => {
+      out.link(null);
+      if (known.status.value !== "refused")
+        known.status.value = known.me.value === null ? "connecting" : "away";
     },
-    submit: (submission: Submission) =>
-      new Promise<Answer>((resolve) => {
-        const one = { submission, answer: resolve, failures: 0 };
-        waiting.value = [...waiting.value, one];
-        deliver(one);
-      }),
+    refused: (message) => {
+      known.refusal.value = message;
+      known.status.value = "refused";
+    },
+    entered: (code) => {
+      known.code.value = code;
+    },
+    welcome: (message) => welcomed(known, message),
+    own: (changes) => {
+      known.own.value = applySections(known.own.value, changes);
+    },
+    events: (message) => {
+      known.words.value = { ...known.words.value, ...message.words };
+      known.events.value = [...known.events.value, ...message.events];
+    },
+    open: (state) => {
+      known.open.value = state;
+    },
   };
 }
 
-const actorOf = (me: Me): Actor => ({ person: me.person, seat: me.seat, role: me.role });
-
 /** One person's end of a match: what is known here, and the one way to act. */
 export function createSession(): { readonly session: Session; readonly receiver: Receiver } {
-  const status = signal<LinkStatus>("connecting");
-  const refusal = signal<string | null>(null);
-  const code = signal<string | null>(null);
-  const me = signal<Me | null>(null);
-  const own = signal<Sections>({});
-  const open = signal<OpenState>({ sections: {}, deadline: null, present: [] });
-  const events = signal<readonly Event[]>([]);
-  const words = signal<Readonly<Record<WordId, string>>>({});
-  const offset = signal(0);
-  const out = outbox();
-
-  const view = computed((): View | null => {
-    const who = me.value;
-    const known = who !== null && "scenario" in own.value && "clock" in open.value.sections;
-    if (!known) return null;
-    const viewer =
-      who.seat === null ? { kind: "public" as const } : { kind: "seat" as const, seat: who.seat };
-    return viewFrom(viewer, open.value.sections, own.value);
-  });
-
+  const known = createKnown();
+  const { status, refusal, code, me, events, words, open, offset } = known;
+  const out = createOutbox();
+  const view = computed(() => viewOf(known));
   const session: Session = {
     ...{ status, refusal, code, me, view, events, words },
     deadline: computed(() => (open.value.deadline === null ? null : open.value.deadline - offset.value)),
     present: computed(() => open.value.present),
-    pending: computed(() => out.waiting.value.map(({ submission }) => submission)),
+    pending: out.waiting,
     submit: (draft) => out.submit(submissionOf(draft)),
     whyNot: (intent) => {
       if (view.value === null || me.value === null) return { code: "notStarted" };
       return refuse(view.value, { ...intent, by: actorOf(me.value) });
     },
   };
-  const receiver: Receiver = {
-    linked: (send) => out.link(send),
-    lost: () => {
-      out.link(null);
-      if (status.value !== "refused") status.value = me.value === null ? "connecting" : "away";
-    },
-    refused: (message) => {
-      refusal.value = message;
-      status.value = "refused";
-    },
-    entered: (matchCode) => {
-      code.value = matchCode;
-    },
-    welcome: (message) => {
-      offset.value = message.now - Date.now();
-      me.value = { person: message.person, role: message.role, seat: message.seat };
-      own.value = message.own;
-      events.value = message.events;
-      words.value = message.words;
-      status.value = "live";
-    },
-    own: (changes) => {
-      own.value = applySections(own.value, changes);
-    },
-    events: (message) => {
-      words.value = { ...words.value, ...message.words };
-      events.value = [...events.value, ...message.events];
-    },
-    open: (state) => {
-      open.value = state;
-    },
-  };
-  return { session, receiver };
+  return { session, receiver: receiverOf(known, out) };
 }

@@ -13,11 +13,12 @@ import { Messages } from "./Messages.tsx";
 import { markSeen, unreadIn } from "./unread.ts";
 
 export const chosenChannel = signal<ChannelId | null>(null);
+/** Groups that were opened here and in which nothing has been said yet. */
 const convened = signal<readonly ChannelId[]>([]);
 
 const FACES = { group: "users", plenary: "globe", delegation: "lock", facilitator: "help" } as const;
 
-/** What a channel is called: the other delegation, or what kind of channel it is. */
+/** What a channel is called: the other delegations, or what kind of channel it is. */
 function useChannelName(): (channel: Channel) => string {
   const { names, ui } = useTable();
   return ({ kind, others }) =>
@@ -55,10 +56,64 @@ function Readers({ channel, name }: { readonly channel: Channel; readonly name: 
   );
 }
 
+/** Opens a group: from now on it is a channel like any other. */
+function NewGroup() {
+  const { ui } = useTable();
+  const [open, setOpen] = useState(false);
+  const convene = (id: ChannelId) => {
+    convened.value = [...new Set([...convened.value, id])];
+    chosenChannel.value = id;
+    setOpen(false);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={ui.talks.newGroup}
+        title={ui.talks.newGroup}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="plus" />
+      </button>
+      {open && <GroupDialog onClose={() => setOpen(false)} onConvene={convene} />}
+    </>
+  );
+}
+
+interface BarProps {
+  readonly channels: readonly Channel[];
+  readonly chosen: ChannelId;
+}
+
+function ChannelBar({ channels, chosen }: BarProps) {
+  const { view, ui } = useTable();
+  const nameOf = useChannelName();
+  return (
+    <div class="channel-bar">
+      <Tabs
+        label={ui.talks.channels}
+        class="channel-tabs"
+        tabs={channels.map((channel) => ({
+          key: channel.id,
+          label: nameOf(channel),
+          face: <Face channel={channel} name={nameOf(channel)} />,
+          unread: channel.id === chosen ? 0 : unreadIn(view, channel.id),
+        }))}
+        chosen={chosen}
+        onChoose={(id) => {
+          chosenChannel.value = id;
+        }}
+        unreadLabel={ui.common.unread}
+      />
+      {view.own !== null && <NewGroup />}
+    </div>
+  );
+}
+
 /** Talks in every kind of channel. */
 export function Talks() {
   const { view, ui } = useTable();
-  const [grouping, setGrouping] = useState(false);
   const nameOf = useChannelName();
   const channels = channelsOf(view, convened.value);
   const chosen = channels.find(({ id }) => id === chosenChannel.value) ?? channels[0];
@@ -70,48 +125,11 @@ export function Talks() {
   const name = nameOf(chosen);
   return (
     <>
-      <div class="channel-bar">
-        <Tabs
-          label={ui.talks.channels}
-          class="channel-tabs"
-          tabs={channels.map((channel) => ({
-            key: channel.id,
-            label: nameOf(channel),
-            face: <Face channel={channel} name={nameOf(channel)} />,
-            unread: channel.id === chosen.id ? 0 : unreadIn(view, channel.id),
-          }))}
-          chosen={chosen.id}
-          onChoose={(id) => {
-            chosenChannel.value = id;
-          }}
-          unreadLabel={ui.common.unread}
-        />
-        {view.own !== null && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={ui.talks.newGroup}
-            title={ui.talks.newGroup}
-            onClick={() => setGrouping(true)}
-          >
-            <Icon name="plus" />
-          </button>
-        )}
-      </div>
+      <ChannelBar channels={channels} chosen={chosen.id} />
       <Readers channel={chosen} name={name} />
       <Messages channel={chosen.id} label={ui.talks.messagesWith(name)} />
       {chosen.kind === "pair" && <OfferHere seat={chosen.others[0] ?? ""} />}
       {view.own !== null && <Composer key={chosen.id} channel={chosen} name={name} />}
-      {grouping && (
-        <GroupDialog
-          onClose={() => setGrouping(false)}
-          onConvene={(id) => {
-            convened.value = [...new Set([...convened.value, id])];
-            chosenChannel.value = id;
-            setGrouping(false);
-          }}
-        />
-      )}
     </>
   );
 }
