@@ -71,7 +71,8 @@ const SOURCES: readonly Source[] = ["shared", "server", "client"].flatMap(filesI
   path,
   text: readFileSync(join(ROOT, path), "utf8"),
   room: roomOf(path),
-  isTest: /\.test\.tsx?$/.test(path) || path.includes("/testing/"),
+  // `client/dev` holds pages on which developers look at single parts, `server/bench` measurements: neither runs in a match.
+  isTest: /\.test\.tsx?$|\/testing\/|^client\/dev\/|^server\/bench\//.test(path),
 }));
 
 /** Code without comments: what a comment speaks of is not used. */
@@ -138,6 +139,15 @@ describe("Layers", () => {
           .filter((target) => never[source.path.split("/")[0] ?? ""]?.includes(target))
           .filter((target) => !(source.isTest && target === "shared/testing"))
           .map((target) => `${source.path} imports ${target}`),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  it("nothing that runs in a match imports developers' pages, measurements or what stands beside a test", () => {
+    const forbidden = SOURCES.filter(({ isTest }) => !isTest).flatMap((source) =>
+      importsOf(source)
+        .filter((target) => /\.test\.tsx?$|\/(?:testing|dev|bench)\//.test(target))
+        .map((target) => `${source.path} imports ${target}`),
     );
     expect(forbidden).toEqual([]);
   });
