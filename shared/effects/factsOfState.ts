@@ -1,5 +1,5 @@
 import { type Facts, UNKNOWN } from "../model/facts.ts";
-import type { IssueId, OptionId } from "../model/ids.ts";
+import type { IssueId, OptionId, SeatId } from "../model/ids.ts";
 import { roundOf } from "../model/round.ts";
 import { firstOption, roundIds, tableOf } from "../model/scenarioIndex.ts";
 import type { State } from "../model/state.ts";
@@ -33,6 +33,13 @@ const roundNow = (state: State): string | null =>
 
 const isAfterwards = ({ step }: State): boolean => ["verdicts", "debrief", "over"].includes(step.kind);
 
+const givenAmong =
+  (favours: State["favours"]): Facts["given"] =>
+  (favour, from, to) =>
+    favours.some(
+      (one) => one.favour === favour && (from ?? one.from) === one.from && (to ?? one.to) === one.to,
+    );
+
 /** Everything that is true in a match. Nothing is unknown but what only a motion could tell. */
 export function factsOfState(state: State): Facts {
   return {
@@ -44,10 +51,7 @@ export function factsOfState(state: State): Facts {
     flag: (flag) => state.flags.includes(flag),
     round: () => roundNow(state),
     played: (card) => state.played.some((one) => one.card === card && one.outcome === "resolved"),
-    given: (favour, from, to) =>
-      state.favours.some(
-        (one) => one.favour === favour && (from ?? one.from) === one.from && (to ?? one.to) === one.to,
-      ),
+    given: givenAmong(state.favours),
     dealBetween: (a, b) =>
       Object.values(state.deals).some(
         (d) => d.status === "inForce" && d.parties.includes(a) && d.parties.includes(b),
@@ -57,5 +61,20 @@ export function factsOfState(state: State): Facts {
       state.breaks.filter((one) => one.seat === seat && (one.alone || !aloneOnly)).length,
     promisesBroken: (seat) => brokenPromises(state, seat),
     directWar: () => state.directWar,
+  };
+}
+
+/**
+ * What is public, and what these seats know beside it: a favour that is still secret between others counts
+ * as not given, their deals and their broken promises are not known.
+ */
+export function factsKnownTo(state: State, seats: readonly SeatId[]): Facts {
+  const facts = factsOfState(state);
+  const concerns = (...others: readonly SeatId[]) => others.some((seat) => seats.includes(seat));
+  return {
+    ...facts,
+    given: givenAmong(state.favours.filter(({ known, from, to }) => known || concerns(from, to))),
+    dealBetween: (a, b) => (concerns(a, b) ? facts.dealBetween(a, b) : null),
+    promisesBroken: (seat) => (concerns(seat) ? facts.promisesBroken(seat) : null),
   };
 }

@@ -46,6 +46,13 @@ function dealBetween(view: View, a: SeatId, b: SeatId): boolean | null {
   );
 }
 
+/** A seat knows of its own word alone; of another's it sees only what was promised to itself. */
+function promisesBroken({ own }: View, seat: SeatId): number | null {
+  if (own?.seat !== seat) return null;
+  const promised = Object.values(own.deals).flatMap(({ undertakings }) => undertakings);
+  return promised.filter((one) => one.seat === seat && one.outcome === "broken").length;
+}
+
 /** What one viewer knows. What it can't know is null, so that no refusal tells it. */
 export function factsOfView(view: View): Facts {
   const { scenario, public: open } = view;
@@ -63,6 +70,7 @@ export function factsOfView(view: View): Facts {
     active: (seat) => open.active.includes(seat),
     breaks: (seat, aloneOnly) =>
       open.breaks.filter((one) => one.seat === seat && (one.alone || !aloneOnly)).length,
+    promisesBroken: (seat) => promisesBroken(view, seat),
     directWar: () => open.directWar,
   };
 }

@@ -1,5 +1,5 @@
 import { holds } from "../effects/conditions.ts";
-import { factsOfState } from "../effects/factsOfState.ts";
+import { factsKnownTo } from "../effects/factsOfState.ts";
 import { channelSeats, PLENARY } from "../model/channel.ts";
 import type { Pledge } from "../model/deal.ts";
 import type { SeatId, TableId } from "../model/ids.ts";
@@ -58,26 +58,11 @@ function expectationAt(state: State, table: TableId, seat: SeatId): Entries<stri
 
 /** Whether an objective holds as things stand. Others' secret promises don't count before they are judged. */
 function objectivesOf(state: State, seat: SeatId, own: SeatState): OwnView["objectives"] {
-  const setting = { scenario: state.scenario, facts: factsForOwner(state, seat), cast: { self: seat } };
+  const setting = { scenario: state.scenario, facts: factsKnownTo(state, [seat]), cast: { self: seat } };
   return own.objectives.map((objective) => {
     const met = state.scenario.objectives[objective]?.met;
     return { objective, met: met === undefined ? false : holds(met, setting) };
   });
-}
-
-/** A seat's facts: favours and deals between others are not known to it before they are public. */
-function factsForOwner(state: State, seat: SeatId): ReturnType<typeof factsOfState> {
-  const facts = factsOfState(state);
-  const seen = state.favours.filter((one) => one.known || one.from === seat || one.to === seat);
-  return {
-    ...facts,
-    given: (favour, from, to) =>
-      seen.some(
-        (one) => one.favour === favour && (from ?? one.from) === one.from && (to ?? one.to) === one.to,
-      ),
-    dealBetween: (a, b) => (a === seat || b === seat ? facts.dealBetween(a, b) : null),
-    promisesBroken: (other) => (other === seat ? facts.promisesBroken(other) : null),
-  };
 }
 
 const cablesOf = ({ scenario, happened }: State, seat: SeatId): OwnView["cables"] =>

@@ -1,4 +1,4 @@
-import { factsOfState } from "../../effects/factsOfState.ts";
+import { factsKnownTo } from "../../effects/factsOfState.ts";
 import type { Recorder } from "../../events/recorder.ts";
 import type { Package, PartyId, RoundId, TableId } from "../../model/ids.ts";
 import type { Stance } from "../../model/motion.ts";
@@ -7,6 +7,9 @@ import type { State } from "../../model/state.ts";
 import { written } from "../../model/track.ts";
 import { valuationFrom } from "../../values/appraise.ts";
 import { completed, valueOfNoText, valueOfText } from "../../values/valuation.ts";
+
+/** An automaton goes by what is public: its rule must not tell of anybody's secrets. */
+const NOBODY: readonly PartyId[] = [];
 
 const automataOf = ({ scenario }: State, table: TableId): readonly PartyId[] =>
   tableById(scenario, table).members.filter((member) => member in scenario.automata);
@@ -23,7 +26,7 @@ function worthOf(
   });
   return valueOfText(valuationFrom(state.scenario, table, party), text, {
     scenario: state.scenario,
-    facts: factsOfState(state),
+    facts: factsKnownTo(state, NOBODY),
   });
 }
 
@@ -48,7 +51,7 @@ export function automataStances(
 ): Readonly<Record<PartyId, Stance>> {
   const breaks = (party: PartyId) => {
     if (!at.reading) return automatonObjects(state, { table, party }, at.changes);
-    const appraisal = { scenario: state.scenario, facts: factsOfState(state) };
+    const appraisal = { scenario: state.scenario, facts: factsKnownTo(state, NOBODY) };
     return (
       worthOf(state, { table, party }, {}) <
       valueOfNoText(valuationFrom(state.scenario, table, party), appraisal)

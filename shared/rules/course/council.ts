@@ -1,13 +1,13 @@
 import { factsOfState } from "../../effects/factsOfState.ts";
 import { limitsHold } from "../../effects/limits.ts";
 import type { Recorder } from "../../events/recorder.ts";
-import type { RoundId, SeatId, TableId } from "../../model/ids.ts";
+import type { RoundId, TableId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
 import { roundIds, seatOrder, tableById } from "../../model/scenarioIndex.ts";
 import type { State } from "../../model/state.ts";
-import { inOrder } from "../../values/inOrder.ts";
 import { completed } from "../../values/valuation.ts";
 import { secondByAutomata } from "./automata.ts";
+import { mayPropose } from "./inOrder.ts";
 import { beginReading, concludeWithoutReading } from "./readings.ts";
 
 /** Tables that sit in a round, in their order, and are still open. */
@@ -71,8 +71,6 @@ function isWellFormed(state: State, motion: Motion): boolean {
   const table = tableById(state.scenario, motion.table);
   const { text = {}, frozen = [] } = state.tables[motion.table] ?? {};
   const facts = factsOfState(state);
-  const backers: readonly SeatId[] = [motion.mover, ...motion.seconders];
-  const backed = { ...facts, backedBy: (seat: SeatId) => backers.includes(seat) };
   const changes = Object.entries(motion.changes);
   return (
     changes.some(([issue, option]) => text[issue] !== option) &&
@@ -81,7 +79,7 @@ function isWellFormed(state: State, motion: Motion): boolean {
       scenario: state.scenario,
       facts,
     }) &&
-    inOrder(state.scenario, backed, motion.changes) === true
+    mayPropose(state, [motion.mover, ...motion.seconders], motion.changes)
   );
 }
 

@@ -8,6 +8,7 @@ import type { State } from "../../model/state.ts";
 import type { Step } from "../../model/step.ts";
 import { completed } from "../../values/valuation.ts";
 import { automatonObjects } from "./automata.ts";
+import { mayPropose } from "./inOrder.ts";
 import { payForBreaking } from "./prices.ts";
 import { covers, testPromises } from "./promises.ts";
 import { makeReservations } from "./silence.ts";
@@ -94,11 +95,11 @@ function unopposed(state: State, table: TableId, { breaker, changes }: CounterTe
   });
 }
 
-/** Fewest issues first; of two that touch the same issue the earlier wins; the whole must stay possible. */
+/** In order, and opposed by nobody; fewest issues first; of two on the same issue the earlier wins; the whole must stay possible. */
 function takenIn(state: State, table: TableId, reading: Reading): readonly CounterText[] {
   const definition = tableById(state.scenario, table);
   const candidates = reading.counterTexts
-    .filter((one) => unopposed(state, table, one))
+    .filter((one) => unopposed(state, table, one) && mayPropose(state, [one.breaker], one.changes))
     .sort((a, b) => Object.keys(a.changes).length - Object.keys(b.changes).length);
   const appraisal = { scenario: state.scenario, facts: factsOfState(state) };
   const taken: CounterText[] = [];
