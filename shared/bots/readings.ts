@@ -39,8 +39,8 @@ function changeable({ view }: Mind, table: TableId): readonly IssueId[] {
 function footnote(mind: Mind, table: TableId, least: number): Stance | null {
   const { reservations = [], text = {} } = mind.view.public.tables[table] ?? {};
   const price = mind.view.scenario.rules.reservationPrice;
-  const elsewhere = reservations.some(({ party, issue }) => party === mind.seat && !(issue in text));
-  if (elsewhere || mind.own.available < price) return null;
+  const reserved = reservations.some(({ party }) => party === mind.seat);
+  if (reserved || mind.own.available < price) return null;
   const end = withText(mind.now, table, textNow(mind, table));
   const issue = Object.keys(text).find(
     (one) =>

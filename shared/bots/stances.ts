@@ -35,8 +35,9 @@ export function priceOfBreaking(
 function repair(mind: Mind, motion: Motion, least: number): IssueId | null {
   const { table, changes } = motion;
   const cut = mind.view.scenario.tables[table];
-  const { reservations = [] } = mind.view.public.tables[table] ?? {};
-  const elsewhere = reservations.some((one) => one.party === mind.seat && !(one.issue in changes));
+  const { reservations = [], text = {} } = mind.view.public.tables[table] ?? {};
+  const stays = (clause: IssueId) => (changes[clause] ?? text[clause]) === text[clause];
+  const elsewhere = reservations.some((one) => one.party === mind.seat && stays(one.issue));
   const price = mind.view.scenario.rules.reservationPrice;
   if (elsewhere || mind.own.available < price) return null;
   const end = withChanges(mind.now, table, changes);

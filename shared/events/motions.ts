@@ -1,5 +1,5 @@
 import type { IssueId, MotionId, Package, PartyId, SeatId, TableId } from "../model/ids.ts";
-import type { CounterText, Motion, Reservation, Stance } from "../model/motion.ts";
+import type { CounterText, Motion, Reservation, Stance, TableState } from "../model/motion.ts";
 import { roundOf } from "../model/round.ts";
 import type { State } from "../model/state.ts";
 import { alterMotion, alterTable, tableOfMotion, without } from "./alter.ts";
@@ -13,9 +13,9 @@ function room(state: State, table: TableId): Audience {
 const roomOf = ({ motion }: { readonly motion: MotionId }, state: State): Audience =>
   room(state, tableOfMotion(motion));
 
-/** A changed clause loses its footnotes. */
-const kept = (reservations: readonly Reservation[], changes: Package): readonly Reservation[] =>
-  reservations.filter(({ issue }) => !(issue in changes));
+/** A changed clause loses its footnotes; one that is set to what it says already keeps them. */
+const kept = ({ reservations, text }: TableState, changes: Package): readonly Reservation[] =>
+  reservations.filter(({ issue }) => (changes[issue] ?? text[issue]) === text[issue]);
 
 /** A motion that was put, fell or was withdrawn is no longer to be taken. */
 const offAgenda = (state: State, motion: MotionId): State =>
@@ -113,10 +113,10 @@ export const motionEvents = {
     readonly motion: MotionId | null;
   }>({
     apply: (state, { table, changes, motion }) =>
-      alterTable(state, table, ({ text, versions, reservations }) => ({
-        text: { ...text, ...changes },
-        reservations: kept(reservations, changes),
-        versions: [...versions, { round: roundOf(state.step) ?? "", motion, changes }],
+      alterTable(state, table, (before) => ({
+        text: { ...before.text, ...changes },
+        reservations: kept(before, changes),
+        versions: [...before.versions, { round: roundOf(state.step) ?? "", motion, changes }],
       })),
     audience: everybody,
   }),

@@ -90,4 +90,15 @@ describe("Reservations", () => {
     const t = silence(atTable(assembly({ rules: { capital: { start: 1 } } })), { roads: "many" });
     t.seat("south").cannot("notEnoughCapital").reserves("roads");
   });
+
+  it("stays when a motion names the clause and leaves it as it is", () => {
+    const t = silence(atTable(assembly()), { roads: "some" });
+    t.seat("south").reserves("roads");
+    t.goTo("talks", "two");
+    silence(t, { roads: "some", grain: "much" });
+    t.seat("south").cannot("alreadyReserved").reserves("grain");
+    t.timeUp();
+    expect(t.text("pact")).toEqual({ roads: "some", grain: "much" });
+    expect(t.table("pact").reservations).toEqual([{ party: "south", issue: "roads" }]);
+  });
 });

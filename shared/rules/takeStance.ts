@@ -77,9 +77,9 @@ function refuseReservation(
 ): Refusal | null {
   if (view.scenario.tables[silence.table]?.issues[issue]?.reservable !== true || !(issue in silence.changes))
     return refusal("notReservable", { issue });
-  const { reservations = [] } = view.public.tables[silence.table] ?? {};
+  const { reservations = [], text = {} } = view.public.tables[silence.table] ?? {};
   // A motion takes the footnotes of the clauses that it changes with it; a reading takes none.
-  const stays = (clause: string) => silence.reading !== null || !(clause in silence.changes);
+  const stays = (clause: string) => (silence.changes[clause] ?? text[clause]) === text[clause];
   const elsewhere = reservations.some((one) => one.party === own.seat && stays(one.issue));
   if (elsewhere) return refusal("alreadyReserved");
   const needed = view.scenario.rules.reservationPrice;
