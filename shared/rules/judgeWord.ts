@@ -15,9 +15,13 @@ export const judgeWord = seatRule<z.infer<typeof schema>>({
   schema,
   during: ["verdicts"],
   refuse: ({ own, seat }, { deal, index }) => {
-    const one = own.deals[deal]?.undertakings[index];
-    if (!one) return refusal("noSuchUndertaking");
-    return one.pledge.kind === "word" && one.outcome === "open" && one.seat !== seat
+    const found = own.deals[deal];
+    const one = found?.undertakings[index];
+    if (!found || !one) return refusal("noSuchUndertaking");
+    return found.status === "inForce" &&
+      one.pledge.kind === "word" &&
+      one.outcome === "open" &&
+      one.seat !== seat
       ? null
       : refusal("notJudgeable");
   },

@@ -164,4 +164,20 @@ describe("The ledger", () => {
     expect(t.goTo("debrief").outcomes()).toEqual(["lapsed"]);
     expect(atTable(assembly()).goTo("aftermath", "three").timeUp().step).toBe("debrief");
   });
+
+  it("a word of an offer that came to nothing is not judged", () => {
+    const t = atTable(assembly());
+    t.seat("north").offers({ north: word }, ["south"]);
+    t.seat("south").accepts();
+    t.seat("north").offers({ north: word }, ["south"]);
+    t.seat("south").declines();
+    t.goTo("verdicts");
+    const judge = (deal: string) =>
+      t.submit(
+        { kind: "judgeWord", deal, index: 0, verdict: "broken" },
+        { person: null, seat: "south", role: "bot" },
+      );
+    expect(judge("north+south.2")).toMatchObject({ refusal: { code: "notJudgeable" } });
+    expect(judge("north+south.1").ok).toBe(true);
+  });
 });

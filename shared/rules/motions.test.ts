@@ -239,4 +239,13 @@ describe("A motion that an earlier one of the meeting has overtaken", () => {
     expect([t.motionOf("north"), t.motionOf("south")]).toEqual(["adopted", "illFormed"]);
     expect(t.capitalOf("south")).toBe(10);
   });
+
+  it("no motion is moved at a table that has concluded", () => {
+    const rounds = { ...ASSEMBLY_PARTS.rounds };
+    const three = rounds.three;
+    if (!three) throw new Error("no third round");
+    const meets = { pact: { concludes: true }, trade: {} };
+    const t = atTable(assembly({ rounds: { ...rounds, three: { ...three, meets } } }));
+    t.goTo("talks", "three").seat("north").cannot("tableDoesNotMeet").tables({ toll: "fair" });
+  });
 });

@@ -20,7 +20,8 @@ function refuseMeeting(view: View, table: TableId, seat: SeatId): Refusal | null
   const cut = view.scenario.tables[table];
   if (!cut) return refusal("noSuchTable");
   if (!inTheRoom(cut, seat)) return refusal("notAMember");
-  return issuesOnAgenda(view, table) === null ? refusal("tableDoesNotMeet") : null;
+  const open = view.public.tables[table]?.outcome === "open";
+  return !open || issuesOnAgenda(view, table) === null ? refusal("tableDoesNotMeet") : null;
 }
 
 function refuseIssues(view: View, table: TableId, changes: Package): Refusal | null {

@@ -246,13 +246,14 @@ export const CHANGE_INVARIANTS: readonly ChangeInvariant[] = [
       ),
   },
   {
-    title: "a text that was concluded never changes",
+    title: "a text that was concluded never changes, unless a wider war sweeps it away",
     violations: (before, after) =>
       changedTables(
         before,
         after,
         (table, then) =>
-          table.outcome !== "open" && (table.text !== then.text || table.outcome !== then.outcome),
+          table.outcome !== "open" &&
+          (table.text !== then.text || (table.outcome !== then.outcome && !after.directWar)),
       ),
   },
   {

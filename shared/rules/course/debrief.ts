@@ -11,12 +11,12 @@ export function openVerdicts(recorder: Recorder): void {
   else openDebrief(recorder);
 }
 
-/** A table that no meeting concluded: direct war leaves it without a text. */
+/** Tables that no meeting concluded. A wider war leaves none of them a text, not even one that was agreed. */
 function concludeAll(recorder: Recorder): void {
   for (const [table, { outcome }] of Object.entries(recorder.state.tables)) {
-    if (outcome !== "open") continue;
-    if (recorder.state.directWar) recorder.record({ kind: "tableConcluded", table, outcome: "noText" });
-    else concludeWithoutReading(recorder, table);
+    if (recorder.state.directWar && outcome !== "noText")
+      recorder.record({ kind: "tableConcluded", table, outcome: "noText" });
+    else if (outcome === "open") concludeWithoutReading(recorder, table);
   }
 }
 
