@@ -14,7 +14,7 @@ export const openingEvents = {
   personJoined: event<{ readonly person: PersonId; readonly role: Role; readonly name: WordId }>({
     apply: (state, { person, role, name }) => ({
       ...state,
-      people: { ...state.people, [person]: { role, name, seat: null } },
+      people: { ...state.people, [person]: { role, name, seat: null, reads: null } },
     }),
     audience: everybody,
   }),
@@ -28,7 +28,9 @@ export const openingEvents = {
   seatTaken: event<{ readonly seat: SeatId; readonly person: PersonId }>({
     apply: (state, { seat, person }) => {
       const known = state.people[person];
-      return known ? { ...state, people: { ...state.people, [person]: { ...known, seat } } } : state;
+      if (!known) return state;
+      const reads = state.step.kind === "lobby" ? known.reads : seat;
+      return { ...state, people: { ...state.people, [person]: { ...known, seat, reads } } };
     },
     audience: everybody,
   }),
@@ -48,7 +50,14 @@ export const openingEvents = {
     apply: (state, { seat }) => alterSeat(state, seat, () => ({ bot: false })),
     audience: everybody,
   }),
-  matchStarted: event<Record<never, never>>({ apply: (state) => state, audience: everybody }),
+  /** Whoever sits anywhere now gets that delegation's papers. */
+  matchStarted: event<Record<never, never>>({
+    apply: (state) => {
+      const people = Object.entries(state.people).map(([id, one]) => [id, { ...one, reads: one.seat }]);
+      return { ...state, people: Object.fromEntries(people) };
+    },
+    audience: everybody,
+  }),
   /** The order in which a seat will draw: chance that nobody is told. */
   deckShuffled: event<{ readonly seat: SeatId; readonly cards: readonly CardId[] }>({
     apply: (state, { seat, cards }) => alterSeat(state, seat, () => ({ deck: cards })),

@@ -19,6 +19,7 @@ export const REFUSAL_CODES = [
   "seatOccupied",
   "noSeat",
   "alreadySeated",
+  "readsOtherPapers",
   "seatEmpty",
   "noSuchChannel",
   "notInChannel",

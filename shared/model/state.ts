@@ -31,6 +31,8 @@ export interface Person {
   readonly role: Role;
   readonly name: WordId;
   readonly seat: SeatId | null;
+  /** The delegation whose papers it has read since the match began. */
+  readonly reads: SeatId | null;
 }
 
 export interface Target {

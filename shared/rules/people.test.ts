@@ -82,4 +82,20 @@ describe("Seats and people", () => {
     expect(act(as("eve"), { kind: "setReady", ready: true })).toBe("notYourSeat");
     expect(act({ ...as("eve"), seat: "nowhere" }, { kind: "setReady", ready: true })).toBe("notYourSeat");
   });
+
+  it("whoever has read one delegation's papers takes no other seat, but may come back to its own", () => {
+    const { match, act, as, door } = waitingRoom();
+    act(as("ada"), { kind: "takeSeat", seat: "south" });
+    act(as("ada"), { kind: "takeSeat", seat: "north" });
+    act(as("hana"), { kind: "startMatch" });
+    expect(act(as("ada"), { kind: "takeSeat", seat: "south" })).toBe("readsOtherPapers");
+    act(as("ada"), { kind: "leaveSeat" });
+    door({ kind: "seatBot", seat: "north" });
+    expect(act(as("ada"), { kind: "takeSeat", seat: "south" })).toBe("readsOtherPapers");
+    expect(act(as("ada"), { kind: "takeSeat", seat: "north" })).toBe("done");
+    act(as("bo"), { kind: "takeSeat", seat: "south" });
+    act(as("bo"), { kind: "leaveSeat" });
+    expect(act(as("bo"), { kind: "takeSeat", seat: "east" })).toBe("readsOtherPapers");
+    expect(match.state.people.bo?.seat).toBe(null);
+  });
 });

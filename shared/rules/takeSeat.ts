@@ -8,8 +8,8 @@ const schema = z.strictObject({ kind: z.literal("takeSeat"), seat: anId });
 
 /**
  * Before the start anybody may join any delegation, and several may share one. Afterwards only a seat that
- * a bot plays or that is empty can be taken: no stranger walks in on a delegation's secrets. Its own people
- * take it back from a bot at any time.
+ * a bot plays or that is empty can be taken: no stranger walks in on a delegation's secrets, and whoever has
+ * read one delegation's papers reads no other's. Its own people take it back from a bot at any time.
  */
 export const takeSeat = rule<z.infer<typeof schema>>({
   schema,
@@ -23,6 +23,8 @@ export const takeSeat = rule<z.infer<typeof schema>>({
     if (clock.step.kind === "over") return refusal("matchOver");
     if (people[by.person]?.seat === seat)
       return view.public.seats[seat]?.bot ? null : refusal("alreadySeated");
+    const reads = people[by.person]?.reads ?? null;
+    if (reads !== null && reads !== seat) return refusal("readsOtherPapers");
     const others = peopleIn(people, seat).length > 0;
     return clock.step.kind !== "lobby" && others ? refusal("seatOccupied") : null;
   },

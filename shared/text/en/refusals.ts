@@ -20,6 +20,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalSentence>> = {
   noSuchSeat: () => "There is no such seat.",
   seatOccupied: () => "Somebody plays this seat already.",
   noSeat: () => "You have no seat.",
+  readsOtherPapers: () => "You have read another delegation's papers in this match.",
   alreadySeated: () => "You already sit there.",
   seatEmpty: () => "No bot plays this seat.",
   noSuchChannel: () => "There is no such channel.",
