@@ -5,6 +5,7 @@ import type { View } from "../../shared/model/view.ts";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { PromiseEditor } from "./PromiseEditor.tsx";
@@ -126,10 +127,7 @@ export function DealComposer({ with: initial, counterTo, onClose }: Props) {
           ))}
       </div>
       <p class="hint">{ui.deals.ifBroken(view.scenario.rules)}</p>
-      <footer class="dialog-foot">
-        <button type="button" class="button button-quiet" onClick={onClose}>
-          {ui.common.cancel}
-        </button>
+      <DialogFoot onClose={onClose}>
         {kept.length === 0 ||
         kept.some(({ pledge, words }) => pledge.kind === "word" && words.trim() === "") ? (
           <button type="button" class="button button-primary" aria-disabled="true" title={ui.deals.empty}>
@@ -145,7 +143,7 @@ export function DealComposer({ with: initial, counterTo, onClose }: Props) {
             {ui.deals.send}
           </Act>
         )}
-      </footer>
+      </DialogFoot>
     </Dialog>
   );
 }

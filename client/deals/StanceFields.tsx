@@ -14,6 +14,8 @@ interface Props {
   readonly set: (pledge: Stance) => void;
 }
 
+/** As many as the rule takes. */
+const MOST_CLAUSES = 8;
 const ANY: Bounds = { atLeast: null, atMost: null };
 
 interface ClauseProps {
@@ -47,18 +49,47 @@ function ClauseBounds({ issue, bounds, onChange }: ClauseProps) {
   );
 }
 
+/** The clauses that a promise is about, each with its bounds. */
+function Clauses({ seat, pledge, set }: Props) {
+  const { view, names, ui } = useTable();
+  const left = clausesFor(view, seat).filter((issue) => !(issue in pledge.on));
+  const setOn = (on: Stance["on"]) => set({ ...pledge, on });
+  const replace = (issue: string, next: string) =>
+    setOn(
+      Object.fromEntries(
+        Object.entries(pledge.on).map(([key, b]) => (key === issue ? [next, ANY] : [key, b])),
+      ),
+    );
+  return (
+    <>
+      {Object.entries(pledge.on).map(([issue, bounds]) => (
+        <fieldset key={issue} class="bounds">
+          <legend class="hidden-text">{names.issue(issue)}</legend>
+          <Choice
+            label={ui.draft.clause}
+            value={issue}
+            options={[issue, ...left].map((id) => [id, names.issue(id)])}
+            onChoose={(next) => replace(issue, next)}
+          />
+          <ClauseBounds {...{ issue, bounds }} onChange={(b) => setOn({ ...pledge.on, [issue]: b })} />
+        </fieldset>
+      ))}
+      {left.length > 0 && Object.keys(pledge.on).length < MOST_CLAUSES && (
+        <button
+          type="button"
+          class="button button-quiet button-small"
+          onClick={() => setOn({ ...pledge.on, [left[0] ?? ""]: ANY })}
+        >
+          <Icon name="plus" size="s" /> {ui.deals.addClause}
+        </button>
+      )}
+    </>
+  );
+}
+
 /** Keep or break silence on motions that set some clauses within bounds, until the end of a round. */
 export function StanceFields({ seat, pledge, set }: Props) {
   const { view, names, ui } = useTable();
-  const clauses = clausesFor(view, seat);
-  const left = clauses.filter((issue) => !(issue in pledge.on));
-  const replace = (issue: string, next: string) =>
-    set({
-      ...pledge,
-      on: Object.fromEntries(
-        Object.entries(pledge.on).map(([key, b]) => (key === issue ? [next, ANY] : [key, b])),
-      ),
-    });
   return (
     <>
       <Choice
@@ -70,31 +101,7 @@ export function StanceFields({ seat, pledge, set }: Props) {
         ]}
         onChoose={(promise) => set({ ...pledge, promise: promise === "keep" ? "keep" : "break" })}
       />
-      {Object.entries(pledge.on).map(([issue, bounds]) => (
-        <fieldset key={issue} class="bounds">
-          <legend class="hidden-text">{names.issue(issue)}</legend>
-          <Choice
-            label={ui.draft.clause}
-            value={issue}
-            options={[issue, ...left].map((id) => [id, names.issue(id)])}
-            onChoose={(next) => replace(issue, next)}
-          />
-          <ClauseBounds
-            issue={issue}
-            bounds={bounds}
-            onChange={(b) => set({ ...pledge, on: { ...pledge.on, [issue]: b } })}
-          />
-        </fieldset>
-      ))}
-      {left.length > 0 && Object.keys(pledge.on).length < 8 && (
-        <button
-          type="button"
-          class="button button-quiet button-small"
-          onClick={() => set({ ...pledge, on: { ...pledge.on, [left[0] ?? ""]: ANY } })}
-        >
-          <Icon name="plus" size="s" /> {ui.deals.addClause}
-        </button>
-      )}
+      <Clauses {...{ seat, pledge, set }} />
       <Choice
         label={ui.deals.until}
         value={pledge.until}

@@ -5,6 +5,7 @@ import { signed } from "../../shared/text/numbers.ts";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { WorthLine } from "./MotionList.tsx";
 import { ownWorth } from "./worth.ts";
@@ -72,14 +73,11 @@ export function MotionComposer({
       {clauses.length === 0 && <p>{ui.draft.rests}</p>}
       <ChangeChooser table={table} changes={changes} onChange={setChanges} clauses={clauses} />
       <WorthLine table={table} changes={changes} />
-      <footer class="dialog-foot">
-        <button type="button" class="button button-quiet" onClick={onClose}>
-          {ui.common.cancel}
-        </button>
+      <DialogFoot onClose={onClose}>
         <Act kind="primary" intent={{ kind: "tableMotion", table, changes }} onDone={onClose}>
           {ui.motions.table}
         </Act>
-      </footer>
+      </DialogFoot>
     </Dialog>
   );
 }

@@ -14,52 +14,35 @@ const aims = ({ target }: Card, seat: string): readonly Target[] => {
 };
 const keyOf = (target: Target): string => target.seat ?? target.issue ?? "";
 
-interface Props {
-  readonly card: CardId | null;
-  readonly onDone: () => void;
+interface AimProps {
+  readonly targets: readonly Target[];
+  readonly aim: string;
+  readonly onAim: (aim: string) => void;
 }
 
-/** The button of the hand: commits the chosen card at its target, or takes it back. */
-export function CardPlay({ card: id, onDone }: Props) {
-  const { view, names, ui } = useTable();
-  const own = view.own;
-  const card = id === null ? undefined : own?.cards[id];
-  const targets = card && own ? aims(card, own.seat) : [];
+function Aim({ targets, aim, onAim }: AimProps) {
+  const { names, ui } = useTable();
+  return (
+    <select aria-label={ui.hand.target} value={aim} onChange={(event) => onAim(event.currentTarget.value)}>
+      <option value="">{ui.hand.chooseTarget}</option>
+      {targets.map((one) => (
+        <option key={keyOf(one)} value={keyOf(one)}>
+          {one.seat === undefined ? names.issue(one.issue ?? "") : names.party(one.seat)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Commits a card at its target. */
+function Commit({ id, card }: { readonly id: CardId; readonly card: Card }) {
+  const { view, ui } = useTable();
+  const targets = aims(card, view.own?.seat ?? "");
   const [aim, setAim] = useState("");
   const target = targets.find((one) => keyOf(one) === aim) ?? null;
-  if (id === null || !card)
-    return (
-      <button
-        type="button"
-        class="button button-primary button-small"
-        aria-disabled="true"
-        title={ui.hand.chooseFirst}
-      >
-        {ui.hand.commit}
-      </button>
-    );
-  if (own?.commitments.some((one) => one.card === id))
-    return (
-      <Act small intent={{ kind: "takeBackCard", card: id }} onDone={onDone}>
-        {ui.hand.takeBackLong(card.title)}
-      </Act>
-    );
   return (
     <>
-      {targets.length > 0 && (
-        <select
-          aria-label={ui.hand.target}
-          value={aim}
-          onChange={(event) => setAim(event.currentTarget.value)}
-        >
-          <option value="">{ui.hand.chooseTarget}</option>
-          {targets.map((one) => (
-            <option key={keyOf(one)} value={keyOf(one)}>
-              {one.seat === undefined ? names.issue(one.issue ?? "") : names.party(one.seat)}
-            </option>
-          ))}
-        </select>
-      )}
+      {targets.length > 0 && <Aim targets={targets} aim={aim} onAim={setAim} />}
       <Act
         small
         kind="primary"
@@ -73,5 +56,34 @@ export function CardPlay({ card: id, onDone }: Props) {
         {ui.hand.commitLong(card.title, card.price)}
       </Act>
     </>
+  );
+}
+
+interface Props {
+  readonly card: CardId | null;
+  readonly onDone: () => void;
+}
+
+/** The button of the hand: commits the chosen card, or takes it back. */
+export function CardPlay({ card: id, onDone }: Props) {
+  const { view, ui } = useTable();
+  const own = view.own;
+  const card = id === null ? undefined : own?.cards[id];
+  if (id === null || !card)
+    return (
+      <button
+        type="button"
+        class="button button-primary button-small"
+        aria-disabled="true"
+        title={ui.hand.chooseFirst}
+      >
+        {ui.hand.commit}
+      </button>
+    );
+  if (!own?.commitments.some((one) => one.card === id)) return <Commit id={id} card={card} />;
+  return (
+    <Act small intent={{ kind: "takeBackCard", card: id }} onDone={onDone}>
+      {ui.hand.takeBackLong(card.title)}
+    </Act>
   );
 }

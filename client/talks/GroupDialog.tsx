@@ -3,6 +3,7 @@ import { channelOf } from "../../shared/model/channel.ts";
 import type { ChannelId, SeatId } from "../../shared/model/ids.ts";
 import { useTable } from "../play/useTable.ts";
 import { Dialog } from "../ui/Dialog.tsx";
+import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { Party } from "../ui/Flags.tsx";
 
 interface Props {
@@ -30,10 +31,7 @@ export function GroupDialog({ onClose, onConvene }: Props) {
             </label>
           ))}
       </fieldset>
-      <footer class="dialog-foot">
-        <button type="button" class="button button-quiet" onClick={onClose}>
-          {ui.common.cancel}
-        </button>
+      <DialogFoot onClose={onClose}>
         <button
           type="button"
           class="button button-primary"
@@ -42,7 +40,7 @@ export function GroupDialog({ onClose, onConvene }: Props) {
         >
           {ui.talks.convene}
         </button>
-      </footer>
+      </DialogFoot>
     </Dialog>
   );
 }

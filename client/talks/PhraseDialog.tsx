@@ -5,6 +5,7 @@ import { optionsOf } from "../../shared/model/scenarioIndex.ts";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { DialogFoot } from "../ui/DialogFoot.tsx";
 
 /** Phrases that are about a wording. */
 const ABOUT_WORDING: readonly PhraseId[] = [
@@ -84,10 +85,7 @@ export function PhraseDialog({
       </label>
       {ABOUT_WORDING.includes(phrase.id) && <WordingFields phrase={phrase} onChange={setPhrase} />}
       <p class="preview">{text.phrases[phrase.id](phrase, names)}</p>
-      <footer class="dialog-foot">
-        <button type="button" class="button button-quiet" onClick={onClose}>
-          {ui.common.cancel}
-        </button>
+      <DialogFoot onClose={onClose}>
         <Act
           kind="primary"
           intent={{ kind: "say", channel, words: null, phrase, quote: null }}
@@ -95,7 +93,7 @@ export function PhraseDialog({
         >
           {ui.talks.sayIt}
         </Act>
-      </footer>
+      </DialogFoot>
     </Dialog>
   );
 }
