@@ -140,4 +140,19 @@ describe("Talk", () => {
     expect(Object.keys(t.view("east").own?.channels ?? {})).toEqual(["east+north"]);
     expect(t.view("west").own?.channels).toEqual({});
   });
+
+  it("whom nobody plays is not waited for: its overtaken motion is withdrawn, its table is silent", () => {
+    const t = atTable(assembly());
+    t.seat("north").tables({ roads: "some" });
+    t.seat("south").tables({ roads: "many" });
+    for (const mover of ["north", "south"]) t.seat("east").seconds(mover);
+    t.goTo("silence");
+    t.submit({ kind: "unseatBot", seat: "south" }, CLOCK);
+    t.everybodyReady();
+    expect(t.motionOf("south")).toBe("withdrawn");
+    expect(t.step).toBe("aftermath");
+    for (const seat of ["north", "east"]) t.submit({ kind: "unseatBot", seat }, CLOCK);
+    t.goTo("agenda", "three").everybodyReady();
+    expect([t.step, t.table("pact").outcome]).toEqual(["aftermath", "text"]);
+  });
 });

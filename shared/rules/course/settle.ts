@@ -1,16 +1,22 @@
 import type { Recorder } from "../../events/recorder.ts";
 import type { State } from "../../model/state.ts";
+import type { StepKind } from "../../model/step.ts";
 import { awaited } from "./awaited.ts";
 import { endStep } from "./endStep.ts";
 
+/** Steps in which a few seats are asked something: if nobody plays any of them, no answer will come. */
+const ASKS_SOME: readonly StepKind[] = ["maintain", "silence", "reading"];
+
 /** Everybody that the step waits for is ready. */
 function isComplete(state: State): boolean {
-  if (state.paused || state.step.kind === "lobby" || state.step.kind === "over") return false;
+  const { kind } = state.step;
+  if (state.paused || kind === "lobby" || kind === "over") return false;
   const seats = awaited(state);
-  return seats.length > 0 && seats.every((seat) => state.seats[seat]?.ready === true);
+  if (seats.length === 0) return ASKS_SOME.includes(kind);
+  return seats.every((seat) => state.seats[seat]?.ready === true);
 }
 
 /** What follows by itself, whatever was done: a step that everybody is done with ends. */
 export function settle(recorder: Recorder): void {
-  if (isComplete(recorder.state)) endStep(recorder);
+  while (isComplete(recorder.state)) endStep(recorder);
 }

@@ -54,7 +54,7 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   favourGiven: ({ favour, from, to }, names) =>
     `${Whom(from, names)} gave ${whom(to, names)}: ${names.favour(favour)}. Others learn of it in the Aftermath.`,
   favourFailed: ({ favour, to }, names) =>
-    `You could not give ${whom(to, names)}: ${names.favour(favour)}. Something that you can't see stood in the way. Nobody else is told.`,
+    `You could not give ${whom(to, names)}: ${names.favour(favour)}. Nobody else is told.`,
   favourKnown: ({ favour, from, to }, names) =>
     `It became known that ${whom(from, names)} gave ${whom(to, names)}: ${names.favour(favour)}.`,
 };
