@@ -1,8 +1,11 @@
 import { useState } from "preact/hooks";
+import type { NewMatch } from "../../shared/protocol/http.ts";
 import { openMatch } from "../http.ts";
 import { ui } from "../text.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { FlagsOf } from "../ui/Flags.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { FormError } from "./JoinForm.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { enterMatch } from "./route.ts";
 import { byWeight, type ListedScenario, useScenarios } from "./useScenarios.ts";
@@ -52,6 +55,16 @@ function BotChoice({ scenario, bots, onChange }: SeatsProps) {
   );
 }
 
+/** Opens the waiting room and goes there; what went wrong otherwise, as a sentence. */
+async function opened(match: NewMatch): Promise<string | null> {
+  try {
+    enterMatch((await openMatch(match)).hostToken);
+    return null;
+  } catch (reason) {
+    return reason instanceof Error ? reason.message : ui().http.failed;
+  }
+}
+
 function Form({ list }: { readonly list: readonly ListedScenario[] }) {
   const [id, setId] = useState(list[0]?.id ?? "");
   const [pace, setPace] = useState<"live" | "untimed">("live");
@@ -61,45 +74,30 @@ function Form({ list }: { readonly list: readonly ListedScenario[] }) {
   const scenario = list.find((one) => one.id === id);
   const create = async (event: Event) => {
     event.preventDefault();
-    try {
-      const named = name.trim() === "" ? {} : { name: name.trim() };
-      const opened = await openMatch({ scenario: id, pace, bots: [...bots], ...named });
-      enterMatch(opened.hostToken);
-    } catch (reason) {
-      setError(reason instanceof Error ? reason.message : ui().http.failed);
-    }
+    const named = name.trim() === "" ? {} : { name: name.trim() };
+    setError(await opened({ scenario: id, pace, bots: [...bots], ...named }));
+  };
+  const choose = (next: string) => {
+    setId(next);
+    setBots([]);
   };
   if (!scenario) return <p>{ui().landing.noScenario}</p>;
+  const titles = list.map((one) => [one.id, one.title] as const);
+  const { seats, rounds, minutes } = scenario;
   return (
     <form class="panel padded-panel create-form" onSubmit={(event) => void create(event)}>
-      <Choice
-        label={ui().landing.scenario}
-        value={id}
-        options={list.map((one) => [one.id, one.title])}
-        onChoose={(next) => {
-          setId(next);
-          setBots([]);
-        }}
-      />
-      <p class="caption">
-        {ui().landing.size(scenario.seats.length, scenario.rounds.length, scenario.minutes)}
-      </p>
+      <Choice label={ui().landing.scenario} value={id} options={titles} onChoose={choose} />
+      <p class="caption">{ui().landing.size(seats.length, rounds.length, minutes)}</p>
       <PaceChoice pace={pace} onChoose={setPace} />
       <BotChoice scenario={scenario} bots={bots} onChange={setBots} />
-      <label class="field">
-        <span class="label">{ui().join.name}</span>
-        <input
-          maxLength={40}
-          value={name}
-          autocomplete="nickname"
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
-      {error !== null && (
-        <p class="form-error" role="alert">
-          {error}
-        </p>
-      )}
+      <TextField
+        label={ui().join.name}
+        maxLength={40}
+        autocomplete="nickname"
+        value={name}
+        onChange={setName}
+      />
+      <FormError error={error} />
       <button type="submit" class="button button-primary">
         {ui().create.submit}
       </button>

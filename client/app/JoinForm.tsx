@@ -2,23 +2,36 @@ import { useState } from "preact/hooks";
 import { MatchCode } from "../../shared/protocol/http.ts";
 import { join } from "../http.ts";
 import { ui } from "../text.ts";
+import { TextField } from "../ui/TextField.tsx";
 import { enterMatch } from "./route.ts";
+
+type Role = "player" | "spectator";
+
+/** Gets a place and goes there; what went wrong otherwise, as a sentence. */
+async function joined(code: string, name: string, as: Role): Promise<string | null> {
+  if (!MatchCode.safeParse(code).success) return ui().join.badCode;
+  if (name === "") return ui().join.noName;
+  try {
+    enterMatch((await join({ code, name, as })).token);
+    return null;
+  } catch (reason) {
+    return reason instanceof Error ? reason.message : ui().http.failed;
+  }
+}
+
+export const FormError = ({ error }: { readonly error: string | null }) =>
+  error === null ? null : (
+    <p class="form-error" role="alert">
+      {error}
+    </p>
+  );
 
 /** A code and a name: a place in a match. */
 export function JoinForm({ code: initial }: { readonly code: string }) {
   const [code, setCode] = useState(initial);
   const [name, setName] = useState("");
   const [error, setError] = useState<string | null>(null);
-  const submit = async (as: "player" | "spectator") => {
-    if (!MatchCode.safeParse(code).success) return setError(ui().join.badCode);
-    if (name.trim() === "") return setError(ui().join.noName);
-    try {
-      const { token } = await join({ code, name: name.trim(), as });
-      enterMatch(token);
-    } catch (reason) {
-      setError(reason instanceof Error ? reason.message : ui().http.failed);
-    }
-  };
+  const submit = async (as: Role) => setError(await joined(code, name.trim(), as));
   return (
     <form
       class="join-form"
@@ -27,32 +40,22 @@ export function JoinForm({ code: initial }: { readonly code: string }) {
         void submit("player");
       }}
     >
-      <label class="field">
-        <span class="label">{ui().join.code}</span>
-        <input
-          class="code-input"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          maxLength={12}
-          value={code}
-          onInput={(event) => setCode(event.currentTarget.value)}
-        />
-      </label>
-      <label class="field">
-        <span class="label">{ui().join.name}</span>
-        <input
-          autocomplete="nickname"
-          maxLength={40}
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
-      {error !== null && (
-        <p class="form-error" role="alert">
-          {error}
-        </p>
-      )}
+      <TextField
+        label={ui().join.code}
+        class="code-input"
+        autocomplete="off"
+        maxLength={12}
+        value={code}
+        onChange={setCode}
+      />
+      <TextField
+        label={ui().join.name}
+        autocomplete="nickname"
+        maxLength={40}
+        value={name}
+        onChange={setName}
+      />
+      <FormError error={error} />
       <p class="button-row">
         <button type="submit" class="button button-primary">
           {ui().join.join}

@@ -3,6 +3,35 @@ import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Prose } from "../ui/Prose.tsx";
 
+/** What everybody may read about the other parties. */
+function Others() {
+  const { view, ui } = useTable();
+  const seat = view.own?.seat;
+  return (
+    <section>
+      <h2 class="heading-3">{ui.brief.others}</h2>
+      {Object.entries(view.scenario.seats)
+        .filter(([id]) => id !== seat)
+        .map(([id, { brief }]) => (
+          <details key={id}>
+            <summary>
+              <Party party={id} />
+            </summary>
+            <Prose text={brief.public} />
+          </details>
+        ))}
+      {Object.entries(view.scenario.automata).map(([id, { text }]) => (
+        <details key={id}>
+          <summary>
+            <Party party={id} />
+          </summary>
+          <Prose text={text} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
 /** Own briefs first, then what everybody may read about the others, the automata's rules, and the notice. */
 export function Brief() {
   const { view, ui } = useTable();
@@ -26,27 +55,7 @@ export function Brief() {
           )}
         </>
       )}
-      <section>
-        <h2 class="heading-3">{ui.brief.others}</h2>
-        {Object.entries(view.scenario.seats)
-          .filter(([id]) => id !== seat)
-          .map(([id, { brief }]) => (
-            <details key={id}>
-              <summary>
-                <Party party={id} />
-              </summary>
-              <Prose text={brief.public} />
-            </details>
-          ))}
-        {Object.entries(view.scenario.automata).map(([id, { text }]) => (
-          <details key={id}>
-            <summary>
-              <Party party={id} />
-            </summary>
-            <Prose text={text} />
-          </details>
-        ))}
-      </section>
+      <Others />
       {view.scenario.notice !== null && (
         <details>
           <summary>{ui.reading.notice}</summary>

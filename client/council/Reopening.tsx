@@ -18,6 +18,7 @@ export function Reopening({ table }: { readonly table: TableId }) {
       </p>
       <h1 class="moment-title">{ui.ballot.reopeningTitle}</h1>
       <p class="moment-lead">{ui.ballot.reopeningRule}</p>
+      {reading?.counterTexts.length === 0 && <p class="caption">{ui.ballot.noCounterTexts}</p>}
       {(reading?.counterTexts ?? []).map(({ breaker, changes }) => (
         <section key={breaker} class="counter-text" aria-label={ui.ballot.counterOf(names.party(breaker))}>
           <Party party={breaker} />

@@ -45,8 +45,9 @@ function StanceLine({ party, stance }: { readonly party: string; readonly stance
 
 /** One silence, revealed. */
 export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
-  const { names, ui } = useTable();
+  const { view, names, ui } = useTable();
   const { motion, reading, stances, broken, table } = revealed;
+  const only = view.scenario.tables[table]?.readings === 1;
   const breakers = Object.entries(stances).filter(([, { kind }]) => kind === "break");
   const sorted = [...breakers, ...Object.entries(stances).filter(([, { kind }]) => kind !== "break")];
   const title = broken
@@ -58,7 +59,7 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
     <article class={broken ? "revealed-silence was-broken" : "revealed-silence"}>
       <p class={`kicker tone-${broken ? "break" : "agree"}`}>
         <Icon name={broken ? "hand" : "check"} /> {names.table(table)}
-        {reading !== null && `, ${ui.ballot.readingTitle(reading.number)}`}
+        {reading !== null && `, ${only ? ui.ballot.onlyReading : ui.ballot.readingTitle(reading.number)}`}
       </p>
       <h2 class="heading-1">{title}</h2>
       {motion && (

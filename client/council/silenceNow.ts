@@ -71,9 +71,10 @@ export interface Revealed {
   readonly broken: boolean;
 }
 
-/** Everything of this round that was under silence, in the order of the tables' motions; readings last. */
+/** Everything of this round that was under silence, in the order in which its tables sit; readings last. */
 export function revealedIn(view: View, round: string): readonly Revealed[] {
-  return Object.entries(view.public.tables).flatMap(([table, { motions, readings }]) => {
+  return Object.keys(view.scenario.rounds[round]?.meets ?? {}).flatMap((table) => {
+    const { motions = {}, readings = [] } = view.public.tables[table] ?? {};
     const put = Object.values(motions).filter(
       (motion) => motion.round === round && (motion.status === "adopted" || motion.status === "broken"),
     );

@@ -1,112 +1,97 @@
-import type { LocalMatch } from "./localMatch.ts";
-import { bot } from "./localMatch.ts";
+import type { Intent } from "../../shared/rules/index.ts";
+import { bot, type LocalMatch } from "./localMatch.ts";
+
+type Line = readonly [seat: string, intent: Intent];
+
+const position = (seat: string, option: string): Line => [
+  seat,
+  { kind: "takePosition", issue: "membership", option },
+];
+const motion = (seat: string, changes: Readonly<Record<string, string>>): Line => [
+  seat,
+  { kind: "tableMotion", table: "council", changes: { ...changes } },
+];
+const second = (seat: string, mover: string, round: string): Line => [
+  seat,
+  { kind: "secondMotion", motion: `council.${round}.${mover}` },
+];
+const said = (seat: string, channel: string, words: string): Line => [
+  seat,
+  { kind: "say", channel, words, phrase: null, quote: null },
+];
+const favour = (id: string, to: string) => ({ kind: "favour" as const, favour: id, to, by: null });
+
+const WORDS = {
+  w1: "We can notify the legislature this week, if the protocol moves.",
+  w2: "Then put it in writing, with a date.",
+  w3: "We cannot sign an invitation whose conditions are not written down.",
+};
+
+const draftLines = (round: string): readonly Line[] => [
+  position("baltics", "benchmarks"),
+  position("hungary", "pledgeReaffirmed"),
+  position("turkey", "pledgeReaffirmed"),
+  position("ukraine", "timetable"),
+  position("us", "whenConditionsMet"),
+  motion("us", round === "oslo" ? { membership: "whenConditionsMet" } : { fund: "doubled" }),
+  second("turkey", "us", round),
+  motion("baltics", { membership: "benchmarks" }),
+  second("us", "baltics", round),
+];
+
+const talkLines = (round: string): readonly Line[] => {
+  const ask = { issue: "membership", option: "whenConditionsMet" };
+  const keep = { kind: "stance" as const, promise: "keep" as const, readings: false, until: round };
+  const on = { membership: { atLeast: null, atMost: "whenConditionsMet" } };
+  const swap = [
+    { seat: "us", pledge: favour("jets", "turkey") },
+    { seat: "turkey", pledge: favour("swedenProtocol", "us") },
+  ];
+  const silence = [
+    { seat: "us", pledge: { kind: "capital" as const, to: "hungary" } },
+    { seat: "hungary", pledge: { ...keep, on } },
+  ];
+  const stock = { words: null, quote: null };
+  return [
+    said("us", "turkey+us", "w1"),
+    said("turkey", "turkey+us", "w2"),
+    ["us", { kind: "say", channel: "hungary+us", phrase: { id: "whatWouldYouNeed", ...ask }, ...stock }],
+    ["ukraine", { kind: "say", channel: "plenary", phrase: { id: "askFor", ...ask }, ...stock }],
+    ["us", { kind: "offerDeal", undertakings: swap, with: ["turkey"], counterTo: null }],
+    ["us", { kind: "offerDeal", undertakings: silence, with: ["hungary"], counterTo: null }],
+    ["hungary", { kind: "acceptDeal", deal: "hungary+us.1" }],
+  ];
+};
+
+/** Somebody breaks the silence on the second motion, and the first reading. */
+function breakLines({ now }: LocalMatch): readonly Line[] {
+  const { step, scenario } = now();
+  const [first = "", other = ""] = Object.keys(scenario.reasons);
+  const broken = { kind: "break" as const, words: null };
+  if (step.kind === "silence" && step.motion.endsWith("baltics")) {
+    const stance = { ...broken, reason: first, words: "w3", counter: { membership: "pledgeReaffirmed" } };
+    return [["hungary", { kind: "takeStance", stance }]];
+  }
+  if (step.kind !== "reading" || step.number !== 1) return [];
+  const [, russia = ""] = Object.keys(scenario.tables.council?.issues.russia?.options ?? {});
+  const stance = { ...broken, reason: other, counter: { russia } };
+  return [["turkey", { kind: "takeStance", stance }]];
+}
+
+const cardLines = ({ now }: LocalMatch, me: string | null): readonly Line[] =>
+  Object.entries(now().seats).flatMap(([seat, { hand }]) =>
+    seat === me ? [] : hand.map((card): Line => [seat, { kind: "commitCard", card, target: null }]),
+  );
 
 /** Some life for the development page: positions, motions, offers, talk, cards, stances. Refused ones are ignored. */
-export function script({ act, now, words }: LocalMatch, me: string | null): void {
-  const { step } = now();
-  const round = "round" in step ? step.round : "";
-  if (step.kind === "talks") {
-    act({ kind: "takePosition", issue: "membership", option: "benchmarks" }, bot("baltics"));
-    act({ kind: "takePosition", issue: "membership", option: "pledgeReaffirmed" }, bot("hungary"));
-    act({ kind: "takePosition", issue: "membership", option: "timetable" }, bot("ukraine"));
-    act({ kind: "takePosition", issue: "membership", option: "whenConditionsMet" }, bot("us"));
-    const changes =
-      round === "oslo" ? { membership: "whenConditionsMet" } : { fund: "doubled", posture: "brigades" };
-    act({ kind: "tableMotion", table: "council", changes: changes as never }, bot("us"));
-    act({ kind: "secondMotion", motion: `council.${round}.us` }, bot("turkey"));
-    act({ kind: "tableMotion", table: "council", changes: { membership: "benchmarks" } }, bot("baltics"));
-    if (round === "oslo") act({ kind: "secondMotion", motion: "council.oslo.baltics" }, bot("us"));
-    act({ kind: "tableMotion", table: "council", changes: { fund: "doubled" } }, bot("hungary"));
-    words.w1 = "We can notify the legislature this week, if the protocol moves.";
-    words.w2 = "Then put it in writing, with a date.";
-    act({ kind: "say", channel: "turkey+us", words: "w1", phrase: null, quote: null }, bot("us"));
-    act({ kind: "say", channel: "turkey+us", words: "w2", phrase: null, quote: null }, bot("turkey"));
-    act(
-      {
-        kind: "say",
-        channel: "hungary+us",
-        words: null,
-        phrase: { id: "whatWouldYouNeed", issue: "membership", option: "whenConditionsMet" },
-        quote: null,
-      },
-      bot("us"),
-    );
-    act(
-      {
-        kind: "say",
-        channel: "plenary",
-        words: null,
-        phrase: { id: "askFor", issue: "membership", option: "timetable" },
-        quote: null,
-      },
-      bot("ukraine"),
-    );
-    const favour = (id: string, to: string) => ({ kind: "favour" as const, favour: id, to, by: null });
-    const [jets, protocol] = ["jets", "swedenProtocol"];
-    act(
-      {
-        kind: "offerDeal",
-        undertakings: [
-          { seat: "us", pledge: favour(jets, "turkey") },
-          { seat: "turkey", pledge: favour(protocol, "us") },
-        ],
-        with: ["turkey"],
-        counterTo: null,
-      },
-      bot("us"),
-    );
-    act(
-      {
-        kind: "offerDeal",
-        undertakings: [
-          { seat: "us", pledge: { kind: "capital", to: "hungary" } },
-          {
-            seat: "hungary",
-            pledge: {
-              kind: "stance",
-              promise: "keep",
-              on: { membership: { atLeast: null, atMost: "whenConditionsMet" } },
-              readings: false,
-              until: round,
-            },
-          },
-        ],
-        with: ["hungary"],
-        counterTo: null,
-      },
-      bot("us"),
-    );
-    act({ kind: "acceptDeal", deal: "hungary+us.1" }, bot("hungary"));
-  }
-  if (step.kind === "decisions")
-    for (const [seat, { hand }] of Object.entries(now().seats))
-      if (seat !== me) for (const card of hand) act({ kind: "commitCard", card, target: null }, bot(seat));
-  if (step.kind === "silence" && step.motion.endsWith("baltics") && me !== "hungary") {
-    words.w3 = "We cannot sign an invitation whose conditions are not written down.";
-    const reason = Object.keys(now().scenario.reasons)[0] ?? "";
-    act(
-      {
-        kind: "takeStance",
-        stance: { kind: "break", reason, words: "w3", counter: { membership: "pledgeReaffirmed" } },
-      },
-      bot("hungary"),
-    );
-  }
-  if (step.kind === "reading" && step.number === 1) {
-    const reason = Object.keys(now().scenario.reasons)[1] ?? "";
-    act(
-      {
-        kind: "takeStance",
-        stance: {
-          kind: "break",
-          reason,
-          words: null,
-          counter: {
-            russia: Object.keys(now().scenario.tables.council?.issues.russia?.options ?? {})[1] ?? "",
-          },
-        },
-      },
-      bot("turkey"),
-    );
-  }
+export function script(match: LocalMatch, me: string | null): void {
+  const { step } = match.now();
+  Object.assign(match.words, WORDS);
+  const lines: readonly Line[] =
+    step.kind === "talks"
+      ? [...draftLines(step.round), ...talkLines(step.round)]
+      : step.kind === "decisions"
+        ? cardLines(match, me)
+        : breakLines(match);
+  for (const [seat, intent] of lines) match.act(intent, bot(seat));
 }

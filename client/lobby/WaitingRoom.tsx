@@ -29,9 +29,23 @@ function Others() {
   );
 }
 
+/** The host starts; the others wait for it. */
+function Start() {
+  const { me, ui } = useTable();
+  if (me.role !== "host") return <p class="caption">{ui.lobby.waitForHost}</p>;
+  return (
+    <div class="lobby-start">
+      <p class="caption">{ui.lobby.startHint}</p>
+      <Act kind="primary" intent={{ kind: "startMatch" }}>
+        {ui.lobby.start}
+      </Act>
+    </div>
+  );
+}
+
 /** Before the start: the code, the seats with their people, and for the host the start. */
 export function WaitingRoom() {
-  const { view, me, ui } = useTable();
+  const { view, ui } = useTable();
   return (
     <div class="lobby">
       <AwayBanner />
@@ -66,16 +80,7 @@ export function WaitingRoom() {
           </ul>
           <div class="padded">
             <Others />
-            {me.role === "host" ? (
-              <div class="lobby-start">
-                <p class="caption">{ui.lobby.startHint}</p>
-                <Act kind="primary" intent={{ kind: "startMatch" }}>
-                  {ui.lobby.start}
-                </Act>
-              </div>
-            ) : (
-              <p class="caption">{ui.lobby.waitForHost}</p>
-            )}
+            <Start />
           </div>
         </section>
       </main>

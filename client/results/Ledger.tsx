@@ -1,5 +1,16 @@
+import type { Deal } from "../../shared/model/deal.ts";
 import { DealCard } from "../deals/DealCard.tsx";
 import { useTable } from "../play/useTable.ts";
+
+const DealGrid = ({ deals }: { readonly deals: readonly Deal[] }) => (
+  <ul class="deal-list deal-grid">
+    {deals.map((deal) => (
+      <li key={deal.id}>
+        <DealCard deal={deal} />
+      </li>
+    ))}
+  </ul>
+);
 
 /** Every deal and offer of the match, opened. */
 export function Ledger() {
@@ -17,26 +28,15 @@ export function Ledger() {
       </header>
       <div class="padded">
         {deals.length === 0 && <p class="caption">{ui.results.noDeals}</p>}
-        <ul class="deal-list deal-grid">
-          {force.map((deal) => (
-            <li key={deal.id}>
-              <DealCard deal={deal} />
-            </li>
-          ))}
-        </ul>
+        <DealGrid deals={force} />
         {others.length > 0 && (
           <details>
             <summary>{ui.results.unsigned(others.length)}</summary>
-            <ul class="deal-list deal-grid">
-              {others.map((deal) => (
-                <li key={deal.id}>
-                  <DealCard deal={deal} />
-                </li>
-              ))}
-            </ul>
+            <DealGrid deals={others} />
           </details>
         )}
         <h3 class="heading-3">{ui.results.favoursGiven}</h3>
+        {view.public.favours.length === 0 && <p class="caption">{ui.results.noFavours}</p>}
         <ul class="plain-list">
           {view.public.favours.map(({ favour, from, to, round }) => (
             <li key={`${favour}-${from}-${to}-${round}`}>

@@ -1,51 +1,75 @@
 import { useState } from "preact/hooks";
 import type { TableId } from "../../shared/model/ids.ts";
+import type { Opened } from "../../shared/model/view.ts";
 import { signed } from "../../shared/text/numbers.ts";
-import { clausesOf } from "../draft/clauses.ts";
+import { type Clause, clausesOf } from "../draft/clauses.ts";
 import { useTable } from "../play/useTable.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Flags, Party } from "../ui/Flags.tsx";
 
-/** What every wording of a table was worth to every seat. */
+/** What every wording of a clause was worth to every seat. */
+function ClauseWorths({
+  table,
+  clause,
+  seats,
+}: {
+  table: TableId;
+  clause: Clause;
+  seats: readonly string[];
+}) {
+  const { view } = useTable();
+  const worth = (seat: string, option: string) =>
+    view.public.opened?.valuations[seat]?.[table]?.worth[clause.issue]?.[option] ?? 0;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={seats.length + 1} class="group">
+          {clause.title}
+        </th>
+      </tr>
+      {clause.options.map(({ option, title, stands }) => (
+        <tr key={option} class={stands ? "stands" : ""}>
+          <th scope="row">{title}</th>
+          {seats.map((seat) => (
+            <td key={seat} class="numbers">
+              {signed(worth(seat, option))}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function WorthsHead({ seats }: { readonly seats: readonly string[] }) {
+  const { names, ui } = useTable();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{ui.draft.wording}</th>
+        {seats.map((seat) => (
+          <th key={seat} scope="col">
+            <Flags party={seat} />
+            <span class="hidden-text">{names.party(seat)}</span>
+            <span aria-hidden="true">{names.short(seat)}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** What every wording of a table, and having none, was worth to every seat. */
 function Valuations({ table }: { readonly table: TableId }) {
-  const { view, names, ui } = useTable();
+  const { view, ui } = useTable();
   const valuations = view.public.opened?.valuations ?? {};
   const seats = Object.keys(valuations);
-  const worth = (seat: string, issue: string, option: string) =>
-    valuations[seat]?.[table]?.worth[issue]?.[option] ?? 0;
   return (
     <div class="overflow">
       <table class="figures worths">
-        <thead>
-          <tr>
-            <th scope="col">{ui.draft.wording}</th>
-            {seats.map((seat) => (
-              <th key={seat} scope="col">
-                <Flags party={seat} />
-                <span class="hidden-text">{names.party(seat)}</span>
-                <span aria-hidden="true">{names.short(seat)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WorthsHead seats={seats} />
         {clausesOf(view, table).map((clause) => (
-          <tbody key={clause.issue}>
-            <tr>
-              <th scope="rowgroup" colSpan={seats.length + 1} class="group">
-                {clause.title}
-              </th>
-            </tr>
-            {clause.options.map(({ option, title, stands }) => (
-              <tr key={option} class={stands ? "stands" : ""}>
-                <th scope="row">{title}</th>
-                {seats.map((seat) => (
-                  <td key={seat} class="numbers">
-                    {signed(worth(seat, clause.issue, option))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <ClauseWorths key={clause.issue} table={table} clause={clause} seats={seats} />
         ))}
         <tbody>
           <tr class="total">
@@ -62,6 +86,32 @@ function Valuations({ table }: { readonly table: TableId }) {
   );
 }
 
+/** Everybody's objectives. */
+function Objectives({ opened }: { readonly opened: Opened }) {
+  const { names, ui } = useTable();
+  return (
+    <section class="panel" aria-labelledby="hidden-title">
+      <header class="panel-head">
+        <h2 id="hidden-title" class="heading-2">
+          {ui.results.objectives}
+        </h2>
+      </header>
+      <ul class="plain-list padded seat-objectives">
+        {Object.entries(opened.objectives).map(([seat, objectives]) => (
+          <li key={seat}>
+            <Party party={seat} />
+            <ul>
+              {objectives.map((id) => (
+                <li key={id}>{names.objective(id)}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** What was hidden: objectives and values of every seat. */
 export function Secrets() {
   const { view, names, ui } = useTable();
@@ -71,25 +121,7 @@ export function Secrets() {
   if (opened === null) return null;
   return (
     <>
-      <section class="panel" aria-labelledby="hidden-title">
-        <header class="panel-head">
-          <h2 id="hidden-title" class="heading-2">
-            {ui.results.objectives}
-          </h2>
-        </header>
-        <ul class="plain-list padded seat-objectives">
-          {Object.entries(opened.objectives).map(([seat, objectives]) => (
-            <li key={seat}>
-              <Party party={seat} />
-              <ul>
-                {objectives.map((id) => (
-                  <li key={id}>{names.objective(id)}</li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Objectives opened={opened} />
       <section class="panel" aria-labelledby="worths-title">
         <header class="panel-head">
           <h2 id="worths-title" class="heading-2">

@@ -44,6 +44,7 @@ export const results = {
   ledgerHint: "Every deal of the match, opened",
   noDeals: "No deals were made.",
   unsigned: (count: number) => `Offers that came to nothing (${count})`,
+  noFavours: "No favour was given.",
   favoursGiven: "Favours given",
   favourLine: (favour: string, from: string, to: string, round: string) =>
     `${favour}: ${from} to ${to}. ${round}.`,

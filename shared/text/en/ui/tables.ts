@@ -147,6 +147,7 @@ export const ballot = {
   reopeningTitle: "The reading was broken. Talks reopen",
   reopeningRule:
     "Each breaker names a change that would do. Those that nobody else opposes go into the draft, and silence runs once more. Answers are secret; no answer is a yes.",
+  noCounterTexts: "No member named a change that would do.",
   counterOf: (name: string) => `Counter-text of ${name}`,
   yes: "Yes",
   no: "No",
