@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ScenarioSource } from "../model/scenario.ts";
 import { ASSEMBLY_PARTS, assembly } from "../testing/assembly.ts";
+import { horses, word } from "../testing/promises.ts";
 import { atTable, type TestTable } from "../testing/table.ts";
 
 const PACT = ASSEMBLY_PARTS.tables.pact as ScenarioSource["tables"][string];
@@ -52,6 +53,19 @@ describe("A favour that is still secret", () => {
       .breaks("cost", { counter: { grain: "much" } });
     t.goTo("reopening").timeUp();
     expect(t.table("pact").readings[0]?.taken).toEqual([]);
+  });
+
+  it("is no third party's to know, though it be promised in a deal of three", () => {
+    const t = atTable(assembly());
+    t.seat("north").offers({ north: horses("two"), south: word }, ["south", "east"]);
+    for (const seat of ["south", "east"]) t.seat(seat).accepts();
+    const before = JSON.stringify(t.view("east"));
+    t.seat("north").gives("horses", "south");
+    expect(JSON.stringify(t.view("east"))).toBe(before);
+    expect(t.events.at(-1)?.audience).toEqual(["north"]);
+    t.goTo("aftermath");
+    expect(t.view("east").public.favours).toHaveLength(1);
+    expect(t.outcomes()[0]).toBe("kept");
   });
 
   it("moves no automaton before it is known", () => {

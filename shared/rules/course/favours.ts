@@ -53,7 +53,10 @@ export function occasionArose(state: State, grant: Grant): boolean {
   return conditionHolds(state, grant) && byOthers.length < timesOf(state, grant.favour);
 }
 
-/** Gives a favour, pays its price and honours what was promised of it. One that can't be given fails: its giver is told. */
+/**
+ * Gives a favour and pays its price; one that can't be given fails: its giver is told. What was promised of it
+ * is honoured when it becomes known: until then a third party to the deal learns nothing of it.
+ */
 export function giveIfPossible(recorder: Recorder, { favour, from, to }: Grant): void {
   const grant = { favour, from, to };
   const round = roundOf(recorder.state.step) ?? "";
@@ -65,7 +68,6 @@ export function giveIfPossible(recorder: Recorder, { favour, from, to }: Grant):
   recorder.record({ kind: "favourGiven", ...grant, round });
   if (price > 0)
     recorder.record({ kind: "capitalChanged", seat: grant.from, by: -price, cause: grant.favour });
-  honourPromises(recorder, grant);
 }
 
 /** Whatever brought the favour about (a card can), it keeps the promises of it. */
