@@ -3,7 +3,7 @@ import { type Action, step } from "../engine/step.ts";
 import { viewFor } from "../engine/viewFor.ts";
 import type { StampedEvent } from "../events/index.ts";
 import { channelOf, delegationOf } from "../model/channel.ts";
-import type { SeatId } from "../model/ids.ts";
+import type { FavourId, SeatId } from "../model/ids.ts";
 import { inTheRoom } from "../model/scenarioIndex.ts";
 import type { State } from "../model/state.ts";
 import type { Viewer } from "../model/view.ts";
@@ -64,14 +64,23 @@ function secretChoices(state: State, secrets: Secrets): Choices {
   };
 }
 
+/** Nobody else gives this favour, and nothing is required of it: no secret can make it fail. */
+const isCertain = ({ scenario }: State, favour: FavourId): boolean =>
+  scenario.favours[favour]?.from.length === 1 && scenario.favours[favour]?.when === undefined;
+
 /**
- * What a watcher may do in both matches. Giving favours and closing deals are left out: by the rules a
- * favour that can't be given fails when due, and then its giver learns that another has given it.
+ * What a watcher may do in both matches. Favours that can fail are left out, in deals too: by the rules
+ * their giver then learns that another has given them.
  */
 function watchersChoices(state: State, seat: SeatId): Choices {
   const all = choicesFor(viewFor(state, { kind: "seat", seat }));
-  const quiet: readonly Intent["kind"][] = ["setReady", "giveFavour", "acceptDeal"];
-  return { ...all, intents: all.intents.filter(({ kind }) => !quiet.includes(kind)) };
+  const isSafe = (intent: Intent): boolean => {
+    if (intent.kind === "giveFavour") return isCertain(state, intent.favour);
+    if (intent.kind !== "acceptDeal") return intent.kind !== "setReady";
+    const pledges = state.deals[intent.deal]?.undertakings.map(({ pledge }) => pledge) ?? [];
+    return pledges.every((pledge) => pledge.kind !== "favour" || isCertain(state, pledge.favour));
+  };
+  return { ...all, intents: all.intents.filter(isSafe) };
 }
 
 const mayKnow = (viewer: Viewer, { audience }: StampedEvent): boolean =>
