@@ -54,7 +54,8 @@ const happened = ({ page }: Player) => page.getByRole("tab", { name: ui.results.
 test.describe("The Road to Vilnius", () => {
   let server: GameServer;
   test.beforeAll(async () => {
-    server = await startGame({ BOT_PAUSE_MS: "0", GRACE_SECONDS_UNTIMED: "5" });
+    // With this chance no wider war can end the match before the summit, whatever the escalation.
+    server = await startGame({ SEED: "calm-1", BOT_PAUSE_MS: "0", GRACE_SECONDS_UNTIMED: "5" });
   });
   test.afterAll(() => server.stop());
 

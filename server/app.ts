@@ -45,10 +45,10 @@ function attendantsOf({ config, now = Date.now, onFailure = report }: AppTools, 
 
 function houseOf(tools: AppTools, bots: Pool): House {
   const { config, store, library, hooks = {}, now = Date.now } = tools;
-  const { sleepAfter, wakingGrace, mostPeople } = config;
+  const { sleepAfter, wakingGrace, mostPeople, seed } = config;
   const attendants = attendantsOf(tools, bots);
   const running = matches({ store, now, hooks, attendants, sleepAfter, wakingGrace });
-  return { store, library, now, mostPeople, matches: running };
+  return { store, library, now, mostPeople, seed, matches: running };
 }
 
 /** Puts the parts together: one HTTP server for pages, API and sockets. Colyseus allows one in a process. */

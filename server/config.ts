@@ -17,6 +17,8 @@ export interface Config {
   readonly sleepAfter: number;
   readonly wakingGrace: number;
   readonly mostPeople: number;
+  /** For tests and rehearsals: every match has the same chance. Whoever knows it can foresee the dice. */
+  readonly seed: string | null;
   /** By address: generous, because a class shares one. */
   readonly entrances: Allowance;
   /** By token: how often somebody comes in, reconnections included. */
@@ -47,6 +49,7 @@ export const DEFAULTS: Config = {
   sleepAfter: 30_000,
   wakingGrace: 15_000,
   mostPeople: 200,
+  seed: null,
   entrances: { burst: 200, perSecond: 2 },
   entering: { burst: 40, perSecond: 2 },
   submissions: { burst: 40, perSecond: 10 },
@@ -68,7 +71,7 @@ function numberOf(env: Environment, name: string, otherwise: number): number {
 /**
  * From the environment: `PORT`, `HOST`, `DATA_DIR`, `ORIGINS` (with commas), `GRACE_SECONDS` until a bot
  * plays an abandoned seat in live pace, `GRACE_SECONDS_UNTIMED` likewise (left out: never), `BOT_PAUSE_MS`,
- * `BOT_WORKERS`.
+ * `BOT_WORKERS`, `SEED`.
  */
 export function readConfig(env: Environment): Config {
   const live = numberOf(env, "GRACE_SECONDS", 60) * 1000;
@@ -80,6 +83,7 @@ export function readConfig(env: Environment): Config {
     dataDir: env.DATA_DIR || DEFAULTS.dataDir,
     origins: (env.ORIGINS ?? "").split(",").filter((origin) => origin !== ""),
     grace: { live, untimed },
+    seed: env.SEED || null,
     bots: {
       ...DEFAULTS.bots,
       workers: Math.max(1, numberOf(env, "BOT_WORKERS", DEFAULTS.bots.workers)),

@@ -14,6 +14,8 @@ export interface House {
   readonly matches: Matches;
   readonly now: () => number;
   readonly mostPeople: number;
+  /** The chance of every match that is opened; null: each has its own, by lot. */
+  readonly seed: string | null;
 }
 
 export interface OpenMatch {
@@ -38,7 +40,7 @@ async function record(house: House, { scenario, pace, seed }: OpenMatch): Promis
   const { events } = createMatch({
     scenario: book.scenario,
     scenarioHash: book.hash,
-    seed: seed ?? newSeed(),
+    seed: seed ?? house.seed ?? newSeed(),
     pace,
   });
   const at = house.now();
