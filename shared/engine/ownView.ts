@@ -108,7 +108,8 @@ export function ownView(state: State, seat: SeatId): OwnView {
     },
     available: Math.max(0, capital - spokenFor(state, seat, own)),
     objectives: objectivesOf(state, seat, own),
-    valuations: each((table) => ownValuation(state, table, seat)),
+    // What it wants stands in its papers, and these are not yet handed out.
+    valuations: state.step.kind === "lobby" ? {} : each((table) => ownValuation(state, table, seat)),
     rooms: rooms(state, seat),
     expectations: each((table) => expectationAt(state, table, seat)),
     stance: state.stances[seat] ?? null,

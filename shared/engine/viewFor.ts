@@ -45,9 +45,11 @@ export function viewFor(state: State, viewer: Viewer): View {
     viewer.kind === "facilitator"
       ? Object.fromEntries(Object.keys(state.seats).map((each) => [each, ownOf(state, each)]))
       : null;
+  // In the waiting room people try one seat after the other: papers are handed out when the match begins.
+  const reader = state.step.kind === "lobby" ? null : seat;
   return {
     viewer,
-    scenario: cutFor(state.scenario, seat),
+    scenario: cutFor(state.scenario, reader),
     public: openTo(state, "everybody"),
     own: seat === null ? null : ownOf(state, seat),
     all,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { viewFor } from "../engine/viewFor.ts";
 import type { Actor } from "../model/action.ts";
 import type { RefusalCode } from "../model/refusal.ts";
 import type { Role } from "../model/state.ts";
@@ -97,5 +98,17 @@ describe("Seats and people", () => {
     act(as("bo"), { kind: "leaveSeat" });
     expect(act(as("bo"), { kind: "takeSeat", seat: "east" })).toBe("readsOtherPapers");
     expect(match.state.people.bo?.seat).toBe(null);
+  });
+
+  it("papers are handed out when the match begins, not to whoever tries a seat in the waiting room", () => {
+    const { match, act, as } = waitingRoom();
+    act(as("ada"), { kind: "takeSeat", seat: "north" });
+    const paper = () => {
+      const { scenario, own } = viewFor(match.state, { kind: "seat", seat: "north" });
+      return [scenario.seats.north?.brief.confidential, Object.keys(own?.valuations ?? {})];
+    };
+    expect(paper()).toEqual([null, []]);
+    act(as("hana"), { kind: "startMatch" });
+    expect(paper()).toEqual(["What North thinks.", ["pact", "trade"]]);
   });
 });
