@@ -1,7 +1,7 @@
 import type { Pledge } from "../model/deal.ts";
 import type { Package, SeatId } from "../model/ids.ts";
 import { roundIds } from "../model/scenarioIndex.ts";
-import { covers } from "../rules/course/promises.ts";
+import { changedBy, covers } from "../rules/course/promises.ts";
 import type { Mind } from "./mind.ts";
 import { capitalWorth } from "./worth.ts";
 
@@ -26,8 +26,11 @@ export function priceOfBreakingWord(mind: Mind): number {
 /** What the seat's promises make breaking this silence dearer, or (a promise to break) keeping it. */
 export function boundBy(mind: Mind, at: { readonly changes: Package; readonly reading: boolean }): number {
   const price = priceOfBreakingWord(mind);
+  const { scenario, public: open } = mind.view;
+  const text = Object.assign({}, ...Object.values(open.tables).map((table) => table.text)) as Package;
+  const asked = at.reading ? at : { ...at, changes: changedBy(at.changes, text) };
   const prices = ownPromises(mind).map((pledge) => {
-    if (pledge.kind !== "stance" || !covers(mind.view.scenario, pledge, at)) return 0;
+    if (pledge.kind !== "stance" || !covers(scenario, pledge, asked)) return 0;
     return pledge.promise === "keep" ? price : -price;
   });
   return prices.reduce((total, one) => total + one, 0);

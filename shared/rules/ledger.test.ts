@@ -68,6 +68,14 @@ describe("The ledger", () => {
     expect(t.goTo("aftermath").outcomes()).toEqual(["lapsed"]);
   });
 
+  it("and a clause that a motion names without changing it sets nobody free", () => {
+    const t = underSilence(atTable(assembly()), { bells: "one" }).goTo("talks", "two");
+    t.seat("south").offers({ south: stance("keep", { roads: any }, { until: "two" }) }, ["north"]);
+    t.seat("north").accepts();
+    underSilence(t, { roads: "some", bells: "one" }).seat("south").breaks();
+    expect(t.goTo("aftermath").outcomes()).toEqual(["broken"]);
+  });
+
   it("within its bounds only", () => {
     const t = atTable(assembly());
     t.seat("south").offers({ south: stance("keep", { roads: { atLeast: null, atMost: "some" } }) }, [

@@ -24,6 +24,10 @@ export function testPromises(recorder: Recorder, test: Test): void {
   }
 }
 
+/** The clauses that a motion would change: one that it sets to what it says already it only names. */
+export const changedBy = (changes: Package, text: Package): Package =>
+  Object.fromEntries(Object.entries(changes).filter(([issue, option]) => text[issue] !== option));
+
 /**
  * A promise of a stance covers motions that change only the issues it names, to options within its bounds;
  * a reading only if it says so, and then whatever else is in the text.

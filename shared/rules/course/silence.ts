@@ -5,7 +5,7 @@ import type { Motion, Stance } from "../../model/motion.ts";
 import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
 import type { Step } from "../../model/step.ts";
 import { payForBreaking } from "./prices.ts";
-import { covers, testPromises } from "./promises.ts";
+import { changedBy, covers, testPromises } from "./promises.ts";
 import { breakersOf, gatherStances } from "./stances.ts";
 
 type Stances = Readonly<Record<PartyId, Stance>>;
@@ -117,11 +117,12 @@ export function endSilence(recorder: Recorder, step: Extract<Step, { kind: "sile
     bound,
   });
   const breakers = breakersOf(stances);
+  const changes = changedBy(motion.changes, recorder.state.tables[step.table]?.text ?? {});
   recorder.record({ kind: "silenceEnded", motion: motion.id, stances });
   testPromises(recorder, (seat, pledge) => {
     const stance = stances[seat];
     if (pledge.kind !== "stance" || !stance) return null;
-    if (!covers(recorder.state.scenario, pledge, { changes: motion.changes, reading: false })) return null;
+    if (!covers(recorder.state.scenario, pledge, { changes, reading: false })) return null;
     return (stance.kind === "break") === (pledge.promise === "break");
   });
   if (breakers.length === 0) adopt(recorder, motion, stances);
