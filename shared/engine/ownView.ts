@@ -1,12 +1,11 @@
 import { holds } from "../effects/conditions.ts";
 import { factsKnownTo } from "../effects/factsOfState.ts";
 import { channelSeats, PLENARY } from "../model/channel.ts";
-import type { Pledge } from "../model/deal.ts";
 import type { SeatId, TableId } from "../model/ids.ts";
-import type { Scenario } from "../model/scenario.ts";
 import { inTheRoom, tableById } from "../model/scenarioIndex.ts";
 import type { SeatState, State } from "../model/state.ts";
 import type { OwnView, Room } from "../model/view.ts";
+import { priceAtOnce } from "../rules/checks/reserved.ts";
 import { expectation } from "../values/expectation.ts";
 import { ownValuation } from "../values/ownValuation.ts";
 
@@ -17,12 +16,6 @@ const filtered = <T>(map: Entries<T>, keep: (value: T, key: string) => boolean):
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
-/** What a promise costs when its deal closes. */
-function priceOf(scenario: Scenario, pledge: Pledge): number {
-  if (pledge.kind === "capital") return scenario.rules.transfer.pay;
-  return pledge.kind === "favour" && pledge.by === null ? (scenario.favours[pledge.favour]?.price ?? 0) : 0;
-}
-
 /** Capital spoken for: cards committed, capital and favours offered, the effort chosen. */
 function spokenFor(state: State, seat: SeatId, own: SeatState): number {
   const { scenario, deals } = state;
@@ -31,7 +24,7 @@ function spokenFor(state: State, seat: SeatId, own: SeatState): number {
     .filter((deal) => deal.status === "offered" && deal.accepted.includes(seat))
     .flatMap((deal) => deal.undertakings)
     .filter((one) => one.seat === seat)
-    .map(({ pledge }) => priceOf(scenario, pledge));
+    .map(({ pledge }) => priceAtOnce(scenario, pledge));
   const war = scenario.war;
   const fights = war?.attacker.seat === seat || war?.defender.seat === seat;
   const effort = fights ? (scenario.rules.effort[own.effort] ?? 0) : 0;

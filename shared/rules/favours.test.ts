@@ -92,6 +92,24 @@ describe("Favours", () => {
     expect([t.capitalOf("north"), t.view("north").own?.available]).toEqual([9, 9]);
   });
 
+  it("whoever offers can pay for all that falls due at once", () => {
+    const horse = ASSEMBLY_PARTS.favours?.horses;
+    if (!horse) throw new Error("no horses");
+    const dear = { ...ASSEMBLY_PARTS.favours, horses: { ...horse, price: 8 } };
+    const t = atTable(assembly({ favours: dear }));
+    const both = [
+      { seat: "north", pledge: { kind: "favour", favour: "horses", to: "south", by: null } },
+      { seat: "north", pledge: { kind: "capital", to: "south" } },
+    ] as const;
+    const offer = (undertakings: (typeof both)[number][]) =>
+      t.submit(
+        { kind: "offerDeal", undertakings, with: ["south"], counterTo: null },
+        { person: null, seat: "north", role: "bot" },
+      );
+    expect(offer([...both])).toMatchObject({ refusal: { code: "notEnoughCapital", about: { needed: 11 } } });
+    expect(offer([both[0]]).ok).toBe(true);
+  });
+
   it("a seat gives only so many favours a round", () => {
     const horse = ASSEMBLY_PARTS.favours?.horses;
     if (!horse) throw new Error("no horses");

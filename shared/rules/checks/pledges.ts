@@ -6,7 +6,7 @@ import type { View } from "../../model/view.ts";
 import { firstRefusal } from "../definition.ts";
 import { refuseContradiction } from "./contradiction.ts";
 import { type Grant, refuseFavour, refuseGiving } from "./favours.ts";
-import { type Promised, refuseReserved } from "./reserved.ts";
+import { type Promised, priceAtOnce, refuseReserved } from "./reserved.ts";
 
 function refuseRound(view: View, round: RoundId | null): Refusal | null {
   if (round === null) return null;
@@ -36,7 +36,7 @@ function refuseTransfer(view: View, from: SeatId, to: SeatId): Refusal | null {
   return done ? refusal("transferDone") : null;
 }
 
-/** Within one deal too a pair passes capital once each way, and whoever pays has it. */
+/** Within one deal too a pair passes capital once each way, and whoever pays has it: for all that falls due at once. */
 function refuseTransfers(view: View, promises: readonly Promised[]): Refusal | null {
   const transfers = promises.flatMap(({ seat, pledge }) =>
     pledge.kind === "capital" ? [{ from: seat, to: pledge.to }] : [],
@@ -44,7 +44,8 @@ function refuseTransfers(view: View, promises: readonly Promised[]): Refusal | n
   if (new Set(transfers.map(({ from, to }) => `${from}>${to}`)).size < transfers.length)
     return refusal("transferDone");
   const own = view.own;
-  const needed = transfers.filter(({ from }) => from === own?.seat).length * view.scenario.rules.transfer.pay;
+  const mine = promises.filter(({ seat }) => seat === own?.seat);
+  const needed = mine.reduce((sum, { pledge }) => sum + priceAtOnce(view.scenario, pledge), 0);
   return own !== null && own.available < needed
     ? refusal("notEnoughCapital", { needed, have: own.available })
     : null;

@@ -10,6 +10,17 @@ export interface Promised {
   readonly pledge: Pledge;
 }
 
+interface Prices {
+  readonly rules: { readonly transfer: { readonly pay: number } };
+  readonly favours: Readonly<Record<FavourId, { readonly price: number }>>;
+}
+
+/** What a promise costs when its deal closes, in political capital. */
+export function priceAtOnce({ rules, favours }: Prices, pledge: Pledge): number {
+  if (pledge.kind === "capital") return rules.transfer.pay;
+  return pledge.kind === "favour" && pledge.by === null ? (favours[pledge.favour]?.price ?? 0) : 0;
+}
+
 /** Whether a seat stands by what it says in a deal: it offered or accepted it. */
 export const binds = (seat: SeatId, { status, accepted }: Deal): boolean =>
   status === "inForce" || (status === "offered" && accepted.includes(seat));
