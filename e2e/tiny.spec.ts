@@ -1,0 +1,124 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { loadScenario } from "../server/match/scenarioFiles.ts";
+import { type GameServer, startGame } from "./gameServer.ts";
+import { chooseNext, press } from "./keyboard.ts";
+import { headingOf, openPage, type Player, type Task, taskOf, ui } from "./player.ts";
+
+const loaded = loadScenario("scenarios/tiny");
+if (!loaded.scenario) throw new Error("scenarios/tiny can't be read");
+const scenario = loaded.scenario;
+const [first = "", second = ""] = Object.keys(scenario.seats);
+const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
+const [issue] = Object.values(scenario.tables).flatMap((table) => Object.values(table.issues));
+
+/** A browser that can draw nothing: neither the map nor the cards. */
+async function withoutCanvas(browser: Browser): Promise<Page> {
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  return openPage(context);
+}
+
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
+    [],
+  );
+}
+
+const TALKS: readonly Task[] = ["talk", "motion", "second"];
+const isOver = ({ page }: Player) => page.getByRole("tab", { name: ui.results.tabs.happened }).isVisible();
+
+async function marksReady({ page }: Player): Promise<void> {
+  const button = page.getByRole("button", { name: ui.header.ready, exact: true });
+  if (await button.isVisible()) await press(page, button);
+}
+
+/** One moves the first clause up by one wording, the other seconds it. */
+async function moveAndSecond(mover: Player, other: Player): Promise<void> {
+  await press(mover.page, mover.page.getByRole("button", { name: ui.motions.compose }));
+  const dialog = mover.page.getByRole("dialog");
+  await chooseNext(mover.page, dialog.getByRole("combobox", { name: issue?.title ?? "?", exact: true }));
+  await press(mover.page, dialog.getByRole("button", { name: ui.motions.table }));
+  await expect(dialog).toBeHidden();
+  await press(
+    other.page,
+    other.page.getByRole("button", { name: ui.motions.secondLong(nameOf(mover.seat)) }),
+  );
+  await expect(
+    other.page.getByRole("button", { name: ui.motions.unsecondLong(nameOf(mover.seat)) }),
+  ).toBeVisible();
+}
+
+test.describe("The smallest scenario", () => {
+  let server: GameServer;
+  test.beforeAll(async () => {
+    server = await startGame({ SEED: "tiny-1" });
+  });
+  test.afterAll(() => server.stop());
+
+  test("two people play it to the end by keyboard alone, without any canvas", async ({ browser }) => {
+    test.setTimeout(180_000);
+    const page = await withoutCanvas(browser);
+    await page.goto(`${server.url}/#create`);
+    await page.getByLabel(ui.landing.scenario).selectOption("tiny");
+    await page.getByRole("radio", { name: new RegExp(ui.create.paces.untimed) }).check();
+    await isAccessible(page);
+    await press(page, page.getByRole("button", { name: ui.create.submit }));
+    const code =
+      (await page
+        .getByText(/^[2-9A-HJ-NP-Z]{5}$/)
+        .first()
+        .textContent()) ?? "";
+    await press(page, page.getByRole("button", { name: ui.lobby.takeLong(nameOf(first)) }));
+
+    const guest = await withoutCanvas(browser);
+    await guest.goto(server.url);
+    await isAccessible(guest);
+    await guest.getByLabel(ui.join.code, { exact: true }).fill(code);
+    await guest.getByLabel(ui.join.name, { exact: true }).fill("Noor");
+    await guest.keyboard.press("Enter");
+    await press(guest, guest.getByRole("button", { name: ui.lobby.takeLong(nameOf(second)) }));
+    await isAccessible(page);
+    await press(page, page.getByRole("button", { name: ui.lobby.start }));
+
+    const players: readonly Player[] = [
+      { seat: first, context: page.context(), page },
+      { seat: second, context: guest.context(), page: guest },
+    ];
+    const [mover, other] = players;
+    if (!mover || !other) throw new Error("two players");
+    const seen = new Set<Task>();
+    let moved = false;
+    for (let turns = 0; turns < 100 && !(await isOver(mover)); turns += 1) {
+      for (const player of players) {
+        const task = await taskOf(player);
+        if (task === null || task === "ready") continue;
+        if (!seen.has(task)) await isAccessible(player.page);
+        seen.add(task);
+        if (TALKS.includes(task) && !moved) {
+          await moveAndSecond(mover, other);
+          moved = true;
+        }
+        if (task === "stance") expect(await headingOf(player)).not.toBe("");
+        await marksReady(player);
+      }
+    }
+    for (const task of [
+      "read",
+      "briefing",
+      "cards",
+      "agenda",
+      "stance",
+      "readingStance",
+      "aftermath",
+    ] as const)
+      expect([...seen]).toContain(task);
+    await expect(
+      page.getByRole("region", { name: ui.results.texts }).getByText(ui.results.adopted),
+    ).toBeVisible();
+    await isAccessible(page);
+  });
+});
