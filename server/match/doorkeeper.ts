@@ -11,14 +11,13 @@ export type Grace = Readonly<Record<Pace, number | null>>;
 /** The whole match, as something to wait for. No seat has this name: ids begin with a letter. */
 const ANYBODY = "*";
 
-/** Seats and the match itself that nobody is there for, though somebody should be. */
+/** Seats, left by their people for now or for good, and the match itself, that nobody is there for. */
 function missed({ state, presence }: Match): readonly SeatId[] {
   if (state.step.kind === "lobby" || state.step.kind === "over" || state.paused) return [];
   if (presence.people.length === 0) return state.pace === "live" ? [ANYBODY] : [];
-  return Object.keys(state.seats).filter((seat) => {
-    const people = peopleIn(state.people, seat);
-    return !state.seats[seat]?.bot && people.length > 0 && !people.some(presence.has);
-  });
+  return Object.keys(state.seats).filter(
+    (seat) => !state.seats[seat]?.bot && !peopleIn(state.people, seat).some(presence.has),
+  );
 }
 
 /** What is undone at once when people are back: a pause and a bot that the server itself had seen to. */

@@ -83,6 +83,16 @@ test("a bot takes an abandoned seat after the grace time and gives it back", asy
   expect(back.seat).toBe("lowbank");
 });
 
+test("a bot takes a seat that somebody got up from, too, until it is taken again", async () => {
+  const table = await live();
+  await readyToBriefing(table);
+  const { host, guest } = table;
+  await guest.submit({ kind: "leaveSeat" });
+  await until(() => bot(host, "lowbank"));
+  expect(await guest.submit({ kind: "takeSeat", seat: "lowbank" })).toEqual({ ok: true });
+  await until(() => bot(host, "lowbank") === false);
+});
+
 test("whoever is back in time keeps the seat", async () => {
   const table = await live();
   await readyToBriefing(table);
