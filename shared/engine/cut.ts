@@ -1,12 +1,8 @@
 import type { FavourCut, IssueCut, OptionCut, ScenarioCut, SeatCut, TableCut } from "../model/cut.ts";
+import { mapValues } from "../model/entries.ts";
 import type { SeatId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Issue, Option, Table } from "../model/table.ts";
-
-type Entries<T> = Readonly<Record<string, T>>;
-
-const mapValues = <T, U>(map: Entries<T>, change: (value: T, key: string) => U): Entries<U> =>
-  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
 
 function cutOption({ worth, ...open }: Option, automata: readonly string[]): OptionCut {
   return {

@@ -1,6 +1,7 @@
 import { holds } from "../effects/conditions.ts";
 import { factsKnownTo } from "../effects/factsOfState.ts";
 import { channelSeats, PLENARY } from "../model/channel.ts";
+import { type Entries, filtered } from "../model/entries.ts";
 import type { SeatId, TableId } from "../model/ids.ts";
 import { inTheRoom, tableById } from "../model/scenarioIndex.ts";
 import type { SeatState, State } from "../model/state.ts";
@@ -8,11 +9,6 @@ import type { OwnView, Room } from "../model/view.ts";
 import { priceAtOnce } from "../rules/checks/reserved.ts";
 import { expectation } from "../values/expectation.ts";
 import { ownValuation } from "../values/ownValuation.ts";
-
-type Entries<T> = Readonly<Record<string, T>>;
-
-const filtered = <T>(map: Entries<T>, keep: (value: T, key: string) => boolean): Entries<T> =>
-  Object.fromEntries(Object.entries(map).filter(([key, value]) => keep(value, key)));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 

@@ -1,18 +1,12 @@
 import { PLENARY } from "../model/channel.ts";
 import type { KnownContent } from "../model/cut.ts";
+import { mapValues, pick } from "../model/entries.ts";
 import type { Motion, TableState } from "../model/motion.ts";
 import type { State } from "../model/state.ts";
 import type { Opened, PublicSeat, PublicTable, PublicTrack, PublicView } from "../model/view.ts";
 import { awaited, isPlayed } from "../rules/course/awaited.ts";
 import { directWarChance } from "../rules/course/war.ts";
 import { ownValuation } from "../values/ownValuation.ts";
-
-type Entries<T> = Readonly<Record<string, T>>;
-
-const mapValues = <T, U>(map: Entries<T>, change: (value: T, key: string) => U): Entries<U> =>
-  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
-const pick = <T>(map: Entries<T>, keys: readonly string[]): Entries<T> =>
-  Object.fromEntries(Object.entries(map).filter(([key]) => keys.includes(key)));
 
 /** Outsiders see a motion when it is put under silence, and ever after. */
 const isPut = ({ status }: Motion): boolean =>
