@@ -5,6 +5,7 @@ import { useTable } from "../play/useTable.ts";
 function FinalText({ table }: { readonly table: TableId }) {
   const { view, names, ui } = useTable();
   const adopted = view.public.tables[table]?.outcome === "text";
+  const real = view.public.opened?.realOutcomes[table] ?? {};
   const notes = view.public.tables[table]?.reservations ?? [];
   return (
     <section class="final-text">
@@ -18,6 +19,11 @@ function FinalText({ table }: { readonly table: TableId }) {
               {!clause.settled && `, ${ui.results.leftOpen}`}
             </span>
             {clause.settled && <p class="clause-text">{clause.stands.wording}</p>}
+            {real[clause.issue] !== undefined && real[clause.issue] !== clause.stands.option && (
+              <p class="caption">
+                {ui.results.inHistory(names.option(clause.issue, real[clause.issue] ?? ""))}
+              </p>
+            )}
             {notes
               .filter(({ issue }) => issue === clause.issue)
               .map(({ party }) => (

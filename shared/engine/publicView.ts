@@ -1,6 +1,6 @@
 import { PLENARY } from "../model/channel.ts";
 import type { KnownContent } from "../model/cut.ts";
-import { mapValues, pick } from "../model/entries.ts";
+import { filtered, mapValues, pick } from "../model/entries.ts";
 import type { Motion, TableState } from "../model/motion.ts";
 import type { State } from "../model/state.ts";
 import type { Opened, PublicSeat, PublicTable, PublicTrack, PublicView } from "../model/view.ts";
@@ -65,6 +65,10 @@ function opened(state: State): Opened | null {
     objectives: mapValues(seats, ({ objectives }) => objectives),
     valuations: mapValues(seats, (_, seat) =>
       mapValues(scenario.tables, (__, table) => ownValuation(state, table, seat)),
+    ),
+    realOutcomes: mapValues(
+      filtered(scenario.tables, ({ realOutcome }) => realOutcome !== undefined),
+      ({ realOutcome = {} }) => realOutcome,
     ),
     favourWorth: mapValues(scenario.favours, ({ worth }) => worth),
   };

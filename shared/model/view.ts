@@ -11,6 +11,7 @@ import type {
   IssueId,
   MotionId,
   ObjectiveId,
+  Package,
   PersonId,
   RoundId,
   SeatId,
@@ -76,6 +77,8 @@ export interface Opened {
   readonly channels: Readonly<Record<ChannelId, readonly Message[]>>;
   readonly objectives: Readonly<Record<SeatId, readonly ObjectiveId[]>>;
   readonly valuations: Readonly<Record<SeatId, Readonly<Record<TableId, Valuation>>>>;
+  /** What was agreed in history, as options, where the scenario says it. */
+  readonly realOutcomes: Readonly<Record<TableId, Package>>;
   readonly favourWorth: Readonly<Record<FavourId, Readonly<Record<string, number>>>>;
 }
 

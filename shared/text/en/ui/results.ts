@@ -17,6 +17,7 @@ export const results = {
   adopted: "Adopted",
   noText: "No text",
   leftOpen: "left open",
+  inHistory: (option: string) => `In history: ${option}.`,
   brokenSilences: "Silences that were broken",
   noBreaks: "Nobody broke silence.",
   startToEnd: "From the start to the end",
