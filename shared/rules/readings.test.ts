@@ -70,6 +70,16 @@ describe("Readings", () => {
     expect(t.state.step).toMatchObject({ kind: "reading", number: 2 });
   });
 
+  it("the second reading is put once", () => {
+    const t = reopened({ roads: "none" }).timeUp();
+    expect(t.table("pact").readings.map(({ number, status }) => [number, status])).toEqual([
+      [1, "broken"],
+      [2, "silence"],
+    ]);
+    t.timeUp();
+    expect(t.table("pact").readings.map(({ status }) => status)).toEqual(["broken", "adopted"]);
+  });
+
   it("one no is enough to keep it out, and who said it stays secret", () => {
     const t = reopened({ roads: "none" });
     t.seat("east").answers("south", false);

@@ -62,8 +62,7 @@ export function endStep(recorder: Recorder): void {
     case "reading":
       return endReading(recorder, step) ? undefined : goOn(recorder, step.round);
     case "reopening":
-      endReopening(recorder, step);
-      return goOn(recorder, step.round);
+      return endReopening(recorder, step);
     case "aftermath":
       return nextRound(recorder, step.round);
     case "verdicts":

@@ -116,7 +116,7 @@ function takenIn(state: State, table: TableId, reading: Reading): readonly Count
   return taken;
 }
 
-/** The chair puts the draft with the counter-texts that nobody else opposed. The second silence is final. */
+/** The chair puts the draft with the counter-texts that nobody else opposed. The second silence is final, and begins at once. */
 export function endReopening(
   recorder: Recorder,
   { table, round }: Extract<Step, { kind: "reopening" }>,
