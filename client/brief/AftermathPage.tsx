@@ -17,13 +17,14 @@ export function AftermathPage({ round }: { readonly round: RoundId }) {
           <Icon name="history" /> {names.round(round)}
         </p>
         <h1 class="moment-title">{ui.aftermath.title}</h1>
+        <RevealedCards round={round} />
+        <h2 class="heading-2 outcomes-title">{ui.aftermath.known}</h2>
         <ul class="plain-list outcomes">
           {lines.slice(begun + 1).map(({ key, text }) => (
             <li key={key}>{text}</li>
           ))}
           {lines.length === begun + 1 && <li class="caption">{ui.aftermath.nothing}</li>}
         </ul>
-        <RevealedCards round={round} />
       </article>
       <div class="moment-side">
         <Tracks />

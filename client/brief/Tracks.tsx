@@ -1,5 +1,6 @@
 import type { TrackId } from "../../shared/model/ids.ts";
 import { written } from "../../shared/model/track.ts";
+import type { View } from "../../shared/model/view.ts";
 import { signed } from "../../shared/text/numbers.ts";
 import { useTable } from "../play/useTable.ts";
 
@@ -19,13 +20,16 @@ function Bar({ track, was }: { readonly track: TrackId; readonly was: number }) 
   );
 }
 
+/** How many round ends to look back for the values at this round's start: its own is kept as its Aftermath begins. */
+const roundsBack = (view: View): number => (view.public.clock.step.kind === "aftermath" ? 2 : 1);
+
 function Track({ track }: { readonly track: TrackId }) {
   const { view, names, ui } = useTable();
   const known = view.scenario.tracks[track];
   const state = view.public.tracks[track];
   if (!known || !state) return null;
   const value = written(view.scenario, track, state.value);
-  const was = written(view.scenario, track, state.history.at(-1) ?? state.value);
+  const was = written(view.scenario, track, state.history.at(-roundsBack(view)) ?? state.value);
   const danger = known.danger !== undefined && value >= known.danger;
   const drift = written(view.scenario, track, state.drift);
   const long = ui.tracks.long(known.title, known.text ?? "", signed(drift));

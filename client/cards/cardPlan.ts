@@ -83,7 +83,7 @@ function blocksOf(face: CardFace, extras: CardExtras, sheet: CardSheet): readonl
   return [
     headOf(face, extras, sheet),
     titleOf(face.title, sheet),
-    ...(sheet.large ? [paragraphOf(extras.text, sheet)] : []),
+    ...(sheet.large || face.lines.length === 0 ? [paragraphOf(extras.text, sheet)] : []),
     ...face.lines.slice(0, MOST_LINES).map((line) => effectOf(line, sheet)),
     conditionOf(face.condition, sheet),
   ];

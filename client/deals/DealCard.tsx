@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Deal, Outcome, Undertaking } from "../../shared/model/deal.ts";
+import { signed } from "../../shared/text/numbers.ts";
 import type { IconName } from "../icons.ts";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
@@ -30,6 +31,25 @@ interface PromiseProps {
   readonly one: Undertaking;
 }
 
+/** What a promise means in numbers: a favour's worth to the viewer, what a payment takes and gives. */
+function PromiseWorth({ one: { seat, pledge } }: { readonly one: Undertaking }) {
+  const { view, ui } = useTable();
+  const you = view.own?.seat;
+  if (pledge.kind === "capital")
+    return <p class="caption">{ui.deals.transfer(view.scenario.rules.transfer)}</p>;
+  if (pledge.kind !== "favour") return null;
+  const favour = view.scenario.favours[pledge.favour];
+  const points =
+    seat === you ? favour?.worth?.given : pledge.to === you ? favour?.worth?.received : undefined;
+  if (!favour) return null;
+  return (
+    <p class="caption" title={favour.text}>
+      {points !== undefined && ui.deals.favourWorth(signed(points))}
+      {seat === you && ` ${ui.deals.favourPrice(favour.price)}`}
+    </p>
+  );
+}
+
 /** One promise, with its state; at the end the other parties judge words. */
 function Promised({ deal, index, one }: PromiseProps) {
   const { view, text, names, ui } = useTable();
@@ -40,6 +60,7 @@ function Promised({ deal, index, one }: PromiseProps) {
   return (
     <li>
       <p>{text.pledge(one.pledge, names)}</p>
+      <PromiseWorth one={one} />
       {deal.status === "inForce" && <OutcomeTag outcome={one.outcome} />}
       {judges && (
         <span class="button-row">
@@ -62,9 +83,11 @@ function Promised({ deal, index, one }: PromiseProps) {
 /** What each party gives, side by side. */
 export function Undertakings({ deal }: { readonly deal: Deal }) {
   const { names, ui } = useTable();
+  // The viewer's own side comes first, as where offers are made.
+  const parties = [...deal.parties].sort((a, b) => Number(b === names.you) - Number(a === names.you));
   return (
     <div class="undertakings">
-      {deal.parties.map((party) => {
+      {parties.map((party) => {
         const given = deal.undertakings.flatMap((one, index) => (one.seat === party ? [{ one, index }] : []));
         return (
           <div key={party}>

@@ -26,6 +26,9 @@ function MarkOf({ mark }: { readonly mark: Mark }) {
   );
 }
 
+/** A short name as it fits over a narrow column. */
+const abbreviated = (name: string): string => (name.length <= 8 ? name : `${name.slice(0, 5)}.`);
+
 function Head({ members }: { readonly members: readonly PartyId[] }) {
   const { names, ui } = useTable();
   return (
@@ -35,11 +38,11 @@ function Head({ members }: { readonly members: readonly PartyId[] }) {
           <span class="hidden-text">{ui.draft.clause}</span>
         </th>
         {members.map((party) => (
-          <th key={party} scope="col" class={party === names.you ? "you" : ""}>
+          <th key={party} scope="col" class={party === names.you ? "you" : ""} title={names.party(party)}>
             <Flags party={party} />
             <span class="hidden-text">{names.party(party)}</span>
             <span class="abbreviated" aria-hidden="true">
-              {party === names.you ? ui.common.you : names.short(party).slice(0, 4)}
+              {party === names.you ? ui.common.you : abbreviated(names.short(party))}
             </span>
           </th>
         ))}

@@ -6,6 +6,7 @@ import { useTable } from "../play/useTable.ts";
 import { Scroll } from "../ui/Scroll.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { ClauseTable } from "./ClauseTable.tsx";
+import { motionsOf } from "./clauses.ts";
 import { MotionComposer } from "./MotionComposer.tsx";
 import { MotionList } from "./MotionList.tsx";
 import { Standing } from "./Standing.tsx";
@@ -56,6 +57,9 @@ function TableState({ table }: { readonly table: TableId }) {
   );
 }
 
+/** They stand below the clauses, often out of sight. */
+const showMotions = () => document.getElementById("motions")?.scrollIntoView({ block: "start" });
+
 /** The tables' texts as drafters see them, and the motions that would change them. */
 export function DraftPanel() {
   const { view, names, ui } = useTable();
@@ -63,6 +67,7 @@ export function DraftPanel() {
   const tables = Object.keys(view.scenario.tables);
   const table = chosenTable.value ?? tableNow(view);
   const member = view.own !== null && (view.scenario.tables[table]?.members.includes(view.own.seat) ?? false);
+  const waiting = motionsOf(view, table).filter(({ status }) => status === "tabled").length;
   return (
     <section class="panel draft" aria-labelledby="draft-title">
       <header class="panel-head">
@@ -98,6 +103,11 @@ export function DraftPanel() {
           >
             {ui.motions.compose}
           </button>
+          {waiting > 0 && (
+            <button type="button" class="button button-quiet button-small" onClick={showMotions}>
+              {ui.motions.waiting(waiting)}
+            </button>
+          )}
         </footer>
       )}
       {composing && <MotionComposer table={table} onClose={() => setComposing(false)} />}

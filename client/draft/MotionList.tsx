@@ -110,7 +110,7 @@ export function MotionList({ table }: { readonly table: TableId }) {
   const now = motions.filter(({ status }) => status === "tabled" || status === "silence");
   const past = motions.filter((motion) => !now.includes(motion)).reverse();
   return (
-    <section class="motions" aria-label={ui.motions.title}>
+    <section class="motions" id="motions" aria-label={ui.motions.title}>
       <h3 class="heading-3">{ui.motions.title}</h3>
       {now.length === 0 && <p class="caption">{ui.motions.none}</p>}
       <ul>

@@ -102,35 +102,38 @@ export function OptionList({ table, clause }: { readonly table: TableId; readonl
   const worth = ownWorth(view, table);
   const { speaks, asked, disabled } = usePosition(table, clause.issue);
   return (
-    <table class="options">
-      <caption>{speaks ? ui.draft.position : ui.draft.wordings}</caption>
-      <Head valued={worth !== null} />
-      <tbody>
-        {clause.options.map((option) => (
-          <tr key={option.option} class={option.stands ? "stands" : ""}>
-            <th scope="row">
-              {speaks ? (
-                <Position {...{ clause, option, disabled }} chosen={asked === option.option} />
-              ) : (
-                <span title={option.wording}>{option.title}</span>
+    <>
+      <table class="options">
+        <caption>{speaks ? ui.draft.position : ui.draft.wordings}</caption>
+        <Head valued={worth !== null} />
+        <tbody>
+          {clause.options.map((option) => (
+            <tr key={option.option} class={option.stands ? "stands" : ""}>
+              <th scope="row">
+                {speaks ? (
+                  <Position {...{ clause, option, disabled }} chosen={asked === option.option} />
+                ) : (
+                  <span title={option.wording}>{option.title}</span>
+                )}
+              </th>
+              {worth && <Values {...{ worth, clause, option }} />}
+            </tr>
+          ))}
+          {speaks && (
+            <tr>
+              <th scope="row">
+                <Position {...{ clause, disabled }} option={null} chosen={asked === undefined} />
+              </th>
+              {worth && (
+                <td colSpan={3} class="walk-away">
+                  {ui.draft.walkAway(plain(worth.walkAway))}
+                </td>
               )}
-            </th>
-            {worth && <Values {...{ worth, clause, option }} />}
-          </tr>
-        ))}
-        {speaks && (
-          <tr>
-            <th scope="row">
-              <Position {...{ clause, disabled }} option={null} chosen={asked === undefined} />
-            </th>
-            {worth && (
-              <td colSpan={3} class="walk-away">
-                {ui.draft.walkAway(plain(worth.walkAway))}
-              </td>
-            )}
-          </tr>
-        )}
-      </tbody>
-    </table>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {worth && <p class="worth-key caption">{ui.draft.worthKey}</p>}
+    </>
   );
 }

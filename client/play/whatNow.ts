@@ -52,7 +52,8 @@ export const offersToAnswer = ({ own }: View): readonly Deal[] =>
   );
 
 function inTalks(view: View, seat: SeatId): Task {
-  const [offer] = offersToAnswer(view);
+  // The latest stands on top of the ledger.
+  const offer = offersToAnswer(view).at(-1);
   if (offer) return task("answerOffer", offer.proposer);
   const rooms = Object.entries(view.own?.rooms ?? {});
   const unseconded = rooms.some(

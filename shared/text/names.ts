@@ -1,5 +1,7 @@
+import type { Deal } from "../model/deal.ts";
 import type {
   CardId,
+  DealId,
   EventId,
   FavourId,
   FlagId,
@@ -32,6 +34,8 @@ export interface Names {
   readonly issue: (id: IssueId) => string;
   readonly option: (issue: IssueId, option: OptionId) => string;
   readonly motion: (id: MotionId) => Motion | null;
+  /** A deal that the viewer may know. */
+  readonly deal: (id: DealId) => Deal | null;
   readonly card: (id: CardId) => string;
   readonly event: (id: EventId) => string;
   readonly favour: (id: FavourId) => string;
@@ -87,6 +91,7 @@ export function namesOf(view: View, words: Words): Names {
     issue: (id) => issueOf(id)?.short ?? issueOf(id)?.title ?? id,
     option: (issue, option) => issueOf(issue)?.options[option]?.title ?? option,
     motion: (id) => motionOf(view, id),
+    deal: (id) => view.own?.deals[id] ?? null,
     favour: (id) => scenario.favours[id]?.title ?? id,
     track: (id) => scenario.tracks[id]?.title ?? id,
     amount: (id, units) => amountOf(view, id, units),

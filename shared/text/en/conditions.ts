@@ -14,8 +14,8 @@ interface Setting {
 const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.party(ref);
 
 function range(least: string | number | undefined, most: string | number | undefined): string {
-  if (least !== undefined && most !== undefined) return `between ${least} and ${most}`;
-  return least !== undefined ? `at ${least} or more` : `at ${most} or less`;
+  if (least !== undefined && most !== undefined) return `is between ${least} and ${most}`;
+  return least !== undefined ? `is at ${least} or more` : `is at ${most} or less`;
 }
 
 function issue(c: Kind<"issue">, { names }: Setting): string {
@@ -24,7 +24,7 @@ function issue(c: Kind<"issue">, { names }: Setting): string {
   const exact = option(c.is);
   return exact === undefined
     ? `${names.issue(c.issue)} ${range(option(c.atLeast), option(c.atMost))}`
-    : `${names.issue(c.issue)} at ${exact}`;
+    : `${names.issue(c.issue)} is at ${exact}`;
 }
 
 function round({ round: { from, until } }: Kind<"round">, { names }: Setting): string {
@@ -38,7 +38,7 @@ function round({ round: { from, until } }: Kind<"round">, { names }: Setting): s
 function given(c: Kind<"given">, setting: Setting): string {
   const from = c.from === undefined ? "" : ` by ${party(setting, c.from)}`;
   const to = c.to === undefined ? "" : ` to ${party(setting, c.to)}`;
-  return `given${from}${to}: ${setting.names.favour(c.given)}`;
+  return `“${setting.names.favour(c.given)}” has been given${from}${to}`;
 }
 
 function broke(c: Kind<"broke">, setting: Setting): string {
@@ -56,17 +56,17 @@ export function conditionText(c: Condition, setting: Setting): string {
   if ("not" in c) return `not: ${conditionText(c.not, setting)}`;
   if ("track" in c) return `${names.track(c.track)} ${range(c.atLeast, c.atMost)}`;
   if ("issue" in c) return issue(c, setting);
-  if ("settled" in c) return `${names.issue(c.settled)} settled`;
-  if ("adopted" in c) return `a text at ${names.table(c.adopted)}`;
+  if ("settled" in c) return `${names.issue(c.settled)} is settled`;
+  if ("adopted" in c) return `there is a text at ${names.table(c.adopted)}`;
   if ("flag" in c) return names.flag(c.flag).replace(/\.$/, "");
   if ("round" in c) return round(c, setting);
-  if ("played" in c) return `played: ${names.card(c.played)}`;
+  if ("played" in c) return `“${names.card(c.played)}” has been played`;
   if ("given" in c) return given(c, setting);
   if ("dealBetween" in c)
-    return `a deal between ${party(setting, c.dealBetween[0])} and ${party(setting, c.dealBetween[1])}`;
+    return `there is a deal between ${party(setting, c.dealBetween[0])} and ${party(setting, c.dealBetween[1])}`;
   if ("active" in c) return `${party(setting, c.active)} fought in the last Council`;
-  if ("backedBy" in c) return `moved or seconded by ${party(setting, c.backedBy)}`;
+  if ("backedBy" in c) return `it is moved or seconded by ${party(setting, c.backedBy)}`;
   if ("broke" in c) return broke(c, setting);
   if ("promisesBroken" in c) return `${party(setting, c.promisesBroken)} broke at most ${c.atMost} promises`;
-  return "a wider war";
+  return "a wider war has broken out";
 }

@@ -1,5 +1,6 @@
 import type { LogSentences } from "../sentence.ts";
 import { listed, Whom, whom } from "./lists.ts";
+import { pledgeText } from "./pledges.ts";
 import { stepName } from "./steps.ts";
 
 type MatchKinds =
@@ -48,8 +49,17 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
     return `${Whom(seat, names)} ${status === "declined" ? "declined" : "withdrew"} an offer.`;
   },
   undertakingTested: () => null,
-  undertakingJudged: ({ outcome }) =>
-    outcome === "open" ? null : `A promise in a deal of yours was judged: ${outcome}.`,
+  undertakingJudged: ({ deal, index, outcome }, names) => {
+    const promise = names.deal(deal)?.undertakings[index];
+    if (outcome === "open") return null;
+    if (!promise) return `A promise was judged: ${outcome}.`;
+    const did = {
+      kept: "kept a promise",
+      broken: "broke a promise",
+      lapsed: "had no occasion to keep a promise",
+    };
+    return `${Whom(promise.seat, names)} ${did[outcome]}: ${pledgeText(promise.pledge, names)}.`;
+  },
   wordJudged: ({ seat, verdict }, names) => `${Whom(seat, names)} judged a word that was given: ${verdict}.`,
   favourGiven: ({ favour, from, to }, names) =>
     `${Whom(from, names)} gave ${whom(to, names)}: ${names.favour(favour)}. Others learn of it in the Aftermath.`,

@@ -17,7 +17,7 @@ const breakers = (stances: Readonly<Record<PartyId, Stance>>, names: Names): rea
 const about = (id: string, names: Names): string => {
   const motion = names.motion(id);
   return motion
-    ? `the motion of ${whom(motion.mover, names)} on ${issuesIn(motion.changes, names)}`
+    ? `${motion.mover === names.you ? "your motion" : `the motion of ${names.party(motion.mover)}`} on ${issuesIn(motion.changes, names)}`
     : "a motion";
 };
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

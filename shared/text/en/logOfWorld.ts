@@ -42,7 +42,7 @@ export const worldLog: Pick<LogSentences, WorldKinds> = {
   penaltyIncurred: ({ points, cause }, names) =>
     `You lost ${points} of your final score: ${causeOf(cause, names)}.`,
   trustShifted: (shift, names) =>
-    `Trust of ${whom(shift.of, names)} in ${whom(shift.in, names)} ${signed(shift.by)}.`,
+    `${shift.of === names.you ? "Your trust" : `Trust of ${names.party(shift.of)}`} in ${whom(shift.in, names)} ${signed(shift.by)}.`,
   flagSet: ({ flag, on }, names) =>
     on ? `It now holds: ${names.flag(flag)}.` : `No longer: ${names.flag(flag)}.`,
   worthShifted: ({ issue, option, by }, names) =>

@@ -167,7 +167,7 @@ export const hand = {
     text: "Resolved last, with what changes texts.",
   },
   committed: "Committed",
-  needs: (condition: string) => `Needs: ${condition}`,
+  needs: (condition: string) => `Only if ${condition}`,
   commit: "Commit a card",
   commitLong: (title: string, price: number) => `Commit ${title}, ${capital(price)}`,
   chooseFirst: "Choose a card first.",

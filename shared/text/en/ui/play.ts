@@ -56,7 +56,7 @@ export const now = {
     ready: () => "You are ready. Until the others are, you can still act, or take it back.",
     read: () => "Read your brief. Mark ready when you know what you want.",
     briefing: () => "A round opens. See what has happened, then mark ready.",
-    answerOffer: (from: string) => `${from} has made you an offer. Accept, counter or decline it.`,
+    answerOffer: (from: string) => `${from}: an offer awaits your answer. Accept, counter or decline it.`,
     talk: () => "Talk: find out what others need, and trade. Mark ready when you are done.",
     motion: () => "Find support for a wording, and table a motion before the Council meets.",
     second: () => "A motion looks for a seconder. Second it, or let it lie.",
@@ -126,6 +126,7 @@ export const briefing = {
 };
 export const aftermath = {
   title: "What came of the round",
+  known: "What became known, and what it moved",
   nothing: "Nothing more happened.",
 };
 export const reading = {

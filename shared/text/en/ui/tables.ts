@@ -43,7 +43,9 @@ export const draft = {
   ifEnded: "As is",
   ifEndedLong: "What the whole text is worth to you, if it ended with this change and nothing else",
   belowWalkAway: "Below your walk-away value.",
-  walkAway: (value: string) => `No text: ${value}`,
+  walkAway: (value: string) => `No text: ${value}. What is underlined is less.`,
+  worthKey:
+    "In points to you. Change: this wording alone. Expected: the whole text, if the rest ends as the chair expects. As is: the whole text, if it ended so now.",
   standing: "Instruction for when you are absent",
   standingHint: "Followed on motions that touch a clause, if you have taken no stance.",
   standingNone: "None",
@@ -51,10 +53,11 @@ export const draft = {
 export const motions = {
   title: "Motions",
   none: "No motion waits at this table.",
+  waiting: (count: number) => (count === 1 ? "Show the motion" : `Show ${count} motions`),
   compose: "New motion",
   composeFor: (table: string) => `New motion: ${table}`,
   composeHint: (most: number, price: number) =>
-    `Up to ${most} clauses. It costs ${price} capital, given back if the motion is adopted, and needs a seconder.`,
+    `Up to ${most} clauses. It costs ${price} capital, given back if the motion is adopted, and needs a seconder. In brackets: what a change alone is worth to you.`,
   leave: (title: string) => `Leave as it stands: ${title}`,
   worth: (alone: string, expected: string, walkAway: string) =>
     `To you: this change ${alone}; the whole, if the rest goes as expected, ${expected} (no text: ${walkAway}).`,
