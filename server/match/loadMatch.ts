@@ -1,5 +1,6 @@
 import type { Entry } from "../../shared/events/entry.ts";
 import { apply, type StampedEvent } from "../../shared/events/index.ts";
+import { upcastLog } from "../../shared/events/upcast.ts";
 import type { State } from "../../shared/model/state.ts";
 import type { MatchRecord, Store, Words } from "../store/store.ts";
 import { type Marks, marksAfter, NO_MARKS } from "./marks.ts";
@@ -27,12 +28,12 @@ export function afterEntry({ state, marks }: Told, entry: Entry): Told {
   return { state: after, marks: marksAfter(marks, entry, { before: state, after }) };
 }
 
-/** Reads a match from its log; null if there is none. */
+/** Reads a match from its log; null if there is none. Throws if the log holds what this server can't read. */
 export async function loadMatch(store: Store, id: string): Promise<Loaded | null> {
   const record = await store.match(id);
   if (!record) return null;
   const [stored, words, last] = await Promise.all([store.chain(id), store.words(id), store.lastNumber(id)]);
-  const chain = stored.map(withSameScenario);
+  const chain = upcastLog(stored).map(withSameScenario);
   return {
     record: { ...record, head: chain.at(-1)?.number ?? record.head },
     ...chain.reduce(afterEntry, NOTHING),

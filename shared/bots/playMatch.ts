@@ -1,6 +1,6 @@
 import { roll } from "../engine/chance.ts";
 import { createMatch } from "../engine/createMatch.ts";
-import { step } from "../engine/step.ts";
+import { type Action, type StepResult, step } from "../engine/step.ts";
 import { viewFor } from "../engine/viewFor.ts";
 import type { StampedEvent } from "../events/index.ts";
 import type { SeatId } from "../model/ids.ts";
@@ -13,14 +13,24 @@ import { type Decide, decide } from "./index.ts";
 export interface MatchPlan {
   readonly scenario: Scenario;
   readonly seed: string;
+  /** Written into the first event; empty if left out. */
+  readonly scenarioHash?: string;
   /** Who plays a seat, if not the standard bot. */
   readonly botFor?: (seat: SeatId) => Decide;
   /** Told of every decision before it is carried out. */
   readonly watch?: (seat: SeatId, intent: Intent) => void;
 }
 
+/** What was done, and what came of it. Null did what begins the log: the match was made. */
+export interface Done {
+  readonly action: Action | null;
+  readonly events: readonly StampedEvent[];
+}
+
 export interface PlayedMatch {
   readonly state: State;
+  readonly log: readonly Done[];
+  /** Those of the log. */
   readonly events: readonly StampedEvent[];
   readonly refusals: readonly { readonly seat: SeatId; readonly intent: Intent; readonly refusal: Refusal }[];
   readonly decisions: number;
@@ -34,16 +44,23 @@ const SERVER = { person: null, seat: null, role: "server" } as const;
 /** A match as it goes on. Only this file changes it, and only while it plays. */
 interface Course {
   state: State;
-  readonly events: StampedEvent[];
+  readonly log: Done[];
   readonly refusals: PlayedMatch["refusals"][number][];
   decisions: number;
 }
 
-function submit(course: Course, intent: Intent): void {
-  const result = step(course.state, { ...intent, by: SERVER });
-  if (!result.ok) throw new Error(`the server's ${intent.kind} was refused: ${result.refusal.code}`);
+/** Does it, if it is legal. */
+function act(course: Course, action: Action): StepResult {
+  const result = step(course.state, action);
+  if (!result.ok) return result;
   course.state = result.state;
-  course.events.push(...result.events);
+  course.log.push({ action, events: result.events });
+  return result;
+}
+
+function submit(course: Course, intent: Intent): void {
+  const result = act(course, { ...intent, by: SERVER });
+  if (!result.ok) throw new Error(`the server's ${intent.kind} was refused: ${result.refusal.code}`);
 }
 
 /** One seat's turn; true if it did anything. */
@@ -54,11 +71,8 @@ function turn(course: Course, seat: SeatId, plan: MatchPlan): boolean {
   if (intent === null) return false;
   course.decisions += 1;
   plan.watch?.(seat, intent);
-  const result = step(course.state, { ...intent, by: { person: null, seat, role: "bot" } });
-  if (result.ok) {
-    course.state = result.state;
-    course.events.push(...result.events);
-  } else course.refusals.push({ seat, intent, refusal: result.refusal });
+  const result = act(course, { ...intent, by: { person: null, seat, role: "bot" } });
+  if (!result.ok) course.refusals.push({ seat, intent, refusal: result.refusal });
   return true;
 }
 
@@ -69,9 +83,9 @@ const isDone = ({ state }: Course): boolean => state.results !== null;
  * gives the same match. Throws if the match stands still.
  */
 export function playMatch(plan: MatchPlan): PlayedMatch {
-  const { scenario, seed } = plan;
-  const { state, events } = createMatch({ scenario, seed, pace: "untimed", scenarioHash: "" });
-  const course: Course = { state, events: [...events], refusals: [], decisions: 0 };
+  const { scenario, seed, scenarioHash = "" } = plan;
+  const { state, events } = createMatch({ scenario, seed, pace: "untimed", scenarioHash });
+  const course: Course = { state, log: [{ action: null, events }], refusals: [], decisions: 0 };
   submit(course, { kind: "startMatch" });
   for (let turns = 0; !isDone(course); turns += 1) {
     const moved = Object.keys(scenario.seats).map((seat) => !isDone(course) && turn(course, seat, plan));
@@ -79,5 +93,5 @@ export function playMatch(plan: MatchPlan): PlayedMatch {
       throw new Error(`the match stands still in ${JSON.stringify(course.state.step)}`);
   }
   submit(course, { kind: "endPhase", stepNumber: course.state.stepNumber });
-  return course;
+  return { ...course, events: course.log.flatMap((done) => done.events) };
 }

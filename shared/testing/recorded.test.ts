@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { replay } from "../engine/replay.ts";
+import { RULES_VERSION } from "../engine/rulesVersion.ts";
+import { step } from "../engine/step.ts";
+import type { StampedEvent } from "../events/index.ts";
+import { upcastLog } from "../events/upcast.ts";
+import type { State } from "../model/state.ts";
+import { fingerprintOf, type RecordedMatch } from "./recordedMatch.ts";
+
+const TEXTS = import.meta.glob(["./recorded/*.json"], { query: "?raw", import: "default", eager: true });
+
+const nameOf = (path: string): string => path.replace(/^.*\/|\.json$/g, "");
+
+/** By name of the file. What is in it was written by `npm run record`. */
+const MATCHES = Object.entries(TEXTS).map(
+  ([path, text]) => [nameOf(path), JSON.parse(text) as RecordedMatch] as const,
+);
+const OF_TODAY = MATCHES.filter(([, { rulesVersion }]) => rulesVersion === RULES_VERSION);
+
+const eventsOf = ({ entries }: RecordedMatch): readonly StampedEvent[] =>
+  upcastLog(entries).flatMap(({ events }) => events);
+const finalStateOf = (match: RecordedMatch): State => replay(eventsOf(match));
+
+/** Does everything again. Throws at the first action that comes to anything else. */
+function stepAgain(match: RecordedMatch): State {
+  const [first, ...rest] = upcastLog(match.entries);
+  let state = replay(first?.events ?? []);
+  for (const { action, events, parent } of rest) {
+    const what = `entry ${(parent ?? 0) + 1}, ${action?.kind} of ${action?.by.seat ?? "the server"}`;
+    if (action === null) throw new Error(`${what}: nobody did it`);
+    const done = step(state, action);
+    if (!done.ok) throw new Error(`${what}: refused, ${done.refusal.code}`);
+    expect(JSON.parse(JSON.stringify(done.events)), what).toEqual(events);
+    state = done.state;
+  }
+  return state;
+}
+
+describe("A match that was played once stays what it was", () => {
+  it.each(MATCHES)(
+    "%s: its events alone, applied one after the other, give its final state to the byte",
+    (_, match) => {
+      expect(fingerprintOf(finalStateOf(match))).toBe(match.finalState);
+    },
+  );
+
+  it.each(MATCHES)("%s: one event less would be another match", (_, match) => {
+    expect(fingerprintOf(replay(eventsOf(match).slice(0, -1)))).not.toBe(match.finalState);
+  });
+
+  it.each(MATCHES)(
+    "%s: its log says under which rules it was begun, and each entry follows the one before",
+    (_, match) => {
+      expect(match.entries[0]?.events[0]).toMatchObject({
+        kind: "matchCreated",
+        rulesVersion: match.rulesVersion,
+      });
+      expect(match.entries.map(({ parent }) => parent)).toEqual(
+        match.entries.map((_entry, i) => (i === 0 ? null : i)),
+      );
+    },
+  );
+
+  it.each(MATCHES)("%s: it was played to its end", (_, match) => {
+    const { step: last, results } = finalStateOf(match);
+    expect(last.kind).toBe("over");
+    expect(results).not.toBeNull();
+  });
+});
+
+describe("Under the rules that it was played by", () => {
+  it("there is a recorded match of today's rules: after raising their version, `npm run record` makes one", () => {
+    expect(OF_TODAY.length).toBeGreaterThan(0);
+  });
+
+  it.each(OF_TODAY)(
+    "%s: the same actions have the same events again, for the same eyes (if not, and on purpose: raise RULES_VERSION)",
+    (_, match) => {
+      expect(fingerprintOf(stepAgain(match))).toBe(match.finalState);
+    },
+  );
+});
+
+describe("Among the recorded matches", () => {
+  const states = MATCHES.map(([, match]) => finalStateOf(match));
+
+  it("there is a text that was broken at its first reading and adopted at its second", () => {
+    const readings = states.flatMap(({ tables }) => Object.values(tables).map((table) => table.readings));
+    expect(readings.map((list) => list.map(({ status }) => status))).toContainEqual(["broken", "adopted"]);
+  });
+
+  it("there are promises kept and a promise broken", () => {
+    const deals = states.flatMap((state) => Object.values(state.deals));
+    const outcomes = deals.flatMap(({ undertakings }) => undertakings.map(({ outcome }) => outcome));
+    expect(outcomes).toEqual(expect.arrayContaining(["kept", "broken"]));
+  });
+});
+
+describe("A log that holds what nobody knows", () => {
+  const created = { kind: "matchCreated", rulesVersion: 3 };
+
+  it("is not read at all: an unknown kind of event is named, with the rules of the log", () => {
+    const log = [{ events: [created] }, { events: [{ kind: "moonRose" }] }];
+    expect(() => upcastLog(log)).toThrow("rules version 3 holds an unknown event: moonRose");
+    expect(() => upcastLog([{ events: [created, { kind: "toString" }] }])).toThrow("toString");
+  });
+
+  it("nor is one that doesn't begin with the creation of a match", () => {
+    expect(() => upcastLog([])).toThrow("begins with matchCreated");
+    expect(() => upcastLog([{ events: [{ kind: "matchPaused" }] }])).toThrow("begins with matchCreated");
+  });
+});
