@@ -102,7 +102,11 @@ function Confirm({ draft, taken }: { readonly draft: StanceDraft; readonly taken
         {ui.ballot.confirm[draft.kind]}
       </Act>
       <p class="caption" role="status">
-        {taken === null ? ui.ballot.notChosen : ui.ballot.chosen(ui.stances[taken.kind])}
+        {taken !== null
+          ? ui.ballot.chosen(ui.stances[taken.kind])
+          : draft.kind === "keep"
+            ? ui.ballot.notChosen
+            : ui.ballot.notConfirmed}
       </p>
     </footer>
   );

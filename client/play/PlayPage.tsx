@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { AftermathPage } from "../brief/AftermathPage.tsx";
 import { BriefingPage } from "../brief/BriefingPage.tsx";
 import { ReadingPage } from "../brief/ReadingPage.tsx";
@@ -20,9 +21,12 @@ import { useTable } from "./useTable.ts";
 /** A part of the match that has the whole page. */
 function MomentPage({ moment }: { readonly moment: Moment }) {
   const { view } = useTable();
-  const { step } = view.public.clock;
+  const { step, stepNumber } = view.public.clock;
+  const page = useRef<HTMLElement>(null);
+  // What is new stands at the top.
+  useEffect(() => page.current?.scrollTo(0, 0), [stepNumber]);
   return (
-    <main class={`moment moment-${moment}`} id="part-moment" tabIndex={-1}>
+    <main ref={page} class={`moment moment-${moment}`} id="part-moment" tabIndex={-1}>
       {moment === "reading" && <ReadingPage />}
       {moment === "briefing" && "round" in step && <BriefingPage round={step.round} />}
       {moment === "ballot" && <BallotPage />}

@@ -132,6 +132,7 @@ export const ballot = {
     `You don't have that much capital: what is missing costs ${score} of your final score`,
   confirm: { keep: "Keep silence", reserve: "Reserve", break: "Break silence" },
   notChosen: "You have not chosen. Whoever says nothing keeps silence.",
+  notConfirmed: "Not taken yet: press the button above. Whoever says nothing keeps silence.",
   chosen: (stance: string) => `Chosen: ${stance}. Unseen by others until the silence ends.`,
   members: "Who decides",
   unseen: "Stances are unseen",
