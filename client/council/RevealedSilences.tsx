@@ -51,7 +51,11 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
   const breakers = Object.entries(stances).filter(([, { kind }]) => kind === "break");
   const sorted = [...breakers, ...Object.entries(stances).filter(([, { kind }]) => kind !== "break")];
   const title = broken
-    ? ui.ballot.broken(breakers.map(([party]) => (party === names.you ? ui.common.you : names.party(party))))
+    ? ui.ballot.broken(
+        breakers.map(([party], i) =>
+          party !== names.you ? names.party(party) : i === 0 ? ui.common.you : ui.common.youSmall,
+        ),
+      )
     : reading === null
       ? ui.ballot.adopted
       : ui.ballot.textAdopted;
