@@ -16,7 +16,7 @@ export const results = {
   texts: "The texts as they ended",
   adopted: "Adopted",
   noText: "No text",
-  leftOpen: "left open",
+  leftOpen: "not settled",
   inHistory: (option: string) => `In history: ${option}.`,
   brokenSilences: "Silences that were broken",
   noBreaks: "Nobody broke silence.",
