@@ -8,13 +8,13 @@ export const BANDS = ["cancel", "reveal", "price", "transfer", "tracks", "text"]
 export type Band = (typeof BANDS)[number];
 
 export const Track = z.strictObject({
-  title: Line,
+  title: Line.describe("the track's name"),
   short: Line.optional().describe("a name for narrow places"),
-  start: z.number(),
-  min: z.number().default(0),
-  max: z.number().default(100),
+  start: z.number().describe("its value when the match begins"),
+  min: z.number().default(0).describe("it never falls below this"),
+  max: z.number().default(100).describe("it never rises above this"),
   decimals: z.int().min(0).max(1).default(0).describe("1 for a track counted in tenths"),
-  unit: z.string().max(4).default(""),
+  unit: z.string().max(4).default("").describe("written after the number, such as %"),
   drift: z.number().default(0).describe("added in every Aftermath"),
   danger: z.number().optional().describe("from here on it is marked as dangerous"),
   text: Line.optional().describe("what it measures, in one sentence"),
@@ -29,33 +29,35 @@ export const Target = z.union([
 export type Target = z.infer<typeof Target>;
 
 export const Card = z.strictObject({
-  title: Line,
+  title: Line.describe("the card's name"),
   theme: Line.describe("one word above the title"),
-  text: Prose,
+  text: Prose.describe("what is decided, and what it would bring about"),
   seats: z.array(Id).min(1).describe("whose hands it can come into"),
   price: z.int().min(0).max(12).describe("in political capital"),
-  band: z.enum(BANDS),
-  target: Target.optional(),
+  band: z
+    .enum(BANDS)
+    .describe("what kind of card it is: all that cancel come first, all that change texts last"),
+  target: Target.optional().describe("whom or what the seat chooses with it, if anything"),
   when: Condition.optional().describe("what must hold for it to be played"),
-  effects: z.array(Effect).min(1),
+  effects: z.array(Effect).min(1).describe("what it does, in order; self is the seat that plays it"),
   source: Source,
 });
 export type Card = z.infer<typeof Card>;
 
 export const Event = z.strictObject({
-  title: Line,
-  text: Prose,
+  title: Line.describe("the event's name"),
+  text: Prose.describe("what has happened, as everybody reads it"),
   when: Condition.optional().describe("what must hold for it to be drawn"),
   fixed: z.boolean().default(false).describe("named by a round, never drawn"),
-  effects: z.array(Effect).default([]),
+  effects: z.array(Effect).default([]).describe("what it does, in order"),
   cables: z.record(Id, Prose).default({}).describe("what single seats alone read about it"),
   source: Source,
 });
 export type Event = z.infer<typeof Event>;
 
 export const Favour = z.strictObject({
-  title: Line,
-  text: Prose,
+  title: Line.describe("the favour's name"),
+  text: Prose.describe("what is given, in a sentence or two"),
   from: z.array(Id).min(1).describe("who can give it"),
   to: z.array(Id).min(1).describe("who can receive it"),
   times: z.int().min(1).default(1).describe("how often in a match"),
@@ -72,18 +74,18 @@ export const Favour = z.strictObject({
 export type Favour = z.infer<typeof Favour>;
 
 export const Objective = z.strictObject({
-  seat: Id,
-  kind: z.enum(["public", "confidential"]),
-  title: Line,
-  text: Prose.optional(),
-  met: Condition,
+  seat: Id.describe("whose objective it is"),
+  kind: z.enum(["public", "confidential"]).describe("known to all, or dealt to the seat alone"),
+  title: Line.describe("the objective in a few words"),
+  text: Prose.optional().describe("what it asks for, in a sentence or two"),
+  met: Condition.describe("what must hold at the end"),
   source: Source.optional(),
 });
 export type Objective = z.infer<typeof Objective>;
 
 export const Ending = z.strictObject({
-  title: Line,
-  text: Prose,
+  title: Line.describe("the ending's name"),
+  text: Prose.describe("what became of it all, as everybody reads it"),
   when: Condition.optional().describe("the first ending that holds is told; the last has no condition"),
   source: Source.optional(),
 });

@@ -1,63 +1,109 @@
 import { z } from "zod";
 
-const int = (value: number) => z.int().default(value);
+/** A whole number with its default, and what an author reads about it. */
+const int = (value: number, meaning: string) => z.int().default(value).describe(meaning);
+
+const Capital = z.strictObject({
+  start: int(10, "what each seat begins with"),
+  income: int(4, "what each seat receives in every Briefing"),
+  cap: int(16, "the most that a seat can hold"),
+});
+
+const Hand = z.strictObject({
+  start: int(4, "cards dealt at the start"),
+  draw: int(1, "cards drawn in every Briefing"),
+  limit: int(6, "the most cards that a seat can hold"),
+});
+
+/** Breaking a motion (rules.md §3): capital and cohesion, alone or in company. */
+const Breaking = z.strictObject({
+  alone: int(5, "capital, if no other seat breaks it"),
+  company: int(3, "capital for each, if several seats break it"),
+  cohesionAlone: int(-3, "what is added to cohesion, if one seat breaks it"),
+  cohesionCompany: int(-2, "what is added to cohesion for each seat, if several break it"),
+});
+
+/** Breaking a reading: capital and final score. */
+const BreakingReading = z.strictObject({
+  alone: int(8, "capital, if no other seat breaks it"),
+  company: int(5, "capital for each, if several seats break it"),
+  scoreAlone: int(3, "final score lost, if no other seat breaks it"),
+  scoreCompany: int(2, "final score that each loses, if several seats break it"),
+});
+
+const Shortfall = z.strictObject({
+  score: int(1, "final score lost for each missing point of capital"),
+  most: int(20, "the most that a seat can lose like this in a match"),
+});
+
+const Trust = z.strictObject({
+  start: int(50, "between any two seats at the start, of 100"),
+  kept: int(5, "added for a kept promise"),
+  seconded: int(3, "added for seconding the other's motion"),
+  brokeMotion: int(-3, "added for breaking the other's motion; negative takes away"),
+  brokenPromise: int(-20, "added for a broken promise; negative takes away"),
+});
+
+const BrokenPromise = z.strictObject({
+  capital: int(-4, "added to the capital of who breaks it; negative takes away"),
+  score: int(5, "final score lost"),
+  scoreLast: int(8, "final score lost, if it is judged in the last round"),
+});
+
+const Transfer = z.strictObject({
+  pay: int(3, "capital that the giver pays"),
+  give: int(2, "capital that the receiver gets"),
+});
+
+const CapitalLeft = z.strictObject({
+  per: int(4, "how much capital is one point of score"),
+  most: int(4, "the most score that a seat gets for it"),
+});
+
+const Bands = z.strictObject({
+  met: int(55, "from this score on the mandate is met"),
+  mixed: int(35, "from this score on the result is mixed; below, the mandate has failed"),
+});
 
 /** The numbers of rules.md, as defaults that a scenario may change. Prices in political capital. */
 export const RulesNumbers = z.strictObject({
-  capital: z.strictObject({ start: int(10), income: int(4), cap: int(16) }).prefault({}),
-  hand: z.strictObject({ start: int(4), draw: int(1), limit: int(6) }).prefault({}),
-  cardsPerRound: int(1),
-  motionPrice: int(1).describe("back if adopted"),
-  secondsPerMeeting: int(2),
-  reservationPrice: int(2),
-  /** Breaking a motion (rules.md §3): capital and cohesion, alone or in company. */
-  breaking: z
-    .strictObject({ alone: int(5), company: int(3), cohesionAlone: int(-3), cohesionCompany: int(-2) })
-    .prefault({}),
-  /** Breaking a reading: capital and final score. */
-  breakingReading: z
-    .strictObject({ alone: int(8), company: int(5), scoreAlone: int(3), scoreCompany: int(2) })
-    .prefault({}),
+  capital: Capital.prefault({}).describe("political capital"),
+  hand: Hand.prefault({}).describe("cards in hand"),
+  cardsPerRound: int(1, "how many cards a seat can commit in a round"),
+  motionPrice: int(1, "capital for tabling a motion; back if adopted"),
+  secondsPerMeeting: int(2, "how many motions a member can second at one meeting"),
+  reservationPrice: int(2, "capital for keeping silence with a footnote"),
+  breaking: Breaking.prefault({}).describe("what breaking silence on a motion costs"),
+  breakingReading: BreakingReading.prefault({}).describe("what breaking silence on the whole text costs"),
   cohesionTrack: z.string().optional().describe("the track that broken silences lower"),
-  noTextCohesion: int(-25),
-  shortfall: z
-    .strictObject({ score: int(1), most: int(20) })
-    .prefault({})
-    .describe("for each missing point of a price"),
-  trust: z
-    .strictObject({
-      start: int(50),
-      kept: int(5),
-      seconded: int(3),
-      brokeMotion: int(-3),
-      brokenPromise: int(-20),
-    })
-    .prefault({}),
-  brokenPromise: z.strictObject({ capital: int(-4), score: int(5), scoreLast: int(8) }).prefault({}),
-  transfer: z.strictObject({ pay: int(3), give: int(2) }).prefault({}),
+  noTextCohesion: int(
+    -25,
+    "added to cohesion if a table with readings ends without a text; negative takes away",
+  ),
+  shortfall: Shortfall.prefault({}).describe("for each missing point of a price"),
+  trust: Trust.prefault({}).describe("how far seats trust each other, from 0 to 100"),
+  brokenPromise: BrokenPromise.prefault({}).describe("what a broken promise costs"),
+  transfer: Transfer.prefault({}).describe("giving capital to another seat"),
   effort: z.array(z.int()).length(4).default([0, 0, 1, 3]).describe("prices of effort 0 to 3"),
-  restGain: int(1).describe("capital for effort 0"),
-  capitalLeft: z
-    .strictObject({ per: int(4), most: int(4) })
-    .prefault({})
-    .describe("score for capital at the end"),
-  objective: int(6).describe("score for each objective met"),
-  confidentialDealt: int(3),
-  textShare: int(70).describe("score for the whole distance from zero to hundred"),
-  tracksMost: int(8),
-  bands: z.strictObject({ met: int(55), mixed: int(35) }).prefault({}),
+  restGain: int(1, "capital for effort 0"),
+  capitalLeft: CapitalLeft.prefault({}).describe("score for capital at the end"),
+  objective: int(6, "score for each objective met"),
+  confidentialDealt: int(3, "how many confidential objectives each seat is dealt"),
+  textShare: int(70, "score for the whole distance from zero to hundred"),
+  tracksMost: int(8, "the most score that tracks can add or take"),
+  bands: Bands.prefault({}).describe("in which words a score is told"),
 });
 export type RulesNumbers = z.infer<typeof RulesNumbers>;
 
 /** Seconds of each phase in live pace (rules.md §2, 90 minutes). */
 export const Times = z.strictObject({
-  preparation: int(480),
-  briefing: int(45),
-  talks: int(360),
-  decisions: int(75),
-  council: int(150),
-  aftermath: int(30),
-  readings: int(240),
-  debrief: int(720),
+  preparation: int(480, "seconds for reading the brief before the first round"),
+  briefing: int(45, "seconds for what has happened"),
+  talks: int(360, "seconds for talks, deals and drafting"),
+  decisions: int(75, "seconds for committing cards"),
+  council: int(150, "seconds for the motions of a meeting"),
+  aftermath: int(30, "seconds for what came of the round"),
+  readings: int(240, "seconds for the whole text under silence"),
+  debrief: int(720, "seconds for looking back together"),
 });
 export type Times = z.infer<typeof Times>;

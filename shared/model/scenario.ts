@@ -12,9 +12,9 @@ export const Meeting = z.strictObject({
 export type Meeting = z.infer<typeof Meeting>;
 
 export const Round = z.strictObject({
-  title: Line,
-  place: Line,
-  date: Line,
+  title: Line.describe("the round's name"),
+  place: Line.describe("where the delegations meet"),
+  date: Line.describe("when the round takes place, in any form"),
   text: Prose.optional().describe("what the round is about"),
   meets: z.record(Id, Meeting).default({}).describe("tables in the order in which they sit"),
   event: Id.optional().describe("the fixed event of its Briefing"),
@@ -28,33 +28,39 @@ export type Round = z.infer<typeof Round>;
  * the order of the file: a scenario that extends another, and a language, say only what differs.
  */
 export const Scenario = z.strictObject({
-  id: Id,
-  title: Line,
-  subtitle: Line.optional(),
-  summary: Prose,
+  id: Id.describe("the same as the name of the folder: letters and digits, beginning with a small letter"),
+  title: Line.describe("the scenario's name"),
+  subtitle: Line.optional().describe("a few words below the title"),
+  summary: Prose.describe("what the scenario is about, for somebody who chooses one"),
   notice: Prose.optional().describe("shown before anybody takes a seat"),
   language: z
     .string()
     .regex(/^[a-z]{2}$/)
-    .default("en"),
+    .default("en")
+    .describe("the language of its texts, in two letters; others are files in `lang/`"),
   map: z.string().optional().describe("a map that the client can draw; none: places are listed"),
-  articles: z.record(Id, Article).default({}),
-  rules: RulesNumbers.prefault({}),
-  times: Times.prefault({}),
-  seats: z.record(Id, Seat),
-  automata: z.record(Id, Automaton).default({}),
-  tracks: z.record(Id, Track).default({}),
-  flags: z.record(Id, Line).default({}).describe("what has happened, as conditions can ask"),
-  tables: z.record(Id, Table),
-  modifiers: z.record(Id, Modifier).default({}),
-  reasons: z.record(Id, Line).describe("why a member breaks silence"),
-  favours: z.record(Id, Favour).default({}),
-  cards: z.record(Id, Card).default({}),
-  events: z.record(Id, Event).default({}),
-  objectives: z.record(Id, Objective).default({}),
-  rounds: z.record(Id, Round),
-  war: War.optional(),
-  endings: z.record(Id, Ending),
+  articles: z.record(Id, Article).default({}).describe("the articles that sources refer to, by id"),
+  rules: RulesNumbers.prefault({}).describe("numbers of the rules, where they differ from the usual ones"),
+  times: Times.prefault({}).describe("how long each phase lasts, in seconds, if time is limited"),
+  seats: z.record(Id, Seat).describe("the delegations that people or bots play, by id"),
+  automata: z.record(Id, Automaton).default({}).describe("members that nobody plays, by id"),
+  tracks: z.record(Id, Track).default({}).describe("numbers of the world that everybody sees, by id"),
+  flags: z
+    .record(Id, Line)
+    .default({})
+    .describe("things that can happen, by id, each in a sentence; conditions ask for them"),
+  tables: z.record(Id, Table).describe("where texts are negotiated, by id"),
+  modifiers: z.record(Id, Modifier).default({}).describe("what changes the worth of a text, by id"),
+  reasons: z
+    .record(Id, Line)
+    .describe("why a member can say that it breaks silence, by id, each in a sentence"),
+  favours: z.record(Id, Favour).default({}).describe("what one seat can do for another, by id"),
+  cards: z.record(Id, Card).default({}).describe("decisions that a seat can take on its own, by id"),
+  events: z.record(Id, Event).default({}).describe("what happens to everybody in a Briefing, by id"),
+  objectives: z.record(Id, Objective).default({}).describe("what seats score for besides the texts, by id"),
+  rounds: z.record(Id, Round).describe("the rounds, by id, in order"),
+  war: War.optional().describe("only if two of the seats are at war"),
+  endings: z.record(Id, Ending).describe("how it can end, by id, in the order in which they are tried"),
   history: Prose.optional().describe("what really happened"),
 });
 export type Scenario = z.infer<typeof Scenario>;

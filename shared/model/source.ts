@@ -10,23 +10,25 @@ export const Id = z
  * Where a claim comes from: an article and its paragraph, common knowledge (`background`, with a short
  * reference), or the author's own assumption.
  */
-export const Source = z.union([
-  z.strictObject({
-    article: Id.describe("a key of `articles`"),
-    paragraph: z
-      .union([z.int().min(1), z.array(z.int().min(1)).min(1)])
-      .describe("counted from 1, empty lines left out"),
-  }),
-  z.strictObject({ background: z.string().min(8).describe("a short reference: who announced what, when") }),
-  z.strictObject({ author: z.string().min(8).describe("what is assumed, and why") }),
-]);
+export const Source = z
+  .union([
+    z.strictObject({
+      article: Id.describe("a key of `articles`"),
+      paragraph: z
+        .union([z.int().min(1), z.array(z.int().min(1)).min(1)])
+        .describe("counted from 1, empty lines left out"),
+    }),
+    z.strictObject({ background: z.string().min(8).describe("a short reference: who announced what, when") }),
+    z.strictObject({ author: z.string().min(8).describe("what is assumed, and why") }),
+  ])
+  .describe("where this comes from: an article, common knowledge, or the author's own assumption");
 export type Source = z.infer<typeof Source>;
 
 export const Article = z.strictObject({
   title: z.string().describe("title, or what kind of text it is if it has none"),
-  author: z.string().optional(),
-  publisher: z.string().optional(),
-  date: z.string(),
+  author: z.string().optional().describe("who wrote it"),
+  publisher: z.string().optional().describe("where it appeared"),
+  date: z.string().describe("when it appeared, in any form"),
 });
 
 /** Short text on one line. */

@@ -11,8 +11,8 @@ export const Option = z.strictObject({
 export type Option = z.infer<typeof Option>;
 
 export const Issue = z.strictObject({
-  title: Line,
-  short: Line.optional(),
+  title: Line.describe("what is to be agreed, in a few words"),
+  short: Line.optional().describe("a name for narrow places"),
   options: z.record(Id, Option).describe("from the first (nothing agreed) upwards, in order"),
   reservable: z.boolean().default(false).describe("a member may keep silence with a footnote on it"),
   source: Source.optional(),
@@ -21,7 +21,7 @@ export type Issue = z.infer<typeof Issue>;
 
 /** A rule on packages: unless the condition holds, the issue stays at its first option. */
 export const Limit = z.strictObject({
-  issue: Id,
+  issue: Id.describe("an issue of this table"),
   unless: Condition.describe("about issues of the same table"),
 });
 export type Limit = z.infer<typeof Limit>;
@@ -31,8 +31,8 @@ export type Limit = z.infer<typeof Limit>;
  * another table; also the payments that an analysis asks about.
  */
 export const Modifier = z.strictObject({
-  table: Id,
-  title: Line.optional(),
+  table: Id.describe("the table whose text changes its worth"),
+  title: Line.optional().describe("why it changes, in a few words"),
   when: Condition.optional().describe("issues of this table are read from the package looked at"),
   worth: z.record(Id, z.int()).default({}).describe("points added to the value of the text"),
   walkAway: z.record(Id, z.int()).default({}).describe("points added to the value of having no text"),
@@ -41,15 +41,15 @@ export const Modifier = z.strictObject({
 export type Modifier = z.infer<typeof Modifier>;
 
 export const Table = z.strictObject({
-  title: Line,
+  title: Line.describe("the table's name"),
   text: Line.describe("what its text is called: the draft communiqué"),
-  rule: z.enum(["consensus"]).default("consensus"),
-  procedure: z.enum(["silence"]).default("silence"),
-  members: z.array(Id).min(2),
-  observers: z.array(Id).default([]),
-  chair: Line.optional(),
-  issues: z.record(Id, Issue),
-  limits: z.record(Id, Limit).default({}),
+  rule: z.enum(["consensus"]).default("consensus").describe("how it decides: no member may be against"),
+  procedure: z.enum(["silence"]).default("silence").describe("how members answer: silence is consent"),
+  members: z.array(Id).min(2).describe("seats and automata whose silence is needed"),
+  observers: z.array(Id).default([]).describe("seats that see its drafts and speak, but have no say"),
+  chair: Line.optional().describe("who chairs it; nobody plays the chair"),
+  issues: z.record(Id, Issue).describe("what is to be agreed, by id, in the order of the text"),
+  limits: z.record(Id, Limit).default({}).describe("options that don't go together, by id"),
   focal: z.record(Id, Id).describe("the chair's first expectation: an option for each issue"),
   walkAway: z.record(Id, z.int()).describe("to each member, if the table ends with no text"),
   noText: z.record(Id, z.int()).default({}).describe("the same to interested parties that are no members"),
@@ -59,9 +59,9 @@ export const Table = z.strictObject({
     .max(2)
     .default(0)
     .describe("how often the whole text is put under silence at the end"),
-  motionsPerMeeting: z.int().min(1).max(12).default(3),
-  issuesPerMotion: z.int().min(1).default(3),
-  issuesPerLastMotion: z.int().min(1).default(5).describe("in the last round"),
+  motionsPerMeeting: z.int().min(1).max(12).default(3).describe("how many motions a meeting takes at most"),
+  issuesPerMotion: z.int().min(1).default(3).describe("how many issues one motion can settle at most"),
+  issuesPerLastMotion: z.int().min(1).default(5).describe("the same in the last round"),
   analysis: z
     .record(Id, z.array(Modifier.omit({ table: true, title: true, source: true })))
     .default({})
