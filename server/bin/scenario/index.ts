@@ -1,6 +1,7 @@
 import { analyse } from "./analyse.ts";
 import { check } from "./check.ts";
+import { schema } from "./schema.ts";
 import type { Subcommand } from "./subcommand.ts";
 
 /** Everything that `npm run scenario` can do. A new subcommand is a file here and a line in this list. */
-export const SUBCOMMANDS: readonly Subcommand[] = [check, analyse];
+export const SUBCOMMANDS: readonly Subcommand[] = [check, analyse, schema];
