@@ -1,9 +1,9 @@
 import type { SeatId } from "../../shared/model/ids.ts";
 import { useTable } from "../play/useTable.ts";
-import { Act } from "../ui/Act.tsx";
 import { Flags } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Prose } from "../ui/Prose.tsx";
+import { SeatActs } from "./SeatActs.tsx";
 
 /** Who plays a seat, and whether they are here. */
 function PeopleOf({ seat }: { readonly seat: SeatId }) {
@@ -38,7 +38,6 @@ export function SeatRow({ seat }: { readonly seat: SeatId }) {
   const { view, me, names, ui } = useTable();
   const name = names.party(seat);
   const mine = me.seat === seat;
-  const bot = view.public.seats[seat]?.bot ?? false;
   return (
     <li class={mine ? "seat-row seat-mine" : "seat-row"}>
       <Flags party={seat} />
@@ -50,28 +49,7 @@ export function SeatRow({ seat }: { readonly seat: SeatId }) {
           <Prose text={view.scenario.seats[seat]?.brief.public ?? ""} />
         </details>
       </div>
-      <p class="button-row">
-        {me.role !== "spectator" &&
-          (mine ? (
-            <Act small intent={{ kind: "leaveSeat" }} label={ui.lobby.leaveLong(name)}>
-              {ui.lobby.leave}
-            </Act>
-          ) : (
-            <Act small kind="primary" intent={{ kind: "takeSeat", seat }} label={ui.lobby.takeLong(name)}>
-              {ui.lobby.take}
-            </Act>
-          ))}
-        {me.role === "host" && (
-          <Act
-            small
-            kind="quiet"
-            intent={bot ? { kind: "unseatBot", seat } : { kind: "seatBot", seat }}
-            label={bot ? ui.host.takeBackLong(name) : ui.host.giveLong(name)}
-          >
-            {bot ? ui.host.takeBack : ui.host.give}
-          </Act>
-        )}
-      </p>
+      <SeatActs seat={seat} lead />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { Act } from "../ui/Act.tsx";
+import { SeatActs } from "../lobby/SeatActs.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -17,35 +17,6 @@ function useWhoPlays(): (seat: string) => string {
     const bot = view.public.seats[seat]?.bot ? [ui.lobby.bot] : [];
     return [...bot, ...people].join("; ") || ui.lobby.empty;
   };
-}
-
-function SeatActs({ seat }: { readonly seat: string }) {
-  const { view, me, names, ui } = useTable();
-  const name = names.party(seat);
-  const bot = view.public.seats[seat]?.bot ?? false;
-  return (
-    <p class="button-row">
-      {me.role !== "spectator" && (
-        <Act
-          small
-          intent={me.seat === seat ? { kind: "leaveSeat" } : { kind: "takeSeat", seat }}
-          label={me.seat === seat ? ui.lobby.leaveLong(name) : ui.lobby.takeLong(name)}
-        >
-          {me.seat === seat ? ui.lobby.leave : ui.lobby.take}
-        </Act>
-      )}
-      {me.role === "host" && (
-        <Act
-          small
-          kind="quiet"
-          intent={bot ? { kind: "unseatBot", seat } : { kind: "seatBot", seat }}
-          label={bot ? ui.host.takeBackLong(name) : ui.host.giveLong(name)}
-        >
-          {bot ? ui.host.takeBack : ui.host.give}
-        </Act>
-      )}
-    </p>
-  );
 }
 
 /** Who plays what while the match runs: seats are taken, left, given to a bot and back. */
