@@ -1,3 +1,4 @@
+import { Scenario } from "../model/scenario.ts";
 import type { Entry } from "./entry.ts";
 import { EVENTS, type StampedEvent } from "./index.ts";
 
@@ -10,14 +11,17 @@ export type StoredEntry = Omit<Entry, "events"> & { readonly events: readonly St
 // Logs are written by this server alone: a kind that is known is believed to have today's shape.
 const hasTodaysShape = (stored: StoredEvent): stored is StampedEvent => Object.hasOwn(EVENTS, stored.kind);
 
+/** A scenario as it was stored says nothing of what came to the format later: that stands at its defaults. */
+const withDefaults = (stored: StampedEvent): StampedEvent =>
+  stored.kind === "matchCreated" ? { ...stored, scenario: Scenario.parse(stored.scenario) } : stored;
+
 /**
- * The one place where events of older shapes are lifted to today's. There are none yet: every event is
- * handed back as it is. `rulesVersion` is that of the log's first event; a match that went on after an update
+ * The one place where events of older shapes are lifted to today's. `rulesVersion` is that of the log's first event; a match that went on after an update
  * holds newer events too, so whatever is lifted here has to be known by its shape as well. Throws on a kind of
  * event that nobody knows: applying the rest would be another match.
  */
 export function upcast(stored: StoredEvent, rulesVersion: number): StampedEvent {
-  if (hasTodaysShape(stored)) return stored;
+  if (hasTodaysShape(stored)) return withDefaults(stored);
   throw new Error(`a log begun under rules version ${rulesVersion} holds an unknown event: ${stored.kind}`);
 }
 

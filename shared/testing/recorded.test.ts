@@ -5,6 +5,7 @@ import { step } from "../engine/step.ts";
 import type { StampedEvent } from "../events/index.ts";
 import { upcastLog } from "../events/upcast.ts";
 import type { State } from "../model/state.ts";
+import { assembly } from "./assembly.ts";
 import { fingerprintOf, type RecordedMatch } from "./recordedMatch.ts";
 
 const TEXTS = import.meta.glob(["./recorded/*.json"], { query: "?raw", import: "default", eager: true });
@@ -97,7 +98,7 @@ describe("Among the recorded matches", () => {
 });
 
 describe("A log that holds what nobody knows", () => {
-  const created = { kind: "matchCreated", rulesVersion: 3 };
+  const created = { kind: "matchCreated", rulesVersion: 3, scenario: assembly() };
 
   it("is not read at all: an unknown kind of event is named, with the rules of the log", () => {
     const log = [{ events: [created] }, { events: [{ kind: "moonRose" }] }];

@@ -21,16 +21,28 @@ export interface RecordedMatch {
   readonly entries: readonly RecordedEntry[];
 }
 
-const sortKeys = (_: string, value: unknown): unknown =>
+/** What a match that never used a thing says of it: the same as a match from before there was such a thing. */
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === false || (typeof value === "object" && Object.keys(value).length === 0);
+
+const plain = (_: string, value: unknown): unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    ? Object.fromEntries(
+        Object.entries(value)
+          .filter(([, entry]) => !isEmpty(entry))
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      )
     : value;
 
-/** JSON in which the order of fields and entries doesn't count; that of lists does. */
-const canonicalJson = (value: unknown): string => JSON.stringify(value, sortKeys);
+/** JSON in which the order of fields and entries doesn't count, nor fields that hold nothing; that of lists does. */
+const canonicalJson = (value: unknown): string => JSON.stringify(value, plain);
 
-/** SHA-256 of a state's canonical JSON, as 64 hexadecimal digits. */
-export const fingerprintOf = (state: State): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(state))));
+/**
+ * SHA-256 of a state's canonical JSON, as 64 hexadecimal digits. The scenario is left out: it stands in the log,
+ * and a later version may add defaults to it, as it may add fields to the state that begin empty.
+ */
+export const fingerprintOf = ({ scenario, ...state }: State): string =>
+  bytesToHex(sha256(utf8ToBytes(canonicalJson(state))));
 
 /** The log of a match as a chain of entries, each the child of the one before. */
 export const entriesOf = (log: readonly Done[]): readonly RecordedEntry[] =>
