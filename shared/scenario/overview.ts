@@ -1,5 +1,6 @@
 import type { Scenario } from "../model/scenario.ts";
-import type { Problem } from "./problem.ts";
+import type { Removal } from "./overlay.ts";
+import type { Place, Problem } from "./problem.ts";
 import type { ProblemCode } from "./problemCodes.ts";
 import { isWhole } from "./repair.ts";
 import { childOf, keysAt, type MapNode, type Node, nodeAt, type Path } from "./tree.ts";
@@ -38,6 +39,8 @@ export interface Overview {
   readonly complete: (kind: Kind) => boolean;
   /** Options of an issue. */
   readonly options: (issue: string) => readonly string[];
+  /** Where something was taken away from the scenario that is extended: a `kind`, or an option. */
+  readonly takenAway: (kind: Kind | "option", id: string) => Place | null;
   /** Whether nothing of these parts of the scenario was left out, so that something can be said to lack. */
   readonly whole: (...parts: readonly (keyof Scenario | Path)[]) => boolean;
 }
@@ -100,11 +103,19 @@ export interface Parts {
   readonly written: MapNode;
   /** The tree of `scenario`: without faulty parts. */
   readonly sound: MapNode;
+  readonly removed: readonly Removal[];
   readonly allIdsKnown: boolean;
 }
 
+/** Whether a path leads to something of this kind. */
+function leadsTo(kind: Kind | "option", path: Path): boolean {
+  if (kind === "option") return path.length === 6 && path[4] === "options";
+  if (kind === "issue") return path.length === 4 && path[2] === "issues";
+  return path.length === 2 && SECTIONS[kind].some((section) => section === path[0]);
+}
+
 /** Prepares what the cross-checks look at. */
-export function overviewOf({ folder, scenario, written, sound, allIdsKnown }: Parts): Overview {
+export function overviewOf({ folder, scenario, written, sound, removed, allIdsKnown }: Parts): Overview {
   const trees = [written, sound];
   const ids = idsIn(trees);
   const optionsIn = (tree: MapNode, issue: string) =>
@@ -115,6 +126,8 @@ export function overviewOf({ folder, scenario, written, sound, allIdsKnown }: Pa
     ids,
     complete: (kind) => allIdsKnown && isComplete(written, kind),
     options: (issue) => unique(trees.flatMap((tree) => optionsIn(tree, issue))),
+    takenAway: (kind, id) =>
+      removed.find(({ path }) => path.at(-1) === id && leadsTo(kind, path))?.place ?? null,
     whole: (...parts) =>
       allIdsKnown && parts.every((part) => wholeAt(sound, typeof part === "string" ? [part] : part)),
   };

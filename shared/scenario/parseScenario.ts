@@ -68,7 +68,7 @@ function readIn(folder: ScenarioFolder, language: string | null): Read {
   const complete = resolved.broken.size === 0;
   const written = complete ? resolved.tree : expectingMore(resolved.tree, NEEDED);
   const { scenario, tree: sound, problems } = readShape(written);
-  const parts = { folder: folder.id, written, sound, allIdsKnown: complete };
+  const parts = { folder: folder.id, written, sound, removed: resolved.removed, allIdsKnown: complete };
   const crossed = scenario === null ? [] : crossChecks({ ...parts, scenario });
   const all = [...resolved.problems, ...judgeable([...problems, ...crossed], resolved)];
   return { scenario, resolved, problems: all };

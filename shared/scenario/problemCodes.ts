@@ -98,6 +98,7 @@ export const PROBLEM_CODES = [
   "meets-after-conclusion",
   "readings-without-conclusion",
   "rounds-reversed",
+  "never-comes",
   // Content
   "track-range",
   "too-precise",

@@ -37,6 +37,24 @@ reasons: { rain: It rains }
     expect(scenario).not.toHaveProperty("notice");
   });
 
+  it("stands in the order in which it names things, if it names all that are left", () => {
+    const options = (content: string) =>
+      Object.keys(
+        short(`tables: { committee: { issues: { repair: { options: ${content} } } } }`).scenario?.tables
+          .committee?.issues.repair?.options ?? {},
+      );
+    const third = "{ title: A third, wording: A third each., worth: { highbank: 1, lowbank: 1 } }";
+    expect(options(`{ halves: {}, third: ${third}, equal: {}, byUse: {} }`)).toEqual([
+      "halves",
+      "third",
+      "equal",
+      "byUse",
+    ]);
+    expect(options(`{ halves: {}, third: ${third} }`)).toEqual(["halves", "equal", "byUse", "third"]);
+    const { scenario } = short("reasons: { rain: It rains, more: , sleep: Sleep, cost: Cost }");
+    expect(Object.keys(scenario?.reasons ?? {})).toEqual(["rain", "sleep", "cost"]);
+  });
+
   it("replaces a list as a whole", () => {
     expect(
       short("cards: { inspection: { effects: [{ flag: inspected }] } }").scenario?.cards.inspection?.effects,
@@ -100,6 +118,23 @@ events: { highWater: { source: { background: A flood of long ago } } }
   it("finds what it left dangling in the files of the other", () => {
     const { problems } = short("flags: { inspected: }");
     expect(problems).toMatchObject([{ code: "unknown-flag", file: "tiny/cards.yaml" }]);
+  });
+
+  it("is told which of its lines took away what the other still speaks of", () => {
+    const { problems } = short(
+      "rounds: { first: }\nendings: { goodManners: { when: { round: { from: first } } } }",
+    );
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      [
+        "unknown-round",
+        "There is no round `first`. It was taken away in short/scenario.yaml, line 3: take this away too, or say it anew.",
+      ],
+    ]);
+    const option = short("tables: { committee: { issues: { repair: { options: { equal: } } } } }").problems;
+    expect(option.map(({ code, message }) => [code, message])).toContainEqual([
+      "unknown-option",
+      expect.stringContaining("taken away in short/scenario.yaml, line 3"),
+    ]);
   });
 
   it("must have a name of its own", () => {

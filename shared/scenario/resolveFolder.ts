@@ -1,7 +1,7 @@
 import { Scenario } from "../model/scenario.ts";
 import { translate } from "./language.ts";
 import { mergeFiles } from "./mergeFiles.ts";
-import { layOver } from "./overlay.ts";
+import { layOver, type Removal } from "./overlay.ts";
 import { type Place, type Problem, problemAt } from "./problem.ts";
 import { type FileTree, readYaml, type SourceFile } from "./readYaml.ts";
 import { suggestion } from "./suggest.ts";
@@ -22,6 +22,8 @@ export interface Resolved {
   readonly broken: ReadonlyMap<string, number>;
   /** Languages that the scenario, or one that it extends, is translated to. */
   readonly languages: readonly string[];
+  /** What was taken away from the scenarios that are extended. */
+  readonly removed: readonly Removal[];
 }
 
 interface Request {
@@ -107,6 +109,7 @@ const failed = (place: Place, said: Parameters<typeof problemAt>[1]): Resolved =
   problems: [problemAt(place, said)],
   broken: new Map([[place.file, place.line]]),
   languages: [],
+  removed: [],
 });
 
 /** The scenario that is extended, or a problem at the place that names it. */
@@ -149,7 +152,7 @@ export function resolveFolder(id: string, files: readonly SourceFile[], request:
   const named = extension(merged.tree);
   const base = named && resolveBase(named, { ...request, trail: [...request.trail, id] });
   const own = withoutExtends(merged.tree);
-  const laid = base ? layOver(base.tree, own, Scenario) : { tree: own, problems: [] };
+  const laid = base ? layOver(base.tree, own, Scenario) : { tree: own, problems: [], removed: [] };
   const broken = new Map([...brokenOf(folder.own), ...(base?.broken ?? [])]);
   const spoken = inLanguage(
     laid.tree,
@@ -162,5 +165,6 @@ export function resolveFolder(id: string, files: readonly SourceFile[], request:
     problems: [folder, merged, ...(base ? [base] : []), ...sure].flatMap(({ problems }) => problems),
     broken,
     languages: [...new Set([...folder.languages.keys(), ...(base?.languages ?? [])])].sort(),
+    removed: [...(base?.removed ?? []), ...laid.removed],
   };
 }

@@ -7,6 +7,7 @@ import { endings } from "./endings.ts";
 import { givers, grants, idle } from "./favours.ts";
 import { flags } from "./flags.ts";
 import { issueNames, issues } from "./issues.ts";
+import { later } from "./later.ts";
 import { mentioned } from "./mentioned.ts";
 import { objectives } from "./objectives.ts";
 import { limits, wholeTexts } from "./packages.ts";
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   meetings,
   untaken,
   roundEvents,
+  later,
   ranges,
   precision,
   targets,

@@ -1,10 +1,10 @@
 import type { Located, Role } from "../located.ts";
 import { conditionsOf, effectsOf } from "../located.ts";
 import type { Check, Finding, Overview } from "../overview.ts";
-import { listed, suggestion } from "../suggest.ts";
+import { listed } from "../suggest.ts";
 import type { Path } from "../tree.ts";
 import { CONDITION_MENTIONS, EFFECT_MENTIONS, type Mention, type Mentions, SINGULAR } from "./mentions.ts";
-import { unknownId } from "./references.ts";
+import { unknownId, whyMissing } from "./references.ts";
 
 const ROLES: readonly string[] = [
   "self",
@@ -77,7 +77,7 @@ function option(overview: Overview, name: Name, key: string): readonly Finding[]
     const options = overview.options(one);
     if (options.includes(name.id) || !overview.ids.issue.includes(one) || !overview.complete("issue"))
       return [];
-    const message = `The issue \`${one}\` has no option \`${name.id}\`. ${suggestion(name.id, options)}`;
+    const message = `The issue \`${one}\` has no option \`${name.id}\`. ${whyMissing(overview, { kind: "option", id: name.id }, options)}`;
     return [{ path: name.path, code: "unknown-option", message }];
   });
 }

@@ -67,6 +67,17 @@ const CALLED: Readonly<Record<Kind, string>> = {
   article: "article",
 };
 
+/** The second half of "there is no …": who has taken it away, or what was probably meant. */
+export function whyMissing(
+  overview: Overview,
+  { kind, id }: { readonly kind: Kind | "option"; readonly id: string },
+  known: readonly string[],
+): string {
+  const place = overview.takenAway(kind, id);
+  if (place === null) return suggestion(id, known);
+  return `It was taken away in ${place.file}, line ${place.line}: take this away too, or say it anew.`;
+}
+
 /** Says that an id names nothing, unless it does, or unless not all ids could be read. */
 export function unknownId(
   overview: Overview,
@@ -75,7 +86,8 @@ export function unknownId(
 ): readonly Finding[] {
   const known = overview.ids[named.kind];
   if (known.includes(named.id) || !overview.complete(named.kind)) return [];
-  const message = `There is no ${CALLED[named.kind]} \`${named.id}\`. ${suggestion(named.id, known)}`;
+  const why = whyMissing(overview, named, known);
+  const message = `There is no ${CALLED[named.kind]} \`${named.id}\`. ${why}`;
   return [{ ...at, code: `unknown-${named.kind}`, message }];
 }
 
