@@ -4,6 +4,7 @@ import { Automaton, Seat, War } from "./party.ts";
 import { RulesNumbers, Times } from "./rulesNumbers.ts";
 import { Article, Id, Line, Prose, Source } from "./source.ts";
 import { Modifier, Table } from "./table.ts";
+import { Targets } from "./targets.ts";
 
 export const Meeting = z.strictObject({
   issues: z.array(Id).optional().describe("all issues if left out"),
@@ -62,6 +63,7 @@ export const Scenario = z.strictObject({
   war: War.optional().describe("only if two of the seats are at war"),
   endings: z.record(Id, Ending).describe("how it can end, by id, in the order in which they are tried"),
   history: Prose.optional().describe("what really happened"),
+  targets: Targets.optional().describe("what matches of bots should look like; players never see it"),
 });
 export type Scenario = z.infer<typeof Scenario>;
 /** As written in files: with defaults left out. */

@@ -74,28 +74,36 @@ const named = (what: string, matches: readonly MatchFacts[]): readonly string[] 
   return matches.length === 0 ? [] : [`${matches.length} matches ${what}, for instance ${seeds.join(", ")}`];
 };
 
+/** How many matches it takes to speak of shares. */
+const MANY = 100;
+
 /** What only a hundred matches can tell. */
 function faultsOfMany(scenario: Scenario, matches: readonly MatchFacts[]): readonly string[] {
-  const adopted = matches.filter((one) => one.adopted).length / Math.max(1, matches.length);
-  const outside = adopted < 0.2 || adopted > 0.95;
+  const { textAdopted, endings = 1 } = scenario.targets ?? {};
+  const { atLeast = 0, atMost = 100 } = textAdopted ?? {};
+  const adopted = (100 * matches.filter((one) => one.adopted).length) / Math.max(1, matches.length);
+  const shown = endingsOf(scenario, matches).length;
   return [
-    ...(endingsOf(scenario, matches).length < 3 ? ["fewer than three endings"] : []),
-    ...(outside
-      ? [`a text was adopted in ${(100 * adopted).toFixed(0)} % of the matches, not in 20 to 95 %`]
+    ...(shown < endings ? [`${shown} different endings, not ${endings}`] : []),
+    ...(adopted < atLeast || adopted > atMost
+      ? [`a text was adopted in ${adopted.toFixed(0)} % of the matches, not in ${atLeast} to ${atMost} %`]
       : []),
   ];
 }
 
-/** What is wrong with the matches as a whole; empty if nothing is. */
-export const faultsOf = (scenario: Scenario, matches: readonly MatchFacts[]): readonly string[] => [
-  ...matches.flatMap(({ seed, refused }) => refused.map((one) => `${seed}: refused, ${one}`)),
-  ...named(
-    "without a closed deal",
-    matches.filter(({ closed }) => closed < 1),
-  ),
-  ...named(
-    "with fewer than three motions",
-    matches.filter(({ motions }) => motions < 3),
-  ),
-  ...(matches.length >= 100 ? faultsOfMany(scenario, matches) : []),
-];
+/** What is wrong with the matches: refused intents always, the rest by the scenario's own targets. */
+export function faultsOf(scenario: Scenario, matches: readonly MatchFacts[]): readonly string[] {
+  const { motions = 0, deals = 0 } = scenario.targets ?? {};
+  return [
+    ...matches.flatMap(({ seed, refused }) => refused.map((one) => `${seed}: refused, ${one}`)),
+    ...named(
+      `with fewer than ${deals} closed deals`,
+      matches.filter(({ closed }) => closed < deals),
+    ),
+    ...named(
+      `with fewer than ${motions} motions`,
+      matches.filter((one) => one.motions < motions),
+    ),
+    ...(matches.length >= MANY ? faultsOfMany(scenario, matches) : []),
+  ];
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { playMatch } from "../bots/playMatch.ts";
+import { parseScenario } from "../scenario/parseScenario.ts";
+import { testScenario, testShelf } from "./testScenario.ts";
+
+const MATCHES = 3;
+/** The workshop is for tests alone: some of its pieces have no use but to be tried. */
+const IDS = testShelf.ids.filter((id) => id !== "workshop");
+
+describe.each(IDS)("The scenario %s", (id) => {
+  it("leaves nothing to mend and nothing to advise", () => {
+    expect(parseScenario({ id, files: testShelf.files(id) ?? [], shelf: testShelf }).problems).toEqual([]);
+  });
+
+  it("is played by bots to an end of its own, and nothing that they try is refused", () => {
+    const scenario = testScenario(id);
+    for (let game = 0; game < MATCHES; game += 1) {
+      const { state, refusals } = playMatch({ scenario, seed: `every.${game}` });
+      expect(refusals).toEqual([]);
+      expect(Object.keys(scenario.endings)).toContain(state.results?.ending);
+      expect(Object.keys(state.results?.seats ?? {})).toEqual(Object.keys(scenario.seats));
+    }
+  });
+});
+
+describe("The short game", () => {
+  const short = testScenario("vilniusShort");
+  const long = testScenario("vilnius");
+
+  it("has the first, the fourth and the last round of the long one, and all tables meet in each", () => {
+    const [first, , , fourth, , last] = Object.keys(long.rounds);
+    expect(Object.keys(short.rounds)).toEqual([first, fourth, last]);
+    for (const { meets } of Object.values(short.rounds)) {
+      expect(Object.keys(meets)).toEqual(["guarantors", "corridor", "council"]);
+      expect(Object.values(meets).every(({ issues }) => issues === undefined)).toBe(true);
+    }
+    expect(Object.values(short.rounds.vilnius?.meets ?? {}).every(({ concludes }) => concludes)).toBe(true);
+  });
+
+  it("has the numbers of a game of three rounds and 45 minutes", () => {
+    expect(short.rules).toMatchObject({
+      capital: { start: 12, income: 7, cap: 16 },
+      hand: { start: 5, draw: 2, limit: 7 },
+      cardsPerRound: 2,
+    });
+    const { preparation, debrief, readings, briefing, talks, decisions, council, aftermath } = short.times;
+    const round = briefing + talks + decisions + council + aftermath;
+    expect([preparation, readings, debrief].map((seconds) => seconds / 60)).toEqual([5, 3, 4]);
+    expect((preparation + 3 * round + readings + debrief) / 60).toBe(45);
+  });
+
+  it("takes its tables, with every value, and its seats from the long one", () => {
+    expect(short.tables).toEqual(long.tables);
+    expect(short.seats).toEqual(long.seats);
+    expect(short.favours).toEqual(long.favours);
+  });
+});
