@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { PLAIN_SESSION } from "../../shared/model/session.ts";
 import type { NewMatch } from "../../shared/protocol/http.ts";
 import { openMatch } from "../http.ts";
 import { ui } from "../text.ts";
@@ -8,6 +9,7 @@ import { TextField } from "../ui/TextField.tsx";
 import { FormError } from "./JoinForm.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { enterMatch } from "./route.ts";
+import { SessionChoice } from "./SessionChoice.tsx";
 import { byWeight, type ListedScenario, useScenarios } from "./useScenarios.ts";
 
 function PaceChoice({
@@ -69,13 +71,14 @@ function Form({ list }: { readonly list: readonly ListedScenario[] }) {
   const [id, setId] = useState(list[0]?.id ?? "");
   const [pace, setPace] = useState<"live" | "untimed">("live");
   const [bots, setBots] = useState<readonly string[]>([]);
+  const [session, setSession] = useState(PLAIN_SESSION);
   const [name, setName] = useState("");
   const [error, setError] = useState<string | null>(null);
   const scenario = list.find((one) => one.id === id);
   const create = async (event: Event) => {
     event.preventDefault();
     const named = name.trim() === "" ? {} : { name: name.trim() };
-    setError(await opened({ scenario: id, pace, bots: [...bots], ...named }));
+    setError(await opened({ scenario: id, pace, bots: [...bots], session, ...named }));
   };
   const choose = (next: string) => {
     setId(next);
@@ -90,6 +93,7 @@ function Form({ list }: { readonly list: readonly ListedScenario[] }) {
       <p class="caption">{ui().landing.size(seats.length, rounds.length, minutes)}</p>
       <PaceChoice pace={pace} onChoose={setPace} />
       <BotChoice scenario={scenario} bots={bots} onChange={setBots} />
+      <SessionChoice session={session} onChange={setSession} />
       <TextField
         label={ui().join.name}
         maxLength={40}

@@ -111,12 +111,27 @@ function Breakdown({ result }: { readonly result: SeatResult }) {
   );
 }
 
-/** How each seat's score came about, the viewer's own first. */
+/** A place of the ranking, read out as one. */
+function Place({ place }: { readonly place: number }) {
+  const { ui } = useTable();
+  return (
+    <b class="score-place numbers">
+      <span class="hidden-text">{ui.results.placeLong(place)}</span>
+      <span aria-hidden="true">{ui.results.place(place)}</span>
+    </b>
+  );
+}
+
+/** How each seat's score came about: the viewer's own first, or the highest if the host wants a ranking. */
 export function Scores() {
   const { view, ui } = useTable();
   const seats = Object.entries(view.public.opened?.results.seats ?? {});
   const own = view.own?.seat;
-  const sorted = [...seats].sort(([a], [b]) => Number(b === own) - Number(a === own));
+  const { ranking } = view.public;
+  const sorted = [...seats].sort(([a, x], [b, y]) =>
+    ranking ? y.total - x.total : Number(b === own) - Number(a === own),
+  );
+  const placeOf = (total: number) => 1 + seats.filter(([, one]) => one.total > total).length;
   const [open, setOpen] = useState<string | null>(sorted[0]?.[0] ?? null);
   return (
     <section class="panel" aria-labelledby="scores-title">
@@ -124,7 +139,7 @@ export function Scores() {
         <h2 id="scores-title" class="heading-2">
           {ui.results.tabs.scores}
         </h2>
-        <span class="caption">{ui.results.scoresHint}</span>
+        <span class="caption">{ranking ? ui.results.rankingHint : ui.results.scoresHint}</span>
       </header>
       <ul class="scores">
         {sorted.map(([seat, result]) => (
@@ -134,6 +149,7 @@ export function Scores() {
               aria-expanded={open === seat}
               onClick={() => setOpen(open === seat ? null : seat)}
             >
+              {ranking && <Place place={placeOf(result.total)} />}
               <Party party={seat} />
               <span class={`tag band-${result.band}`}>{ui.results.bands[result.band]}</span>
               <b class="score numbers">{plain(result.total)}</b>

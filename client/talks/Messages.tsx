@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { ChannelId } from "../../shared/model/ids.ts";
 import type { Message } from "../../shared/model/state.ts";
 import { useTable } from "../play/useTable.ts";
+import { QuoteLine } from "./QuoteLine.tsx";
 import { messagesIn } from "./unread.ts";
 
 /** What a message says: its words, or its stock phrase in the reader's language. */
@@ -17,11 +18,10 @@ function Said({ message, follows }: { readonly message: Message; readonly follow
   const { names, ui, view } = useTable();
   const say = useMessageText();
   const mine = message.seat === view.own?.seat;
-  const issue = message.quote?.issue;
   return (
     <li class={mine ? "message mine" : "message"}>
       {!follows && <span class="message-from">{mine ? ui.common.you : names.party(message.seat)}</span>}
-      {issue !== undefined && <span class="caption">{names.issue(issue)}</span>}
+      {message.quote !== null && <QuoteLine quote={message.quote} />}
       <span class={message.phrase === null ? "message-text" : "message-text stock"}>{say(message)}</span>
     </li>
   );

@@ -1,5 +1,6 @@
 import { createMatch } from "../../shared/engine/createMatch.ts";
 import type { PersonId } from "../../shared/model/ids.ts";
+import type { Session } from "../../shared/model/session.ts";
 import type { Pace, Role } from "../../shared/model/state.ts";
 import type { Intent } from "../../shared/rules/index.ts";
 import { CodeTaken, type MatchRecord, type Store, type TokenRecord } from "../store/store.ts";
@@ -21,6 +22,8 @@ export interface House {
 export interface OpenMatch {
   readonly scenario: string;
   readonly pace: Pace;
+  /** What the host settled; left out: nothing. */
+  readonly session?: Session;
   readonly bots: readonly string[];
   /** The host's name. */
   readonly name: string;
@@ -34,7 +37,10 @@ export type Failure = { readonly error: "noSuchScenario" | "noSuchSeat" | "noSuc
 /** Codes are few enough to meet by chance: then another is tried. */
 const MOST_TRIES = 20;
 
-async function record(house: House, { scenario, pace, seed }: OpenMatch): Promise<MatchRecord | null> {
+async function record(
+  house: House,
+  { scenario, pace, seed, session }: OpenMatch,
+): Promise<MatchRecord | null> {
   const book = house.library.get(scenario);
   if (!book) return null;
   const { events } = createMatch({
@@ -42,6 +48,7 @@ async function record(house: House, { scenario, pace, seed }: OpenMatch): Promis
     scenarioHash: book.hash,
     seed: seed ?? house.seed ?? newSeed(),
     pace,
+    ...(session === undefined ? {} : { session }),
   });
   const at = house.now();
   const first = { number: 1, parent: null, submission: null, action: null, events, at };

@@ -2,6 +2,7 @@ import { channelOf, PLENARY } from "../model/channel.ts";
 import type { ChannelId, Package } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
 import type { Phrase } from "../model/phrase.ts";
+import { isOpenNow, kindOfChannel } from "../model/press.ts";
 import type { Message } from "../model/state.ts";
 import { issuesOnAgenda } from "../rules/checks/packages.ts";
 import type { Intent } from "../rules/index.ts";
@@ -134,7 +135,10 @@ export function speak(mind: Mind): Intent | null {
   );
   if (before.filter((one) => one.round === mind.round).length >= mind.temperament.phrasesPerRound)
     return null;
-  const sayings = [...aboutDeals(mind), ...aboutBreaks(mind), ...aboutTexts(mind)];
+  const { press, clock } = mind.view.public;
+  const sayings = [...aboutDeals(mind), ...aboutBreaks(mind), ...aboutTexts(mind)].filter(({ channel }) =>
+    isOpenNow(press, kindOfChannel(channel), clock.step),
+  );
   const fresh = sayings.find(({ channel, phrase }) => !said.has(`${channel} ${gistOf(phrase)}`));
   if (!fresh) return null;
   const { motion, deal } = fresh.phrase;

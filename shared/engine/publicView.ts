@@ -2,6 +2,7 @@ import { PLENARY } from "../model/channel.ts";
 import type { KnownContent } from "../model/cut.ts";
 import { filtered, mapValues, pick } from "../model/entries.ts";
 import type { Motion, TableState } from "../model/motion.ts";
+import type { Press } from "../model/press.ts";
 import type { State } from "../model/state.ts";
 import type { Opened, PublicSeat, PublicTable, PublicTrack, PublicView } from "../model/view.ts";
 import { awaited, isPlayed } from "../rules/course/awaited.ts";
@@ -74,11 +75,16 @@ function opened(state: State): Opened | null {
   };
 }
 
+/** Which channels exist: as the host settled it for this match, else as the scenario says. */
+const pressOf = ({ session, scenario }: State): Press => session.press ?? scenario.talk;
+
 /** What everybody may know. */
 export function publicView(state: State): PublicView {
   const { pace, step, stepNumber, paused } = state;
   return {
     clock: { pace, step, stepNumber, paused, awaited: awaited(state) },
+    press: pressOf(state),
+    ranking: state.session.ranking,
     people: state.people,
     seats: mapValues(state.seats, (_, seat) => publicSeat(state, seat)),
     tables: mapValues(state.tables, publicTable),

@@ -1,6 +1,7 @@
 import type { TableState } from "../model/motion.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { seatIds } from "../model/scenarioIndex.ts";
+import type { Session } from "../model/session.ts";
 import type { Pace, SeatState, State } from "../model/state.ts";
 import { units } from "../model/track.ts";
 
@@ -8,6 +9,7 @@ export interface Opening {
   readonly scenario: Scenario;
   readonly seed: string;
   readonly pace: Pace;
+  readonly session: Session;
 }
 
 function seatAtStart(scenario: Scenario, seat: string): SeatState {
@@ -53,7 +55,7 @@ const mapped = <T>(ids: readonly string[], make: (id: string) => T): Readonly<Re
   Object.fromEntries(ids.map((id) => [id, make(id)]));
 
 /** A match before anybody has come: everything at its start, nothing dealt. */
-export function initialState({ scenario, seed, pace }: Opening): State {
+export function initialState({ scenario, seed, pace, session }: Opening): State {
   const tracks = mapped(Object.keys(scenario.tracks), (id) =>
     units(scenario, id, scenario.tracks[id]?.start ?? 0),
   );
@@ -61,6 +63,7 @@ export function initialState({ scenario, seed, pace }: Opening): State {
     scenario,
     seed,
     pace,
+    session,
     step: { kind: "lobby" },
     stepNumber: 0,
     paused: false,

@@ -21,12 +21,12 @@ export const talkEvents = {
     audience: ({ channel }, state) =>
       channel === "plenary" ? "all" : (channelSeats(state.scenario, channel) ?? []),
   }),
-  /** Others learn that two delegations met in this phase: not how often, nor in what group. */
-  meetingsKnown: event<{ readonly round: string; readonly pairs: readonly string[] }>({
+  /** Others learn that two delegations met in this phase: not how often, nor in what group. `null`: it is not told who met. */
+  meetingsKnown: event<{ readonly round: string; readonly pairs: readonly string[] | null }>({
     apply: (state, { round, pairs }) => ({
       ...state,
       meetings: [],
-      metBefore: [...state.metBefore, { round, pairs }],
+      metBefore: pairs === null ? state.metBefore : [...state.metBefore, { round, pairs }],
     }),
     audience: everybody,
   }),

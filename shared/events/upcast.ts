@@ -1,4 +1,5 @@
 import { Scenario } from "../model/scenario.ts";
+import { Session } from "../model/session.ts";
 import type { Entry } from "./entry.ts";
 import { EVENTS, type StampedEvent } from "./index.ts";
 
@@ -11,9 +12,15 @@ export type StoredEntry = Omit<Entry, "events"> & { readonly events: readonly St
 // Logs are written by this server alone: a kind that is known is believed to have today's shape.
 const hasTodaysShape = (stored: StoredEvent): stored is StampedEvent => Object.hasOwn(EVENTS, stored.kind);
 
-/** A scenario as it was stored says nothing of what came to the format later: that stands at its defaults. */
+/** A match as it was created says nothing of what came to the format later: that stands at its defaults. */
 const withDefaults = (stored: StampedEvent): StampedEvent =>
-  stored.kind === "matchCreated" ? { ...stored, scenario: Scenario.parse(stored.scenario) } : stored;
+  stored.kind === "matchCreated"
+    ? {
+        ...stored,
+        scenario: Scenario.parse(stored.scenario),
+        session: Session.parse(stored.session ?? {}),
+      }
+    : stored;
 
 /**
  * The one place where events of older shapes are lifted to today's. `rulesVersion` is that of the log's first event; a match that went on after an update

@@ -23,6 +23,8 @@ export const REFUSAL_CODES = [
   "seatEmpty",
   "noSuchChannel",
   "notInChannel",
+  "channelClosed",
+  "notQuotable",
   "noSuchTable",
   "notAMember",
   "tableDoesNotMeet",

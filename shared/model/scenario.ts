@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Card, Ending, Event, Favour, Objective, Track } from "./content.ts";
 import { Automaton, Seat, War } from "./party.ts";
+import { Press } from "./press.ts";
 import { RulesNumbers, Times } from "./rulesNumbers.ts";
 import { Article, Id, Line, Prose, Source } from "./source.ts";
 import { Modifier, Table } from "./table.ts";
@@ -43,6 +44,7 @@ export const Scenario = z.strictObject({
   articles: z.record(Id, Article).default({}).describe("the articles that sources refer to, by id"),
   rules: RulesNumbers.prefault({}).describe("numbers of the rules, where they differ from the usual ones"),
   times: Times.prefault({}).describe("how long each phase lasts, in seconds, if time is limited"),
+  talk: Press.prefault({}).describe("who can talk to whom, and when"),
   seats: z.record(Id, Seat).describe("the delegations that people or bots play, by id"),
   automata: z.record(Id, Automaton).default({}).describe("members that nobody plays, by id"),
   tracks: z.record(Id, Track).default({}).describe("numbers of the world that everybody sees, by id"),

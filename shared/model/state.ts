@@ -22,6 +22,7 @@ import type { Stance, TableState } from "./motion.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Results } from "./results.ts";
 import type { Scenario } from "./scenario.ts";
+import type { Session } from "./session.ts";
 import type { Step } from "./step.ts";
 
 export type Role = "host" | "player" | "spectator";
@@ -96,6 +97,13 @@ export interface PlayedCard extends Commitment {
   readonly outcome: "pending" | "resolved" | "cancelled" | "returned";
 }
 
+/** What a message speaks of. */
+export type Quote =
+  | { readonly motion: MotionId }
+  | { readonly deal: DealId }
+  | { readonly issue: IssueId }
+  | { readonly card: CardId };
+
 export interface Message {
   /** Free words, or a stock phrase: one of the two. */
   readonly words: WordId | null;
@@ -103,12 +111,7 @@ export interface Message {
   readonly seat: SeatId;
   readonly person: PersonId | null;
   readonly round: RoundId | null;
-  readonly quote: {
-    readonly motion?: MotionId;
-    readonly deal?: DealId;
-    readonly issue?: IssueId;
-    readonly card?: CardId;
-  } | null;
+  readonly quote: Quote | null;
 }
 
 export interface Break {
@@ -124,6 +127,7 @@ export interface State {
   readonly scenario: Scenario;
   readonly seed: string;
   readonly pace: Pace;
+  readonly session: Session;
   readonly step: Step;
   /** Counts steps, so that a late clock can't end the wrong one. */
   readonly stepNumber: number;

@@ -19,6 +19,7 @@ import type {
   TrackId,
 } from "./ids.ts";
 import type { Motion, Stance, TableState } from "./motion.ts";
+import type { Press } from "./press.ts";
 import type { Results } from "./results.ts";
 import type {
   Break,
@@ -84,6 +85,10 @@ export interface Opened {
 
 export interface PublicView {
   readonly clock: Clock;
+  /** Which channels exist in which phase: as the scenario says, or as the host settled it. */
+  readonly press: Press;
+  /** Whether the results are told as a ranking. */
+  readonly ranking: boolean;
   readonly people: Readonly<Record<PersonId, Person>>;
   readonly seats: Readonly<Record<SeatId, PublicSeat>>;
   readonly tables: Readonly<Record<TableId, PublicTable>>;

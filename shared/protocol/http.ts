@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Session } from "../model/session.ts";
 import { Id } from "../model/source.ts";
 
 /**
@@ -53,6 +54,8 @@ export type ScenarioList = z.infer<typeof ScenarioList>;
 export const NewMatch = z.strictObject({
   scenario: Id,
   pace: z.enum(["live", "untimed"]),
+  /** What the host settles beside the scenario. */
+  session: Session.prefault({}),
   /** Seats that bots play from the start. */
   bots: z.array(Id).max(32).default([]),
   /** The host's name. */

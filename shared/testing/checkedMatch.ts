@@ -3,6 +3,7 @@ import { replay } from "../engine/replay.ts";
 import { type Action, type StepResult, step } from "../engine/step.ts";
 import { apply, type StampedEvent } from "../events/index.ts";
 import type { Scenario } from "../model/scenario.ts";
+import type { Session } from "../model/session.ts";
 import type { State } from "../model/state.ts";
 import type { Viewer } from "../model/view.ts";
 import { type Client, clientOf } from "./clientOf.ts";
@@ -26,13 +27,23 @@ export interface CheckedMatch {
 
 export interface Checks {
   readonly seed?: string;
+  /** What the host settled; left out: nothing. */
+  readonly session?: Session;
   /** Which viewers' clients follow after each action; everybody's if left out. */
   readonly follow?: (viewers: readonly Viewer[], turn: number) => readonly Viewer[];
   /** Whether invariants and secrets are looked at after this action; always if left out. */
   readonly look?: (turn: number) => boolean;
 }
 
-const OPENING = { pace: "untimed", scenarioHash: "test" } as const;
+type Opening = Parameters<typeof createMatch>[0];
+
+const openingOf = (scenario: Scenario, { seed = "seed", session }: Checks): Opening => ({
+  pace: "untimed",
+  scenarioHash: "test",
+  scenario,
+  seed,
+  ...(session === undefined ? {} : { session }),
+});
 
 export const viewersOf = (scenario: Scenario): readonly Viewer[] => [
   { kind: "public" },
@@ -56,11 +67,11 @@ function checkApplied(before: State, after: State, events: readonly StampedEvent
   if (mutable(again) !== mutable(after)) throw new Error("the events do not give the state");
 }
 
-function checkLog(scenario: Scenario, seed: string, log: readonly Logged[], state: State): void {
+function checkLog(opening: Opening, log: readonly Logged[], state: State): void {
   const events = log.flatMap((entry) => entry.events);
   const stored = JSON.parse(JSON.stringify(events)) as StampedEvent[];
   if (json(replay(stored)) !== json(state)) throw new Error("the stored log does not give the state");
-  let again = createMatch({ ...OPENING, scenario, seed }).state;
+  let again = createMatch(opening).state;
   for (const { action, events: recorded } of log) {
     if (action === null) continue;
     const done = step(again, JSON.parse(JSON.stringify(action)) as Action);
@@ -96,8 +107,8 @@ function watcher(scenario: Scenario, checks: Checks) {
 
 /** A new match in its waiting room, under watch. */
 export function checkedMatch(scenario: Scenario, checks: Checks = {}): CheckedMatch {
-  const seed = checks.seed ?? "seed";
-  const opened = createMatch({ ...OPENING, scenario, seed });
+  const opening = openingOf(scenario, checks);
+  const opened = createMatch(opening);
   const log: Logged[] = [{ action: null, events: opened.events }];
   const check = watcher(scenario, checks);
   let state = opened.state;
@@ -114,6 +125,6 @@ export function checkedMatch(scenario: Scenario, checks: Checks = {}): CheckedMa
       state = done.state;
       return done;
     },
-    checkReplay: () => checkLog(scenario, seed, log, state),
+    checkReplay: () => checkLog(opening, log, state),
   };
 }

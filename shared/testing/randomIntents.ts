@@ -46,16 +46,18 @@ function position(roll: Dice, { positions }: Choices): Intent | null {
   return { kind: "takePosition", issue, option };
 }
 
-function talk(roll: Dice, { channels }: Choices, words: string): Intent | null {
+function talk(roll: Dice, { channels, positions }: Choices, words: string): Intent | null {
   const [a, b] = [oneOf(roll, channels), oneOf(roll, channels)];
   if (a === undefined || b === undefined) return null;
   // Two pairs of one seat make a group of three.
   const seats = [...a.split("+"), ...b.split("+")];
   const channel = a.includes("+") && b.includes("+") && chance(roll, 20) ? channelOf(seats) : a;
   const id = oneOf(roll, PHRASES) ?? "thankYou";
+  const issue = chance(roll, 20) ? oneOf(roll, Object.keys(positions)) : undefined;
+  const quote = issue === undefined ? null : { issue };
   return chance(roll, 50)
-    ? { kind: "say", channel, words, phrase: null, quote: null }
-    : { kind: "say", channel, words: null, phrase: { id }, quote: null };
+    ? { kind: "say", channel, words, phrase: null, quote }
+    : { kind: "say", channel, words: null, phrase: { id }, quote };
 }
 
 function stancePledge(roll: Dice, { issues, rounds }: DealShape): Pledge {

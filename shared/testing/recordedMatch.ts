@@ -25,17 +25,17 @@ export interface RecordedMatch {
 const isEmpty = (value: unknown): boolean =>
   value === null || value === false || (typeof value === "object" && Object.keys(value).length === 0);
 
-const plain = (_: string, value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value)
-          .filter(([, entry]) => !isEmpty(entry))
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      )
-    : value;
+function plain(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(plain);
+  const entries = Object.entries(value).map(([key, entry]) => [key, plain(entry)] as const);
+  return Object.fromEntries(
+    entries.filter(([, entry]) => !isEmpty(entry)).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
 
 /** JSON in which the order of fields and entries doesn't count, nor fields that hold nothing; that of lists does. */
-const canonicalJson = (value: unknown): string => JSON.stringify(value, plain);
+const canonicalJson = (value: unknown): string => JSON.stringify(plain(value));
 
 /**
  * SHA-256 of a state's canonical JSON, as 64 hexadecimal digits. The scenario is left out: it stands in the log,

@@ -37,7 +37,7 @@ export interface SeatAtTable {
   readonly plays: (card: string, at?: Aim) => SeatAtTable;
   readonly takesBack: (card: string) => SeatAtTable;
   readonly fights: (effort: number) => SeatAtTable;
-  readonly says: (channel: string) => SeatAtTable;
+  readonly says: (channel: string, quote?: IntentOf<"say">["quote"]) => SeatAtTable;
   readonly isReady: () => SeatAtTable;
 }
 
@@ -121,7 +121,8 @@ const inTalks = ({ seat, now, act }: Speaker) => ({
   declines: () => act({ kind: "declineDeal", deal: latestDeal(now(), seat) }),
   judges: (verdict: "kept" | "broken") => act({ kind: "judgeWord", ...wordOf(now(), seat), verdict }),
   gives: (favour: string, to: SeatId) => act({ kind: "giveFavour", favour, to }),
-  says: (channel: string) => act({ kind: "say", channel, words: "w", phrase: null, quote: null }),
+  says: (channel: string, quote: IntentOf<"say">["quote"] = null) =>
+    act({ kind: "say", channel, words: "w", phrase: null, quote }),
 });
 
 const onItsOwn = ({ act }: Speaker) => ({

@@ -11,7 +11,7 @@ import type { StepKind } from "../model/step.ts";
 import { written } from "../model/track.ts";
 import type { View } from "../model/view.ts";
 import type { Intent } from "../rules/index.ts";
-import { type CheckedMatch, checkedMatch, type Logged } from "./checkedMatch.ts";
+import { type CheckedMatch, type Checks, checkedMatch, type Logged } from "./checkedMatch.ts";
 import { type SeatAtTable, seatAtTable } from "./seatAtTable.ts";
 
 /**
@@ -106,8 +106,8 @@ function course(match: CheckedMatch) {
 }
 
 /** A match of which everybody has read the briefs: it stands in the first round's Talks. */
-export function atTable(scenario: Scenario, { seed = "seed" }: { readonly seed?: string } = {}): TestTable {
-  const match = checkedMatch(scenario, { seed });
+export function atTable(scenario: Scenario, opening: Pick<Checks, "seed" | "session"> = {}): TestTable {
+  const match = checkedMatch(scenario, opening);
   const state = () => match.state;
   const { must, pass, passTo, allReady } = course(match);
   const then = (done: () => void) => () => {

@@ -20,8 +20,15 @@ function nextRound(recorder: Recorder, after: RoundId | null): void {
   }
 }
 
+/** Who met is told at the end of the Talks, and of the Council: unless the scenario or the session hides it. */
+function tellMeetings(recorder: Recorder, round: RoundId): void {
+  const { session, scenario, meetings } = recorder.state;
+  const told = (session.press ?? scenario.talk).meetings === "told";
+  recorder.record({ kind: "meetingsKnown", round, pairs: told ? meetings : null });
+}
+
 function endTalks(recorder: Recorder, round: RoundId): void {
-  recorder.record({ kind: "meetingsKnown", round, pairs: recorder.state.meetings });
+  tellMeetings(recorder, round);
   recorder.record({ kind: "stepBegan", step: { kind: "decisions", round } });
 }
 
@@ -29,8 +36,7 @@ function endTalks(recorder: Recorder, round: RoundId): void {
 function goOn(recorder: Recorder, round: RoundId): void {
   if (sitOn(recorder, round)) return;
   // Who met since the Talks: told in the same round, not in the next one's name.
-  if (recorder.state.meetings.length > 0)
-    recorder.record({ kind: "meetingsKnown", round, pairs: recorder.state.meetings });
+  if (recorder.state.meetings.length > 0) tellMeetings(recorder, round);
   recorder.record({ kind: "stepBegan", step: { kind: "aftermath", round } });
   aftermath(recorder, round);
 }

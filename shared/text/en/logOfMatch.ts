@@ -35,6 +35,7 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   matchEnded: () => "The results are out, and everything is opened.",
   messageSent: () => null,
   meetingsKnown: ({ pairs }, names) => {
+    if (pairs === null) return null;
     const met = pairs.map((pair) => listed(pair.split("+").map((seat) => whom(seat, names))));
     return met.length === 0 ? "No two delegations met in private." : `Met in private: ${met.join("; ")}.`;
   },

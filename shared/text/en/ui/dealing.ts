@@ -51,6 +51,20 @@ export const talks = {
   phrase: "Stock phrase",
   phraseKind: "Phrase",
   phraseNames,
+  quote: "Refer to something",
+  quoteKind: "What it is about",
+  quoteKinds: { motion: "A motion", issue: "A clause", deal: "A deal", card: "A card" },
+  quoteWhich: "Which one",
+  quoteHint:
+    "It stands above your next message. Whoever doesn’t know it learns that there is such a thing, and no more.",
+  quoteIt: "Put it above the message",
+  unquote: "Don’t refer to it",
+  quoted: {
+    motion: (mover: string, issues: readonly string[]) => `${mover}’s motion: ${issues.join(", ")}`,
+    unknownMotion: "A motion that you can’t see",
+    deal: (parties: readonly string[]) => `An offer or deal: ${parties.join(", ")}`,
+    unknownCard: "A card that you don’t know",
+  },
   anyWording: "The clause as such",
   sayIt: "Say it",
 };
