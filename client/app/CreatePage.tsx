@@ -10,6 +10,7 @@ import { FormError } from "./JoinForm.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { enterMatch } from "./route.ts";
 import { SessionChoice } from "./SessionChoice.tsx";
+import { Switches } from "./Switches.tsx";
 import { byWeight, type ListedScenario, useScenarios } from "./useScenarios.ts";
 
 function PaceChoice({
@@ -83,6 +84,7 @@ function Form({ list }: { readonly list: readonly ListedScenario[] }) {
   const choose = (next: string) => {
     setId(next);
     setBots([]);
+    setSession({ ...session, switchedOff: [] });
   };
   if (!scenario) return <p>{ui().landing.noScenario}</p>;
   const titles = list.map((one) => [one.id, one.title] as const);
@@ -94,6 +96,7 @@ function Form({ list }: { readonly list: readonly ListedScenario[] }) {
       <PaceChoice pace={pace} onChoose={setPace} />
       <BotChoice scenario={scenario} bots={bots} onChange={setBots} />
       <SessionChoice session={session} onChange={setSession} />
+      <Switches scenario={scenario} session={session} onChange={setSession} />
       <TextField
         label={ui().join.name}
         maxLength={40}

@@ -55,6 +55,13 @@ export function WaitingRoom() {
           <h1>{view.scenario.title}</h1>
           {view.scenario.subtitle !== null && <p class="lead">{view.scenario.subtitle}</p>}
           <CodeBox />
+          {view.public.switchedOff.length > 0 && (
+            <p class="caption">
+              {ui.lobby.switchedOff(
+                view.public.switchedOff.map((id) => view.scenario.switchable[id]?.title ?? id).join(", "),
+              )}
+            </p>
+          )}
           <details class="lobby-about">
             <summary>{ui.lobby.about}</summary>
             <Prose text={view.scenario.summary} />

@@ -1,5 +1,6 @@
 import { json, type Request, type Response, Router } from "express";
 import type { z } from "zod";
+import { switchable } from "../../shared/model/switchedOff.ts";
 import {
   Enter,
   type Entered,
@@ -57,6 +58,7 @@ export const scenarioList = (library: Library): ScenarioList => ({
       place,
       date,
     })),
+    switchable: Object.entries(switchable(scenario)).map(([id, one]) => ({ id, ...one })),
     minutes: minutesOf(scenario.times, Object.keys(scenario.rounds).length),
   })),
 });

@@ -2,6 +2,7 @@ import { createMatch } from "../../shared/engine/createMatch.ts";
 import type { PersonId } from "../../shared/model/ids.ts";
 import type { Session } from "../../shared/model/session.ts";
 import type { Pace, Role } from "../../shared/model/state.ts";
+import { switchable } from "../../shared/model/switchedOff.ts";
 import type { Intent } from "../../shared/rules/index.ts";
 import { CodeTaken, type MatchRecord, type Store, type TokenRecord } from "../store/store.ts";
 import type { Library } from "./library.ts";
@@ -32,7 +33,9 @@ export interface OpenMatch {
   readonly seed?: string;
 }
 
-export type Failure = { readonly error: "noSuchScenario" | "noSuchSeat" | "noSuchMatch" | "full" };
+export type Failure = {
+  readonly error: "noSuchScenario" | "noSuchSeat" | "notSwitchable" | "noSuchMatch" | "full";
+};
 
 /** Codes are few enough to meet by chance: then another is tried. */
 const MOST_TRIES = 20;
@@ -93,11 +96,14 @@ export async function openMatch(
   house: House,
   wanted: OpenMatch,
 ): Promise<{ readonly matchId: string; readonly code: string; readonly hostToken: string } | Failure> {
-  const seats = house.library.get(wanted.scenario)?.scenario.seats;
-  if (!seats) return { error: "noSuchScenario" };
+  const scenario = house.library.get(wanted.scenario)?.scenario;
+  if (!scenario) return { error: "noSuchScenario" };
+  const { seats } = scenario;
   const { bots, solo } = wanted;
   if ([...bots, ...(solo === null ? [] : [solo])].some((seat) => !Object.hasOwn(seats, seat)))
     return { error: "noSuchSeat" };
+  if (wanted.session?.switchedOff.some((id) => !Object.hasOwn(switchable(scenario), id)))
+    return { error: "notSwitchable" };
   const opened = await record(house, wanted);
   if (!opened) return { error: "noSuchScenario" };
   const match = await awake(house, opened.id);

@@ -2,6 +2,7 @@ import type { FavourCut, IssueCut, OptionCut, ScenarioCut, SeatCut, TableCut } f
 import { mapValues } from "../model/entries.ts";
 import type { SeatId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { switchable } from "../model/switchedOff.ts";
 import type { Issue, Option, Table } from "../model/table.ts";
 
 function cutOption({ worth, ...open }: Option, automata: readonly string[]): OptionCut {
@@ -50,6 +51,7 @@ export function cutScenario(scenario: Scenario, seat: SeatId | null): ScenarioCu
     notice: scenario.notice ?? null,
     map: scenario.map ?? null,
     war: scenario.war ?? null,
+    switchable: switchable(scenario),
     automata: scenario.automata,
     seats: mapValues(scenario.seats, (one, key) => cutSeat(one, key === seat)),
     tables: mapValues(scenario.tables, (table) => cutTable(table, automata)),

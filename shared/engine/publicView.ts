@@ -4,6 +4,7 @@ import { filtered, mapValues, pick } from "../model/entries.ts";
 import type { Motion, TableState } from "../model/motion.ts";
 import type { Press } from "../model/press.ts";
 import type { State } from "../model/state.ts";
+import { switchable } from "../model/switchedOff.ts";
 import type { Opened, PublicSeat, PublicTable, PublicTrack, PublicView } from "../model/view.ts";
 import { awaited, isPlayed } from "../rules/course/awaited.ts";
 import { directWarChance } from "../rules/course/war.ts";
@@ -82,6 +83,7 @@ const pressOf = ({ session, scenario }: State): Press => session.press ?? scenar
 export function publicView(state: State): PublicView {
   const { pace, step, stepNumber, paused } = state;
   return {
+    switchedOff: state.session.switchedOff.filter((id) => Object.hasOwn(switchable(state.scenario), id)),
     clock: { pace, step, stepNumber, paused, awaited: awaited(state) },
     press: pressOf(state),
     ranking: state.session.ranking,

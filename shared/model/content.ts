@@ -28,6 +28,10 @@ export const Target = z.union([
 ]);
 export type Target = z.infer<typeof Target>;
 
+const sensitive = Line.optional().describe(
+  "why a host may want to leave it out, in a sentence: it can then be switched off when a match is opened",
+);
+
 export const Card = z.strictObject({
   title: Line.describe("the card's name"),
   theme: Line.describe("one word above the title"),
@@ -40,6 +44,7 @@ export const Card = z.strictObject({
   target: Target.optional().describe("whom or what the seat chooses with it, if anything"),
   when: Condition.optional().describe("what must hold for it to be played"),
   effects: z.array(Effect).min(1).describe("what it does, in order; self is the seat that plays it"),
+  sensitive,
   source: Source,
 });
 export type Card = z.infer<typeof Card>;
@@ -51,6 +56,7 @@ export const Event = z.strictObject({
   fixed: z.boolean().default(false).describe("named by a round, never drawn"),
   effects: z.array(Effect).default([]).describe("what it does, in order"),
   cables: z.record(Id, Prose).default({}).describe("what single seats alone read about it"),
+  sensitive,
   source: Source,
 });
 export type Event = z.infer<typeof Event>;

@@ -13,6 +13,7 @@ import type {
 } from "./ids.ts";
 import type { Automaton, Seat, War } from "./party.ts";
 import type { Round, Scenario } from "./scenario.ts";
+import type { switchable } from "./switchedOff.ts";
 import type { Issue, Option, Table } from "./table.ts";
 
 /** A seat as others may read it; the confidential brief and stakes only for the seat itself. */
@@ -51,6 +52,8 @@ export interface ScenarioCut
   readonly favours: Readonly<Record<FavourId, FavourCut>>;
   readonly rounds: Readonly<Record<string, RoundCut>>;
   readonly war: War | null;
+  /** Cards and events that whoever opens a match can leave out, by id. */
+  readonly switchable: ReturnType<typeof switchable>;
 }
 
 /** Definitions that come to be known one by one. */

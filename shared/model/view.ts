@@ -89,6 +89,8 @@ export interface PublicView {
   readonly press: Press;
   /** Whether the results are told as a ranking. */
   readonly ranking: boolean;
+  /** Ids of cards and events that are left out of this match. */
+  readonly switchedOff: readonly string[];
   readonly people: Readonly<Record<PersonId, Person>>;
   readonly seats: Readonly<Record<SeatId, PublicSeat>>;
   readonly tables: Readonly<Record<TableId, PublicTable>>;

@@ -43,6 +43,8 @@ export const ScenarioList = z.object({
         z.object({ id: Id, name: z.string(), short: z.string(), flags: z.array(z.string()).default([]) }),
       ),
       rounds: z.array(z.object({ id: Id, title: z.string(), place: z.string(), date: z.string() })),
+      /** Cards and events that can be left out of a match, and why somebody might want to. */
+      switchable: z.array(z.object({ id: Id, title: z.string(), reason: z.string() })).default([]),
       /** How long a match in live pace takes at most, without readings that are broken. */
       minutes: z.int(),
     }),
@@ -106,6 +108,7 @@ export const HTTP_ERRORS = {
   noSuchMatch: { status: 404, message: "There is no match with this code." },
   noSuchScenario: { status: 404, message: "There is no such scenario." },
   noSuchSeat: { status: 400, message: "The scenario has no such seat." },
+  notSwitchable: { status: 400, message: "The scenario has no such card or event that can be switched off." },
   full: { status: 409, message: "Nobody else can get into this match." },
   tooLarge: { status: 413, message: "The request is too large." },
   tooMany: { status: 429, message: "Too many requests; wait a moment and try again." },

@@ -26,6 +26,8 @@ export interface TestTable {
   readonly goTo: (step: StepKind, round?: string) => TestTable;
   /** The step's time is up. */
   readonly timeUp: () => TestTable;
+  /** Throws unless log and actions alike give the same match again. */
+  readonly checkReplay: () => void;
   readonly state: State;
   readonly log: readonly Logged[];
   readonly events: readonly StampedEvent[];
@@ -122,6 +124,7 @@ export function atTable(scenario: Scenario, opening: Pick<Checks, "seed" | "sess
     everybodyReady: then(allReady),
     goTo: (step, round) => then(() => passTo(step, round))(),
     timeUp: then(pass),
+    checkReplay: match.checkReplay,
     get state() {
       return state();
     },

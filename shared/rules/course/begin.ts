@@ -2,11 +2,12 @@ import { drawCards } from "../../effects/meansEffects.ts";
 import { shuffled } from "../../effects/shuffle.ts";
 import type { Recorder } from "../../events/recorder.ts";
 import type { SeatId } from "../../model/ids.ts";
+import { isSwitchedOff } from "../../model/switchedOff.ts";
 
 /** A card that several seats could hold goes, by lot, into one pile only: one copy of each a match. */
 function dealDecks({ state, record, roll }: Recorder): void {
-  const cards = Object.entries(state.scenario.cards).filter(([, card]) =>
-    card.seats.some((seat) => seat in state.seats),
+  const cards = Object.entries(state.scenario.cards).filter(
+    ([id, card]) => !isSwitchedOff(state, id, card) && card.seats.some((seat) => seat in state.seats),
   );
   const owners = cards.map(([id, card]) => [id, card.seats[roll(`owner.${id}`, card.seats.length)]] as const);
   for (const seat of Object.keys(state.seats)) {
@@ -16,7 +17,9 @@ function dealDecks({ state, record, roll }: Recorder): void {
 }
 
 function shuffleEvents({ state, record, roll }: Recorder): void {
-  const drawn = Object.entries(state.scenario.events).filter(([, event]) => !event.fixed);
+  const drawn = Object.entries(state.scenario.events).filter(
+    ([id, event]) => !event.fixed && !isSwitchedOff(state, id, event),
+  );
   record({
     kind: "eventsShuffled",
     events: shuffled(

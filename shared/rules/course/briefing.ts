@@ -5,10 +5,13 @@ import { drawCards } from "../../effects/meansEffects.ts";
 import type { Recorder } from "../../events/recorder.ts";
 import type { EventId, RoundId, SeatId } from "../../model/ids.ts";
 import type { SeatState } from "../../model/state.ts";
+import { isSwitchedOff } from "../../model/switchedOff.ts";
 
 function happen(recorder: Recorder, event: EventId, round: RoundId): void {
+  const definition = recorder.state.scenario.events[event];
+  if (definition && isSwitchedOff(recorder.state, event, definition)) return;
   recorder.record({ kind: "eventHappened", event, round });
-  const effects = recorder.state.scenario.events[event]?.effects ?? [];
+  const effects = definition?.effects ?? [];
   carryOut(effects, { recorder, cast: {}, issue: null, cause: event, key: `event.${event}` });
 }
 

@@ -51,6 +51,9 @@ export const create = {
   rankingHint: "Otherwise each delegation is told how far it met its own mandate, and nobody wins.",
   bots: "Seats that bots play",
   botsHint: "Seats that nobody has taken by the start are played by bots too.",
+  switchable: "What is in this match",
+  switchableHint:
+    "The scenario marks what some would rather leave out. Everybody sees in the waiting room what you left out.",
   submit: "Open the waiting room",
 };
 export const http = {
@@ -65,6 +68,7 @@ export const lobby = {
   copied: "The link is in the clipboard.",
   notCopied: "Select the link and copy it by hand.",
   about: "What it is about",
+  switchedOff: (titles: string) => `Left out of this match: ${titles}.`,
   seats: "Delegations",
   brief: "Public brief",
   pace: { live: "With a clock", untimed: "Without a clock" },
