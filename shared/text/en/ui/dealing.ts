@@ -60,7 +60,7 @@ export const talks = {
   quoteIt: "Put it above the message",
   unquote: "Don’t refer to it",
   quoted: {
-    motion: (mover: string, issues: readonly string[]) => `${mover}’s motion: ${issues.join(", ")}`,
+    motion: (mover: string, issues: readonly string[]) => `Motion of ${mover}: ${issues.join(", ")}`,
     unknownMotion: "A motion that you can’t see",
     deal: (parties: readonly string[]) => `An offer or deal: ${parties.join(", ")}`,
     unknownCard: "A card that you don’t know",
