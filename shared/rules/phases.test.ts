@@ -94,6 +94,42 @@ describe("Phases", () => {
     expect(t.goTo("talks", "two").track("cohesion")).toBe(55);
   });
 
+  it("in a Briefing the round's fixed event takes effect, then a drawn one whose condition holds", () => {
+    const event = { title: "Weather", text: "As it comes.", source: { author: "Made for tests." } };
+    const events = {
+      frost: { ...event, fixed: true, effects: [{ track: "cohesion", to: 20 }] },
+      thaw: { ...event, effects: [{ track: "cohesion", by: 3 }] },
+      flood: { ...event, when: { flag: "harvest" }, effects: [{ track: "cohesion", by: 50 }] },
+    };
+    const one = { ...ASSEMBLY_PARTS.rounds.one, event: "frost" } as (typeof ASSEMBLY_PARTS.rounds)[string];
+    const t = atTable(assembly({ events, rounds: { ...ASSEMBLY_PARTS.rounds, one } }));
+    expect(t.state.happened.map((happened) => happened.event)).toEqual(["frost", "thaw"]);
+    expect(t.track("cohesion")).toBe(23);
+  });
+
+  it("a cable about an event is read by its own seat alone", () => {
+    const news = {
+      title: "News",
+      text: "What everybody reads.",
+      cables: { north: "For the North alone." },
+      source: { author: "Made for tests." },
+    };
+    const t = atTable(assembly({ events: { news } }));
+    expect(t.view("north").own?.cables.map(({ text }) => text)).toEqual(["For the North alone."]);
+    expect(t.view("south").own?.cables).toEqual([]);
+    expect(JSON.stringify(t.view("south"))).not.toContain("For the North alone.");
+  });
+
+  it("ready can be taken back as long as the phase goes on", () => {
+    const t = atTable(assembly());
+    t.seat("north").isReady();
+    t.submit({ kind: "setReady", ready: false }, { person: null, seat: "north", role: "bot" });
+    for (const seat of ["south", "east", "west", "isle"]) t.seat(seat).isReady();
+    expect(t.step).toBe("talks");
+    t.seat("north").isReady();
+    expect(t.step).toBe("decisions");
+  });
+
   it("seats that nobody took are the bots' when the match starts", () => {
     const match = checkedMatch(assembly());
     match.submit({ kind: "admitPerson", person: "p", role: "host", name: "n", by: CLOCK });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ScenarioSource } from "../model/scenario.ts";
+import { PLAIN_SESSION } from "../model/session.ts";
 import { ASSEMBLY_PARTS, assembly } from "../testing/assembly.ts";
 import { atTable, type TestTable } from "../testing/table.ts";
 
@@ -95,5 +96,17 @@ describe("Endings", () => {
     expect(Object.keys(opened?.channels ?? {})).toEqual(["north+south"]);
     expect(opened?.valuations.south?.pact?.walkAway).toBe(3);
     expect(Object.keys(known.endings)).toHaveLength(4);
+  });
+
+  it("what really happened is told when the match is over, and not before", () => {
+    const t = atTable(assembly({ history: "They built a bridge instead." }));
+    expect(JSON.stringify(t.view("north"))).not.toContain("a bridge instead");
+    expect(roadsBuilt(t).view(null).public.known.history).toBe("They built a bridge instead.");
+  });
+
+  it("there is no ranking unless the session asks for one", () => {
+    expect(roadsBuilt(atTable(assembly())).view(null).public.ranking).toBe(false);
+    const session = { ...PLAIN_SESSION, ranking: true };
+    expect(roadsBuilt(atTable(assembly(), { session })).view(null).public.ranking).toBe(true);
   });
 });
