@@ -40,7 +40,7 @@ describe("The files of a scenario", () => {
   });
 
   it("are refused if they are too large or no text", () => {
-    put("one/large.yaml", `# ${"x".repeat(1_048_576)}\n`);
+    put("one/large.yaml", `# ${"x".repeat(262_144)}\n`);
     put("one/binary.yaml", new Uint8Array([0x74, 0xff, 0xfe]));
     expect(unreadable("one")).toEqual(["one/binary.yaml", "one/large.yaml"]);
   });

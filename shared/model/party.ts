@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id, Line, Prose, Source } from "./source.ts";
 
-const place = z.string().describe("a place of the map, to which the seat's token is tied");
+const place = z.string().max(60).describe("a place of the map, to which the seat's token is tied");
 
 export const Seat = z.strictObject({
   name: Line.describe("the delegation's full name"),

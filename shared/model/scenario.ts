@@ -40,7 +40,7 @@ export const Scenario = z.strictObject({
     .regex(/^[a-z]{2}$/)
     .default("en")
     .describe("the language of its texts, in two letters; others are files in `lang/`"),
-  map: z.string().optional().describe("a map that the client can draw; none: places are listed"),
+  map: Id.optional().describe("a map that the client can draw; none: places are listed"),
   articles: z.record(Id, Article).default({}).describe("the articles that sources refer to, by id"),
   rules: RulesNumbers.prefault({}).describe("numbers of the rules, where they differ from the usual ones"),
   times: Times.prefault({}).describe("how long each phase lasts, in seconds, if time is limited"),

@@ -6,6 +6,9 @@ export const Id = z
   .regex(/^[a-z][a-zA-Z0-9]*$/, "an id is made of letters and digits and begins with a small letter")
   .max(40);
 
+/** Letters of a reference. */
+const MOST_OF_SOURCE = 600;
+
 /**
  * Where a claim comes from: an article and its paragraph, common knowledge (`background`, with a short
  * reference), or the author's own assumption.
@@ -18,18 +21,27 @@ export const Source = z
         .union([z.int().min(1), z.array(z.int().min(1)).min(1)])
         .describe("counted from 1, empty lines left out"),
     }),
-    z.strictObject({ background: z.string().min(8).describe("a short reference: who announced what, when") }),
-    z.strictObject({ author: z.string().min(8).describe("what is assumed, and why") }),
+    z.strictObject({
+      background: z
+        .string()
+        .min(8)
+        .max(MOST_OF_SOURCE)
+        .describe("a short reference: who announced what, when"),
+    }),
+    z.strictObject({
+      author: z.string().min(8).max(MOST_OF_SOURCE).describe("what is assumed, and why"),
+    }),
   ])
   .describe("where this comes from: an article, common knowledge, or the author's own assumption");
 export type Source = z.infer<typeof Source>;
 
 export const Article = z.strictObject({
-  title: z.string().describe("title, or what kind of text it is if it has none"),
-  author: z.string().optional().describe("who wrote it"),
-  publisher: z.string().optional().describe("where it appeared"),
-  date: z.string().describe("when it appeared, in any form"),
+  title: z.string().max(300).describe("title, or what kind of text it is if it has none"),
+  author: z.string().max(200).optional().describe("who wrote it"),
+  publisher: z.string().max(200).optional().describe("where it appeared"),
+  date: z.string().max(100).describe("when it appeared, in any form"),
 });
+export type Article = z.infer<typeof Article>;
 
 /** Short text on one line. */
 export const Line = z.string().trim().min(1).max(200);

@@ -69,6 +69,8 @@ const OF_FILES = [
   "bad-language-file",
   "too-many-aliases",
   "too-deep",
+  "too-many-problems",
+  "too-large",
   "given-twice",
   "unknown-base",
   "circular-extends",

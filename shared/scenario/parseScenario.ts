@@ -5,6 +5,7 @@ import { hasErrors, type Problem, problemAt, sortedProblems } from "./problem.ts
 import { readShape } from "./readShape.ts";
 import type { SourceFile } from "./readYaml.ts";
 import { type Resolved, resolveFolder, type Shelf } from "./resolveFolder.ts";
+import { sizeProblems } from "./sizes.ts";
 import { type MapNode, placeOf } from "./tree.ts";
 
 /** What a scenario is read from. */
@@ -65,6 +66,9 @@ function readIn(folder: ScenarioFolder, language: string | null): Read {
     language,
     trail: [],
   });
+  const oversized = sizeProblems(resolved.tree);
+  if (oversized.length > 0)
+    return { scenario: null, resolved, problems: [...resolved.problems, ...oversized] };
   const complete = resolved.broken.size === 0;
   const written = complete ? resolved.tree : expectingMore(resolved.tree, NEEDED);
   const { scenario, tree: sound, problems } = readShape(written);

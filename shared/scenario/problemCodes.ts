@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
   "unknown-anchor",
   "too-many-aliases",
   "too-deep",
+  "too-many-problems",
   "not-a-map",
   "bad-key",
   "reserved-key",
@@ -29,6 +30,7 @@ export const PROBLEM_CODES = [
   "deletes-nothing",
   "translates-nothing",
   "not-a-text",
+  "too-large",
   // The shape of single entries
   "missing-key",
   "empty-value",

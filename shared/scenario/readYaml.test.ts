@@ -44,8 +44,48 @@ describe("Reading one file", () => {
     expect(codes(null)).toEqual(["unreadable-file"]);
   });
 
+  it("counts repetitions before it looks them up, also of what was never marked", () => {
+    const nowhere = `a: [${Array(200).fill("*x").join(", ")}]\n`;
+    expect(codes(nowhere)).toEqual([...Array(50).fill("unknown-anchor"), "too-many-aliases"]);
+  });
+
+  it("tells a hundred wrong keys, and that there are more", () => {
+    const told = codes("[a]: 1\n".repeat(300));
+    expect(told).toEqual([...Array(100).fill("bad-key"), "too-many-problems"]);
+  });
+
   it("tells one error a line and not more than ten", () => {
     expect(codes("a: 1\n b: 2\n")).toEqual(["yaml-syntax"]);
     expect(codes(Array(100).fill("- }").join("\n")).length).toBeLessThanOrEqual(11);
+  });
+});
+
+/** Texts that make a reader look back over all that came before, if it isn't careful. */
+const HOSTILE: Readonly<Record<string, (times: number) => string>> = {
+  "repeats one mark over and over": (times) => `a: &x 1\nb: [${"*x, ".repeat(times)}]\n`,
+  "repeats what was never marked": (times) => `b: [${"*x, ".repeat(times)}]\n`,
+  "opens a quotation mark on every line": (times) => 'a: "x\n'.repeat(times),
+  "has a wrong key on every line": (times) => "? [a]\n: 1\n".repeat(times),
+  "gives one key over and over": (times) => "a: 1\n".repeat(times),
+  "has a tag on every line": (times) => "- !x 1\n".repeat(times),
+  "opens bracket after bracket": (times) => `a: ${"[".repeat(times)}`,
+  "nests map in map": (times) => "{a: ".repeat(times),
+  "has no text at all": (times) => "-\n".repeat(times),
+  "breaks a quoted text over many lines": (times) => `a: "${"x\n ".repeat(times)}"`,
+};
+
+describe("A text that is made to take long", () => {
+  const fastest = (text: string): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        readYaml("f.yaml", text);
+        return performance.now() - start;
+      }),
+    );
+  // Eight times as much takes about eight times as long; if it grew with the square, 64 times.
+  it.each(Object.entries(HOSTILE))("takes in proportion to its length if it %s", (_, textOf) => {
+    fastest(textOf(500));
+    expect(fastest(textOf(8_000)) / fastest(textOf(1_000))).toBeLessThan(30);
   });
 });

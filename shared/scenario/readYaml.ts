@@ -1,5 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
 import { type Place, type Problem, problemAt } from "./problem.ts";
+import type { ProblemCode } from "./problemCodes.ts";
 import { type Entry, type MapNode, mapNode, type Node } from "./tree.ts";
 import { placeAtOffset, type Reading, yamlProblems } from "./yamlErrors.ts";
 
@@ -18,17 +19,21 @@ export interface FileTree {
   readonly brokenFrom: number | null;
 }
 
-/** Characters of a file, at most (1 MiB of plain letters). */
-export const MOST_CHARACTERS = 1_048_576;
+/** Characters of a file, at most (256 KiB of plain letters): ten times what a long file of a scenario has. */
+export const MOST_CHARACTERS = 262_144;
 const MOST_ALIASES = 50;
 const MOST_DEPTH = 40;
 /** Values of a file with what aliases repeat. */
 const MOST_NODES = 200_000;
+/** Problems of keys and values that are told of one file: whoever has mended these is told the next. */
+const MOST_PROBLEMS = 100;
 const RESERVED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** The walk through one file; what it finds is collected on the way. */
 interface Walk extends Reading {
   readonly problems: Problem[];
+  /** Limits that were passed and told. */
+  readonly passed: Set<ProblemCode>;
   aliases: number;
   nodes: number;
 }
@@ -45,9 +50,15 @@ const scalar = (place: Place, value: string | null): Node => ({ kind: "scalar", 
 /** Stands for what was not read: an empty value would mean that something is taken away. */
 const unreadPart = (place: Place): Node => scalar(place, "left out");
 
+const MORE = `More than ${MOST_PROBLEMS} things are wrong in this file. These come first: mend them and look again.`;
+
+/** A limit that is passed is told once. */
 function say(walk: Walk, place: Place, said: Parameters<typeof problemAt>[1]): void {
-  if (!walk.problems.some(({ code }) => code === said.code && said.code.startsWith("too-")))
-    walk.problems.push(problemAt(place, said));
+  if (walk.passed.has(said.code)) return;
+  if (said.code.startsWith("too-")) walk.passed.add(said.code);
+  else if (walk.problems.length >= MOST_PROBLEMS)
+    return say(walk, place, { code: "too-many-problems", message: MORE });
+  walk.problems.push(problemAt(place, said));
 }
 
 function scalarOf(walk: Walk, value: unknown, place: Place): Node {
@@ -59,18 +70,19 @@ function scalarOf(walk: Walk, value: unknown, place: Place): Node {
 
 function fromAlias(walk: Walk, alias: Alias, depth: number): Node {
   const place = placeOfNode(walk, alias);
-  const target = alias.resolve(walk.doc);
-  if (!target) {
-    const message = `\`*${alias.source}\` repeats something marked \`&${alias.source}\`, and nothing above is marked so. If it is text, put it in quotation marks.`;
-    say(walk, place, { code: "unknown-anchor", message });
-    return unreadPart(place);
-  }
   walk.aliases += 1;
+  // Counted before it is looked up: every look goes through the file from its top.
   if (walk.aliases > MOST_ALIASES) {
     say(walk, place, {
       code: "too-many-aliases",
       message: `More than ${MOST_ALIASES} repetitions with \`*\`.`,
     });
+    return unreadPart(place);
+  }
+  const target = alias.resolve(walk.doc);
+  if (!target) {
+    const message = `\`*${alias.source}\` repeats something marked \`&${alias.source}\`, and nothing above is marked so. If it is text, put it in quotation marks.`;
+    say(walk, place, { code: "unknown-anchor", message });
     return unreadPart(place);
   }
   return { ...nodeFrom(walk, target, depth + 1), place };
@@ -162,8 +174,8 @@ function unread(file: string, said: Parameters<typeof problemAt>[1]): FileTree {
 }
 
 const UNREADABLE =
-  "The file can't be read: it is larger than 1 MiB, is no text (UTF-8), or leads out of the folder.";
-const TOO_LARGE = "The file is larger than 1 MiB: divide it into several.";
+  "The file can't be read: it is larger than 256 KiB, is no text (UTF-8), or leads out of the folder.";
+const TOO_LARGE = "The file is larger than 256 KiB: divide it into several.";
 
 /** Reads one file. Never throws: whatever is wrong with the text is a problem with a place. */
 export function readYaml(file: string, text: string | null): FileTree {
@@ -178,7 +190,7 @@ export function readYaml(file: string, text: string | null): FileTree {
     resolveKnownTags: false,
     logLevel: "error",
   });
-  const walk: Walk = { doc, lines, file, problems: [], aliases: 0, nodes: 0 };
+  const walk: Walk = { doc, lines, file, problems: [], passed: new Set(), aliases: 0, nodes: 0 };
   const syntax = yamlProblems(walk);
   const tree = topOf(walk);
   const broken = doc.errors.length === 0 ? null : Math.min(...syntax.map(({ line }) => line));

@@ -3,6 +3,8 @@ import { type Place, type Problem, problemAt } from "./problem.ts";
 import type { ProblemCode } from "./problemCodes.ts";
 
 const MOST_TOLD = 10;
+/** Errors looked at: each may need a walk through the whole file. */
+const MOST_LOOKED_AT = 50;
 
 const QUOTE = "A quotation mark opens here and is never closed.";
 const BRACKET = "A bracket or brace that opens above isn't closed before this line.";
@@ -77,10 +79,10 @@ const tagProblem = (reading: Reading, warning: YAMLError): Problem =>
 
 /** The reader's errors in plain words: one a line (others on it follow from the first), and not too many. */
 export function yamlProblems(reading: Reading): readonly Problem[] {
-  const errors = reading.doc.errors.map((error) => problemOf(reading, error));
+  const errors = reading.doc.errors.slice(0, MOST_LOOKED_AT).map((error) => problemOf(reading, error));
   const firsts = errors.filter(({ line }, index) => errors.findIndex((one) => one.line === line) === index);
   return [
     ...firsts.slice(0, MOST_TOLD),
-    ...reading.doc.warnings.map((warning) => tagProblem(reading, warning)),
+    ...reading.doc.warnings.slice(0, MOST_TOLD).map((warning) => tagProblem(reading, warning)),
   ];
 }
