@@ -16,7 +16,8 @@ export const Track = z.strictObject({
   decimals: z.int().min(0).max(1).default(0).describe("1 for a track counted in tenths"),
   unit: z.string().max(4).default("").describe("written after the number, such as %"),
   drift: z.number().default(0).describe("added in every Aftermath"),
-  danger: z.number().optional().describe("from here on it is marked as dangerous"),
+  danger: z.number().optional().describe("from here upwards it is marked as dangerous"),
+  dangerBelow: z.number().optional().describe("from here downwards it is marked as dangerous"),
   text: Line.optional().describe("what it measures, in one sentence"),
   source: Source.optional(),
 });

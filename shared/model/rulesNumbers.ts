@@ -69,7 +69,7 @@ const Bands = z.strictObject({
 export const RulesNumbers = z.strictObject({
   capital: Capital.prefault({}).describe("political capital"),
   hand: Hand.prefault({}).describe("cards in hand"),
-  cardsPerRound: int(1, "how many cards a seat can commit in a round"),
+  cardsPerRound: int(1, "how many cards a seat can commit in a round; 0: the rounds have no Decisions"),
   motionPrice: int(1, "capital for tabling a motion; back if adopted"),
   secondsPerMeeting: int(2, "how many motions a member can second at one meeting"),
   reservationPrice: int(2, "capital for keeping silence with a footnote"),

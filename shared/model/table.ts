@@ -47,6 +47,9 @@ export const Table = z.strictObject({
   procedure: z.enum(["silence"]).default("silence").describe("how members answer: silence is consent"),
   members: z.array(Id).min(2).describe("seats and automata whose silence is needed"),
   observers: z.array(Id).default([]).describe("seats that see its drafts and speak, but have no say"),
+  firstAndLast: Id.optional().describe(
+    "a member whose motion comes first at the first meeting and last at the last one; both need no seconder",
+  ),
   chair: Line.optional().describe("who chairs it; nobody plays the chair"),
   issues: z.record(Id, Issue).describe("what is to be agreed, by id, in the order of the text"),
   limits: z.record(Id, Limit).default({}).describe("options that don't go together, by id"),

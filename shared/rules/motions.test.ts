@@ -200,6 +200,39 @@ describe("What a meeting takes, and in what order", () => {
   });
 });
 
+describe("A table can keep its first and its last word for one member", () => {
+  /** East proposes first and last; a meeting takes two motions. */
+  function kept() {
+    const pact = {
+      ...ASSEMBLY_PARTS.tables.pact,
+      firstAndLast: "east",
+      motionsPerMeeting: 2,
+    } as (typeof ASSEMBLY_PARTS.tables)[string];
+    return atTable(assembly({ tables: { ...ASSEMBLY_PARTS.tables, pact } }));
+  }
+  const everybodyMoves = (t: ReturnType<typeof kept>) => {
+    t.seat("north").tables(roads("some"));
+    t.seat("south").tables({ grain: "little" });
+    t.seat("east").tables({ bells: "one" });
+    t.seat("east").seconds("north").seconds("south");
+    return t.goTo("agenda").table("pact").agenda;
+  };
+
+  it("its motion comes first at the first meeting, and needs no seconder", () => {
+    expect(everybodyMoves(kept())).toEqual(["pact.one.east", "pact.one.north"]);
+  });
+
+  it("its motion comes last at the last meeting, and always has its place", () => {
+    const t = kept().goTo("talks", "three");
+    expect(everybodyMoves(t)).toEqual(["pact.three.north", "pact.three.east"]);
+  });
+
+  it("between the two it moves like anybody else", () => {
+    const t = kept().goTo("talks", "two");
+    expect(everybodyMoves(t)).toEqual(["pact.two.south", "pact.two.north"]);
+  });
+});
+
 describe("A motion that an earlier one of the meeting has overtaken", () => {
   function overtaken() {
     const t = table();

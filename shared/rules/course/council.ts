@@ -3,11 +3,12 @@ import { limitsHold } from "../../effects/limits.ts";
 import type { Recorder } from "../../events/recorder.ts";
 import type { RoundId, TableId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
-import { roundIds, seatOrder, tableById } from "../../model/scenarioIndex.ts";
+import { roundIds, tableById } from "../../model/scenarioIndex.ts";
 import type { State } from "../../model/state.ts";
 import { completed } from "../../values/valuation.ts";
 import { secondByAutomata } from "./automata.ts";
 import { mayPropose } from "./inOrder.ts";
+import { isSponsored, takenBy } from "./precedence.ts";
 import { beginReading, concludeWithoutReading } from "./readings.ts";
 
 /** Tables that sit in a round, in their order, and are still open. */
@@ -16,29 +17,6 @@ const sitting = (state: State, round: RoundId): readonly TableId[] =>
     (table) => state.tables[table]?.outcome === "open",
   );
 
-/** Put first by card; then counter-texts as their breakers' right of reply; then by number of seconders; ties by seat order. */
-function byPrecedence(state: State, table: TableId, round: RoundId): (a: Motion, b: Motion) => number {
-  const first = state.tables[table]?.first ?? [];
-  const order = seatOrder(state.scenario, round);
-  const rank = (motion: Motion) => [
-    first.includes(motion.mover) ? 0 : 1,
-    motion.counterText ? 0 : 1,
-    -motion.seconders.length,
-    order.indexOf(motion.mover),
-  ];
-  return (a, b) => {
-    const [x, y] = [rank(a), rank(b)];
-    const at = x.findIndex((value, i) => value !== y[i]);
-    return at < 0 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);
-  };
-}
-
-/** Another member seconds a member's motion; two sponsor an observer's; a counter-text needs nobody. */
-function isSponsored({ scenario }: State, { table, mover, seconders, counterText }: Motion): boolean {
-  const needed = tableById(scenario, table).members.includes(mover) ? 1 : 2;
-  return counterText || seconders.length >= needed;
-}
-
 /** A meeting takes a few motions: those moved for this round and seconded. The others stay untaken. */
 function setAgenda(recorder: Recorder, table: TableId, round: RoundId): void {
   secondByAutomata(recorder, table, round);
@@ -46,9 +24,8 @@ function setAgenda(recorder: Recorder, table: TableId, round: RoundId): void {
   const tabled = Object.values(motions).filter(
     (motion) => motion.status === "tabled" && motion.round === round,
   );
-  const most = tableById(recorder.state.scenario, table).motionsPerMeeting;
   const ready = tabled.filter((motion) => isSponsored(recorder.state, motion));
-  const taken = [...ready].sort(byPrecedence(recorder.state, table, round)).slice(0, most);
+  const taken = takenBy(recorder.state, ready, { table, round });
   for (const motion of tabled.filter((one) => !taken.includes(one))) fall(recorder, motion, "untaken");
   if (taken.length > 0) recorder.record({ kind: "agendaSet", table, motions: taken.map(({ id }) => id) });
 }

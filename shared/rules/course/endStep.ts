@@ -27,8 +27,10 @@ function tellMeetings(recorder: Recorder, round: RoundId): void {
   recorder.record({ kind: "meetingsKnown", round, pairs: told ? meetings : null });
 }
 
+/** Where no cards can be committed there is nothing to decide alone: the Council follows at once. */
 function endTalks(recorder: Recorder, round: RoundId): void {
   tellMeetings(recorder, round);
+  if (recorder.state.scenario.rules.cardsPerRound === 0) return openCouncil(recorder, round);
   recorder.record({ kind: "stepBegan", step: { kind: "decisions", round } });
 }
 

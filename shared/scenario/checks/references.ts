@@ -11,6 +11,7 @@ const REFERENCES: Readonly<Record<string, Kind>> = {
   "automata.*.secondsWhile.track": "track",
   "tables.*.members.*": "party",
   "tables.*.observers.*": "party",
+  "tables.*.firstAndLast": "seat",
   "tables.*.issues.*.options.*.worth.@": "party",
   "tables.*.walkAway.@": "party",
   "tables.*.noText.@": "party",

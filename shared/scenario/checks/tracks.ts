@@ -5,7 +5,7 @@ import type { Path } from "../tree.ts";
 
 /** A track's start lies within it, and so does what is marked as dangerous. */
 export const ranges: Check = ({ scenario }) =>
-  Object.entries(scenario.tracks).flatMap(([id, { start, min, max, danger }]): readonly Finding[] => {
+  Object.entries(scenario.tracks).flatMap(([id, { start, min, max, ...rest }]): readonly Finding[] => {
     const path = ["tracks", id];
     if (min >= max)
       return [
@@ -15,7 +15,10 @@ export const ranges: Check = ({ scenario }) =>
       const message = `\`${key}\` (${value}) lies outside the track, which goes from ${min} to ${max}.`;
       return value >= min && value <= max ? [] : [{ path: [...path, key], code: "track-range", message }];
     };
-    return [...outside("start", start), ...(danger === undefined ? [] : outside("danger", danger))];
+    const marks = (["danger", "dangerBelow"] as const).flatMap((key) =>
+      rest[key] === undefined ? [] : outside(key, rest[key]),
+    );
+    return [...outside("start", start), ...marks];
   });
 
 function precise(

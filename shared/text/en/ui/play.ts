@@ -36,7 +36,7 @@ export const header = {
   botPlays: "A bot plays your seat. Whoever hosts can give it back; or leave the seat and take it again.",
   awayPending: (count: number) =>
     count === 1 ? "What you last did will be sent then." : `${count} things you did will be sent then.`,
-  tabs: { map: "Map", draft: "Draft", talks: "Talks", hand: "Hand", brief: "Brief" },
+  tabs: { map: "Map", delegations: "Seats", draft: "Draft", talks: "Talks", hand: "Hand", brief: "Brief" },
 };
 export const now = {
   title: "What to do now",
@@ -94,6 +94,7 @@ export const map = {
   list: "As a list",
   source: "Line of contact generalised, early July 2023",
   places: "Delegations and what joins them",
+  delegations: "Delegations",
   held: (where: string) => `This round: ${where}.`,
   front: (percent: number) => `Occupied territory: ${percent} per cent.`,
   awaited: "not ready yet",

@@ -71,6 +71,10 @@ export const motions = {
   secondedBy: (names: string) => `Seconded by ${names}.`,
   needsSeconder: "Needs a seconder.",
   needsNone: "A counter-text needs no seconder.",
+  floor: {
+    first: "Taken first at this first meeting; needs no seconder.",
+    last: "Taken last at this last meeting; needs no seconder.",
+  },
   counterText: "Counter-text",
   earlier: (count: number) => `Earlier motions (${count})`,
   status: {
