@@ -48,10 +48,10 @@ function BotChoice({ scenario, bots, onChange }: SeatsProps) {
     <fieldset class="checks">
       <legend class="label">{ui().create.bots}</legend>
       <p class="hint">{ui().create.botsHint}</p>
-      {scenario.seats.map(({ id, name, flags }) => (
+      {scenario.seats.map(({ id, name, short, flags }) => (
         <label key={id}>
           <input type="checkbox" checked={bots.includes(id)} onChange={() => toggle(id)} />
-          <FlagsOf codes={flags} /> {name}
+          <FlagsOf codes={flags} short={short} /> {name}
         </label>
       ))}
     </fieldset>

@@ -31,7 +31,7 @@ function Solo({ scenario }: { readonly scenario: ListedScenario }) {
       </h2>
       <p class="caption">{ui().landing.soloHint}</p>
       <ul class="seat-choice">
-        {scenario.seats.map(({ id, name, flags }) => (
+        {scenario.seats.map(({ id, name, short, flags }) => (
           <li key={id}>
             <button
               type="button"
@@ -40,7 +40,7 @@ function Solo({ scenario }: { readonly scenario: ListedScenario }) {
               disabled={busy}
               onClick={() => void play(id)}
             >
-              <FlagsOf codes={flags} />
+              <FlagsOf codes={flags} short={short} />
               <span>{name}</span>
               <Icon name="right" size="s" />
             </button>

@@ -11,9 +11,10 @@ import { Objectives } from "./Objectives.tsx";
 /** What the seat wants, what it was told, and what has happened. */
 export function SidePanel() {
   const { view, ui } = useTable();
-  const tabs = (
-    view.own === null ? (["brief", "log"] as const) : (["objectives", "brief", "log"] as const)
-  ).map((key) => ({ key, label: ui.brief.tabs[key] }));
+  const aims = view.own !== null && (view.own.objectives.length > 0 || view.scenario.war !== null);
+  const tabs = (aims ? (["objectives", "brief", "log"] as const) : (["brief", "log"] as const)).map(
+    (key) => ({ key, label: ui.brief.tabs[key] }),
+  );
   const chosen = tabs.some(({ key }) => key === briefTab.value) ? briefTab.value : "brief";
   return (
     <section class="panel side-panel" id="part-brief" tabIndex={-1} aria-label={ui.brief.panel}>

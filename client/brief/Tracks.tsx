@@ -14,6 +14,9 @@ function Bar({ track, was }: { readonly track: TrackId; readonly was: number }) 
     <span class="track" aria-hidden="true">
       {known.danger !== undefined && <span class="track-danger" style={{ left: `${at(known.danger)}%` }} />}
       <span class="track-fill" style={{ width: `${now}%` }} />
+      {known.dangerBelow !== undefined && (
+        <span class="track-danger" style={{ right: `${100 - at(known.dangerBelow)}%`, left: 0 }} />
+      )}
       {was !== now && <span class="track-was" style={{ left: `${at(was)}%` }} />}
       <span class="track-now" style={{ left: `${now}%` }} />
     </span>
@@ -30,7 +33,9 @@ function Track({ track }: { readonly track: TrackId }) {
   if (!known || !state) return null;
   const value = written(view.scenario, track, state.value);
   const was = written(view.scenario, track, state.history.at(-roundsBack(view)) ?? state.value);
-  const danger = known.danger !== undefined && value >= known.danger;
+  const danger =
+    (known.danger !== undefined && value >= known.danger) ||
+    (known.dangerBelow !== undefined && value <= known.dangerBelow);
   const drift = written(view.scenario, track, state.drift);
   const long = ui.tracks.long(known.title, known.text ?? "", signed(drift));
   return (

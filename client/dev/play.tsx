@@ -7,19 +7,23 @@ import { bot, type LocalMatch, localMatch } from "./localMatch.ts";
 import { script } from "./script.ts";
 import "../styles/index.css";
 
-/** A page to look at the panels with real data: `?seat=hungary&step=talks&round=2`. Never part of the product. */
+/** A page to look at the panels with real data: `?scenario=tiny&seat=lowbank&step=talks&round=2`. Never part of the product. */
 const query = new URLSearchParams(location.search);
-const files = import.meta.glob("../../scenarios/vilnius/**/*.yaml", {
+const files = import.meta.glob("../../scenarios/**/*.yaml", {
   query: "?raw",
   import: "default",
   eager: true,
 });
+const texts = Object.entries(files).map(([path, text]) => {
+  const [, id = "", within = ""] = /scenarios\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  return { id, file: { path: within, text: String(text) } };
+});
+const filesOf = (id: string) => texts.filter((one) => one.id === id).map(({ file }) => file);
+const wantedScenario = query.get("scenario") ?? "vilnius";
 const parsed = parseScenario({
-  id: "vilnius",
-  files: Object.entries(files).map(([path, text]) => ({
-    path: path.replace("../../scenarios/vilnius/", ""),
-    text: String(text),
-  })),
+  id: wantedScenario,
+  files: filesOf(wantedScenario),
+  shelf: { ids: [...new Set(texts.map(({ id }) => id))], files: filesOf },
 });
 if (!parsed.scenario) throw new Error(JSON.stringify(parsed.problems.slice(0, 5)));
 

@@ -4,6 +4,7 @@ import type { IconName } from "../icons.ts";
 import { useTable } from "../play/useTable.ts";
 import { Flags } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { abbreviated } from "./abbreviated.ts";
 import { ClauseBody } from "./ClauseBody.tsx";
 import { type Clause, clausesOf, type Mark } from "./clauses.ts";
 
@@ -25,9 +26,6 @@ function MarkOf({ mark }: { readonly mark: Mark }) {
     </span>
   );
 }
-
-/** A short name as it fits over a narrow column. */
-const abbreviated = (name: string): string => (name.length <= 8 ? name : `${name.slice(0, 5)}.`);
 
 function Head({ members }: { readonly members: readonly PartyId[] }) {
   const { names, ui } = useTable();

@@ -1,3 +1,4 @@
+import { floorOf } from "../../shared/model/firstAndLast.ts";
 import type { TableId } from "../../shared/model/ids.ts";
 import type { Motion } from "../../shared/model/motion.ts";
 import { plain, signed } from "../../shared/text/numbers.ts";
@@ -70,9 +71,19 @@ function MotionActs({ motion }: { readonly motion: Motion }) {
   );
 }
 
+/** Who seconds it, or whether anybody must. */
+function Seconders({ motion }: { readonly motion: Motion }) {
+  const { view, names, ui } = useTable();
+  if (motion.counterText) return <>{ui.motions.needsNone}</>;
+  const floor = floorOf(view.scenario, motion);
+  if (floor !== null) return <>{ui.motions.floor[floor]}</>;
+  if (motion.seconders.length > 0)
+    return <>{ui.motions.secondedBy(motion.seconders.map((party) => names.short(party)).join(", "))}</>;
+  return <>{motion.status === "tabled" ? ui.motions.needsSeconder : ""}</>;
+}
+
 function MotionItem({ motion }: { readonly motion: Motion }) {
-  const { names, ui } = useTable();
-  const seconders = motion.seconders.map((party) => names.short(party)).join(", ");
+  const { ui } = useTable();
   return (
     <li class={`motion motion-${motion.status}`}>
       <header>
@@ -89,13 +100,7 @@ function MotionItem({ motion }: { readonly motion: Motion }) {
       )}
       <footer>
         <span class="caption">
-          {motion.counterText
-            ? ui.motions.needsNone
-            : seconders
-              ? ui.motions.secondedBy(seconders)
-              : motion.status === "tabled"
-                ? ui.motions.needsSeconder
-                : ""}
+          <Seconders motion={motion} />
         </span>
         <MotionActs motion={motion} />
       </footer>

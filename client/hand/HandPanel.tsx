@@ -89,6 +89,17 @@ function HeadRight({
   );
 }
 
+/** Where no cards are played. */
+function CapitalAlone() {
+  return (
+    <section class="panel hand" id="part-hand" tabIndex={-1}>
+      <header class="panel-head">
+        <Capital planned={0} />
+      </header>
+    </section>
+  );
+}
+
 /** The hand: what each card costs and does, which are committed, and what was revealed. */
 export function HandPanel() {
   const { view, ui } = useTable();
@@ -96,6 +107,7 @@ export function HandPanel() {
   const own = view.own;
   const selected = chosen !== null && own?.hand.includes(chosen) ? chosen : null;
   const card = selected === null ? undefined : own?.cards[selected];
+  if (view.scenario.rules.cardsPerRound === 0) return <CapitalAlone />;
   return (
     <section class="panel hand" id="part-hand" tabIndex={-1} aria-labelledby="hand-title">
       <header class="panel-head">

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { channelOf } from "../../shared/model/channel.ts";
+import type { View } from "../../shared/model/view.ts";
 import { goTo } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
 import { chosenChannel } from "../talks/TalksPanel.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { Delegations } from "./Delegations.tsx";
 import type { MountedMap } from "./mountMap.ts";
 import { PlaceList } from "./PlaceList.tsx";
 import type { Picture } from "./picture.ts";
@@ -11,13 +13,16 @@ import { pictureOf } from "./pictureOf.ts";
 
 const DRAWN = ["europe"];
 
+/** Whether the scenario has a map that can be drawn. */
+export const hasMap = ({ scenario }: View): boolean => scenario.map !== null && DRAWN.includes(scenario.map);
+
 /** The canvas, once it has loaded; null while it is loading, or if there is none. */
-function useCanvas(picture: Picture, wanted: boolean, onPick: (seat: string) => void) {
+function useCanvas(picture: Picture, onPick: (seat: string) => void) {
   const element = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MountedMap | null>(null);
   useEffect(() => {
     const host = element.current;
-    if (!host || !wanted) return;
+    if (!host) return;
     let left = false;
     let mounted: MountedMap | null = null;
     import("./mountMap.ts")
@@ -34,7 +39,7 @@ function useCanvas(picture: Picture, wanted: boolean, onPick: (seat: string) => 
       mounted?.destroy();
       setMap(null);
     };
-  }, [wanted]);
+  }, []);
   const shown = JSON.stringify(picture);
   useEffect(() => map?.show(picture), [map, shown]);
   return { element, map };
@@ -57,14 +62,19 @@ function Controls({ map }: { readonly map: MountedMap }) {
   );
 }
 
-/** The map, and the same facts as a list. */
+/** The map, or the delegations if there is none. */
 export function MapPanel() {
   const { view, ui } = useTable();
-  const [listed, setListed] = useState(false);
   const picture = pictureOf(view, ui.map.picture);
-  const wanted = view.scenario.map !== null && DRAWN.includes(view.scenario.map);
+  return hasMap(view) ? <DrawnMap picture={picture} /> : <Delegations picture={picture} />;
+}
+
+/** The map, and the same facts as a list. */
+function DrawnMap({ picture }: { readonly picture: Picture }) {
+  const { view, ui } = useTable();
+  const [listed, setListed] = useState(false);
   const seat = view.own?.seat;
-  const { element, map } = useCanvas(picture, wanted, (other) => {
+  const { element, map } = useCanvas(picture, (other) => {
     // A click on a dialog that lies over the map is none on the map.
     if (seat === undefined || document.querySelector("dialog[open]")) return;
     chosenChannel.value = channelOf([seat, other]);

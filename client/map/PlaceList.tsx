@@ -1,18 +1,46 @@
 import { channelOf } from "../../shared/model/channel.ts";
+import type { SeatId } from "../../shared/model/ids.ts";
 import { goTo } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
 import { chosenChannel } from "../talks/TalksPanel.tsx";
 import { Party } from "../ui/Flags.tsx";
-import type { Picture } from "./picture.ts";
+import type { Picture, Token } from "./picture.ts";
+
+/** Opens the channel of the viewer's seat and another. */
+export function TalkButton({ seat: other }: { readonly seat: SeatId }) {
+  const { view, names, ui } = useTable();
+  const seat = view.own?.seat;
+  if (seat === undefined || other === seat) return null;
+  return (
+    <button
+      type="button"
+      class="button button-quiet button-small"
+      onClick={() => {
+        chosenChannel.value = channelOf([seat, other]);
+        goTo("talks");
+      }}
+      aria-label={ui.map.talkTo(names.party(other))}
+    >
+      {ui.map.talk}
+    </button>
+  );
+}
+
+type Words = Pick<ReturnType<typeof useTable>, "names" | "ui">;
+
+/** Where a delegation is, what joins it to others, and whether it is awaited. */
+export function linesOf({ seat, places, active }: Token, { links }: Picture, { names, ui }: Words): string {
+  const joins = links
+    .filter(({ from, to }) => from === seat || to === seat)
+    .map(({ from, to, kind }) => ui.map.links[kind](names.party(from === seat ? to : from)));
+  return [places.join(", "), ...joins, ...(active ? [ui.map.awaited] : [])]
+    .filter((one) => one !== "")
+    .join("; ");
+}
 
 /** Everything that the map shows, as a list. */
 export function PlaceList({ picture }: { readonly picture: Picture }) {
-  const { view, names, ui } = useTable();
-  const seat = view.own?.seat;
-  const others = (of: string) =>
-    picture.links
-      .filter(({ from, to }) => from === of || to === of)
-      .map(({ from, to, kind }) => ui.map.links[kind](names.party(from === of ? to : from)));
+  const { names, ui } = useTable();
   return (
     <>
       <h2 class="heading-3">{ui.map.places}</h2>
@@ -21,24 +49,8 @@ export function PlaceList({ picture }: { readonly picture: Picture }) {
         {picture.tokens.map((token) => (
           <li key={token.seat}>
             <Party party={token.seat} />
-            <span class="caption">
-              {[token.places.join(", "), ...others(token.seat), ...(token.active ? [ui.map.awaited] : [])]
-                .filter((one) => one !== "")
-                .join("; ")}
-            </span>
-            {seat !== undefined && token.seat !== seat && (
-              <button
-                type="button"
-                class="button button-quiet button-small"
-                onClick={() => {
-                  chosenChannel.value = channelOf([seat, token.seat]);
-                  goTo("talks");
-                }}
-                aria-label={ui.map.talkTo(names.party(token.seat))}
-              >
-                {ui.map.talk}
-              </button>
-            )}
+            <span class="caption">{linesOf(token, picture, { names, ui })}</span>
+            <TalkButton seat={token.seat} />
           </li>
         ))}
       </ul>

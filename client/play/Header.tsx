@@ -1,20 +1,26 @@
 import { phaseOf, roundOf } from "../../shared/model/round.ts";
 import { roundIndex } from "../../shared/model/scenarioIndex.ts";
 import { PHASES } from "../../shared/model/step.ts";
+import type { View } from "../../shared/model/view.ts";
 import { Act } from "../ui/Act.tsx";
 import { Flags } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Clock } from "./Clock.tsx";
 import { useTable } from "./useTable.ts";
 
-/** The five phases of a round, with the one that runs. */
+/** The phases of a round: without cards there are no Decisions. */
+const phasesIn = ({ scenario }: View) =>
+  PHASES.filter((phase) => phase !== "decisions" || scenario.rules.cardsPerRound > 0);
+
+/** The phases of a round, with the one that runs. */
 function PhaseBar() {
   const { view, ui } = useTable();
+  const phases = phasesIn(view);
   const phase = phaseOf(view.public.clock.step);
-  const now = phase === null ? -1 : PHASES.indexOf(phase);
+  const now = phase === null ? -1 : phases.indexOf(phase);
   return (
     <ol class="phases" aria-label={ui.header.phases}>
-      {PHASES.map((one, i) => (
+      {phases.map((one, i) => (
         <li
           key={one}
           class={i < now ? "done" : i === now ? "now" : ""}
@@ -89,11 +95,12 @@ function PhaseLine() {
   const phase = phaseOf(step);
   const round = roundOf(step);
   const rounds = Object.keys(view.scenario.rounds).length;
+  const phases = phasesIn(view);
   return (
     <p class="phase-line">
       <span>
         <b>{ui.steps[step.kind]}</b>
-        {phase !== null && `, ${ui.header.phaseOf(PHASES.indexOf(phase) + 1, PHASES.length)}`}
+        {phase !== null && `, ${ui.header.phaseOf(phases.indexOf(phase) + 1, phases.length)}`}
       </span>
       {round !== null && <span>{ui.header.round(roundIndex(view.scenario, round) + 1, rounds)}</span>}
     </p>

@@ -7,6 +7,7 @@ import { Tracks } from "../brief/Tracks.tsx";
 import { BallotPage } from "../council/BallotPage.tsx";
 import { DraftPanel } from "../draft/DraftPanel.tsx";
 import { HandPanel } from "../hand/HandPanel.tsx";
+import { hasHand } from "../hand/hasHand.ts";
 import { MapPanel } from "../map/MapPanel.tsx";
 import { RightPanel } from "../talks/RightPanel.tsx";
 import { Announcer } from "./Announcer.tsx";
@@ -37,6 +38,7 @@ function MomentPage({ moment }: { readonly moment: Moment }) {
 
 /** All panels side by side. */
 function WideTable() {
+  const { view } = useTable();
   return (
     <main class="table">
       <div class="left">
@@ -50,7 +52,7 @@ function WideTable() {
         <MapPanel />
       </div>
       <RightPanel />
-      <HandPanel />
+      {hasHand(view) && <HandPanel />}
     </main>
   );
 }

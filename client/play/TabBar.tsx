@@ -1,5 +1,7 @@
 import { signal } from "@preact/signals";
+import { hasHand } from "../hand/hasHand.ts";
 import type { IconName } from "../icons.ts";
+import { hasMap } from "../map/MapPanel.tsx";
 import { unreadInAll } from "../talks/unread.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { momentShown, PHONE_TABS, type PhoneTab, phoneTab, putAside } from "./place.ts";
@@ -25,13 +27,16 @@ export function TabBar() {
     draft: task.go === "draft" ? 1 : 0,
     hand: task.kind === "cards" ? 1 : 0,
   };
+  const tabs = PHONE_TABS.filter((tab) => tab !== "hand" || hasHand(view));
+  const drawn = hasMap(view);
+  const labels = drawn ? ui.header.tabs : { ...ui.header.tabs, map: ui.header.tabs.delegations };
   return (
-    <nav class="tab-bar" aria-label={ui.header.sections}>
-      {PHONE_TABS.map((tab) => (
+    <nav class="tab-bar" aria-label={ui.header.sections} style={{ "--tabs": tabs.length }}>
+      {tabs.map((tab) => (
         <button
           key={tab}
           type="button"
-          aria-label={ui.header.tabs[tab]}
+          aria-label={labels[tab]}
           aria-description={(badges[tab] ?? 0) > 0 ? ui.header.waiting(badges[tab] ?? 0) : undefined}
           aria-current={!moment && phoneTab.value === tab ? "page" : undefined}
           onClick={() => {
@@ -39,8 +44,8 @@ export function TabBar() {
             phoneTab.value = tab;
           }}
         >
-          <Icon name={ICON_OF[tab]} size="l" />
-          {ui.header.tabs[tab]}
+          <Icon name={tab === "map" && !drawn ? "users" : ICON_OF[tab]} size="l" />
+          {labels[tab]}
           {(badges[tab] ?? 0) > 0 && <span class="badge" data-count={badges[tab]} aria-hidden="true" />}
         </button>
       ))}

@@ -1,13 +1,13 @@
 import type { PartyId } from "../../shared/model/ids.ts";
 import { useTable } from "../play/useTable.ts";
-import { Icon } from "./Icon.tsx";
+import { monogram } from "./monogram.ts";
 
-/** Flags are decoration: the name stands beside them, or in the label of what holds them. */
-export function FlagsOf({ codes }: { readonly codes: readonly string[] }) {
+/** Decoration: the name stands beside it, or in the label of what holds it. Without flags two letters. */
+export function FlagsOf({ codes, short }: { readonly codes: readonly string[]; readonly short: string }) {
   if (codes.length === 0)
     return (
       <span class="flags flags-none" aria-hidden="true">
-        <Icon name="users" size="s" />
+        {monogram(short)}
       </span>
     );
   return (
@@ -21,7 +21,8 @@ export function FlagsOf({ codes }: { readonly codes: readonly string[] }) {
 
 export function Flags({ party }: { readonly party: PartyId }) {
   const { scenario } = useTable().view;
-  return <FlagsOf codes={(scenario.seats[party] ?? scenario.automata[party])?.flags ?? []} />;
+  const { flags = [], short = party } = scenario.seats[party] ?? scenario.automata[party] ?? {};
+  return <FlagsOf codes={flags} short={short} />;
 }
 
 /** A party with its flags and name; "you" for the viewer's own. */
