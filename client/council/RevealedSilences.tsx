@@ -10,6 +10,7 @@ import { type Revealed, revealedIn } from "./silenceNow.ts";
 const LOOKS: Readonly<Record<Stance["kind"], { readonly icon: IconName; readonly tone: string }>> = {
   keep: { icon: "check", tone: "agree" },
   reserve: { icon: "bracket", tone: "reserve" },
+  abstain: { icon: "none", tone: "none" },
   break: { icon: "hand", tone: "break" },
 };
 

@@ -1,5 +1,6 @@
 import type { IssueId, Package, PartyId, TableId } from "../../shared/model/ids.ts";
 import type { Motion, Reading, Stance } from "../../shared/model/motion.ts";
+import { askedIn } from "../../shared/model/round.ts";
 import type { View } from "../../shared/model/view.ts";
 import { motionOf } from "../../shared/text/names.ts";
 import { completed } from "../../shared/values/valuation.ts";
@@ -15,17 +16,17 @@ export interface Silence {
 }
 
 export function silenceNow(view: View): Silence | null {
-  const { step } = view.public.clock;
-  if (step.kind === "reading") {
-    const cut = view.scenario.tables[step.table];
-    const text = view.public.tables[step.table]?.text ?? {};
-    return cut
-      ? { table: step.table, motion: null, reading: step.number, changes: completed(cut.issues, text) }
-      : null;
+  const asked = askedIn(view.public.clock.step);
+  if (!asked) return null;
+  const { table } = asked;
+  if (asked.motion === null) {
+    const cut = view.scenario.tables[table];
+    const { text = {}, readings = [] } = view.public.tables[table] ?? {};
+    const reading = readings.at(-1)?.number ?? 1;
+    return cut ? { table, motion: null, reading, changes: completed(cut.issues, text) } : null;
   }
-  if (step.kind !== "silence") return null;
-  const motion = motionOf(view, step.motion);
-  return motion && { table: step.table, motion, reading: null, changes: motion.changes };
+  const motion = motionOf(view, asked.motion);
+  return motion && { table, motion, reading: null, changes: motion.changes };
 }
 
 /** What breaking costs, alone or in company, as multiplied by cards on this seat and these clauses. */

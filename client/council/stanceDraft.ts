@@ -26,7 +26,7 @@ export const blankStance = (view: View, silence: Silence): StanceDraft => ({
 /** What is submitted. */
 export function stanceOf(draft: StanceDraft, words: WordId | null): IntentOf<"takeStance"> {
   const kind = "takeStance" as const;
-  if (draft.kind === "keep") return { kind, stance: { kind: "keep" } };
+  if (draft.kind === "keep" || draft.kind === "abstain") return { kind, stance: { kind: draft.kind } };
   if (draft.kind === "reserve") return { kind, stance: { kind: "reserve", issue: draft.issue } };
   const counter = Object.keys(draft.counter).length > 0 ? { ...draft.counter } : null;
   return { kind, stance: { kind: "break", reason: draft.reason, words, counter } };

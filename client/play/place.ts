@@ -27,6 +27,7 @@ export function momentOf(view: View): Moment | null {
     case "maintain":
     case "silence":
     case "reading":
+    case "rollCall":
     case "reopening":
       return "ballot";
     case "aftermath":

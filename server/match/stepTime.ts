@@ -9,6 +9,9 @@ const VERDICTS = 60;
 /** The Council's time is divided over its silences, of which a meeting takes at most three. */
 const SILENCES = 3;
 const SHORTEST_SILENCE = 30;
+/** Seconds for one member's answer at a roll-call: to a motion, and to the whole text. */
+const TURN = 20;
+const TURN_AT_READING = 30;
 
 /** How many seconds a step lasts in live pace at most; null if no clock runs. */
 export function secondsOf(step: Step, times: Times): number | null {
@@ -29,6 +32,8 @@ export function secondsOf(step: Step, times: Times): number | null {
       return MAINTAIN;
     case "silence":
       return Math.max(SHORTEST_SILENCE, Math.round(times.council / SILENCES));
+    case "rollCall":
+      return step.motion === null ? TURN_AT_READING : TURN;
     case "reading":
     case "reopening":
       return times.readings;

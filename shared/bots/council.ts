@@ -1,3 +1,4 @@
+import { askedIn } from "../model/round.ts";
 import type { Intent } from "../rules/index.ts";
 import type { Mind } from "./mind.ts";
 import { motionsSeen } from "./others.ts";
@@ -6,14 +7,16 @@ import { stanceOn, stillGood } from "./stances.ts";
 
 const isAwaited = ({ view, seat }: Mind): boolean => view.public.clock.awaited.includes(seat);
 
-/** Answers what is under silence: once. */
+/** Answers what is under silence, or at a roll-call in its turn: once. */
 export function takeStance(mind: Mind): Intent | null {
-  const { step } = mind.view.public.clock;
-  if (mind.own.stance !== null || !isAwaited(mind)) return null;
-  if (step.kind === "reading")
-    return { kind: "takeStance", stance: stanceOnReading(mind, step.table, step.number) };
-  if (step.kind !== "silence") return null;
-  const motion = motionsSeen(mind, step.table).find(({ id }) => id === step.motion);
+  const asked = askedIn(mind.view.public.clock.step);
+  if (asked === null || mind.own.stance !== null || !isAwaited(mind)) return null;
+  const { table } = asked;
+  if (asked.motion === null) {
+    const number = mind.view.public.tables[table]?.readings.at(-1)?.number ?? 1;
+    return { kind: "takeStance", stance: stanceOnReading(mind, table, number) };
+  }
+  const motion = motionsSeen(mind, table).find(({ id }) => id === asked.motion);
   return motion ? { kind: "takeStance", stance: stanceOn(mind, motion) } : null;
 }
 

@@ -36,6 +36,7 @@ const URGES: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
   maintain: [maintainMotion],
   silence: [takeStance],
   reading: [takeStance],
+  rollCall: [takeStance],
   reopening: [answerCounterText],
   verdicts: [judgeWord],
 };

@@ -23,6 +23,12 @@ const offAgenda = (state: State, motion: MotionId): State =>
     agenda: agenda.filter((id) => id !== motion),
   }));
 
+const latest = <T>(list: readonly T[], change: (last: T) => Partial<T>): readonly T[] =>
+  list.map((one, i) => (i === list.length - 1 ? { ...one, ...change(one) } : one));
+
+/** How something came out that was put to the members. */
+type Decided = "adopted" | "broken";
+
 export const motionEvents = {
   /** A free public statement of what wording a party asks for. */
   positionTaken: event<{
@@ -81,7 +87,7 @@ export const motionEvents = {
       ),
     audience: roomOf,
   }),
-  /** The motion is put under silence: from now on everybody may read it. */
+  /** The motion is put, under silence or to a roll-call: from now on everybody may read it. */
   silenceBegan: event<{ readonly motion: Motion }>({
     apply: (state, { motion }) =>
       offAgenda(
@@ -97,13 +103,33 @@ export const motionEvents = {
     }),
     audience: ({ seat }) => [seat],
   }),
-  /** All stances are revealed at once. */
-  silenceEnded: event<{ readonly motion: MotionId; readonly stances: Readonly<Record<PartyId, Stance>> }>({
-    apply: (state, { motion, stances }) => {
-      const broken = Object.values(stances).some((stance) => stance.kind === "break");
-      const status = broken ? "broken" : "adopted";
-      return { ...alterMotion(state, motion, () => ({ stances, status })), stances: {} };
+  /** A member answers at a roll-call; on the whole text if `motion` is null. */
+  rollCallAnswered: event<{
+    readonly table: TableId;
+    readonly motion: MotionId | null;
+    readonly party: PartyId;
+    readonly stance: Stance;
+  }>({
+    apply: (state, { table, motion, party, stance }) => {
+      const answered = <T extends { readonly stances: Motion["stances"] }>({ stances }: T) => ({
+        stances: { ...stances, [party]: stance },
+      });
+      return motion === null
+        ? alterTable(state, table, ({ readings }) => ({ readings: latest(readings, answered) }))
+        : alterMotion(state, motion, answered);
     },
+    audience: everybody,
+  }),
+  /** All stances are known, and the motion is decided by the table's rule. */
+  silenceEnded: event<{
+    readonly motion: MotionId;
+    readonly stances: Readonly<Record<PartyId, Stance>>;
+    readonly outcome: Decided;
+  }>({
+    apply: (state, { motion, stances, outcome }) => ({
+      ...alterMotion(state, motion, () => ({ stances, status: outcome })),
+      stances: {},
+    }),
     audience: everybody,
   }),
   /** The text changes. `motion` is null when a card or a favour sets a clause. */
@@ -141,9 +167,6 @@ export const motionEvents = {
   }),
 };
 
-const latest = <T>(list: readonly T[], change: (last: T) => Partial<T>): readonly T[] =>
-  list.map((one, i) => (i === list.length - 1 ? { ...one, ...change(one) } : one));
-
 export const readingEvents = {
   readingBegan: event<{ readonly table: TableId; readonly number: 1 | 2 }>({
     apply: (state, { table, number }) =>
@@ -156,12 +179,11 @@ export const readingEvents = {
     readonly table: TableId;
     readonly stances: Readonly<Record<PartyId, Stance>>;
     readonly counterTexts: readonly CounterText[];
+    readonly outcome: Decided;
   }>({
-    apply: (state, { table, stances, counterTexts }) => {
-      const broken = Object.values(stances).some((stance) => stance.kind === "break");
-      const status = broken ? ("broken" as const) : ("adopted" as const);
+    apply: (state, { table, stances, counterTexts, outcome }) => {
       const ended = alterTable(state, table, ({ readings }) => ({
-        readings: latest(readings, () => ({ stances, status, counterTexts })),
+        readings: latest(readings, () => ({ stances, status: outcome, counterTexts })),
       }));
       return { ...ended, stances: {} };
     },
@@ -175,7 +197,7 @@ export const readingEvents = {
     }),
     audience: ({ seat }) => [seat],
   }),
-  /** The counter-texts that nobody else opposed go into the draft. Who opposed the others stays secret. */
+  /** The counter-texts that the table would adopt go into the draft. Who opposed the others stays secret. */
   counterTextsTaken: event<{ readonly table: TableId; readonly taken: readonly SeatId[] }>({
     apply: (state, { table, taken }) => {
       const done = alterTable(state, table, ({ readings }) => ({

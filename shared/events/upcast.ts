@@ -12,6 +12,13 @@ export type StoredEntry = Omit<Entry, "events"> & { readonly events: readonly St
 // Logs are written by this server alone: a kind that is known is believed to have today's shape.
 const hasTodaysShape = (stored: StoredEvent): stored is StampedEvent => Object.hasOwn(EVENTS, stored.kind);
 
+/** Before there were decision rules a table had consensus: one break, and it fell. */
+function withOutcome(stored: StampedEvent): StampedEvent {
+  if (stored.kind !== "silenceEnded" && stored.kind !== "readingEnded") return stored;
+  const broken = Object.values(stored.stances).some(({ kind }) => kind === "break");
+  return Object.hasOwn(stored, "outcome") ? stored : { ...stored, outcome: broken ? "broken" : "adopted" };
+}
+
 /** A match as it was created says nothing of what came to the format later: that stands at its defaults. */
 const withDefaults = (stored: StampedEvent): StampedEvent =>
   stored.kind === "matchCreated"
@@ -28,7 +35,7 @@ const withDefaults = (stored: StampedEvent): StampedEvent =>
  * event that nobody knows: applying the rest would be another match.
  */
 export function upcast(stored: StoredEvent, rulesVersion: number): StampedEvent {
-  if (hasTodaysShape(stored)) return withDefaults(stored);
+  if (hasTodaysShape(stored)) return withOutcome(withDefaults(stored));
   throw new Error(`a log begun under rules version ${rulesVersion} holds an unknown event: ${stored.kind}`);
 }
 

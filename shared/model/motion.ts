@@ -10,9 +10,11 @@ import type {
   WordId,
 } from "./ids.ts";
 
-/** A member's answer to a motion or a reading. Secret until the silence ends. */
+/** A member's answer to a motion or a reading. Secret until the silence ends; at a roll-call public at once. */
 export type Stance =
   | { readonly kind: "keep" }
+  /** Neither for nor against: at a roll-call only, where silence is no consent. */
+  | { readonly kind: "abstain" }
   | { readonly kind: "reserve"; readonly issue: IssueId }
   | {
       readonly kind: "break";
@@ -24,7 +26,8 @@ export type Stance =
     };
 
 /**
- * `tabled`: waits for a seconder or for its turn. `silence`: under silence now. `withdrawn` by its mover,
+ * `tabled`: waits for a seconder or for its turn. `silence`: put, and being answered. `broken`: put, and not
+ * adopted under the table's rule. `withdrawn` by its mover,
  * `illFormed` by an earlier motion, `untaken` when the meeting ended before its turn.
  */
 export type MotionStatus =
@@ -48,7 +51,7 @@ export interface Motion {
   readonly status: MotionStatus;
   /** An earlier motion of the meeting settled one of its clauses: the mover says whether it stands. */
   readonly maintained: boolean | null;
-  /** Of everybody, once revealed; empty before. */
+  /** Of everybody, once revealed; empty before. At a roll-call they come one by one. */
   readonly stances: Readonly<Record<PartyId, Stance>>;
 }
 

@@ -1,4 +1,4 @@
-import type { RoundId } from "./ids.ts";
+import type { MotionId, RoundId, SeatId, TableId } from "./ids.ts";
 import type { Phase, Step } from "./step.ts";
 
 /** The round that a step belongs to; null before the first and after the last. */
@@ -16,6 +16,7 @@ export function phaseOf(step: Step): Phase | null {
     case "maintain":
     case "silence":
     case "reading":
+    case "rollCall":
     case "reopening":
       return "council";
     default:
@@ -23,5 +24,25 @@ export function phaseOf(step: Step): Phase | null {
   }
 }
 
-/** Whether a member's stance is asked for now. */
-export const isSilence = (step: Step): boolean => step.kind === "silence" || step.kind === "reading";
+/** What members are asked to answer in a step. */
+export interface Asked {
+  readonly table: TableId;
+  /** Null: the whole text. */
+  readonly motion: MotionId | null;
+  /** Whose turn it is at a roll-call; null: everybody's, under silence. */
+  readonly turn: SeatId | null;
+}
+
+/** What members are asked now; null if nothing is put to them. */
+export function askedIn(step: Step): Asked | null {
+  switch (step.kind) {
+    case "silence":
+      return { table: step.table, motion: step.motion, turn: null };
+    case "reading":
+      return { table: step.table, motion: null, turn: null };
+    case "rollCall":
+      return { table: step.table, motion: step.motion, turn: step.turn };
+    default:
+      return null;
+  }
+}

@@ -1,4 +1,4 @@
-import type { MotionId, RoundId, TableId } from "./ids.ts";
+import type { MotionId, RoundId, SeatId, TableId } from "./ids.ts";
 
 /** The phases of a round, as players know them. */
 export const PHASES = ["briefing", "talks", "decisions", "council", "aftermath"] as const;
@@ -22,6 +22,14 @@ export type Step =
   | { readonly kind: "maintain"; readonly round: RoundId; readonly table: TableId; readonly motion: MotionId }
   | { readonly kind: "silence"; readonly round: RoundId; readonly table: TableId; readonly motion: MotionId }
   | { readonly kind: "reading"; readonly round: RoundId; readonly table: TableId; readonly number: 1 | 2 }
+  /** One member's turn to answer openly: on a motion, or on the whole text (`motion` is null). */
+  | {
+      readonly kind: "rollCall";
+      readonly round: RoundId;
+      readonly table: TableId;
+      readonly motion: MotionId | null;
+      readonly turn: SeatId;
+    }
   /** The first reading is broken: talks reopen, members answer the counter-texts in secret. */
   | { readonly kind: "reopening"; readonly round: RoundId; readonly table: TableId }
   | { readonly kind: "aftermath"; readonly round: RoundId }

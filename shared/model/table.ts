@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Condition } from "./condition.ts";
+import { DecisionRule } from "./decisionRule.ts";
 import { Id, Line, Prose, Source } from "./source.ts";
 
 export const Option = z.strictObject({
@@ -43,9 +44,16 @@ export type Modifier = z.infer<typeof Modifier>;
 export const Table = z.strictObject({
   title: Line.describe("the table's name"),
   text: Line.describe("what its text is called: the draft communiqué"),
-  rule: z.enum(["consensus"]).default("consensus").describe("how it decides: no member may be against"),
-  procedure: z.enum(["silence"]).default("silence").describe("how members answer: silence is consent"),
-  members: z.array(Id).min(2).describe("seats and automata whose silence is needed"),
+  rule: DecisionRule.default("consensus").describe(
+    "how it decides: `consensus` (no member may be against), or a map of `quota`, `weighted` and `veto`",
+  ),
+  procedure: z
+    .enum(["silence", "rollCall"])
+    .default("silence")
+    .describe(
+      "how members answer: `silence` (unseen; silence is consent) or `rollCall` (openly, one after the other; absence abstains)",
+    ),
+  members: z.array(Id).min(2).describe("seats and automata that decide"),
   observers: z.array(Id).default([]).describe("seats that see its drafts and speak, but have no say"),
   firstAndLast: Id.optional().describe(
     "a member whose motion comes first at the first meeting and last at the last one; both need no seconder",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { refusal } from "../model/refusal.ts";
+import { askedIn } from "../model/round.ts";
 import { refusePromises } from "./checks/pledges.ts";
 import { closeDeal } from "./course/deals.ts";
 import { seatRule } from "./definition.ts";
@@ -14,7 +15,7 @@ export const acceptDeal = seatRule<z.infer<typeof schema>>({
     const deal = own.deals[id];
     const { step } = view.public.clock;
     if (!deal) return refusal("noSuchDeal");
-    if (step.kind === "silence" || step.kind === "reading") return refusal("silenceRuns");
+    if (askedIn(step) !== null) return refusal("silenceRuns");
     if (!["talks", "decisions", "agenda", "maintain", "reopening"].includes(step.kind))
       return refusal("wrongPhase");
     if (deal.status !== "offered") return refusal("dealNotOpen");

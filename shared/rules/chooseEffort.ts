@@ -7,7 +7,7 @@ const schema = z.strictObject({ kind: z.literal("chooseEffort"), effort: z.int()
 /** Sides at war choose their effort, 0 to 3, in each Council: in secret, at a price. */
 export const chooseEffort = seatRule<z.infer<typeof schema>>({
   schema,
-  during: ["talks", "decisions", "agenda", "maintain", "silence", "reading", "reopening"],
+  during: ["talks", "decisions", "agenda", "maintain", "silence", "reading", "rollCall", "reopening"],
   refuse: ({ view, own, seat }, { effort }) => {
     const { war, rules } = view.scenario;
     if (war?.attacker.seat !== seat && war?.defender.seat !== seat) return refusal("notAtWar");

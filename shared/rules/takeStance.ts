@@ -3,6 +3,7 @@ import { factsOfView } from "../effects/factsOfView.ts";
 import type { Package, SeatId, TableId } from "../model/ids.ts";
 import type { Stance } from "../model/motion.ts";
 import { type Refusal, refusal } from "../model/refusal.ts";
+import { askedIn } from "../model/round.ts";
 import type { OwnView, View } from "../model/view.ts";
 import { inOrder } from "../values/inOrder.ts";
 import { refusePackage } from "./checks/packages.ts";
@@ -11,6 +12,7 @@ import { anId, aPackage } from "./fields.ts";
 
 const stance = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("keep") }),
+  z.strictObject({ kind: z.literal("abstain") }),
   z.strictObject({ kind: z.literal("reserve"), issue: anId }),
   z.strictObject({
     kind: z.literal("break"),
@@ -28,26 +30,42 @@ interface Silence {
   readonly table: TableId;
   readonly reading: 1 | 2 | null;
   readonly changes: Package;
-  /** Mover and seconders may not break their own motion. */
+  /** Mover and seconders stand by their own motion. */
   readonly backers: readonly SeatId[];
+  /** Who is called at a roll-call; null: all answer, unseen. */
+  readonly turn: SeatId | null;
 }
 
 function silenceNow(view: View): Silence | null {
-  const { step } = view.public.clock;
-  if (step.kind === "reading") {
-    const text = view.public.tables[step.table]?.text ?? {};
-    return { table: step.table, reading: step.number, changes: text, backers: [] };
-  }
-  if (step.kind !== "silence") return null;
-  const motion = view.public.tables[step.table]?.motions[step.motion];
-  return motion
-    ? {
-        table: step.table,
-        reading: null,
-        changes: motion.changes,
-        backers: [motion.mover, ...motion.seconders],
-      }
-    : null;
+  const asked = askedIn(view.public.clock.step);
+  if (!asked) return null;
+  const { table, turn } = asked;
+  const { text = {}, readings = [], motions = {} } = view.public.tables[table] ?? {};
+  if (asked.motion === null)
+    return { table, turn, reading: readings.at(-1)?.number ?? 1, changes: text, backers: [] };
+  const motion = motions[asked.motion];
+  if (!motion) return null;
+  return {
+    table,
+    turn,
+    reading: null,
+    changes: motion.changes,
+    backers: [motion.mover, ...motion.seconders],
+  };
+}
+
+/** Under silence a stance can be changed and taken back, and nobody abstains; at a roll-call who is called answers once. */
+function refuseProcedure({ turn }: Silence, seat: SeatId, taken: Stance | null): Refusal | null {
+  if (turn === null) return taken?.kind === "abstain" ? refusal("noAbstaining") : null;
+  if (turn !== seat) return refusal("notYourTurn", { turn });
+  return taken === null ? refusal("answerStands") : null;
+}
+
+/** Who put a motion, or whose counter-text was taken into the draft, stands by it: neither breaks nor abstains. */
+function refuseTurnabout(view: View, silence: Silence, seat: SeatId): Refusal | null {
+  if (silence.backers.includes(seat)) return refusal("ownMotionBreak");
+  const first = view.public.tables[silence.table]?.readings[0];
+  return silence.reading === 2 && first?.taken.includes(seat) ? refusal("counterTaken") : null;
 }
 
 /** A counter-text to a motion is a motion at the next meeting, and may touch as many issues as one. */
@@ -104,25 +122,32 @@ function refuseBreak(
   );
 }
 
-/** Silence is consent: a member keeps silence, keeps it with a reservation, or breaks it with a reason. Unseen until all are revealed. */
+/**
+ * Silence is consent: a member keeps silence, keeps it with a reservation, or breaks it with a reason. Unseen until
+ * all are revealed. At a roll-call members answer openly, each in its turn: for, for with a reservation, against
+ * with a reason, or they abstain; an answer stands as it is given.
+ */
 export const takeStance = seatRule<z.infer<typeof schema>>({
   schema,
-  during: ["silence", "reading"],
+  during: ["silence", "reading", "rollCall"],
   refuse: ({ view, own, seat }, { stance: taken }) => {
     const silence = silenceNow(view);
     if (!silence) return refusal("noSilence");
     return firstRefusal(
       () => (view.scenario.tables[silence.table]?.members.includes(seat) ? null : refusal("notAMember")),
+      () => refuseProcedure(silence, seat, taken),
       () => (taken?.kind === "reserve" ? refuseReservation({ view, own }, silence, taken.issue) : null),
-      () => (taken?.kind === "break" && silence.backers.includes(seat) ? refusal("ownMotionBreak") : null),
-      () => {
-        const first = view.public.tables[silence.table]?.readings[0];
-        return taken?.kind === "break" && silence.reading === 2 && first?.taken.includes(seat)
-          ? refusal("counterTaken")
-          : null;
-      },
+      () =>
+        taken?.kind === "break" || taken?.kind === "abstain" ? refuseTurnabout(view, silence, seat) : null,
       () => (taken?.kind === "break" ? refuseBreak(view, silence, { seat, broken: taken }) : null),
     );
   },
-  decide: ({ record }, { stance: taken }, seat) => record({ kind: "stanceTaken", seat, stance: taken }),
+  decide: ({ state, record }, { stance: taken }, seat) => {
+    const { step } = state;
+    if (step.kind !== "rollCall" || taken === null)
+      return record({ kind: "stanceTaken", seat, stance: taken });
+    const { table, motion } = step;
+    record({ kind: "rollCallAnswered", table, motion, party: seat, stance: taken });
+    record({ kind: "readySet", seat, ready: true });
+  },
 });

@@ -92,6 +92,13 @@ export const PROBLEM_CODES = [
   "option-missing",
   "against-limit",
   "limit-reads-elsewhere",
+  "rule-asks-nothing",
+  "veto-of-stranger",
+  "weight-missing",
+  "weight-of-stranger",
+  "quota-out-of-reach",
+  "nobody-to-call",
+  "consensus-by-veto",
   // Rounds
   "issue-of-other-table",
   "never-meets",

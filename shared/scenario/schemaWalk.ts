@@ -33,7 +33,7 @@ export const headsOf = (schema: z.core.$ZodType): readonly string[] => [
 ];
 
 /**
- * The branch that an author meant: for a map the one whose head is there (of several, the one with the most
+ * The branch that an author meant: for a map the only one for maps, else the one whose head is there (of several, the one with the most
  * of its keys there); for anything else the branch for a list or for a single value. Null: none fits.
  */
 export function branchFor(schema: z.core.$ZodType, node: Node): z.core.$ZodType | null {
@@ -45,6 +45,9 @@ export function branchFor(schema: z.core.$ZodType, node: Node): z.core.$ZodType 
     );
     return fitting[0] ?? null;
   }
+  const maps = branches.filter((branch) => shapeOf(branch) !== null);
+  // Beside a single word there is only one kind of map: none of its keys has to be there.
+  if (maps.length === 1) return maps[0] ?? null;
   const present = (branch: z.core.$ZodType): number =>
     Object.keys(shapeOf(branch) ?? {}).filter((key) => node.entries.has(key)).length;
   const headed = branches.filter((branch) => node.entries.has(headOf(branch) ?? ""));

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CONDITION_KINDS } from "../effects/conditions.ts";
 import { EFFECT_KINDS } from "../effects/index.ts";
 import { EVENTS } from "../events/index.ts";
+import type { Scenario } from "../model/scenario.ts";
 import type { Checks } from "./checkedMatch.ts";
 import { type Tally, tallyMatch } from "./coverage.ts";
 import { playRandomly } from "./randomPlay.ts";
@@ -9,20 +10,29 @@ import { testScenario } from "./testScenario.ts";
 
 /** `LONG=20` plays twenty times as many matches: `npm run test:long`. */
 const TIMES = Number(process.env.LONG ?? "1");
-const SHARES = { tiny: 50, workshop: 180, nearWar: 70, vilnius: 25 };
+const SHARES = { tiny: 50, workshop: 170, nearWar: 60, called: 30, vilnius: 25 };
 /** In every so many matches all viewers follow each step, and every check is made. */
-const FULLY = { tiny: 3, workshop: 12, nearWar: 15, vilnius: 15 };
+const FULLY = { tiny: 3, workshop: 12, nearWar: 15, called: 15, vilnius: 15 };
 const LEAST = 20;
 
 const workshop = testScenario("workshop");
+const { charter = expect.unreachable(), ferry = expect.unreachable() } = workshop.tables;
 const heat = workshop.tracks.heat ?? expect.unreachable("the workshop's quarrel has no heat");
 const SCENARIOS = {
   tiny: testScenario("tiny"),
   workshop,
   /** The same, on the brink of a wider war. */
   nearWar: { ...workshop, tracks: { ...workshop.tracks, heat: { ...heat, start: 95 } } },
+  /** The same, but its charter is decided and read at roll-calls, by a quota; its ferry under silence, with a veto. */
+  called: {
+    ...workshop,
+    tables: {
+      charter: { ...charter, rule: { quota: 2 }, procedure: "rollCall" },
+      ferry: { ...ferry, rule: { veto: ["hill"] }, procedure: "silence", readings: 1 },
+    },
+  },
   vilnius: testScenario("vilnius"),
-};
+} satisfies Readonly<Record<string, Scenario>>;
 
 const tally: Tally = new Map();
 const submissions = { submitted: 0, refused: 0 };

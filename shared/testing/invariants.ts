@@ -1,9 +1,12 @@
 import { factsOfState } from "../effects/factsOfState.ts";
 import { limitsHold } from "../effects/limits.ts";
+import { adopts, votesOf } from "../model/decision.ts";
 import type { SeatId, TableId } from "../model/ids.ts";
+import type { Motion, Reading } from "../model/motion.ts";
 import { completed, tableById } from "../model/scenarioIndex.ts";
 import type { SeatState, State } from "../model/state.ts";
 import { units } from "../model/track.ts";
+import { answersTo, callOrder } from "../rules/course/rollCall.ts";
 
 /** What must hold in every state of every match. Each sentence is a promise to the players. */
 export interface Invariant {
@@ -51,15 +54,37 @@ function versionsDiffer({ tables }: State, table: TableId): boolean {
 const reservedTwice = ({ tables }: State, table: TableId): boolean =>
   !unique((tables[table]?.reservations ?? []).map(({ party }) => party));
 
-const brokenButAdopted = ({ tables }: State, table: TableId): boolean =>
-  Object.values(tables[table]?.motions ?? {}).some(
-    ({ status, stances }) =>
-      status === "adopted" && Object.values(stances).some(({ kind }) => kind === "break"),
+/** Motions and readings of a table that have been decided, or are being decided. */
+const put = ({ tables }: State, table: TableId): readonly (Motion | Reading)[] => {
+  const { motions = {}, readings = [] } = tables[table] ?? {};
+  return [...Object.values(motions), ...readings];
+};
+
+const decidedOtherwise = (state: State, table: TableId): boolean =>
+  put(state, table)
+    .filter(({ status }) => status === "adopted" || status === "broken")
+    .some(
+      ({ status, stances }) =>
+        adopts(tableById(state.scenario, table), votesOf(stances)) !== (status === "adopted"),
+    );
+
+const abstainedInSilence = (state: State, table: TableId): boolean =>
+  tableById(state.scenario, table).procedure === "silence" &&
+  put(state, table).some(({ stances }) => Object.values(stances).some(({ kind }) => kind === "abstain"));
+
+/** At a roll-call members answer in the order in which they are called, and none is passed over. */
+const outOfTurn = (state: State, table: TableId): boolean => {
+  const { step } = state;
+  if (step.kind !== "rollCall" || step.table !== table) return false;
+  const answered = Object.keys(answersTo(state, step));
+  return (
+    JSON.stringify(answered) !== JSON.stringify(callOrder(state, table, step.round).slice(0, answered.length))
   );
+};
 
 const backerBroke = ({ tables }: State, table: TableId): boolean =>
   Object.values(tables[table]?.motions ?? {}).some(({ mover, seconders, stances }) =>
-    [mover, ...seconders].some((backer) => stances[backer]?.kind === "break"),
+    [mover, ...seconders].some((backer) => ["break", "abstain"].includes(stances[backer]?.kind ?? "keep")),
   );
 
 const takenUnsponsored = ({ scenario, tables }: State, table: TableId): boolean =>
@@ -156,7 +181,9 @@ export const INVARIANTS: readonly Invariant[] = [
       ),
     ),
   },
-  { title: "an adopted motion has no breaker", violations: tablesWhere(brokenButAdopted) },
+  { title: "what was put came out as the table's rule has it", violations: tablesWhere(decidedOtherwise) },
+  { title: "nobody abstains under silence", violations: tablesWhere(abstainedInSilence) },
+  { title: "members are called in their order", violations: tablesWhere(outOfTurn) },
   { title: "nobody breaks a motion that it moved or seconded", violations: tablesWhere(backerBroke) },
   { title: "a motion is put only with its sponsors", violations: tablesWhere(takenUnsponsored) },
   { title: "the agenda holds motions that wait, and no others", violations: tablesWhere(staleAgenda) },

@@ -24,6 +24,10 @@ export interface SeatAtTable {
   readonly reserves: (issue: string) => SeatAtTable;
   readonly breaks: (reason?: string, more?: { readonly counter: Package }) => SeatAtTable;
   readonly takesBackStance: () => SeatAtTable;
+  /** At a roll-call: yes, no, or neither. */
+  readonly votesFor: () => SeatAtTable;
+  readonly votesAgainst: (more?: { readonly counter: Package }) => SeatAtTable;
+  readonly abstains: () => SeatAtTable;
   readonly answers: (breaker: SeatId, yes: boolean) => SeatAtTable;
   readonly instructs: (standing: Readonly<Record<string, "keep" | "break">>) => SeatAtTable;
   readonly asksFor: (options: Package) => SeatAtTable;
@@ -97,19 +101,25 @@ const aboutMotions = ({ seat, now, act }: Speaker) => ({
   letsGo: () => act({ kind: "maintainMotion", maintain: false }),
 });
 
+const brokenFor = (state: State, reason: string | undefined, counter: Package | null): Intent => ({
+  kind: "takeStance",
+  stance: {
+    kind: "break",
+    reason: reason ?? Object.keys(state.scenario.reasons)[0] ?? "none",
+    words: null,
+    counter,
+  },
+});
+
 const inSilence = ({ now, act }: Speaker) => ({
   keepsSilence: () => act({ kind: "takeStance", stance: { kind: "keep" } }),
   reserves: (issue: string) => act({ kind: "takeStance", stance: { kind: "reserve", issue } }),
   breaks: (reason?: string, more?: { readonly counter: Package }) =>
-    act({
-      kind: "takeStance",
-      stance: {
-        kind: "break",
-        reason: reason ?? Object.keys(now().scenario.reasons)[0] ?? "none",
-        words: null,
-        counter: more?.counter ?? null,
-      },
-    }),
+    act(brokenFor(now(), reason, more?.counter ?? null)),
+  votesFor: () => act({ kind: "takeStance", stance: { kind: "keep" } }),
+  votesAgainst: (more?: { readonly counter: Package }) =>
+    act(brokenFor(now(), undefined, more?.counter ?? null)),
+  abstains: () => act({ kind: "takeStance", stance: { kind: "abstain" } }),
   takesBackStance: () => act({ kind: "takeStance", stance: null }),
   answers: (breaker: SeatId, yes: boolean) => act({ kind: "answerCounterText", breaker, yes }),
   instructs: (standing: Readonly<Record<string, "keep" | "break">>) => act({ kind: "setStanding", standing }),

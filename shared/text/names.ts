@@ -31,6 +31,8 @@ export interface Names {
   readonly table: (id: TableId) => string;
   /** What the table's text is called. */
   readonly text: (id: TableId) => string;
+  /** Whether the table's members are called one by one, and answer openly. */
+  readonly calls: (id: TableId) => boolean;
   readonly issue: (id: IssueId) => string;
   readonly option: (issue: IssueId, option: OptionId) => string;
   readonly motion: (id: MotionId) => Motion | null;
@@ -88,6 +90,7 @@ export function namesOf(view: View, words: Words): Names {
     short: (id) => partyOf(view, id)?.short ?? id,
     table: (id) => scenario.tables[id]?.title ?? id,
     text: (id) => scenario.tables[id]?.text ?? id,
+    calls: (id) => scenario.tables[id]?.procedure === "rollCall",
     issue: (id) => issueOf(id)?.short ?? issueOf(id)?.title ?? id,
     option: (issue, option) => issueOf(issue)?.options[option]?.title ?? option,
     motion: (id) => motionOf(view, id),

@@ -1,6 +1,7 @@
 import type { Card } from "../../model/content.ts";
 import type { SeatId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
+import { askedIn } from "../../model/round.ts";
 import type { Target } from "../../model/state.ts";
 import type { OwnView, View } from "../../model/view.ts";
 import type { Intent } from "../../rules/index.ts";
@@ -30,11 +31,12 @@ function cards({ hand, cards: known, commitments }: OwnView): readonly Intent[] 
 }
 
 function stances({ scenario, public: open }: View): readonly Intent[] {
-  const { step } = open.clock;
-  if (step.kind !== "silence" && step.kind !== "reading") return [];
-  const issues = Object.keys(scenario.tables[step.table]?.issues ?? {});
+  const asked = askedIn(open.clock.step);
+  if (!asked) return [];
+  const issues = Object.keys(scenario.tables[asked.table]?.issues ?? {});
   return [
     { kind: "takeStance", stance: { kind: "keep" } },
+    { kind: "takeStance", stance: { kind: "abstain" } },
     ...issues.map((issue): Intent => ({ kind: "takeStance", stance: { kind: "reserve", issue } })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { IssueId, OptionId, ReasonId, TableId } from "../../model/ids.ts";
+import { askedIn } from "../../model/round.ts";
 import type { OwnView, View } from "../../model/view.ts";
 import { issuesOnAgenda, mostIssues } from "../../rules/checks/packages.ts";
 import { mostInCounterText } from "../../rules/takeStance.ts";
@@ -54,9 +55,9 @@ export function motionShapes(view: View, own: OwnView): readonly MotionShape[] {
 }
 
 export function breakShape(view: View, { seat }: OwnView): BreakShape | null {
-  const { step } = view.public.clock;
-  if (step.kind !== "silence" && step.kind !== "reading") return null;
-  const { table } = step;
+  const asked = askedIn(view.public.clock.step);
+  if (!asked) return null;
+  const { table } = asked;
   const issues = Object.keys(view.scenario.tables[table]?.issues ?? {});
   const options = optionsFor(view, table, issues);
   const reasons = Object.keys(view.scenario.reasons);
@@ -66,7 +67,8 @@ export function breakShape(view: View, { seat }: OwnView): BreakShape | null {
   const anyCounter = Object.entries(options).some(([issue, some]) =>
     some.some((option) => breakable({ [issue]: option })),
   );
-  const most = mostInCounterText(view, { table, reading: step.kind === "reading" ? step.number : null });
+  const reading = asked.motion === null ? (view.public.tables[table]?.readings.at(-1)?.number ?? 1) : null;
+  const most = mostInCounterText(view, { table, reading });
   const without = breakable(null);
   if (!without && !anyCounter) return null;
   return { reasons, counterRequired: !without, counter: { table, options, most } };

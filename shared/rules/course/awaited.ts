@@ -25,6 +25,8 @@ function concerned(scenario: Scenario, state: State): readonly SeatId[] {
     case "silence":
     case "reading":
       return seatedMembers(scenario, tableById(scenario, step.table));
+    case "rollCall":
+      return [step.turn];
     case "debrief":
       return all.filter((seat) => peopleIn(state.people, seat).length > 0);
     default:

@@ -10,6 +10,7 @@ import { secondByAutomata } from "./automata.ts";
 import { mayPropose } from "./inOrder.ts";
 import { isSponsored, takenBy } from "./precedence.ts";
 import { beginReading, concludeWithoutReading } from "./readings.ts";
+import { callNext } from "./rollCall.ts";
 
 /** Tables that sit in a round, in their order, and are still open. */
 const sitting = (state: State, round: RoundId): readonly TableId[] =>
@@ -69,6 +70,15 @@ const overtaken = (state: State, motion: Motion): boolean =>
       Object.keys(other.changes).some((issue) => issue in motion.changes),
   );
 
+/** Puts a motion to the members of its table, in the way in which they answer there. */
+export function putMotion(recorder: Recorder, motion: Motion, round: RoundId): void {
+  const { id, table } = motion;
+  recorder.record({ kind: "silenceBegan", motion });
+  if (tableById(recorder.state.scenario, table).procedure === "rollCall")
+    callNext(recorder, { table, motion: id, round });
+  else recorder.record({ kind: "stepBegan", step: { kind: "silence", round, table, motion: id } });
+}
+
 /** Puts the next motion of a table; false if its agenda is done. */
 function putNext(recorder: Recorder, table: TableId, round: RoundId): boolean {
   for (;;) {
@@ -80,8 +90,7 @@ function putNext(recorder: Recorder, table: TableId, round: RoundId): boolean {
       recorder.record({ kind: "stepBegan", step: { kind: "maintain", round, table, motion: motion.id } });
       return true;
     } else {
-      recorder.record({ kind: "silenceBegan", motion });
-      recorder.record({ kind: "stepBegan", step: { kind: "silence", round, table, motion: motion.id } });
+      putMotion(recorder, motion, round);
       return true;
     }
   }
@@ -92,7 +101,10 @@ function conclude(recorder: Recorder, table: TableId, round: RoundId): boolean {
   const meeting = recorder.state.scenario.rounds[round]?.meets[table];
   const last = meeting?.concludes === true || roundIds(recorder.state.scenario).at(-1) === round;
   if (!last || recorder.state.tables[table]?.outcome !== "open") return false;
-  if (tableById(recorder.state.scenario, table).readings > 0) return beginReading(recorder, table, round);
+  if (tableById(recorder.state.scenario, table).readings > 0) {
+    beginReading(recorder, table, round);
+    return true;
+  }
   concludeWithoutReading(recorder, table);
   return false;
 }

@@ -1,13 +1,15 @@
 import type { Recorder } from "../../events/recorder.ts";
 import type { RoundId } from "../../model/ids.ts";
 import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
+import type { Step } from "../../model/step.ts";
 import { aftermath } from "./aftermath.ts";
 import { briefing } from "./briefing.ts";
 import { openCouncil, sitOn } from "./council.ts";
 import { openDebrief, openVerdicts } from "./debrief.ts";
 import { resolveCards } from "./decisions.ts";
-import { endReading, endReopening } from "./readings.ts";
-import { endMaintain, endSilence } from "./silence.ts";
+import { decideReading, endReading, endReopening } from "./readings.ts";
+import { answersTo, callNext, endTurn } from "./rollCall.ts";
+import { decideMotion, endMaintain, endSilence } from "./silence.ts";
 
 function nextRound(recorder: Recorder, after: RoundId | null): void {
   const { scenario, directWar } = recorder.state;
@@ -43,6 +45,18 @@ function goOn(recorder: Recorder, round: RoundId): void {
   aftermath(recorder, round);
 }
 
+/** The next member is called; after the last one the answers are counted. */
+function endCall(recorder: Recorder, step: Extract<Step, { kind: "rollCall" }>): void {
+  endTurn(recorder, step);
+  if (callNext(recorder, step)) return;
+  const { table, round } = step;
+  const answers = answersTo(recorder.state, step);
+  const motion = step.motion === null ? undefined : recorder.state.tables[table]?.motions[step.motion];
+  if (motion) decideMotion(recorder, motion, answers);
+  else if (decideReading(recorder, { table, round }, answers)) return;
+  goOn(recorder, round);
+}
+
 /** Ends the present step, whatever made it end, and begins the one that follows. */
 export function endStep(recorder: Recorder): void {
   const { step } = recorder.state;
@@ -67,6 +81,8 @@ export function endStep(recorder: Recorder): void {
     case "silence":
       endSilence(recorder, step);
       return goOn(recorder, step.round);
+    case "rollCall":
+      return endCall(recorder, step);
     case "reading":
       return endReading(recorder, step) ? undefined : goOn(recorder, step.round);
     case "reopening":

@@ -1,6 +1,7 @@
 import type { Recorder } from "../../events/recorder.ts";
 import type { Deal, Pledge, Undertaking } from "../../model/deal.ts";
 import type { Package, SeatId } from "../../model/ids.ts";
+import type { Stance } from "../../model/motion.ts";
 import { type Outline, optionsOf } from "../../model/scenarioIndex.ts";
 
 /** Whether a pledge is put to the test, and honoured; null if this is no occasion for it. */
@@ -27,6 +28,13 @@ export function testPromises(recorder: Recorder, test: Test): void {
 /** The clauses that a motion would change: one that it sets to what it says already it only names. */
 export const changedBy = (changes: Package, text: Package): Package =>
   Object.fromEntries(Object.entries(changes).filter(([issue, option]) => text[issue] !== option));
+
+/**
+ * A promise to keep silence is kept by supporting, with a footnote or without; one to break by breaking.
+ * Whoever abstains at a roll-call does neither: a promised vote that is withheld was not given.
+ */
+export const honours = ({ kind }: Stance, { promise }: Extract<Pledge, { kind: "stance" }>): boolean =>
+  promise === "break" ? kind === "break" : kind === "keep" || kind === "reserve";
 
 /**
  * A promise of a stance covers motions that change only the issues it names, to options within its bounds;

@@ -1,7 +1,8 @@
 import { factsOfState } from "../../effects/factsOfState.ts";
 import { limitsHold } from "../../effects/limits.ts";
 import type { Recorder } from "../../events/recorder.ts";
-import type { Package, RoundId, TableId } from "../../model/ids.ts";
+import { adopts, type Vote, type Votes, votesOf } from "../../model/decision.ts";
+import type { Package, PartyId, RoundId, TableId } from "../../model/ids.ts";
 import type { CounterText, Reading, Stance } from "../../model/motion.ts";
 import { seatOrder, tableById } from "../../model/scenarioIndex.ts";
 import type { State } from "../../model/state.ts";
@@ -10,16 +11,20 @@ import { completed } from "../../values/valuation.ts";
 import { automatonObjects } from "./automata.ts";
 import { mayPropose } from "./inOrder.ts";
 import { payForBreaking } from "./prices.ts";
-import { covers, testPromises } from "./promises.ts";
+import { covers, honours, testPromises } from "./promises.ts";
+import { callNext } from "./rollCall.ts";
 import { makeReservations } from "./silence.ts";
-import { breakersOf, gatherStances } from "./stances.ts";
+import { breakersOf, gatherStances, questionOf } from "./stances.ts";
 
-/** The whole text is put under silence. True: there is a reading to wait for. */
-export function beginReading(recorder: Recorder, table: TableId, round: RoundId): true {
+type Stances = Readonly<Record<PartyId, Stance>>;
+
+/** The whole text is put to the members, under silence or at a roll-call. Their answers are waited for. */
+export function beginReading(recorder: Recorder, table: TableId, round: RoundId): void {
   const number = (recorder.state.tables[table]?.readings.length ?? 0) === 0 ? 1 : 2;
   recorder.record({ kind: "readingBegan", table, number });
-  recorder.record({ kind: "stepBegan", step: { kind: "reading", round, table, number } });
-  return true;
+  if (tableById(recorder.state.scenario, table).procedure === "rollCall")
+    callNext(recorder, { table, motion: null, round });
+  else recorder.record({ kind: "stepBegan", step: { kind: "reading", round, table, number } });
 }
 
 /** A table without readings has a text if any clause is settled. */
@@ -28,15 +33,8 @@ export function concludeWithoutReading(recorder: Recorder, table: TableId): void
   recorder.record({ kind: "tableConcluded", table, outcome: settled ? "text" : "noText" });
 }
 
-const wholeText = (state: State, table: TableId): Package =>
-  completed(tableById(state.scenario, table).issues, state.tables[table]?.text ?? {});
-
 /** What each breaker would accept, in the round's seat order. */
-function counterTextsOf(
-  state: State,
-  round: RoundId,
-  stances: Readonly<Record<string, Stance>>,
-): readonly CounterText[] {
+function counterTextsOf(state: State, round: RoundId, stances: Stances): readonly CounterText[] {
   return seatOrder(state.scenario, round).flatMap((breaker) => {
     const stance = stances[breaker];
     return stance?.kind === "break" && stance.counter !== null ? [{ breaker, changes: stance.counter }] : [];
@@ -50,56 +48,82 @@ function loseText(recorder: Recorder, table: TableId): void {
     recorder.record({ kind: "trackShifted", track: cohesionTrack, by: noTextCohesion, cause: "noText" });
 }
 
-function testOnReading(recorder: Recorder, text: Package, stances: Readonly<Record<string, Stance>>): void {
+function testOnReading(recorder: Recorder, text: Package, stances: Stances): void {
   testPromises(recorder, (seat, pledge) => {
     const stance = stances[seat];
     if (pledge.kind !== "stance" || !stance) return null;
     if (!covers(recorder.state.scenario, pledge, { changes: text, reading: true })) return null;
-    return (stance.kind === "break") === (pledge.promise === "break");
+    return honours(stance, pledge);
   });
 }
 
+/** The table has its text; whoever broke silence on it in vain is bound by it too. */
+function concludeWithText(recorder: Recorder, table: TableId, stances: Stances): void {
+  makeReservations(recorder, table, stances);
+  recorder.record({ kind: "tableConcluded", table, outcome: "text" });
+}
+
 /**
- * Nobody breaks: there is a text. A broken first reading reopens the talks if the table has a second one;
- * a broken last reading is final: no text. True: the talks are open again, and the Council waits for them.
+ * Every member's stance on the whole text is known. Under consensus nobody may break; by another rule there can
+ * be a text against some, who pay for their break all the same. A broken first reading reopens the talks if
+ * the table has a second one; a broken last reading is final: no text. True: the talks are open again, and the
+ * Council waits for them.
  */
-export function endReading(
+export function decideReading(
   recorder: Recorder,
-  { table, number, round }: Extract<Step, { kind: "reading" }>,
+  { table, round }: { readonly table: TableId; readonly round: RoundId },
+  stances: Stances,
 ): boolean {
-  const changes = wholeText(recorder.state, table);
-  const bound = recorder.state.tables[table]?.readings[0]?.taken ?? [];
-  const stances = gatherStances(recorder.state, table, { changes, reading: true, bound });
+  const { state } = recorder;
+  const definition = tableById(state.scenario, table);
+  const { changes } = questionOf(state, { table, motion: null });
+  const adopted = adopts(definition, votesOf(stances));
   const breakers = breakersOf(stances);
-  const counterTexts = counterTextsOf(recorder.state, round, stances);
-  recorder.record({ kind: "readingEnded", table, stances, counterTexts });
+  const counterTexts = counterTextsOf(state, round, stances);
+  const outcome = adopted ? "adopted" : "broken";
+  recorder.record({ kind: "readingEnded", table, stances, counterTexts, outcome });
   testOnReading(recorder, changes, stances);
-  if (breakers.length === 0) {
-    makeReservations(recorder, table, stances);
-    recorder.record({ kind: "tableConcluded", table, outcome: "text" });
-    return false;
-  }
-  payForBreaking(recorder, { table, breakers, changes, reading: true });
-  const final = number === 2 || tableById(recorder.state.scenario, table).readings < 2;
+  if (adopted) concludeWithText(recorder, table, stances);
+  if (breakers.length > 0) payForBreaking(recorder, { table, breakers, changes, reading: true });
+  if (adopted) return false;
+  const final = (state.tables[table]?.readings.length ?? 0) >= definition.readings;
   if (final) loseText(recorder, table);
   else recorder.record({ kind: "stepBegan", step: { kind: "reopening", round, table } });
   return !final;
 }
 
-/** Nobody else opposed it: members by their secret answers (none is a yes), automata by their rule. */
-function unopposed(state: State, table: TableId, { breaker, changes }: CounterText): boolean {
-  return tableById(state.scenario, table).members.every((member) => {
-    if (member === breaker) return true;
-    if (member in state.scenario.automata) return !automatonObjects(state, { table, party: member }, changes);
-    return state.answers[member]?.[breaker] !== false;
-  });
+/** All stances on the whole text are revealed at once. */
+export function endReading(recorder: Recorder, step: Extract<Step, { kind: "reading" }>): boolean {
+  const question = questionOf(recorder.state, { table: step.table, motion: null });
+  return decideReading(recorder, step, gatherStances(recorder.state, step.table, question));
 }
 
-/** In order, and opposed by nobody; fewest issues first; of two on the same issue the earlier wins; the whole must stay possible. */
+/**
+ * How members stand on a breaker's counter-text: the breaker for it, automata by their rule, the others by their
+ * secret answers. No answer is consent where silence is, and abstains where members are called.
+ */
+function votesOn(state: State, table: TableId, { breaker, changes }: CounterText): Votes {
+  const { members, procedure } = tableById(state.scenario, table);
+  const unsaid = procedure === "rollCall" ? "abstains" : "for";
+  const voteOf = (member: PartyId): Vote => {
+    if (member === breaker) return "for";
+    if (member in state.scenario.automata)
+      return automatonObjects(state, { table, party: member }, changes) ? "against" : "for";
+    const yes = state.answers[member]?.[breaker];
+    return yes === undefined ? unsaid : yes ? "for" : "against";
+  };
+  return Object.fromEntries(members.map((member) => [member, voteOf(member)]));
+}
+
+/** The table would adopt it: under consensus, if nobody else opposed it. */
+const carried = (state: State, table: TableId, counter: CounterText): boolean =>
+  adopts(tableById(state.scenario, table), votesOn(state, table, counter));
+
+/** In order, and such as the table would adopt; fewest issues first; of two on the same issue the earlier wins; the whole must stay possible. */
 function takenIn(state: State, table: TableId, reading: Reading): readonly CounterText[] {
   const definition = tableById(state.scenario, table);
   const candidates = reading.counterTexts
-    .filter((one) => unopposed(state, table, one) && mayPropose(state, [one.breaker], one.changes))
+    .filter((one) => carried(state, table, one) && mayPropose(state, [one.breaker], one.changes))
     .sort((a, b) => Object.keys(a.changes).length - Object.keys(b.changes).length);
   const appraisal = { scenario: state.scenario, facts: factsOfState(state) };
   const taken: CounterText[] = [];
@@ -116,7 +140,7 @@ function takenIn(state: State, table: TableId, reading: Reading): readonly Count
   return taken;
 }
 
-/** The chair puts the draft with the counter-texts that nobody else opposed. The second silence is final, and begins at once. */
+/** The chair puts the draft with the counter-texts that the table would adopt. The second reading is final, and begins at once. */
 export function endReopening(
   recorder: Recorder,
   { table, round }: Extract<Step, { kind: "reopening" }>,

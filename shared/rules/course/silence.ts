@@ -1,12 +1,13 @@
 import { tableOfMotion } from "../../events/alter.ts";
 import type { Recorder } from "../../events/recorder.ts";
+import { adopts, votesOf } from "../../model/decision.ts";
 import type { MotionId, PartyId, RoundId, SeatId, TableId } from "../../model/ids.ts";
 import type { Motion, Stance } from "../../model/motion.ts";
-import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
+import { roundIds, roundIndex, tableById } from "../../model/scenarioIndex.ts";
 import type { Step } from "../../model/step.ts";
 import { payForBreaking } from "./prices.ts";
-import { changedBy, covers, testPromises } from "./promises.ts";
-import { breakersOf, gatherStances } from "./stances.ts";
+import { changedBy, covers, honours, testPromises } from "./promises.ts";
+import { breakersOf, gatherStances, questionOf } from "./stances.ts";
 
 type Stances = Readonly<Record<PartyId, Stance>>;
 
@@ -106,29 +107,49 @@ function counterTextId({ state }: Recorder, table: TableId, roundAndSeat: string
   return earlier === 0 ? id : `${id}${earlier + 1}`;
 }
 
-/** All stances are revealed at once. Nobody breaks: adopted, the text changes. Somebody breaks: it falls for this meeting. */
-export function endSilence(recorder: Recorder, step: Extract<Step, { kind: "silence" }>): void {
-  const motion = recorder.state.tables[step.table]?.motions[step.motion];
-  if (!motion) return;
-  const bound = [motion.mover, ...motion.seconders];
-  const stances = gatherStances(recorder.state, step.table, {
-    changes: motion.changes,
-    reading: false,
-    bound,
-  });
-  const breakers = breakersOf(stances);
-  const changes = changedBy(motion.changes, recorder.state.tables[step.table]?.text ?? {});
-  recorder.record({ kind: "silenceEnded", motion: motion.id, stances });
+/** Promises about this motion are put to the test of how their givers answered. */
+function testOnMotion(recorder: Recorder, motion: Motion, stances: Stances): void {
+  const changes = changedBy(motion.changes, recorder.state.tables[motion.table]?.text ?? {});
   testPromises(recorder, (seat, pledge) => {
     const stance = stances[seat];
     if (pledge.kind !== "stance" || !stance) return null;
     if (!covers(recorder.state.scenario, pledge, { changes, reading: false })) return null;
-    return (stance.kind === "break") === (pledge.promise === "break");
+    return honours(stance, pledge);
   });
-  if (breakers.length === 0) adopt(recorder, motion, stances);
-  else {
-    payForBreaking(recorder, { table: step.table, breakers, changes: motion.changes, reading: false });
+}
+
+/**
+ * Every member's stance is known. Under consensus: nobody breaks, and the text changes; somebody breaks, and the
+ * motion falls for this meeting. Another rule may adopt it against some: whoever broke pays as much as if it had
+ * stopped the motion, and its counter-text waits for the next meeting. A no in the open has its price whether or
+ * not it carries; else dissent would be free exactly where it changes nothing, and worth less as a sign.
+ */
+export function decideMotion(recorder: Recorder, motion: Motion, stances: Stances): void {
+  const { table, changes } = motion;
+  const adopted = adopts(tableById(recorder.state.scenario, table), votesOf(stances));
+  const breakers = breakersOf(stances);
+  recorder.record({
+    kind: "silenceEnded",
+    motion: motion.id,
+    stances,
+    outcome: adopted ? "adopted" : "broken",
+  });
+  testOnMotion(recorder, motion, stances);
+  if (adopted) adopt(recorder, motion, stances);
+  if (breakers.length > 0) {
+    payForBreaking(recorder, { table, breakers, changes, reading: false });
     tableCounterTexts(recorder, motion, stances);
   }
   shiftTrust(recorder, motion, breakers);
+}
+
+/** All stances are revealed at once. */
+export function endSilence(
+  recorder: Recorder,
+  { table, motion: id }: Extract<Step, { kind: "silence" }>,
+): void {
+  const motion = recorder.state.tables[table]?.motions[id];
+  if (!motion) return;
+  const question = questionOf(recorder.state, { table, motion: id });
+  decideMotion(recorder, motion, gatherStances(recorder.state, table, question));
 }

@@ -3,6 +3,7 @@ import { movers } from "./atTable.ts";
 import { enough, numbers, ownId, partyNames } from "./basics.ts";
 import { hands, reveals, targets } from "./cards.ts";
 import { comparisons } from "./comparisons.ts";
+import { decisionRules } from "./decisionRules.ts";
 import { endings } from "./endings.ts";
 import { givers, grants, idle } from "./favours.ts";
 import { flags } from "./flags.ts";
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   mentioned,
   comparisons,
   observers,
+  decisionRules,
   shifts,
   anchors,
   war,

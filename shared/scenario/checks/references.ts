@@ -13,6 +13,8 @@ const REFERENCES: Readonly<Record<string, Kind>> = {
   "tables.*.observers.*": "party",
   "tables.*.firstAndLast": "seat",
   "tables.*.issues.*.options.*.worth.@": "party",
+  "tables.*.rule.veto.*": "party",
+  "tables.*.rule.weighted.weights.@": "party",
   "tables.*.walkAway.@": "party",
   "tables.*.noText.@": "party",
   "tables.*.analysis.*.*.worth.@": "party",
@@ -119,6 +121,7 @@ function worthOfFavours(overview: Overview): readonly Finding[] {
 const SETS = [
   "tables.*.members",
   "tables.*.observers",
+  "tables.*.rule.veto",
   "cards.*.seats",
   "cards.*.target.seat",
   "cards.*.target.issue",

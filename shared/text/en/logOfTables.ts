@@ -1,18 +1,11 @@
-import type { PartyId } from "../../model/ids.ts";
-import type { Stance } from "../../model/motion.ts";
 import type { Names } from "../names.ts";
 import type { LogSentences } from "../sentence.ts";
+import { answered, decided } from "./decisions.ts";
 import { changesIn, issuesIn, listed, Whom, whom } from "./lists.ts";
 
 type TableKinds =
   | keyof typeof import("../../events/motions.ts").motionEvents
   | keyof typeof import("../../events/motions.ts").readingEvents;
-
-/** Who broke silence, by name. */
-const breakers = (stances: Readonly<Record<PartyId, Stance>>, names: Names): readonly string[] =>
-  Object.entries(stances)
-    .filter(([, stance]) => stance.kind === "break")
-    .map(([party]) => Whom(party, names));
 
 const about = (id: string, names: Names): string => {
   const motion = names.motion(id);
@@ -20,6 +13,8 @@ const about = (id: string, names: Names): string => {
     ? `${motion.mover === names.you ? "your motion" : `the motion of ${names.party(motion.mover)}`} on ${issuesIn(motion.changes, names)}`
     : "a motion";
 };
+const calledOn = (motion: string, names: Names): boolean =>
+  names.calls(motion.slice(0, Math.max(0, motion.indexOf("."))));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What happens at the tables. */
@@ -47,28 +42,33 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
         : "it had no seconder, or the meeting had no time for it"
     }.`,
   silenceBegan: ({ motion }, names) =>
-    `${names.table(motion.table)}: silence began on ${about(motion.id, names)}.`,
+    names.calls(motion.table)
+      ? `${names.table(motion.table)}: the members are called on ${about(motion.id, names)}.`
+      : `${names.table(motion.table)}: silence began on ${about(motion.id, names)}.`,
   stanceTaken: ({ stance }) =>
     stance === null ? "You took back your stance." : "You chose your stance; it is revealed with the others.",
-  silenceEnded: ({ motion, stances }, names) => {
-    const broke = breakers(stances, names);
-    return broke.length === 0
-      ? `Nobody broke silence: ${about(motion, names)} was adopted.`
-      : `${listed(broke)} broke silence on ${about(motion, names)}. It fell.`;
-  },
+  rollCallAnswered: ({ table, motion, party, stance }, names) =>
+    answered(stance, {
+      who: Whom(party, names),
+      what: motion === null ? `the whole of ${names.text(table)}` : about(motion, names),
+      names,
+    }),
+  silenceEnded: ({ motion, stances, outcome }, names) =>
+    decided({ what: about(motion, names), stances, outcome, called: calledOn(motion, names) }, names),
   clausesSettled: ({ table, changes }, names) =>
     `${names.text(table)} now reads: ${changesIn(changes, names)}.`,
   reservationMade: ({ party, issue }, names) =>
     `${Whom(party, names)} entered a reservation on ${names.issue(issue)}.`,
   silenceBroken: () => null,
   readingBegan: ({ table, number }, names) =>
-    `${names.text(table)} was put under silence as a whole, reading ${number} of 2.`,
-  readingEnded: ({ table, stances }, names) => {
-    const broke = breakers(stances, names);
-    return broke.length === 0
-      ? `Nobody broke silence on the whole: ${names.text(table)} is adopted.`
-      : `${listed(broke)} broke silence on the whole of ${names.text(table)}.`;
-  },
+    names.calls(table)
+      ? `The members are called on the whole of ${names.text(table)}, reading ${number} of 2.`
+      : `${names.text(table)} was put under silence as a whole, reading ${number} of 2.`,
+  readingEnded: ({ table, stances, outcome }, names) =>
+    decided(
+      { what: `the whole of ${names.text(table)}`, stances, outcome, called: names.calls(table) },
+      names,
+    ),
   counterTextAnswered: ({ breaker, yes }, names) =>
     `You answered ${yes ? "yes" : "no"} to the counter-text of ${names.party(breaker)}.`,
   counterTextsTaken: ({ taken }, names) =>

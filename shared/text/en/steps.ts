@@ -11,6 +11,7 @@ export const stepNames: Readonly<Record<StepKind, string>> = {
   maintain: "Council",
   silence: "Silence",
   reading: "Reading",
+  rollCall: "Roll-call",
   reopening: "Reopened talks",
   aftermath: "Aftermath",
   verdicts: "Verdicts",

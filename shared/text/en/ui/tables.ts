@@ -91,6 +91,7 @@ export const stances = {
   keep: "Keep silence",
   reserve: "Keep silence with a reservation",
   break: "Break silence",
+  abstain: "Abstain",
   reason: "Reason",
   words: "In your own words (optional)",
   counter: "Name a change that would do (optional)",
@@ -134,7 +135,7 @@ export const ballot = {
     `${track}: −${Math.abs(alone)} alone, −${Math.abs(company)} for each breaker in company`,
   priceMissing: (score: number) =>
     `You don't have that much capital: what is missing costs ${score} of your final score`,
-  confirm: { keep: "Keep silence", reserve: "Reserve", break: "Break silence" },
+  confirm: { keep: "Keep silence", reserve: "Reserve", abstain: "Abstain", break: "Break silence" },
   notChosen: "You have not chosen. Whoever says nothing keeps silence.",
   notConfirmed: "Not taken yet: press the button above. Whoever says nothing keeps silence.",
   chosen: (stance: string) => `Chosen: ${stance}. Unseen by others until the silence ends.`,
@@ -164,7 +165,7 @@ export const ballot = {
   broken: (names: readonly string[]) => `${listed(names)} broke silence`,
   adopted: "Nobody broke silence: adopted",
   textAdopted: "Nobody broke silence: the text is adopted",
-  did: { keep: "Kept silence", break: "Broke silence" },
+  did: { keep: "Kept silence", abstain: "Abstained", break: "Broke silence" },
   reservedOn: (issue: string) => `Reserved on ${issue}`,
   wouldAccept: "Would accept:",
 };

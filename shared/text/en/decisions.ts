@@ -1,0 +1,62 @@
+import type { PartyId } from "../../model/ids.ts";
+import type { Stance } from "../../model/motion.ts";
+import type { Names } from "../names.ts";
+import { listed, Whom } from "./lists.ts";
+
+type Stances = Readonly<Record<PartyId, Stance>>;
+
+interface Answer {
+  /** Who answered: the subject of the sentence. */
+  readonly who: string;
+  /** On what. */
+  readonly what: string;
+  readonly names: Names;
+}
+
+/** One member's open answer at a roll-call. */
+export function answered(stance: Stance, { who, what, names }: Answer): string {
+  switch (stance.kind) {
+    case "keep":
+      return `${who} said yes to ${what}.`;
+    case "reserve":
+      return `${who} said yes to ${what}, with a reservation on ${names.issue(stance.issue)}.`;
+    case "break":
+      return `${who} said no to ${what}: ${names.reason(stance.reason)}.`;
+    case "abstain":
+      return `${who} abstained on ${what}.`;
+  }
+}
+
+interface Decided {
+  readonly what: string;
+  readonly stances: Stances;
+  readonly outcome: "adopted" | "broken";
+  /** Whether members answered openly, one after the other. */
+  readonly called: boolean;
+}
+
+const who = (stances: Stances, kind: Stance["kind"], names: Names): readonly string[] =>
+  Object.entries(stances)
+    .filter(([, stance]) => stance.kind === kind)
+    .map(([party]) => Whom(party, names));
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function counted({ what, stances, outcome }: Decided, names: Names): string {
+  const [against, abstained] = [who(stances, "break", names), who(stances, "abstain", names)];
+  const inFavour = Object.keys(stances).length - against.length - abstained.length;
+  const no = against.length === 0 ? "nobody against" : `${against.length} against (${listed(against)})`;
+  const none = abstained.length === 0 ? "" : `, ${abstained.length} abstaining (${listed(abstained)})`;
+  return `${sentence(what)} ${outcome === "adopted" ? "was adopted" : "fell"}: ${inFavour} for, ${no}${none}.`;
+}
+
+/** How something came out that was put to the members of a table. */
+export function decided(decision: Decided, names: Names): string {
+  if (decision.called) return counted(decision, names);
+  const { what, stances, outcome } = decision;
+  const broke = who(stances, "break", names);
+  if (broke.length === 0) return `Nobody broke silence: ${what} was adopted.`;
+  return outcome === "adopted"
+    ? `${listed(broke)} broke silence on ${what}. It was adopted all the same.`
+    : `${listed(broke)} broke silence on ${what}. It fell.`;
+}
