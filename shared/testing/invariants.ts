@@ -1,19 +1,11 @@
 import { factsOfState } from "../effects/factsOfState.ts";
 import { limitsHold } from "../effects/limits.ts";
-import { adopts, votesOf } from "../model/decision.ts";
 import type { SeatId, TableId } from "../model/ids.ts";
-import type { Motion, Reading } from "../model/motion.ts";
 import { completed, tableById } from "../model/scenarioIndex.ts";
 import type { SeatState, State } from "../model/state.ts";
 import { units } from "../model/track.ts";
-import { answersTo, callOrder } from "../rules/course/rollCall.ts";
-
-/** What must hold in every state of every match. Each sentence is a promise to the players. */
-export interface Invariant {
-  readonly title: string;
-  /** What breaks it, or nothing. */
-  readonly violations: (state: State) => readonly string[];
-}
+import { type Invariant, tablesWhere } from "./invariant.ts";
+import { OF_DECISIONS } from "./invariantsOfDecisions.ts";
 
 type Seated = readonly [SeatId, SeatState];
 
@@ -21,9 +13,6 @@ const seatsWhere = (broken: (seat: SeatState, state: State, id: SeatId) => boole
   Object.entries(state.seats)
     .filter(([id, seat]) => broken(seat, state, id))
     .map(([id]) => id);
-
-const tablesWhere = (broken: (state: State, table: TableId) => boolean) => (state: State) =>
-  Object.keys(state.tables).filter((table) => broken(state, table));
 
 const isWhole = (n: number): boolean => Number.isSafeInteger(n);
 
@@ -54,45 +43,6 @@ function versionsDiffer({ tables }: State, table: TableId): boolean {
 const reservedTwice = ({ tables }: State, table: TableId): boolean =>
   !unique((tables[table]?.reservations ?? []).map(({ party }) => party));
 
-/** Motions and readings of a table that have been decided, or are being decided. */
-const put = ({ tables }: State, table: TableId): readonly (Motion | Reading)[] => {
-  const { motions = {}, readings = [] } = tables[table] ?? {};
-  return [...Object.values(motions), ...readings];
-};
-
-const decidedOtherwise = (state: State, table: TableId): boolean =>
-  put(state, table)
-    .filter(({ status }) => status === "adopted" || status === "broken")
-    .some(
-      ({ status, stances }) =>
-        adopts(tableById(state.scenario, table), votesOf(stances)) !== (status === "adopted"),
-    );
-
-const abstainedInSilence = (state: State, table: TableId): boolean =>
-  tableById(state.scenario, table).procedure === "silence" &&
-  put(state, table).some(({ stances }) => Object.values(stances).some(({ kind }) => kind === "abstain"));
-
-/** At a roll-call members answer in the order in which they are called, and none is passed over. */
-const outOfTurn = (state: State, table: TableId): boolean => {
-  const { step } = state;
-  if (step.kind !== "rollCall" || step.table !== table) return false;
-  const answered = Object.keys(answersTo(state, step));
-  return (
-    JSON.stringify(answered) !== JSON.stringify(callOrder(state, table, step.round).slice(0, answered.length))
-  );
-};
-
-const backerBroke = ({ tables }: State, table: TableId): boolean =>
-  Object.values(tables[table]?.motions ?? {}).some(({ mover, seconders, stances }) =>
-    [mover, ...seconders].some((backer) => ["break", "abstain"].includes(stances[backer]?.kind ?? "keep")),
-  );
-
-const takenUnsponsored = ({ scenario, tables }: State, table: TableId): boolean =>
-  Object.values(tables[table]?.motions ?? {}).some(({ mover, seconders, counterText, status }) => {
-    const needed = tableById(scenario, table).members.includes(mover) ? 1 : 2;
-    return ["silence", "adopted", "broken"].includes(status) && !counterText && seconders.length < needed;
-  });
-
 const staleAgenda = ({ tables }: State, table: TableId): boolean =>
   (tables[table]?.agenda ?? []).some((motion) => tables[table]?.motions[motion]?.status !== "tabled");
 
@@ -119,6 +69,7 @@ const spentCards = (state: State): readonly string[] => {
 };
 
 export const INVARIANTS: readonly Invariant[] = [
+  ...OF_DECISIONS,
   {
     title: "capital is a whole number from 0",
     violations: seatsWhere(({ capital }) => !isWhole(capital) || capital < 0),
@@ -181,11 +132,6 @@ export const INVARIANTS: readonly Invariant[] = [
       ),
     ),
   },
-  { title: "what was put came out as the table's rule has it", violations: tablesWhere(decidedOtherwise) },
-  { title: "nobody abstains under silence", violations: tablesWhere(abstainedInSilence) },
-  { title: "members are called in their order", violations: tablesWhere(outOfTurn) },
-  { title: "nobody breaks a motion that it moved or seconded", violations: tablesWhere(backerBroke) },
-  { title: "a motion is put only with its sponsors", violations: tablesWhere(takenUnsponsored) },
   { title: "the agenda holds motions that wait, and no others", violations: tablesWhere(staleAgenda) },
   {
     title: "every party of a deal is a seat",
