@@ -3,6 +3,7 @@ import { defineRoom, defineServer } from "@colyseus/core";
 import { Encoder } from "@colyseus/schema";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { Config } from "./config.ts";
+import { inspector } from "./drafts/inspector.ts";
 import { closeMatchMaker, guard, guardUpgrade, originCheck } from "./http/guard.ts";
 import { site } from "./http/site.ts";
 import { tokenBucket } from "./http/tokenBucket.ts";
@@ -56,6 +57,8 @@ export function createApp(tools: AppTools) {
   const { config, now = Date.now, onFailure = report } = tools;
   const bots = pool(config.bots.workers, onFailure);
   const house = houseOf(tools, bots);
+  const { scenarioDir, inspection } = config;
+  const drafts = inspector({ scenarioDir, ...inspection, onFailure });
   const isOurs = originCheck(config.origins);
   MatchRoom.tools = {
     hold: house.matches.hold,
@@ -82,11 +85,13 @@ export function createApp(tools: AppTools) {
       site(app, {
         house,
         enter: (token) => enter(house, token),
+        inspector: drafts,
+        drafts: tokenBucket(config.drafts),
         entrances: tokenBucket(config.entrances),
         entering: tokenBucket(config.entering),
         clientDir: config.clientDir,
         onFailure,
       }),
   });
-  return { server, house, http, bots };
+  return { server, house, http, bots, drafts };
 }

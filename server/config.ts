@@ -21,6 +21,20 @@ export interface Config {
   readonly seed: string | null;
   /** By address: generous, because a class shares one. */
   readonly entrances: Allowance;
+  /** By address: how often scenarios are sent to be tried. A class that writes them shares one. */
+  readonly drafts: Allowance;
+  /** What a scenario may cost that is tried. */
+  readonly inspection: {
+    /** Until a check is given up. */
+    readonly checkTime: number;
+    /** For counting packages after it. */
+    readonly countTime: number;
+    /** MiB. */
+    readonly memory: number;
+    readonly mostWaiting: number;
+    /** Until a thread with nothing to do is let go. */
+    readonly idleTime: number;
+  };
   /** By token: how often somebody comes in, reconnections included. */
   readonly entering: Allowance;
   /** By token, over all devices of a person. */
@@ -51,6 +65,8 @@ export const DEFAULTS: Config = {
   mostPeople: 200,
   seed: null,
   entrances: { burst: 200, perSecond: 2 },
+  drafts: { burst: 120, perSecond: 1 },
+  inspection: { checkTime: 10_000, countTime: 6_000, memory: 256, mostWaiting: 20, idleTime: 60_000 },
   entering: { burst: 40, perSecond: 2 },
   submissions: { burst: 40, perSecond: 10 },
   mostMessages: 100,

@@ -22,7 +22,7 @@ export const databaseOf = (dataDir: string): string => join(dataDir, "silence.sq
 /** Starts a server. Rejects if the port is taken or the data can't be opened. */
 export async function startServer(tools: Omit<AppTools, "store">): Promise<Running> {
   const store = await threadedStore(databaseOf(tools.config.dataDir));
-  const { server, house, http, bots } = createApp({ ...tools, store });
+  const { server, house, http, bots, drafts } = createApp({ ...tools, store });
   await server.listen(tools.config.port, tools.config.host);
   return {
     // It listens on a port, so its address is one of these.
@@ -33,6 +33,7 @@ export async function startServer(tools: Omit<AppTools, "store">): Promise<Runni
       await Promise.race([server.gracefullyShutdown(false), wait(LONGEST_GOODBYE)]);
       house.matches.stop();
       await bots.stop();
+      await drafts.stop();
       await store.close();
     },
   };

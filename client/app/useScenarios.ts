@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ScenarioList } from "../../shared/protocol/http.ts";
+import type { ListedScenario } from "../../shared/protocol/http.ts";
 import { scenarios } from "../http.ts";
 
-export type ListedScenario = ScenarioList["scenarios"][number];
+export type { ListedScenario };
 
 /** The scenarios that can be played; null while they are being fetched. */
 export function useScenarios(): {

@@ -1,6 +1,5 @@
 import { json, type Request, type Response, Router } from "express";
 import type { z } from "zod";
-import { switchable } from "../../shared/model/switchedOff.ts";
 import {
   Enter,
   type Entered,
@@ -9,11 +8,9 @@ import {
   type Joined,
   NewMatch,
   type OpenedMatch,
-  type ScenarioList,
 } from "../../shared/protocol/http.ts";
-import type { Library } from "../match/library.ts";
+import { scenarioList } from "../match/listing.ts";
 import { type House, joinMatch, openMatch } from "../match/reception.ts";
-import { minutesOf } from "../match/stepTime.ts";
 import { LARGEST_BODY } from "./guard.ts";
 import { refuseRequest } from "./refuse.ts";
 import type { TokenBucket } from "./tokenBucket.ts";
@@ -41,27 +38,6 @@ const answering =
     if ("error" in reply) refuseRequest(response, reply.error as HttpErrorCode);
     else response.set("Cache-Control", "no-store").json(reply);
   };
-
-/** What can be played here. Nothing of it is secret. */
-export const scenarioList = (library: Library): ScenarioList => ({
-  scenarios: [...library.values()].map(({ scenario }) => ({
-    id: scenario.id,
-    title: scenario.title,
-    subtitle: scenario.subtitle ?? null,
-    summary: scenario.summary,
-    notice: scenario.notice ?? null,
-    language: scenario.language,
-    seats: Object.entries(scenario.seats).map(([id, { name, short, flags }]) => ({ id, name, short, flags })),
-    rounds: Object.entries(scenario.rounds).map(([id, { title, place, date }]) => ({
-      id,
-      title,
-      place,
-      date,
-    })),
-    switchable: Object.entries(switchable(scenario)).map(([id, one]) => ({ id, ...one })),
-    minutes: minutesOf(scenario.times, Object.keys(scenario.rounds).length),
-  })),
-});
 
 const open = (house: House) =>
   answering(NewMatch, async ({ name, solo, ...wanted }): Promise<Reply<OpenedMatch>> => {

@@ -1,12 +1,16 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { matchMaker } from "@colyseus/core";
+import { LARGEST_DRAFT } from "../../shared/protocol/draft.ts";
 import type { HttpErrorCode } from "../../shared/protocol/http.ts";
 import { setSecurityHeaders } from "./headers.ts";
 import { refuseRequest } from "./refuse.ts";
 
-/** The largest body of a request, in bytes. */
+/** The largest body of a request, in bytes; scenarios that are tried have more room. */
 export const LARGEST_BODY = 16 * 1024;
 const LONGEST_URL = 2048;
+
+const largestBody = (url: string): number =>
+  /^\/api\/drafts(?:\/matches)?$/.test(url) ? LARGEST_DRAFT : LARGEST_BODY;
 
 type OriginCheck = (origin: string | null, host: string | null) => boolean;
 
@@ -24,7 +28,7 @@ function objection(
 ): HttpErrorCode | null {
   const length = headers["content-length"];
   const unsized = headers["transfer-encoding"] !== undefined;
-  if (unsized || (length !== undefined && !(Number(length) <= LARGEST_BODY))) return "tooLarge";
+  if (unsized || (length !== undefined && !(Number(length) <= largestBody(url)))) return "tooLarge";
   if (url.length > LONGEST_URL) return "tooLarge";
   // Nobody gets in by Colyseus' own door: `/enter` is the only one.
   if (/^\/+(matchmake|__)/i.test(url)) return "notFound";

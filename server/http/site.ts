@@ -1,5 +1,6 @@
 import express, { type Application, type NextFunction, type Request, type Response } from "express";
 import { type ApiTools, api } from "./api.ts";
+import { type DraftTools, drafts } from "./drafts.ts";
 import { refuseRequest } from "./refuse.ts";
 
 const ONE_YEAR = 365 * 24 * 3600;
@@ -17,14 +18,17 @@ const isTheirFault = (error: unknown): boolean =>
   typeof error.status === "number" &&
   error.status < 500;
 
+interface SiteTools extends ApiTools, DraftTools {
+  readonly clientDir: string;
+  readonly onFailure: (error: unknown) => void;
+}
+
 /** Everything that is served over HTTP: the API, then the built client, then nothing. */
-export function site(
-  app: Application,
-  { clientDir, onFailure, ...tools }: ApiTools & { clientDir: string; onFailure: (error: unknown) => void },
-): void {
+export function site(app: Application, { clientDir, onFailure, ...tools }: SiteTools): void {
   app.disable("x-powered-by");
   app.set("query parser", false);
   app.use(api(tools));
+  app.use(drafts(tools));
   app.use(express.static(clientDir, { setHeaders: setCaching, redirect: false }));
   app.use((_: Request, response: Response) => refuseRequest(response, "notFound"));
   // Express knows a handler of errors by its four parameters.

@@ -5,7 +5,7 @@ import type { Pace, Role } from "../../shared/model/state.ts";
 import { switchable } from "../../shared/model/switchedOff.ts";
 import type { Intent } from "../../shared/rules/index.ts";
 import { CodeTaken, type MatchRecord, type Store, type TokenRecord } from "../store/store.ts";
-import type { Library } from "./library.ts";
+import type { Book, Library } from "./library.ts";
 import type { Match } from "./match.ts";
 import type { Matches } from "./matches.ts";
 import { hashOfToken, newCode, newId, newSeed, newToken } from "./secrets.ts";
@@ -40,12 +40,10 @@ export type Failure = {
 /** Codes are few enough to meet by chance: then another is tried. */
 const MOST_TRIES = 20;
 
-async function record(
-  house: House,
-  { scenario, pace, seed, session }: OpenMatch,
-): Promise<MatchRecord | null> {
-  const book = house.library.get(scenario);
-  if (!book) return null;
+/** What is settled before a match is opened, whatever its scenario. */
+type Wanted = Omit<OpenMatch, "scenario">;
+
+async function record(house: House, book: Book, { pace, seed, session }: Wanted): Promise<MatchRecord> {
   const { events } = createMatch({
     scenario: book.scenario,
     scenarioHash: book.hash,
@@ -56,7 +54,7 @@ async function record(
   const at = house.now();
   const first = { number: 1, parent: null, submission: null, action: null, events, at };
   for (let tries = 1; ; tries += 1) {
-    const match = { id: newId(), code: newCode(), scenario, createdAt: at };
+    const match = { id: newId(), code: newCode(), scenario: book.scenario.id, createdAt: at };
     try {
       await house.store.createMatch(match, first);
       return { ...match, head: first.number };
@@ -91,21 +89,27 @@ async function awake(house: House, id: string): Promise<Match> {
   return match;
 }
 
-/** Opens a waiting room. With `solo` the host is seated, bots take all other seats, and the match starts. */
-export async function openMatch(
-  house: House,
-  wanted: OpenMatch,
-): Promise<{ readonly matchId: string; readonly code: string; readonly hostToken: string } | Failure> {
-  const scenario = house.library.get(wanted.scenario)?.scenario;
-  if (!scenario) return { error: "noSuchScenario" };
+type Opened = { readonly matchId: string; readonly code: string; readonly hostToken: string } | Failure;
+
+/** Opens a waiting room with a scenario of the library. */
+export async function openMatch(house: House, { scenario, ...wanted }: OpenMatch): Promise<Opened> {
+  const book = house.library.get(scenario);
+  return book ? openMatchOf(house, book, wanted) : { error: "noSuchScenario" };
+}
+
+/**
+ * Opens a waiting room with any scenario; the log of the match keeps it. With `solo` the host is seated, bots
+ * take all other seats, and the match starts.
+ */
+export async function openMatchOf(house: House, book: Book, wanted: Wanted): Promise<Opened> {
+  const { scenario } = book;
   const { seats } = scenario;
   const { bots, solo } = wanted;
   if ([...bots, ...(solo === null ? [] : [solo])].some((seat) => !Object.hasOwn(seats, seat)))
     return { error: "noSuchSeat" };
   if (wanted.session?.switchedOff.some((id) => !Object.hasOwn(switchable(scenario), id)))
     return { error: "notSwitchable" };
-  const opened = await record(house, wanted);
-  if (!opened) return { error: "noSuchScenario" };
+  const opened = await record(house, book, wanted);
   const match = await awake(house, opened.id);
   const { token, person } = await admit(house, match, { name: wanted.name, role: "host" });
   for (const seat of new Set(bots)) await mustAct(match, { kind: "seatBot", seat });

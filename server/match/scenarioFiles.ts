@@ -56,7 +56,8 @@ export function listScenarios(root: string): readonly string[] {
   return readdirSync(root).filter(isScenario).sort();
 }
 
-const shelfOf = (root: string): Shelf => {
+/** The scenarios in a folder, for those that extend one of them. */
+export const shelfOf = (root: string): Shelf => {
   const ids = listScenarios(root);
   return { ids, files: (id) => (ids.includes(id) ? readScenarioFiles(join(root, id)) : null) };
 };

@@ -110,7 +110,9 @@ interface HostileRequest {
 }
 
 const JSON_TYPE = { "Content-Type": "application/json" };
-const POSTS = ["/api/matches", "/api/join", "/enter"];
+const POSTS = ["/api/matches", "/api/join", "/enter", "/api/drafts", "/api/drafts/matches"];
+/** Where bodies may be no longer than a form that somebody fills in. */
+const SMALL = ["/api/matches", "/api/join", "/enter"];
 
 const bodies = (): readonly string[] => [
   "",
@@ -178,7 +180,7 @@ const PATHS: readonly string[] = [
 export const hostileRequests = (): readonly HostileRequest[] => [
   ...POSTS.flatMap((path) => bodies().map((body) => ({ method: "POST", path, body, headers: JSON_TYPE }))),
   ...POSTS.map((path) => ({ method: "POST", path, body: "{}", headers: { "Content-Type": "text/plain" } })),
-  ...POSTS.map((path) => ({ method: "POST", path, body: "x".repeat(20_000), headers: JSON_TYPE })),
+  ...SMALL.map((path) => ({ method: "POST", path, body: "x".repeat(20_000), headers: JSON_TYPE })),
   ...POSTS.map((path) => ({
     method: "POST",
     path,

@@ -65,7 +65,8 @@ export function valuesOfText(scenario: Scenario, id: TableId, text: Package): Va
   );
 }
 
-function tableReport(scenario: Scenario, id: TableId): TableReport {
+/** Everything that is counted of one table. Throws if it has too many packages. */
+export function tableReport(scenario: Scenario, id: TableId): TableReport {
   const { analysis, realOutcome } = tableById(scenario, id);
   const space = packageSpace(scenario, id);
   const unpaid = bargainAtStart(scenario, space, null);

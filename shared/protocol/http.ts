@@ -29,27 +29,27 @@ export const PersonName = z
   .max(40)
   .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
 
-/** `GET /api/scenarios` */
-export const ScenarioList = z.object({
-  scenarios: z.array(
-    z.object({
-      id: Id,
-      title: z.string(),
-      subtitle: z.string().nullable(),
-      summary: z.string(),
-      notice: z.string().nullable(),
-      language: z.string(),
-      seats: z.array(
-        z.object({ id: Id, name: z.string(), short: z.string(), flags: z.array(z.string()).default([]) }),
-      ),
-      rounds: z.array(z.object({ id: Id, title: z.string(), place: z.string(), date: z.string() })),
-      /** Cards and events that can be left out of a match, and why somebody might want to. */
-      switchable: z.array(z.object({ id: Id, title: z.string(), reason: z.string() })).default([]),
-      /** How long a match in live pace takes at most, without readings that are broken. */
-      minutes: z.int(),
-    }),
+/** A scenario as somebody reads of it who chooses one. Nothing of it is secret. */
+export const ListedScenario = z.object({
+  id: Id,
+  title: z.string(),
+  subtitle: z.string().nullable(),
+  summary: z.string(),
+  notice: z.string().nullable(),
+  language: z.string(),
+  seats: z.array(
+    z.object({ id: Id, name: z.string(), short: z.string(), flags: z.array(z.string()).default([]) }),
   ),
+  rounds: z.array(z.object({ id: Id, title: z.string(), place: z.string(), date: z.string() })),
+  /** Cards and events that can be left out of a match, and why somebody might want to. */
+  switchable: z.array(z.object({ id: Id, title: z.string(), reason: z.string() })).default([]),
+  /** How long a match in live pace takes at most, without readings that are broken. */
+  minutes: z.int(),
 });
+export type ListedScenario = z.infer<typeof ListedScenario>;
+
+/** `GET /api/scenarios` */
+export const ScenarioList = z.object({ scenarios: z.array(ListedScenario) });
 export type ScenarioList = z.infer<typeof ScenarioList>;
 
 /** `POST /api/matches`: opens a waiting room; whoever asks for it becomes its host. */
@@ -112,6 +112,19 @@ export const HTTP_ERRORS = {
   full: { status: 409, message: "Nobody else can get into this match." },
   tooLarge: { status: 413, message: "The request is too large." },
   tooMany: { status: 429, message: "Too many requests; wait a moment and try again." },
+  unsound: {
+    status: 422,
+    message: "This scenario can't be played yet: it has problems that must be mended first.",
+  },
+  takesTooLong: {
+    status: 422,
+    message: "Checking this scenario takes too long. Make it smaller, or divide its longest files.",
+  },
+  needsTooMuch: {
+    status: 422,
+    message: "This scenario needs too much memory to be checked. Make it smaller.",
+  },
+  busy: { status: 503, message: "Many scenarios are being checked at this moment. Try again in a minute." },
   internal: { status: 500, message: "Something went wrong here. Try again." },
 } as const;
 export type HttpErrorCode = keyof typeof HTTP_ERRORS;

@@ -1,0 +1,86 @@
+import type { AnalysisReport, Found } from "../../shared/analysis/report.ts";
+import type { Scenario } from "../../shared/model/scenario.ts";
+import type { Table } from "../../shared/model/table.ts";
+import type { DraftSources, DraftSummary, DraftTable, TableCounts } from "../../shared/protocol/draft.ts";
+import { sourcesOf } from "../../shared/scenario/sources.ts";
+import { listingOf } from "../match/listing.ts";
+
+const nameOf = (scenario: Scenario, party: string): string =>
+  (scenario.seats[party] ?? scenario.automata[party])?.name ?? party;
+
+/** How many ways there are to combine the options of a table's issues. */
+export const combinationsOf = ({ issues }: Table): number =>
+  Object.values(issues).reduce((product, { options }) => product * Object.keys(options).length, 1);
+
+function tableOf(scenario: Scenario, [id, table]: readonly [string, Table]): DraftTable {
+  const { title, text, rule, procedure, readings } = table;
+  return {
+    ...{ id, title, text, rule, procedure, readings },
+    members: table.members.map((party) => nameOf(scenario, party)),
+    observers: table.observers.map((party) => nameOf(scenario, party)),
+    issues: Object.entries(table.issues).map(([issue, { title, options }]) => ({
+      id: issue,
+      title,
+      options: Object.entries(options).map(([option, { title }]) => ({ id: option, title })),
+    })),
+    combinations: combinationsOf(table),
+    counts: null,
+  };
+}
+
+function sources(scenario: Scenario): DraftSources {
+  const found = sourcesOf(scenario);
+  const articles = found.articles.flatMap(({ article: id, claims }) => {
+    const article = scenario.articles[id];
+    return article ? [{ id, article, claims: claims.map(plainPath) }] : [];
+  });
+  const { background, author, none } = found;
+  return {
+    articles,
+    background: background.map(plainPath),
+    author: author.map(plainPath),
+    none: none.map(plainPath),
+  };
+}
+const plainPath = <T extends { readonly path: readonly (string | number)[] }>(claim: T) => ({
+  ...claim,
+  path: [...claim.path],
+});
+
+/** What an instructor wants to know of a scenario before it is played. Nothing is counted yet. */
+export function summaryOf(scenario: Scenario, languages: readonly string[]): DraftSummary {
+  const { seats, tables, tracks, cards, favours, events, endings, objectives } = scenario;
+  const all = Object.values(events);
+  const fixed = all.filter((event) => event.fixed).length;
+  return {
+    listing: listingOf(scenario),
+    languages: [scenario.language, ...languages],
+    seats: Object.keys(seats).map((id) => ({
+      id,
+      cards: Object.values(cards).filter((card) => card.seats.includes(id)).length,
+      objectives: Object.values(objectives).filter(({ seat }) => seat === id).length,
+    })),
+    automata: Object.values(scenario.automata).map(({ name }) => name),
+    tables: Object.entries(tables).map((entry) => tableOf(scenario, entry)),
+    tracks: Object.values(tracks).map(({ title }) => title),
+    cards: Object.keys(cards).length,
+    favours: Object.values(favours).map(({ title }) => title),
+    events: { fixed, drawn: all.length - fixed },
+    endings: Object.values(endings).map(({ title }) => title),
+    sources: sources(scenario),
+  };
+}
+
+/** The counts of one table, with the options of its solutions by their ids. */
+export function countsOf(table: Table, report: AnalysisReport["tables"][string]): TableCounts {
+  const named = (found: Found | null) =>
+    found &&
+    Object.fromEntries(
+      Object.entries(found).map(([issue, position]) => [
+        issue,
+        Object.keys(table.issues[issue]?.options ?? {})[position] ?? "",
+      ]),
+    );
+  const { packages, acceptable, pareto, nash, kalaiSmorodinsky } = report;
+  return { packages, acceptable, pareto, nash: named(nash), kalaiSmorodinsky: named(kalaiSmorodinsky) };
+}

@@ -1,0 +1,24 @@
+import type { Scenario } from "../../shared/model/scenario.ts";
+import { switchable } from "../../shared/model/switchedOff.ts";
+import type { ListedScenario, ScenarioList } from "../../shared/protocol/http.ts";
+import type { Library } from "./library.ts";
+import { minutesOf } from "./stepTime.ts";
+
+/** What somebody reads of a scenario who chooses one. */
+export const listingOf = (scenario: Scenario): ListedScenario => ({
+  id: scenario.id,
+  title: scenario.title,
+  subtitle: scenario.subtitle ?? null,
+  summary: scenario.summary,
+  notice: scenario.notice ?? null,
+  language: scenario.language,
+  seats: Object.entries(scenario.seats).map(([id, { name, short, flags }]) => ({ id, name, short, flags })),
+  rounds: Object.entries(scenario.rounds).map(([id, { title, place, date }]) => ({ id, title, place, date })),
+  switchable: Object.entries(switchable(scenario)).map(([id, one]) => ({ id, ...one })),
+  minutes: minutesOf(scenario.times, Object.keys(scenario.rounds).length),
+});
+
+/** What can be played here. Nothing of it is secret. */
+export const scenarioList = (library: Library): ScenarioList => ({
+  scenarios: [...library.values()].map(({ scenario }) => listingOf(scenario)),
+});
