@@ -5,6 +5,7 @@ import { RevealCanvas } from "../hand/RevealCanvas.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { AnnounceAct, AnnouncedOn } from "./Announcements.tsx";
 
 /** The Council opens: which tables sit, and which motions they take in this order. */
 export function Agenda({ round }: { readonly round: RoundId }) {
@@ -36,6 +37,10 @@ export function Agenda({ round }: { readonly round: RoundId }) {
                       <Party party={motion.mover} />
                       <Changes changes={motion.changes} />
                       <WorthLine table={table} changes={motion.changes} />
+                      <AnnouncedOn silence={id} />
+                      <p class="button-row">
+                        <AnnounceAct silence={id} about={ui.announcing.motionBy(names.party(motion.mover))} />
+                      </p>
                     </li>
                   ) : null;
                 })}

@@ -1,11 +1,13 @@
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { breakPrice, type Silence } from "./silenceNow.ts";
+import { useAnnounced } from "./Announcements.tsx";
+import { breakPrice, idOf, type Silence } from "./silenceNow.ts";
 
 /** What breaking this silence costs, before it is broken. */
 export function BreakPriceText({ silence }: { readonly silence: Silence }) {
   const { view, names, ui } = useTable();
   const price = breakPrice(view, silence);
+  const announced = useAnnounced(idOf(silence)).some(({ seat }) => seat === names.you);
   const cohesion = view.scenario.rules.cohesionTrack;
   return (
     <div class="price" role="note">
@@ -18,6 +20,7 @@ export function BreakPriceText({ silence }: { readonly silence: Silence }) {
             {ui.ballot.priceCohesion(names.track(cohesion), price.cohesion.alone, price.cohesion.company)}
           </li>
         )}
+        {announced && cohesion !== undefined && <li>{ui.announcing.halved(names.track(cohesion))}</li>}
         {price.missing.alone > 0 && <li>{ui.ballot.priceMissing(price.missing.alone)}</li>}
       </ul>
     </div>

@@ -1,9 +1,11 @@
 import type { TableId } from "../../shared/model/ids.ts";
+import { readingId } from "../../shared/model/silence.ts";
 import { Changes, WorthLine } from "../draft/MotionList.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { AnnounceAct, AnnouncedOn } from "./Announcements.tsx";
 
 /** After a broken first reading: each breaker's counter-text, and the members' secret yes or no. */
 export function Reopening({ table }: { readonly table: TableId }) {
@@ -18,6 +20,10 @@ export function Reopening({ table }: { readonly table: TableId }) {
       </p>
       <h1 class="moment-title">{ui.ballot.reopeningTitle}</h1>
       <p class="moment-lead">{ui.ballot.reopeningRule}</p>
+      <AnnouncedOn silence={readingId(table, 2)} />
+      <p class="button-row">
+        <AnnounceAct silence={readingId(table, 2)} about={ui.ballot.readingTitle(2)} />
+      </p>
       {reading?.counterTexts.length === 0 && <p class="caption">{ui.ballot.noCounterTexts}</p>}
       {(reading?.counterTexts ?? []).map(({ breaker, changes }) => (
         <section key={breaker} class="counter-text" aria-label={ui.ballot.counterOf(names.party(breaker))}>

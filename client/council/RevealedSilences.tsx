@@ -5,6 +5,7 @@ import type { IconName } from "../icons.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { useAnnounced } from "./Announcements.tsx";
 import { type Revealed, revealedIn } from "./silenceNow.ts";
 
 const LOOKS: Readonly<Record<Stance["kind"], { readonly icon: IconName; readonly tone: string }>> = {
@@ -14,8 +15,15 @@ const LOOKS: Readonly<Record<Stance["kind"], { readonly icon: IconName; readonly
   break: { icon: "hand", tone: "break" },
 };
 
+interface LineProps {
+  readonly party: string;
+  readonly stance: Stance;
+  /** It had said in plenary that it would break. */
+  readonly announced: boolean;
+}
+
 /** What one member did, with its reason and words if it broke. */
-function StanceLine({ party, stance }: { readonly party: string; readonly stance: Stance }) {
+function StanceLine({ party, stance, announced }: LineProps) {
   const { names, ui } = useTable();
   const { icon, tone } = LOOKS[stance.kind];
   const words = stance.kind === "break" && stance.words !== null ? names.words(stance.words) : null;
@@ -28,6 +36,9 @@ function StanceLine({ party, stance }: { readonly party: string; readonly stance
           ? ui.ballot.reservedOn(names.issue(stance.issue))
           : ui.ballot.did[stance.kind]}
       </span>
+      {announced && (
+        <span class="tag">{stance.kind === "break" ? ui.announcing.revealed : ui.announcing.notDone}</span>
+      )}
       {stance.kind === "break" && (
         <div class="break-reason">
           {names.reason(stance.reason)}
@@ -48,6 +59,7 @@ function StanceLine({ party, stance }: { readonly party: string; readonly stance
 export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
   const { view, names, ui } = useTable();
   const { motion, reading, stances, broken, table } = revealed;
+  const announced = useAnnounced(revealed.key);
   const only = view.scenario.tables[table]?.readings === 1;
   const breakers = Object.entries(stances).filter(([, { kind }]) => kind === "break");
   const sorted = [...breakers, ...Object.entries(stances).filter(([, { kind }]) => kind !== "break")];
@@ -73,7 +85,12 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
       {motion && <Changes changes={motion.changes} />}
       <ul class="stances">
         {sorted.map(([party, stance]) => (
-          <StanceLine key={party} party={party} stance={stance} />
+          <StanceLine
+            key={party}
+            party={party}
+            stance={stance}
+            announced={announced.some(({ seat }) => seat === party)}
+          />
         ))}
       </ul>
     </article>

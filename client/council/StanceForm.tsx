@@ -6,9 +6,10 @@ import { Clock } from "../play/Clock.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 import { Choice } from "../ui/Choice.tsx";
+import { useAnnounced } from "./Announcements.tsx";
 import { BreakForm } from "./BreakForm.tsx";
 import { BreakPriceText } from "./BreakPriceText.tsx";
-import { reservable, type Silence } from "./silenceNow.ts";
+import { idOf, reservable, type Silence } from "./silenceNow.ts";
 import { blankStance, type StanceDraft, stanceOf } from "./stanceDraft.ts";
 
 interface OptionProps {
@@ -60,12 +61,18 @@ interface FieldsProps {
 function StanceFields({ silence, draft, onChange }: FieldsProps) {
   const { view, names, ui } = useTable();
   const footnotes = reservable(view, silence);
+  const announced = useAnnounced(idOf(silence)).some(({ seat }) => seat === names.you);
   const price = ui.ballot.capital(view.scenario.rules.reservationPrice);
   const shared = { draft, onChange };
   return (
     <fieldset class="stance-options">
       <legend class="hidden-text">{ui.ballot.yours}</legend>
-      <StanceOption {...shared} kind="keep" cost={ui.ballot.free} hint={ui.ballot.keepHint} />
+      <StanceOption
+        {...shared}
+        kind="keep"
+        cost={announced ? ui.announcing.silentCost(view.scenario.rules.announcing.silent) : ui.ballot.free}
+        hint={ui.ballot.keepHint}
+      />
       {footnotes.length > 0 && (
         <StanceOption {...shared} kind="reserve" cost={price} hint={ui.ballot.reserveHint} />
       )}

@@ -3,7 +3,8 @@ import { useSecondsLeft } from "../play/Clock.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
-import type { Silence } from "./silenceNow.ts";
+import { AnnouncedOn } from "./Announcements.tsx";
+import { idOf, type Silence } from "./silenceNow.ts";
 
 /** One clause as it would read, with what it would replace. */
 function ChangedClause({ silence, issue }: { readonly silence: Silence; readonly issue: string }) {
@@ -68,6 +69,7 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
         {seconders !== "" && ` ${ui.motions.secondedBy(seconders)}`}
       </p>
       <WorthLine table={silence.table} changes={silence.reading === null ? silence.changes : {}} />
+      <AnnouncedOn silence={idOf(silence)} />
       {changing.map((issue) => (
         <ChangedClause key={issue} silence={silence} issue={issue} />
       ))}

@@ -1,6 +1,7 @@
-import type { IssueId, Package, PartyId, TableId } from "../../shared/model/ids.ts";
+import type { IssueId, Package, PartyId, SilenceId, TableId } from "../../shared/model/ids.ts";
 import type { Motion, Reading, Stance } from "../../shared/model/motion.ts";
 import { askedIn } from "../../shared/model/round.ts";
+import { readingId } from "../../shared/model/silence.ts";
 import type { View } from "../../shared/model/view.ts";
 import { motionOf } from "../../shared/text/names.ts";
 import { completed } from "../../shared/values/valuation.ts";
@@ -28,6 +29,10 @@ export function silenceNow(view: View): Silence | null {
   const motion = motionOf(view, asked.motion);
   return motion && { table, motion, reading: null, changes: motion.changes };
 }
+
+/** The id of what is under silence. */
+export const idOf = ({ table, motion, reading }: Silence): SilenceId =>
+  motion?.id ?? readingId(table, reading ?? 1);
 
 /** What breaking costs, alone or in company, as multiplied by cards on this seat and these clauses. */
 export interface BreakPrice {

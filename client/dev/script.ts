@@ -63,6 +63,11 @@ const talkLines = (round: string): readonly Line[] => {
   ];
 };
 
+/** Breaks that are announced when the agenda is read; the viewer's own are the viewer's. */
+const announceLines = (round: string): readonly Line[] => [
+  ["hungary", { kind: "announceBreak", silence: `council.${round}.baltics`, reason: "tooFar" }],
+];
+
 /** Somebody breaks the silence on the second motion, and the first reading. */
 function breakLines({ now }: LocalMatch): readonly Line[] {
   const { step, scenario } = now();
@@ -92,6 +97,8 @@ export function script(match: LocalMatch, me: string | null): void {
       ? [...draftLines(step.round), ...talkLines(step.round)]
       : step.kind === "decisions"
         ? cardLines(match, me)
-        : breakLines(match);
+        : step.kind === "agenda"
+          ? announceLines(step.round)
+          : breakLines(match);
   for (const [seat, intent] of lines) match.act(intent, bot(seat));
 }

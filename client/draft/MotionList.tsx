@@ -1,7 +1,9 @@
 import { floorOf } from "../../shared/model/firstAndLast.ts";
 import type { TableId } from "../../shared/model/ids.ts";
 import type { Motion } from "../../shared/model/motion.ts";
+import { readingId } from "../../shared/model/silence.ts";
 import { plain, signed } from "../../shared/text/numbers.ts";
+import { AnnounceAct, AnnouncedOn } from "../council/Announcements.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 import { Party } from "../ui/Flags.tsx";
@@ -83,7 +85,7 @@ function Seconders({ motion }: { readonly motion: Motion }) {
 }
 
 function MotionItem({ motion }: { readonly motion: Motion }) {
-  const { ui } = useTable();
+  const { names, ui } = useTable();
   return (
     <li class={`motion motion-${motion.status}`}>
       <header>
@@ -96,15 +98,33 @@ function MotionItem({ motion }: { readonly motion: Motion }) {
       </header>
       <Changes changes={motion.changes} />
       {(motion.status === "tabled" || motion.status === "silence") && (
-        <WorthLine table={motion.table} changes={motion.changes} />
+        <>
+          <WorthLine table={motion.table} changes={motion.changes} />
+          <AnnouncedOn silence={motion.id} />
+        </>
       )}
       <footer>
         <span class="caption">
           <Seconders motion={motion} />
         </span>
-        <MotionActs motion={motion} />
+        <span class="button-row">
+          <AnnounceAct silence={motion.id} about={ui.announcing.motionBy(names.party(motion.mover))} />
+          <MotionActs motion={motion} />
+        </span>
       </footer>
     </li>
+  );
+}
+
+/** The whole text will be put under silence in this round: who will break, and whether the viewer does. */
+function ComingReading({ table }: { readonly table: TableId }) {
+  const { ui } = useTable();
+  const silence = readingId(table, 1);
+  return (
+    <div class="coming-reading">
+      <AnnouncedOn silence={silence} />
+      <AnnounceAct silence={silence} about={ui.announcing.reading} />
+    </div>
   );
 }
 
@@ -123,6 +143,7 @@ export function MotionList({ table }: { readonly table: TableId }) {
           <MotionItem key={motion.id} motion={motion} />
         ))}
       </ul>
+      <ComingReading table={table} />
       {past.length > 0 && (
         <details>
           <summary>{ui.motions.earlier(past.length)}</summary>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ChannelId } from "../../shared/model/ids.ts";
-import { PHRASES, type Phrase, type PhraseId } from "../../shared/model/phrase.ts";
+import { PHRASES, type PhraseId, type StockPhrase } from "../../shared/model/phrase.ts";
 import { optionsOf } from "../../shared/model/scenarioIndex.ts";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
@@ -19,7 +19,13 @@ const ABOUT_WORDING: readonly PhraseId[] = [
 /** Phrases that need a motion are said by bots, and by people in their own words. */
 const OFFERED = PHRASES.filter((id) => id !== "seekSecond" && id !== "willSecond");
 
-function WordingFields({ phrase, onChange }: { phrase: Phrase; onChange: (phrase: Phrase) => void }) {
+function WordingFields({
+  phrase,
+  onChange,
+}: {
+  phrase: StockPhrase;
+  onChange: (phrase: StockPhrase) => void;
+}) {
   const { view, names, ui } = useTable();
   const issues = Object.values(view.scenario.tables).flatMap(({ issues }) => Object.keys(issues));
   const options = phrase.issue === undefined ? [] : optionsOf(view.scenario, phrase.issue);
@@ -66,8 +72,8 @@ export function PhraseDialog({
 }) {
   const { view, text, names, ui } = useTable();
   const [first] = Object.values(view.scenario.tables).flatMap(({ issues }) => Object.keys(issues));
-  const blank = (id: PhraseId): Phrase => (ABOUT_WORDING.includes(id) ? { id, issue: first } : { id });
-  const [phrase, setPhrase] = useState<Phrase>(blank("askFor"));
+  const blank = (id: PhraseId): StockPhrase => (ABOUT_WORDING.includes(id) ? { id, issue: first } : { id });
+  const [phrase, setPhrase] = useState<StockPhrase>(blank("askFor"));
   return (
     <Dialog title={ui.talks.phrase} onClose={onClose}>
       <label class="field">

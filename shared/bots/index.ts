@@ -2,6 +2,7 @@ import { refuse } from "../engine/step.ts";
 import type { StepKind } from "../model/step.ts";
 import type { View } from "../model/view.ts";
 import type { Intent } from "../rules/index.ts";
+import { announceBreak } from "./announcements.ts";
 import { commitCard } from "./cards.ts";
 import { answerCounterText, judgeWord, maintainMotion, takeStance } from "./council.ts";
 import { answerOffer, giveDue, offerDeal } from "./deals.ts";
@@ -32,7 +33,7 @@ const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
 const URGES: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
   talks: [takePosition, offerDeal, moveMotion, speak],
   decisions: [commitCard],
-  agenda: [chooseEffort],
+  agenda: [announceBreak, chooseEffort],
   maintain: [maintainMotion],
   silence: [takeStance],
   reading: [takeStance],

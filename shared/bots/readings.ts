@@ -1,5 +1,6 @@
 import type { IssueId, Package, SeatId, TableId } from "../model/ids.ts";
 import type { Stance } from "../model/motion.ts";
+import { readingId } from "../model/silence.ts";
 import { completed } from "../values/valuation.ts";
 import { reachOf } from "./aspiration.ts";
 import { smallestChange } from "./counterText.ts";
@@ -60,7 +61,8 @@ export function stanceOnReading(mind: Mind, table: TableId, number: 1 | 2): Stan
   const first = mind.view.public.tables[table]?.readings[0];
   if (number === 2 && first?.taken.includes(mind.seat)) return KEEP;
   const final = number === 2 || (mind.view.scenario.tables[table]?.readings ?? 0) < 2;
-  const price = priceOfBreaking(mind, { changes: text, reading: true });
+  const silence = readingId(table, number);
+  const price = priceOfBreaking(mind, { silence, changes: text, reading: true });
   const bound = boundBy(mind, { changes: text, reading: true });
   const least = final ? demand(mind, table, { price }) : demand(mind, table, null) - bound;
   if (worth >= least) return KEEP;

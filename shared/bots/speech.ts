@@ -1,7 +1,7 @@
 import { channelOf, PLENARY } from "../model/channel.ts";
 import type { ChannelId, Package } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
-import type { Phrase } from "../model/phrase.ts";
+import type { Phrase, StockPhrase } from "../model/phrase.ts";
 import { isOpenNow, kindOfChannel } from "../model/press.ts";
 import type { Message } from "../model/state.ts";
 import { issuesOnAgenda } from "../rules/checks/packages.ts";
@@ -13,7 +13,7 @@ import { motionsSeen } from "./others.ts";
 
 interface Saying {
   readonly channel: ChannelId;
-  readonly phrase: Phrase;
+  readonly phrase: StockPhrase;
 }
 
 const pairWith = (mind: Mind, seat: string): ChannelId => channelOf([mind.seat, seat]);

@@ -1,5 +1,6 @@
-import type { IssueId, Package, TableId } from "../model/ids.ts";
+import type { IssueId, Package, SeatId, SilenceId, TableId } from "../model/ids.ts";
 import type { Motion, Stance } from "../model/motion.ts";
+import { tableOfSilence } from "../model/silence.ts";
 import { issuesOnAgenda } from "../rules/checks/packages.ts";
 import { aspiration } from "./aspiration.ts";
 import { smallestChange } from "./counterText.ts";
@@ -15,11 +16,28 @@ const KEEP: Stance = { kind: "keep" };
 /** A break is more trouble than its capital: it is remembered, and answered. */
 const TROUBLE = 2;
 
+/** Something under silence, as far as its price is concerned. */
+interface Silence {
+  readonly silence: SilenceId;
+  readonly changes: Package;
+  readonly reading: boolean;
+}
+
+/** Whether a member has said in plenary that it will break this silence. */
+export const hasAnnounced = ({ view }: Mind, seat: SeatId, silence: SilenceId): boolean =>
+  (view.public.tables[tableOfSilence(silence)]?.announced ?? []).some(
+    (one) => one.seat === seat && one.silence === silence,
+  );
+
+/** What an announced break makes cheaper: cohesion suffers less, and keeping silence now has its price too. */
+function announcedRelief(mind: Mind, { silence }: Silence, cohesion: number): number {
+  const { cohesionPart, silent } = mind.view.scenario.rules.announcing;
+  if (!hasAnnounced(mind, mind.seat, silence)) return 0;
+  return cohesion * (1 - cohesionPart) + silent * capitalWorth(mind);
+}
+
 /** What breaking costs in points: capital, what is missing of it, cohesion, and promises. */
-export function priceOfBreaking(
-  mind: Mind,
-  at: { readonly changes: Package; readonly reading: boolean },
-): number {
+export function priceOfBreaking(mind: Mind, at: Silence): number {
   const { rules, seats } = mind.view.scenario;
   const { alone, company } = at.reading ? rules.breakingReading : rules.breaking;
   const factors = mind.own.breakPrices.filter(({ issue }) => issue === null || issue in at.changes);
@@ -28,7 +46,8 @@ export function priceOfBreaking(
   const stake = seats[mind.seat]?.stakes?.[rules.cohesionTrack ?? ""] ?? 0;
   const cohesion = -stake * rules.breaking.cohesionAlone;
   const score = at.reading ? rules.breakingReading.scoreAlone : 0;
-  return TROUBLE * capital * capitalWorth(mind) + missing + cohesion + score + boundBy(mind, at);
+  const relief = announcedRelief(mind, at, cohesion);
+  return TROUBLE * capital * capitalWorth(mind) + missing + cohesion + score + boundBy(mind, at) - relief;
 }
 
 /** The clause whose footnote would help most, if that makes the text good enough. */
@@ -81,23 +100,34 @@ const isWaiting = (mind: Mind, table: TableId, counter: Package): boolean =>
       Object.entries(counter).every(([issue, option]) => one.changes[issue] === option),
   );
 
+const endWith = (mind: Mind, { table, changes }: Motion): number =>
+  worthOf(mind, withChanges(mind.now, table, changes));
+
+/** The least that the match must be worth with the motion for silence to be kept. */
+function leastFor(mind: Mind, { id, table, changes }: Motion): number {
+  const price = priceOfBreaking(mind, { silence: id, changes, reading: false });
+  // Without the motion it need not come to the worst: in the end there is the veto on the whole text.
+  const without = Math.max(worthNow(mind), walkAwayOf(mind, table));
+  return Math.min(aspiration(mind, table), without - price);
+}
+
+const isBound = (mind: Mind, { mover, seconders }: Motion): boolean =>
+  mover === mind.seat || seconders.includes(mind.seat);
+
+/** Points by which a motion falls short of what would keep this seat silent; 0 or less: it could live with it. */
+export const objectionTo = (mind: Mind, motion: Motion): number =>
+  isBound(mind, motion) ? 0 : leastFor(mind, motion) - endWith(mind, motion);
+
 /**
  * Silence on a motion: kept if the expected end with it meets the aspiration, or is no worse than without it
  * (less the price of breaking); else kept with a footnote if that repairs it; else broken.
  */
 export function stanceOn(mind: Mind, motion: Motion): Stance {
-  const { table, changes } = motion;
-  if (motion.mover === mind.seat || motion.seconders.includes(mind.seat)) return KEEP;
-  const end = worthOf(mind, withChanges(mind.now, table, changes));
-  const price = priceOfBreaking(mind, { changes, reading: false });
-  // Without the motion it need not come to the worst: in the end there is the veto on the whole text.
-  const without = Math.max(worthNow(mind), walkAwayOf(mind, table));
-  const least = Math.min(aspiration(mind, table), without - price);
-  if (end >= least) return KEEP;
-  const footnote = repair(mind, motion, least);
+  if (objectionTo(mind, motion) <= 0) return KEEP;
+  const footnote = repair(mind, motion, leastFor(mind, motion));
   if (footnote !== null) return { kind: "reserve", issue: footnote };
   const counter = counterTo(mind, motion);
-  return { kind: "break", reason: reasonFor(mind, changes, counter), words: null, counter };
+  return { kind: "break", reason: reasonFor(mind, motion.changes, counter), words: null, counter };
 }
 
 /** Whether a motion is as good as the text without it. */

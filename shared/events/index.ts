@@ -1,4 +1,5 @@
 import type { State } from "../model/state.ts";
+import { announcementEvents } from "./announcements.ts";
 import { cardEvents } from "./cards.ts";
 import { clockEvents } from "./clock.ts";
 import { dealEvents } from "./deals.ts";
@@ -16,6 +17,7 @@ export const EVENTS = {
   ...dealEvents,
   ...motionEvents,
   ...readingEvents,
+  ...announcementEvents,
   ...cardEvents,
   ...worldEvents,
 };

@@ -48,6 +48,7 @@ const TABLE_AT_START: TableState = {
   frozen: [],
   first: [],
   readings: [],
+  announced: [],
   outcome: "open",
 };
 

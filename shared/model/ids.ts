@@ -18,6 +18,8 @@ export type RoundId = string;
 export type ReasonId = string;
 /** `<table>.<round>.<mover>`: a seat moves at most once a table and round. */
 export type MotionId = string;
+/** What a silence is about: a motion's id, or `<table>.reading.<1 or 2>`. */
+export type SilenceId = string;
 /** `<parties joined by +>.<n>`: n counts what exactly these parties saw, so it tells them nothing else. */
 export type DealId = string;
 /** `plenary`, `delegation:<seat>`, or the seats in it, sorted and joined by `+`. */

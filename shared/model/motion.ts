@@ -9,6 +9,7 @@ import type {
   TableId,
   WordId,
 } from "./ids.ts";
+import type { Announcement } from "./silence.ts";
 
 /** A member's answer to a motion or a reading. Secret until the silence ends; at a roll-call public at once. */
 export type Stance =
@@ -95,6 +96,8 @@ export interface TableState {
   /** Whose motion goes first this round, by card. */
   readonly first: readonly SeatId[];
   readonly readings: readonly Reading[];
+  /** Breaks that were announced in plenary, of the whole match. */
+  readonly announced: readonly Announcement[];
   /** `open` until its last meeting is over. */
   readonly outcome: "open" | "text" | "noText";
 }

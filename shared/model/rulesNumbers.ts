@@ -23,6 +23,17 @@ const Breaking = z.strictObject({
   cohesionCompany: int(-2, "what is added to cohesion for each seat, if several break it"),
 });
 
+/** Saying in plenary, before the silence, that one will break it. */
+const Announcing = z.strictObject({
+  cohesionPart: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.5)
+    .describe("the part of the loss of cohesion that is left, if a break was announced before the silence"),
+  silent: int(2, "capital that a member pays who announced a break and then keeps silence"),
+});
+
 /** Breaking a reading: capital and final score. */
 const BreakingReading = z.strictObject({
   alone: int(8, "capital, if no other seat breaks it"),
@@ -41,6 +52,7 @@ const Trust = z.strictObject({
   kept: int(5, "added for a kept promise"),
   seconded: int(3, "added for seconding the other's motion"),
   brokeMotion: int(-3, "added for breaking the other's motion; negative takes away"),
+  brokeAnnounced: int(-1, "the same, if the break was announced before the silence"),
   brokenPromise: int(-20, "added for a broken promise; negative takes away"),
 });
 
@@ -75,6 +87,7 @@ export const RulesNumbers = z.strictObject({
   reservationPrice: int(2, "capital for keeping silence with a footnote"),
   breaking: Breaking.prefault({}).describe("what breaking silence on a motion costs"),
   breakingReading: BreakingReading.prefault({}).describe("what breaking silence on the whole text costs"),
+  announcing: Announcing.prefault({}).describe("breaks that are announced before the silence"),
   cohesionTrack: z.string().optional().describe("the track that broken silences lower"),
   noTextCohesion: int(
     -25,

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { acceptDeal } from "./acceptDeal.ts";
 import { admitPerson } from "./admitPerson.ts";
+import { announceBreak } from "./announceBreak.ts";
 import { answerCounterText } from "./answerCounterText.ts";
 import { chooseEffort } from "./chooseEffort.ts";
 import { commitCard } from "./commitCard.ts";
@@ -26,6 +27,7 @@ import { takeSeat } from "./takeSeat.ts";
 import { takeStance } from "./takeStance.ts";
 import { timeUp } from "./timeUp.ts";
 import { unseatBot } from "./unseatBot.ts";
+import { withdrawAnnouncement } from "./withdrawAnnouncement.ts";
 import { withdrawMotion } from "./withdrawMotion.ts";
 import { withdrawSecond } from "./withdrawSecond.ts";
 
@@ -49,6 +51,8 @@ export const RULES = {
   secondMotion,
   withdrawSecond,
   maintainMotion,
+  announceBreak,
+  withdrawAnnouncement,
   takeStance,
   answerCounterText,
   offerDeal,

@@ -27,6 +27,8 @@ export function randomNonsense(roll: Dice, state: State): Intent {
     { kind: "secondMotion", motion: id() },
     { kind: "withdrawSecond", motion: id() },
     { kind: "withdrawMotion", motion: id() },
+    { kind: "announceBreak", silence: id(), reason: id() },
+    { kind: "withdrawAnnouncement", silence: id() },
     { kind: "maintainMotion", maintain: true },
     { kind: "takeStance", stance: broken },
     { kind: "takeStance", stance: { kind: "reserve", issue: id() } },

@@ -1,8 +1,9 @@
 import type { Pledge } from "../model/deal.ts";
-import type { Package, SeatId } from "../model/ids.ts";
+import type { Package, SeatId, SilenceId } from "../model/ids.ts";
 import type { Refusal, RefusalCode } from "../model/refusal.ts";
 import { roundOf } from "../model/round.ts";
 import { tableOf } from "../model/scenarioIndex.ts";
+import { readingOf } from "../model/silence.ts";
 import type { State } from "../model/state.ts";
 import type { Intent, IntentOf } from "../rules/index.ts";
 
@@ -20,6 +21,9 @@ export interface SeatAtTable {
   readonly withdrawsSecond: (mover: SeatId) => SeatAtTable;
   readonly maintains: () => SeatAtTable;
   readonly letsGo: () => SeatAtTable;
+  /** That it will break: on this mover's motion, or on a table's coming reading (`pact.reading.1`). */
+  readonly announces: (about: SeatId | SilenceId, reason?: string) => SeatAtTable;
+  readonly takesBackAnnouncement: (about: SeatId | SilenceId) => SeatAtTable;
   readonly keepsSilence: () => SeatAtTable;
   readonly reserves: (issue: string) => SeatAtTable;
   readonly breaks: (reason?: string, more?: { readonly counter: Package }) => SeatAtTable;
@@ -111,6 +115,21 @@ const brokenFor = (state: State, reason: string | undefined, counter: Package | 
   },
 });
 
+/** A reading by its id, a motion by its mover. */
+const silenceOf = (state: State, about: SeatId | SilenceId): SilenceId =>
+  readingOf(about) === null ? motionOf(state, about) : about;
+
+const aboutSilences = ({ now, act }: Speaker) => ({
+  announces: (about: SeatId | SilenceId, reason?: string) =>
+    act({
+      kind: "announceBreak",
+      silence: silenceOf(now(), about),
+      reason: reason ?? Object.keys(now().scenario.reasons)[0] ?? "none",
+    }),
+  takesBackAnnouncement: (about: SeatId | SilenceId) =>
+    act({ kind: "withdrawAnnouncement", silence: silenceOf(now(), about) }),
+});
+
 const inSilence = ({ now, act }: Speaker) => ({
   keepsSilence: () => act({ kind: "takeStance", stance: { kind: "keep" } }),
   reserves: (issue: string) => act({ kind: "takeStance", stance: { kind: "reserve", issue } }),
@@ -158,6 +177,7 @@ export function seatAtTable(seat: SeatId, { state, submit }: Reach): SeatAtTable
   const speaker: Speaker = { seat, now: state, act };
   const verbs: SeatAtTable = {
     ...aboutMotions(speaker),
+    ...aboutSilences(speaker),
     ...inSilence(speaker),
     ...inTalks(speaker),
     ...onItsOwn(speaker),

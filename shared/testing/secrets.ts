@@ -22,13 +22,15 @@ function hiddenCards({ seats, played }: State, except: SeatId | null): readonly 
 
 /** Motions that wait, at tables where this seat (or nobody) is in the room. */
 const hiddenMotions = ({ scenario, tables, step }: State, seat: SeatId | null): readonly string[] =>
-  Object.entries(tables).flatMap(([id, { motions }]) =>
+  Object.entries(tables).flatMap(([id, { motions, announced }]) =>
     seat !== null && inTheRoom(tableById(scenario, id), seat)
       ? []
       : Object.values(motions)
           .filter(({ status }) => !["silence", "adopted", "broken"].includes(status))
           // A mover who is asked in the Council whether its motion stands is asked before everybody.
           .filter((motion) => !(step.kind === "maintain" && step.motion === motion.id))
+          // Who announces a break names the motion in plenary, before everybody.
+          .filter((motion) => !announced.some(({ silence }) => silence === motion.id))
           .map((motion) => motion.id),
   );
 

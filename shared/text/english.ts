@@ -9,6 +9,7 @@ import { phrases } from "./en/phrases.ts";
 import { pledgeText } from "./en/pledges.ts";
 import { refusals } from "./en/refusals.ts";
 import { stepNames } from "./en/steps.ts";
+import * as council from "./en/ui/council.ts";
 import * as dealing from "./en/ui/dealing.ts";
 import * as pages from "./en/ui/pages.ts";
 import * as play from "./en/ui/play.ts";
@@ -19,7 +20,7 @@ import type { LogSentences, Phrases, Refusals } from "./sentence.ts";
 
 type Who = Readonly<Record<string, string>>;
 
-const ui = { ...pages, ...play, ...tables, ...dealing, results, steps: stepNames };
+const ui = { ...pages, ...play, ...tables, ...council, ...dealing, results, steps: stepNames };
 
 /**
  * Everything that is said, in English. It is the measure for other languages: they have its type (see

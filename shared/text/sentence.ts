@@ -1,5 +1,5 @@
 import type { Event, EventKind, EventOf } from "../events/index.ts";
-import type { Phrase, PhraseId } from "../model/phrase.ts";
+import type { Phrase, PhraseId, StatementId } from "../model/phrase.ts";
 import type { Refusal, RefusalCode } from "../model/refusal.ts";
 import type { Names } from "./names.ts";
 
@@ -9,7 +9,7 @@ export type Refusals = Readonly<Record<RefusalCode, RefusalSentence>>;
 
 /** A stock phrase, said by one seat and read by another. */
 export type PhraseSentence = (phrase: Phrase, names: Names) => string;
-export type Phrases = Readonly<Record<PhraseId, PhraseSentence>>;
+export type Phrases = Readonly<Record<PhraseId | StatementId, PhraseSentence>>;
 
 /** A line of the log. Null: a fact that nobody is told in so many words, because another line says it. */
 export type LogSentence<K extends EventKind> = (event: EventOf<K>, names: Names) => string | null;

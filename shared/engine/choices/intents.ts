@@ -1,11 +1,14 @@
 import type { Card } from "../../model/content.ts";
-import type { SeatId } from "../../model/ids.ts";
+import type { SeatId, SilenceId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
 import { askedIn } from "../../model/round.ts";
+import { readingId } from "../../model/silence.ts";
 import type { Target } from "../../model/state.ts";
 import type { OwnView, View } from "../../model/view.ts";
 import type { Intent } from "../../rules/index.ts";
 import { refuse } from "../step.ts";
+
+const READINGS = [1, 2] as const;
 
 /** Whether the seat could submit this now. */
 export const isLegal = (view: View, seat: SeatId, intent: Intent): boolean =>
@@ -39,6 +42,26 @@ function stances({ scenario, public: open }: View): readonly Intent[] {
     { kind: "takeStance", stance: { kind: "abstain" } },
     ...issues.map((issue): Intent => ({ kind: "takeStance", stance: { kind: "reserve", issue } })),
   ];
+}
+
+/** The coming reading of each table that has any. */
+const readingsOf = ({ scenario }: View): readonly SilenceId[] =>
+  Object.entries(scenario.tables).flatMap(([table, { readings }]) =>
+    READINGS.slice(0, readings).map((number) => readingId(table, number)),
+  );
+
+/** What is or may come to be under silence, as far as the seat sees it. */
+const silencesSeen = (view: View, own: OwnView): readonly SilenceId[] => [
+  ...Object.values(own.rooms).flatMap(({ motions }) => Object.keys(motions)),
+  ...readingsOf(view),
+];
+
+function announcements(view: View, own: OwnView): readonly Intent[] {
+  const reasons = Object.keys(view.scenario.reasons);
+  return silencesSeen(view, own).flatMap((silence, i): readonly Intent[] => [
+    { kind: "announceBreak", silence, reason: reasons[i % reasons.length] ?? "" },
+    { kind: "withdrawAnnouncement", silence },
+  ]);
 }
 
 /** What can be done about a motion that is tabled: refusals sort out who may do which. */
@@ -87,6 +110,7 @@ export function wholeIntents(view: View, own: OwnView): readonly Intent[] {
     ...cards(own),
     ...stances(view),
     ...Object.values(own.rooms).flatMap(({ motions }) => Object.values(motions).flatMap(aboutMotion)),
+    ...announcements(view, own),
     ...answers(view),
     ...deals(own),
     ...favours(view, own),

@@ -1,5 +1,5 @@
 import type { Recorder } from "../../events/recorder.ts";
-import type { Package, PartyId, SeatId, TableId } from "../../model/ids.ts";
+import type { Package, PartyId, SeatId, SilenceId, TableId } from "../../model/ids.ts";
 import type { State } from "../../model/state.ts";
 
 /** Pays as much as there is; each missing point costs final score. Breaking is never refused for want of capital. */
@@ -27,6 +27,7 @@ function multiplied(
 }
 
 export interface BrokenSilence {
+  readonly silence: SilenceId;
   readonly table: TableId;
   readonly breakers: readonly PartyId[];
   readonly changes: Package;
@@ -37,11 +38,21 @@ export interface BrokenSilence {
 export function priceOfBreaking(
   state: State,
   seat: SeatId,
-  broken: Omit<BrokenSilence, "table" | "breakers"> & { readonly alone: boolean },
+  broken: Omit<BrokenSilence, "silence" | "table" | "breakers"> & { readonly alone: boolean },
 ): number {
   const { breaking, breakingReading } = state.scenario.rules;
   const { alone, company } = broken.reading ? breakingReading : breaking;
   return multiplied(state, seat, { price: broken.alone ? alone : company, changes: broken.changes });
+}
+
+/** A break that was announced before the silence lowers cohesion by a part only, in favour of whoever announced it. */
+function cohesionLost(state: State, { silence, table, breakers }: BrokenSilence, each: number): number {
+  const announced = state.tables[table]?.announced ?? [];
+  const part = Math.trunc(each * state.scenario.rules.announcing.cohesionPart);
+  const losses = breakers.map((breaker) =>
+    announced.some((one) => one.silence === silence && one.seat === breaker) ? part : each,
+  );
+  return losses.reduce((sum, loss) => sum + loss, 0);
 }
 
 /** Breakers pay: capital, for a reading final score too; cohesion falls. Automata have no capital and are no company. */
@@ -63,7 +74,7 @@ export function payForBreaking(recorder: Recorder, broken: BrokenSilence): void 
     recorder.record({
       kind: "trackShifted",
       track: rules.cohesionTrack,
-      by: each * broken.breakers.length,
+      by: cohesionLost(recorder.state, broken, each),
       cause: "breaking",
     });
 }

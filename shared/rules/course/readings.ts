@@ -5,9 +5,11 @@ import { adopts, type Vote, type Votes, votesOf } from "../../model/decision.ts"
 import type { Package, PartyId, RoundId, TableId } from "../../model/ids.ts";
 import type { CounterText, Reading, Stance } from "../../model/motion.ts";
 import { seatOrder, tableById } from "../../model/scenarioIndex.ts";
+import { readingId } from "../../model/silence.ts";
 import type { State } from "../../model/state.ts";
 import type { Step } from "../../model/step.ts";
 import { completed } from "../../values/valuation.ts";
+import { payForEmptyWords } from "./announcements.ts";
 import { automatonObjects } from "./automata.ts";
 import { mayPropose } from "./inOrder.ts";
 import { payForBreaking } from "./prices.ts";
@@ -83,8 +85,10 @@ export function decideReading(
   const outcome = adopted ? "adopted" : "broken";
   recorder.record({ kind: "readingEnded", table, stances, counterTexts, outcome });
   testOnReading(recorder, changes, stances);
+  const silence = readingId(table, state.tables[table]?.readings.at(-1)?.number ?? 1);
+  payForEmptyWords(recorder, silence, stances);
   if (adopted) concludeWithText(recorder, table, stances);
-  if (breakers.length > 0) payForBreaking(recorder, { table, breakers, changes, reading: true });
+  if (breakers.length > 0) payForBreaking(recorder, { silence, table, breakers, changes, reading: true });
   if (adopted) return false;
   const final = (state.tables[table]?.readings.length ?? 0) >= definition.readings;
   if (final) loseText(recorder, table);

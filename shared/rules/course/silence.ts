@@ -5,6 +5,7 @@ import type { MotionId, PartyId, RoundId, SeatId, TableId } from "../../model/id
 import type { Motion, Stance } from "../../model/motion.ts";
 import { roundIds, roundIndex, tableById } from "../../model/scenarioIndex.ts";
 import type { Step } from "../../model/step.ts";
+import { announcersOf, payForEmptyWords } from "./announcements.ts";
 import { payForBreaking } from "./prices.ts";
 import { changedBy, covers, honours, testPromises } from "./promises.ts";
 import { breakersOf, gatherStances, questionOf } from "./stances.ts";
@@ -38,7 +39,9 @@ function shiftTrust(recorder: Recorder, motion: Motion, breakers: readonly Party
       recorder.record({ kind: "trustShifted", of: motion.mover, in: other, by, cause: motion.id });
   };
   for (const seconder of motion.seconders) towards(seconder, trust.seconded);
-  for (const breaker of breakers) towards(breaker, trust.brokeMotion);
+  const announced = announcersOf(recorder.state, motion.id);
+  for (const breaker of breakers)
+    towards(breaker, announced.includes(breaker) ? trust.brokeAnnounced : trust.brokeMotion);
 }
 
 /** A footnote is paid for when the text takes it in; one a member. */
@@ -135,9 +138,10 @@ export function decideMotion(recorder: Recorder, motion: Motion, stances: Stance
     outcome: adopted ? "adopted" : "broken",
   });
   testOnMotion(recorder, motion, stances);
+  payForEmptyWords(recorder, motion.id, stances);
   if (adopted) adopt(recorder, motion, stances);
   if (breakers.length > 0) {
-    payForBreaking(recorder, { table, breakers, changes, reading: false });
+    payForBreaking(recorder, { silence: motion.id, table, breakers, changes, reading: false });
     tableCounterTexts(recorder, motion, stances);
   }
   shiftTrust(recorder, motion, breakers);

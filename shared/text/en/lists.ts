@@ -7,6 +7,9 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
+/** What an author wrote as a sentence or half of one, with a full stop. */
+export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 /** "You" for the viewer's own seat, else its name. */
 export const whom = (party: PartyId, names: Names): string =>
   party === names.you ? "you" : names.party(party);
@@ -26,6 +29,7 @@ export const issuesIn = (changes: Package, names: Names): string =>
 /** Why a number changed. */
 export function causeOf(cause: string, names: Names): string {
   const known: Readonly<Record<string, string>> = {
+    announcement: "a break that was announced and not made",
     breaking: "broken silence",
     drift: "its own course",
     effort: "the effort in the war",

@@ -1,11 +1,14 @@
+import type { SilenceId } from "../../model/ids.ts";
+import { readingOf } from "../../model/silence.ts";
 import type { Names } from "../names.ts";
 import type { LogSentences } from "../sentence.ts";
 import { answered, decided } from "./decisions.ts";
-import { changesIn, issuesIn, listed, Whom, whom } from "./lists.ts";
+import { changesIn, ended, issuesIn, listed, Whom, whom } from "./lists.ts";
 
 type TableKinds =
   | keyof typeof import("../../events/motions.ts").motionEvents
-  | keyof typeof import("../../events/motions.ts").readingEvents;
+  | keyof typeof import("../../events/motions.ts").readingEvents
+  | keyof typeof import("../../events/announcements.ts").announcementEvents;
 
 const about = (id: string, names: Names): string => {
   const motion = names.motion(id);
@@ -15,6 +18,11 @@ const about = (id: string, names: Names): string => {
 };
 const calledOn = (motion: string, names: Names): boolean =>
   names.calls(motion.slice(0, Math.max(0, motion.indexOf("."))));
+/** A motion, or the whole of a text. */
+const aboutSilence = (id: SilenceId, names: Names): string => {
+  const reading = readingOf(id);
+  return reading === null ? about(id, names) : `the whole of ${names.text(reading.table)}`;
+};
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What happens at the tables. */
@@ -41,6 +49,10 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
         ? "it no longer fits the text"
         : "it had no seconder, or the meeting had no time for it"
     }.`,
+  breakAnnounced: ({ announcement: { silence, seat, reason } }, names) =>
+    `${Whom(seat, names)} announced a break of silence on ${aboutSilence(silence, names)}: ${ended(names.reason(reason))}`,
+  announcementWithdrawn: ({ silence, seat }, names) =>
+    `${Whom(seat, names)} took back the announcement on ${aboutSilence(silence, names)}.`,
   silenceBegan: ({ motion }, names) =>
     names.calls(motion.table)
       ? `${names.table(motion.table)}: the members are called on ${about(motion.id, names)}.`

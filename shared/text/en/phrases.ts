@@ -1,6 +1,8 @@
 import type { Phrase } from "../../model/phrase.ts";
+import { readingOf } from "../../model/silence.ts";
 import type { Names } from "../names.ts";
 import type { Phrases } from "../sentence.ts";
+import { ended } from "./lists.ts";
 
 /** "Membership: Timetable", or what there is of it. */
 function wording({ issue, option }: Phrase, names: Names): string {
@@ -17,6 +19,13 @@ function motion({ motion: id }: Phrase, names: Names): string {
   return `the motion of ${names.short(known.mover)} on ${issues}`;
 }
 
+/** "the motion of … on …", or the reading of a text. */
+function silenceOn({ silence = "" }: Phrase, names: Names): string {
+  const reading = readingOf(silence);
+  if (reading) return `the whole of ${names.text(reading.table)}`;
+  return motion({ id: "breakAnnounced", motion: silence }, names);
+}
+
 /** Stock phrases, as they appear in talks. */
 export const phrases: Phrases = {
   askFor: (phrase, names) => `We ask for ${wording(phrase, names)}.`,
@@ -29,5 +38,8 @@ export const phrases: Phrases = {
   offerDeclined: () => "We can't accept that offer.",
   whatWouldYouNeed: (phrase, names) => `What would you need to accept ${wording(phrase, names)}?`,
   counterExplained: (phrase, names) => `With ${wording(phrase, names)} instead, we would keep silence.`,
+  breakAnnounced: (phrase, names) =>
+    `We announce that we will break silence on ${silenceOn(phrase, names)}: ${ended(names.reason(phrase.reason ?? ""))}`,
+  announcementWithdrawn: (phrase, names) => `We take back our announcement on ${silenceOn(phrase, names)}.`,
   thankYou: () => "Thank you.",
 };

@@ -1,0 +1,82 @@
+import { useState } from "preact/hooks";
+import type { SilenceId } from "../../shared/model/ids.ts";
+import { type Announcement, readingOf, tableOfSilence } from "../../shared/model/silence.ts";
+import { useTable } from "../play/useTable.ts";
+import { Act } from "../ui/Act.tsx";
+import { Choice } from "../ui/Choice.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { DialogFoot } from "../ui/DialogFoot.tsx";
+import { Icon } from "../ui/Icon.tsx";
+
+/** Breaks that were announced on what is, or will be, under silence. */
+export function useAnnounced(silence: SilenceId): readonly Announcement[] {
+  const { view } = useTable();
+  const { announced = [] } = view.public.tables[tableOfSilence(silence)] ?? {};
+  return announced.filter((one) => one.silence === silence);
+}
+
+/** Who announced a break, and why; nothing if nobody did. */
+export function AnnouncedOn({ silence }: { readonly silence: SilenceId }) {
+  const { names, ui } = useTable();
+  const announced = useAnnounced(silence);
+  if (announced.length === 0) return null;
+  return (
+    <ul class="announced">
+      {announced.map(({ seat, reason }) => (
+        <li key={seat}>
+          <Icon name="hand" size="s" />
+          <span>
+            <b>{seat === names.you ? ui.announcing.youDid : ui.announcing.did(names.party(seat))}</b>{" "}
+            {names.reason(reason)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AnnounceDialog({ silence, onClose }: { readonly silence: SilenceId; readonly onClose: () => void }) {
+  const { view, ui } = useTable();
+  const reasons = Object.entries(view.scenario.reasons);
+  const [reason, setReason] = useState(reasons[0]?.[0] ?? "");
+  return (
+    <Dialog title={ui.announcing.title} onClose={onClose}>
+      <p class="hint">{ui.announcing.hint(view.scenario.rules.announcing.silent)}</p>
+      <Choice label={ui.stances.reason} value={reason} options={reasons} onChoose={setReason} />
+      <DialogFoot onClose={onClose}>
+        <Act kind="primary" intent={{ kind: "announceBreak", silence, reason }} onDone={onClose}>
+          {ui.announcing.confirm}
+        </Act>
+      </DialogFoot>
+    </Dialog>
+  );
+}
+
+/** Announces a break, or takes the announcement back while that is possible. For members alone. */
+export function AnnounceAct({ silence, about }: { readonly silence: SilenceId; readonly about: string }) {
+  const { view, session, ui } = useTable();
+  const [open, setOpen] = useState(false);
+  const mine = useAnnounced(silence).some(({ seat }) => seat === view.own?.seat);
+  const reason = Object.keys(view.scenario.reasons)[0] ?? "";
+  const withdraw = { kind: "withdrawAnnouncement", silence } as const;
+  if (mine)
+    return session.whyNot(withdraw) === null ? (
+      <Act small kind="quiet" intent={withdraw} label={ui.announcing.takeBackLong(about)}>
+        {ui.announcing.takeBack}
+      </Act>
+    ) : null;
+  if (session.whyNot({ kind: "announceBreak", silence, reason }) !== null) return null;
+  return (
+    <>
+      <button
+        type="button"
+        class="button button-quiet button-small"
+        aria-label={ui.announcing.announceLong(about)}
+        onClick={() => setOpen(true)}
+      >
+        {readingOf(silence) === null ? ui.announcing.announce : ui.announcing.announceReading}
+      </button>
+      {open && <AnnounceDialog silence={silence} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
