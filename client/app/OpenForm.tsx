@@ -1,0 +1,109 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { PLAIN_SESSION } from "../../shared/model/session.ts";
+import type { ListedScenario, NewMatch, OpenedMatch } from "../../shared/protocol/http.ts";
+import { ui } from "../text.ts";
+import { FlagsOf } from "../ui/Flags.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { FormError } from "./JoinForm.tsx";
+import { enterMatch } from "./route.ts";
+import { SessionChoice } from "./SessionChoice.tsx";
+import { Switches } from "./Switches.tsx";
+
+function PaceChoice({
+  pace,
+  onChoose,
+}: {
+  pace: "live" | "untimed";
+  onChoose: (pace: "live" | "untimed") => void;
+}) {
+  return (
+    <fieldset class="checks">
+      <legend class="label">{ui().create.pace}</legend>
+      {(["live", "untimed"] as const).map((one) => (
+        <label key={one}>
+          <input type="radio" name="pace" checked={pace === one} onChange={() => onChoose(one)} />
+          <span>
+            <b>{ui().create.paces[one]}</b> <span class="caption">{ui().create.paceHints[one]}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SeatsProps {
+  readonly scenario: ListedScenario;
+  readonly bots: readonly string[];
+  readonly onChange: (bots: readonly string[]) => void;
+}
+
+function BotChoice({ scenario, bots, onChange }: SeatsProps) {
+  const toggle = (id: string) =>
+    onChange(bots.includes(id) ? bots.filter((one) => one !== id) : [...bots, id]);
+  return (
+    <fieldset class="checks">
+      <legend class="label">{ui().create.bots}</legend>
+      <p class="hint">{ui().create.botsHint}</p>
+      {scenario.seats.map(({ id, name, short, flags }) => (
+        <label key={id}>
+          <input type="checkbox" checked={bots.includes(id)} onChange={() => toggle(id)} />
+          <FlagsOf codes={flags} short={short} /> {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What the host settles, whatever the scenario. */
+export type WantedMatch = Omit<NewMatch, "scenario">;
+
+interface OpenFormProps {
+  readonly scenario: ListedScenario;
+  /** Asks the server for the match. */
+  readonly open: (wanted: WantedMatch) => Promise<OpenedMatch>;
+  /** What stands above the fields. */
+  readonly children: ComponentChildren;
+}
+
+/** Opens a waiting room with a scenario and goes there: pace, which seats bots play, how talks are held. */
+export function OpenForm({ scenario, open, children }: OpenFormProps) {
+  const [pace, setPace] = useState<"live" | "untimed">("live");
+  const [bots, setBots] = useState<readonly string[]>([]);
+  const [session, setSession] = useState(PLAIN_SESSION);
+  const [name, setName] = useState("");
+  const [error, setError] = useState<string | null>(null);
+  useEffect(() => {
+    setBots([]);
+    setSession((settled) => ({ ...settled, switchedOff: [] }));
+  }, [scenario.id]);
+  const create = async (event: Event) => {
+    event.preventDefault();
+    const named = name.trim() === "" ? {} : { name: name.trim() };
+    try {
+      enterMatch((await open({ pace, bots: [...bots], session, ...named })).hostToken);
+    } catch (reason) {
+      setError(reason instanceof Error ? reason.message : ui().http.failed);
+    }
+  };
+  return (
+    <form class="panel padded-panel create-form" onSubmit={(event) => void create(event)}>
+      {children}
+      <PaceChoice pace={pace} onChoose={setPace} />
+      <BotChoice scenario={scenario} bots={bots} onChange={setBots} />
+      <SessionChoice session={session} onChange={setSession} />
+      <Switches scenario={scenario} session={session} onChange={setSession} />
+      <TextField
+        label={ui().join.name}
+        maxLength={40}
+        autocomplete="nickname"
+        value={name}
+        onChange={setName}
+      />
+      <FormError error={error} />
+      <button type="submit" class="button button-primary">
+        {ui().create.submit}
+      </button>
+    </form>
+  );
+}
