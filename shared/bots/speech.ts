@@ -97,7 +97,8 @@ function aboutTexts(mind: Mind): readonly Saying[] {
       (one) => one.mover === mind.seat && one.round === mind.round,
     );
     const seek = mine
-      .filter(({ seconders, status }) => status === "tabled" && seconders.length === 0)
+      // A counter-text needs no seconder.
+      .filter((one) => one.status === "tabled" && one.seconders.length === 0 && !one.counterText)
       .map((one): Saying => ({ channel: PLENARY, phrase: { id: "seekSecond", motion: one.id } }));
     const ask = asks
       .slice(0, 1)

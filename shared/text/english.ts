@@ -9,6 +9,7 @@ import { phrases } from "./en/phrases.ts";
 import { pledgeText } from "./en/pledges.ts";
 import { refusals } from "./en/refusals.ts";
 import { stepNames } from "./en/steps.ts";
+import { story } from "./en/story.ts";
 import * as council from "./en/ui/council.ts";
 import * as dealing from "./en/ui/dealing.ts";
 import * as pages from "./en/ui/pages.ts";
@@ -37,5 +38,6 @@ export const ENGLISH = {
     conditionText(condition, { names, who }),
   effects: (effects: readonly Effect[], names: Names, who: Who): readonly EffectLine[] =>
     effectLines(effects, { names, who }),
+  story,
   ui,
 };

@@ -17,6 +17,9 @@ export const whom = (party: PartyId, names: Names): string =>
 export const Whom = (party: PartyId, names: Names): string =>
   party === names.you ? "You" : names.party(party);
 
+/** A sentence with its full stop, unless what it ends with brings its own sign. */
+export const stopped = (text: string): string => (/[.?!]”?$/.test(text) ? text : `${text}.`);
+
 /** "Membership: Timetable; Fund: Doubled". */
 export const changesIn = (changes: Package, names: Names): string =>
   Object.entries(changes)

@@ -1,6 +1,6 @@
 import { signed } from "../numbers.ts";
 import type { LogSentences } from "../sentence.ts";
-import { causeOf, listed, Whom, whom } from "./lists.ts";
+import { causeOf, listed, stopped, Whom, whom } from "./lists.ts";
 
 type WorldKinds =
   | keyof typeof import("../../events/cards.ts").cardEvents
@@ -24,7 +24,7 @@ export const worldLog: Pick<LogSentences, WorldKinds> = {
   cardResolved: ({ card, outcome }, names) => `${names.card(card)} ${OUTCOMES[outcome]}.`,
   dieRolled: ({ of, text }, names) =>
     text === null ? `Chance decided on ${causeOf(of, names)}.` : `${causeOf(of, names)}: ${text}`,
-  eventHappened: ({ event }, names) => `Event: ${names.event(event)}.`,
+  eventHappened: ({ event }, names) => stopped(`Event: ${names.event(event)}`),
   handShown: ({ of, cards, objectives }, names) =>
     `You were shown what ${names.party(of)} holds: ${
       listed([...cards.map(names.card), ...objectives.map(names.objective)]) || "nothing"
@@ -32,19 +32,24 @@ export const worldLog: Pick<LogSentences, WorldKinds> = {
   trackShifted: ({ track, by, cause }, names) =>
     by === 0
       ? null
-      : `${names.track(track)} ${by > 0 ? "+" : "−"}${names.amount(track, Math.abs(by))}: ${causeOf(cause, names)}.`,
+      : stopped(
+          `${names.track(track)} ${by > 0 ? "+" : "−"}${names.amount(track, Math.abs(by))}: ${causeOf(cause, names)}`,
+        ),
   driftShifted: ({ track, by, cause }, names) =>
-    `${names.track(track)} will move by ${by > 0 ? "+" : "−"}${names.amount(track, Math.abs(by))} more each round: ${causeOf(cause, names)}.`,
-  capitalChanged: ({ by, cause }, names) => `Your political capital ${signed(by)}: ${causeOf(cause, names)}.`,
+    stopped(
+      `${names.track(track)} will move by ${by > 0 ? "+" : "−"}${names.amount(track, Math.abs(by))} more each round: ${causeOf(cause, names)}`,
+    ),
+  capitalChanged: ({ by, cause }, names) =>
+    stopped(`Your political capital ${signed(by)}: ${causeOf(cause, names)}`),
   capShifted: ({ by }) => `The limit of your political capital ${signed(by)}.`,
   capitalLevelTold: ({ seat, level }, names) =>
     seat === names.you ? null : `Political capital of ${names.party(seat)}: ${LEVELS[level]}.`,
   penaltyIncurred: ({ points, cause }, names) =>
-    `You lost ${points} of your final score: ${causeOf(cause, names)}.`,
+    stopped(`You lost ${points} of your final score: ${causeOf(cause, names)}`),
   trustShifted: (shift, names) =>
     `${shift.of === names.you ? "Your trust" : `Trust of ${names.party(shift.of)}`} in ${whom(shift.in, names)} ${signed(shift.by)}.`,
   flagSet: ({ flag, on }, names) =>
-    on ? `It now holds: ${names.flag(flag)}.` : `No longer: ${names.flag(flag)}.`,
+    on ? stopped(`It now holds: ${names.flag(flag)}`) : stopped(`No longer: ${names.flag(flag)}`),
   worthShifted: ({ issue, option, by }, names) =>
     `To you, “${names.option(issue, option)}” on ${names.issue(issue)} is worth ${signed(by)}.`,
   walkAwayShifted: ({ table, by }, names) =>

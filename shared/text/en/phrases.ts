@@ -26,13 +26,19 @@ function silenceOn({ silence = "" }: Phrase, names: Names): string {
   return motion({ id: "breakAnnounced", motion: silence }, names);
 }
 
+/** Who looks for a seconder speaks of a motion of its own. */
+function ourMotion({ motion: id }: Phrase, names: Names): string {
+  const known = id === undefined ? null : names.motion(id);
+  return known ? `our motion on ${Object.keys(known.changes).map(names.issue).join(", ")}` : "our motion";
+}
+
 /** Stock phrases, as they appear in talks. */
 export const phrases: Phrases = {
   askFor: (phrase, names) => `We ask for ${wording(phrase, names)}.`,
   canLiveWith: (phrase, names) => `We could live with ${wording(phrase, names)}.`,
   cannotAccept: (phrase, names) => `We can't accept ${wording(phrase, names)}.`,
   openToTrade: (phrase, names) => `We are open to a trade on ${wording(phrase, names)}.`,
-  seekSecond: (phrase, names) => `We are looking for a seconder for ${motion(phrase, names)}.`,
+  seekSecond: (phrase, names) => `We are looking for a seconder for ${ourMotion(phrase, names)}.`,
   willSecond: (phrase, names) => `We will second ${motion(phrase, names)}.`,
   offerMade: () => "We have put an offer to you in writing.",
   offerDeclined: () => "We can't accept that offer.",

@@ -1,0 +1,66 @@
+import { PLENARY } from "../../model/channel.ts";
+import type { Deal } from "../../model/deal.ts";
+import type { ChannelId, SeatId } from "../../model/ids.ts";
+import type { Names } from "../names.ts";
+import { listed, stopped } from "./lists.ts";
+import { pledgeText } from "./pledges.ts";
+
+const others = ({ parties }: Deal, seat: SeatId, names: Names): string =>
+  listed(parties.filter((party) => party !== seat).map(names.party));
+
+/** Who promises what, party by party. */
+function terms({ undertakings, parties }: Deal, names: Names): string {
+  const of = (seat: SeatId) => undertakings.filter((one) => one.seat === seat);
+  return parties
+    .filter((seat) => of(seat).length > 0)
+    .map(
+      (seat) =>
+        `${names.party(seat)}: ${of(seat)
+          .map(({ pledge }) => pledgeText(pledge, names))
+          .join("; ")}`,
+    )
+    .join(". ");
+}
+
+function where(channel: ChannelId, seat: SeatId, names: Names): string {
+  if (channel === PLENARY) return "in plenary";
+  if (channel.includes(":")) return "among themselves";
+  return `to ${listed(
+    channel
+      .split("+")
+      .filter((one) => one !== seat)
+      .map(names.party),
+  )}`;
+}
+
+/** What a transcript says in words of its own, because its reader sits at no table and may know everything. */
+export const story = {
+  round: (title: string, place: string, date: string) => `${title}. ${place}, ${date}`,
+  objectives: (seat: SeatId, titles: readonly string[], names: Names) =>
+    `${names.party(seat)} wants, beside a good text: ${titles.join("; ")}.`,
+  said: (seat: SeatId, channel: ChannelId, words: string, names: Names) =>
+    `${names.party(seat)}, ${where(channel, seat, names)}: “${words}”`,
+  offered: (deal: Deal, names: Names) =>
+    `${names.party(deal.proposer)} put an offer to ${others(deal, deal.proposer, names)}${
+      deal.counterTo === null ? "" : ", in answer to theirs"
+    }. ${terms(deal, names)}.`,
+  accepted: (seat: SeatId, names: Names) => `${names.party(seat)} accepted.`,
+  inForce: (deal: Deal, names: Names) =>
+    `The deal between ${listed(deal.parties.map(names.party))} is in force.`,
+  ended: (deal: Deal, seat: SeatId | null, names: Names) =>
+    seat === null
+      ? `The offer of ${names.party(deal.proposer)} to ${others(deal, deal.proposer, names)} lapsed.`
+      : `${names.party(seat)} ${seat === deal.proposer ? "withdrew" : "declined"} the offer${
+          seat === deal.proposer ? "" : ` of ${names.party(deal.proposer)}`
+        }.`,
+  failed: (from: SeatId, to: SeatId, favour: string, names: Names) =>
+    `${names.party(from)} could not give ${names.party(to)}: ${favour}.`,
+  shown: (
+    { to, of, titles }: { readonly to: SeatId; readonly of: SeatId; readonly titles: readonly string[] },
+    names: Names,
+  ) => `${names.party(to)} was shown what ${names.party(of)} holds: ${titles.join("; ") || "nothing"}.`,
+  penalty: (seat: SeatId, points: number, cause: string, names: Names) =>
+    stopped(`${names.party(seat)} lost ${points} of its final score: ${cause}`),
+  score: (seat: SeatId, total: string, band: string, names: Names) =>
+    `${names.party(seat)}: ${total}, ${band.toLowerCase()}`,
+};

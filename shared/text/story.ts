@@ -1,0 +1,126 @@
+import type { Event, EventKind } from "../events/index.ts";
+import { roundOf } from "../model/round.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { causeOf } from "./en/lists.ts";
+import type { Language } from "./language.ts";
+import type { Names } from "./names.ts";
+import { plain } from "./numbers.ts";
+import { logLine } from "./sentence.ts";
+
+/** One line of a transcript: the head of a round, of a phase, or what happened. */
+export interface StoryLine {
+  readonly kind: "round" | "phase" | "line";
+  readonly text: string;
+}
+
+/** Facts that make no story: what another line tells, and what only counts. */
+const SILENT: readonly EventKind[] = [
+  "botSeated",
+  "botLeft",
+  "walkAwayDealt",
+  "cardsDrawn",
+  "cardCommitted",
+  "cardTakenBack",
+  "stanceTaken",
+  "counterTextAnswered",
+  "capitalChanged",
+  "capShifted",
+  "capitalLevelTold",
+  "trustShifted",
+  "worthShifted",
+  "walkAwayShifted",
+  "effortChosen",
+  "standingSet",
+  "agendaSet",
+];
+
+interface Telling {
+  readonly scenario: Scenario;
+  readonly names: Names;
+  readonly language: Language;
+}
+
+/** What a transcript says otherwise than anybody's log; undefined: as the log does. */
+function inItsOwnWords(event: Event, { names, language }: Telling): string | null | undefined {
+  const { story, phrases } = language;
+  switch (event.kind) {
+    case "objectivesDealt":
+      return story.objectives(event.seat, event.objectives.map(names.objective), names);
+    case "messageSent": {
+      const { phrase, words, seat } = event.message;
+      const said = phrase ? phrases[phrase.id](phrase, names) : names.words(words ?? "");
+      return said === null ? null : story.said(seat, event.channel, said, names);
+    }
+    case "dealOffered":
+      return story.offered(event.deal, names);
+    case "dealAccepted":
+      return story.accepted(event.seat, names);
+    case "dealClosed": {
+      const deal = names.deal(event.deal);
+      return deal && story.inForce(deal, names);
+    }
+    case "dealEnded": {
+      const deal = names.deal(event.deal);
+      return deal && story.ended(deal, event.seat, names);
+    }
+    case "handShown": {
+      const titles = [...event.cards.map(names.card), ...event.objectives.map(names.objective)];
+      return story.shown({ to: event.to, of: event.of, titles }, names);
+    }
+    case "favourFailed":
+      return story.failed(event.from, event.to, names.favour(event.favour), names);
+    case "penaltyIncurred":
+      return story.penalty(event.seat, event.points, causeOf(event.cause, names), names);
+    default:
+      return undefined;
+  }
+}
+
+function headOf(
+  event: Event,
+  before: string | null,
+  { scenario, names, language }: Telling,
+): readonly StoryLine[] {
+  if (event.kind !== "stepBegan") return [];
+  const round = roundOf(event.step);
+  const known = round === null ? undefined : scenario.rounds[round];
+  const phase: StoryLine = { kind: "phase", text: language.ui.steps[event.step.kind] };
+  if (!known || round === before) return [phase];
+  const text = language.story.round(names.round(round ?? ""), known.place, known.date);
+  return [{ kind: "round", text }, phase];
+}
+
+/**
+ * A whole match as a story, for somebody who may know everything: who said what to whom, what was offered,
+ * moved, broken and kept. `names` have to be those of such a reader (`namesOfAll`).
+ */
+export function storyOf(events: readonly Event[], telling: Telling): readonly StoryLine[] {
+  const lines: StoryLine[] = [];
+  let round: string | null = null;
+  for (const event of events) {
+    lines.push(...headOf(event, round, telling));
+    if (event.kind === "stepBegan") {
+      round = roundOf(event.step) ?? round;
+      continue;
+    }
+    if (SILENT.includes(event.kind)) continue;
+    const own = inItsOwnWords(event, telling);
+    const text = own === undefined ? logLine(telling.language.log, event, telling.names) : own;
+    if (text !== null) lines.push({ kind: "line", text });
+  }
+  return lines;
+}
+
+/** How it ended, and each seat's score. */
+export function endOf(events: readonly Event[], { scenario, names, language }: Telling): readonly string[] {
+  const ended = events.find((event) => event.kind === "matchEnded");
+  if (ended?.kind !== "matchEnded") return [];
+  const { ending, seats } = ended.results;
+  const bands = language.ui.results.bands;
+  return [
+    `${scenario.endings[ending]?.title ?? ending}. ${scenario.endings[ending]?.text ?? ""}`,
+    ...Object.entries(seats).map(([seat, { total, band }]) =>
+      language.story.score(seat, plain(total), bands[band], names),
+    ),
+  ];
+}
