@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Calendar,
+  OFFICE_HOURS,
+  SPAN_PRESETS,
+  type Span,
+  WEEKDAYS,
+} from "../../shared/model/calendar.ts";
+import { localTime, weekdayOf } from "./localTime.ts";
+import { addWorkingTime, dueAfter, workingTimeBetween } from "./workingTime.ts";
+
+const HOUR = 3_600_000;
+const vilnius: Calendar = { ...OFFICE_HOURS, zone: "Europe/Vilnius", spans: SPAN_PRESETS.weeks };
+const at = (iso: string): number => Date.parse(iso);
+const iso = (instant: number): string => new Date(instant).toISOString().replace(".000Z", "Z");
+const due = (from: string, span: Span, calendar: Calendar = vilnius): string =>
+  iso(dueAfter(calendar, at(from), span));
+const day = { days: 1 };
+
+describe("A deadline in correspondence", () => {
+  it("of a day falls when the next whole working day closes", () => {
+    // Vilnius is three hours ahead of UTC in summer.
+    expect(due("2026-07-13T09:00:00Z", day)).toBe("2026-07-14T15:00:00Z");
+    expect(due("2026-07-13T15:00:00Z", day)).toBe("2026-07-14T15:00:00Z");
+    expect(due("2026-07-13T03:00:00Z", day)).toBe("2026-07-13T15:00:00Z");
+    expect(due("2026-07-13T06:00:00Z", { days: 3 })).toBe("2026-07-15T15:00:00Z");
+  });
+
+  it("of hours counts working time alone, and may fall at the end of the day", () => {
+    expect(due("2026-07-13T13:00:00Z", { hours: 2 })).toBe("2026-07-13T15:00:00Z");
+    expect(due("2026-07-13T14:00:00Z", { hours: 2 })).toBe("2026-07-14T07:00:00Z");
+    expect(due("2026-07-13T20:00:00Z", { hours: 2 })).toBe("2026-07-14T08:00:00Z");
+    expect(due("2026-07-13T15:00:00Z", { hours: 1 })).toBe("2026-07-14T07:00:00Z");
+  });
+
+  it("passes over weekends and holidays", () => {
+    expect(due("2026-07-17T12:00:00Z", day)).toBe("2026-07-20T15:00:00Z");
+    expect(due("2026-07-17T14:00:00Z", { hours: 3 })).toBe("2026-07-20T08:00:00Z");
+    const calendar = { ...vilnius, holidays: ["2026-07-20"] };
+    expect(due("2026-07-17T12:00:00Z", day, calendar)).toBe("2026-07-21T15:00:00Z");
+    expect(due("2026-07-17T12:00:00Z", day, { ...vilnius, restDays: [] })).toBe("2026-07-18T15:00:00Z");
+    expect(due("2026-07-16T12:00:00Z", day, { ...vilnius, restDays: ["fri", "sat"] })).toBe(
+      "2026-07-19T15:00:00Z",
+    );
+  });
+
+  it("keeps its hour by the clock on the wall when clocks are changed", () => {
+    // Clocks go forward on 29 March and back on 25 October 2026, both Sundays.
+    expect(due("2026-03-27T12:00:00Z", day)).toBe("2026-03-30T15:00:00Z");
+    expect(due("2026-03-27T12:00:00Z", { hours: 6 })).toBe("2026-03-30T08:00:00Z");
+    expect(due("2026-10-23T12:00:00Z", day)).toBe("2026-10-26T16:00:00Z");
+    expect(due("2026-10-23T12:00:00Z", { hours: 6 })).toBe("2026-10-26T10:00:00Z");
+  });
+
+  const night: Calendar = { ...vilnius, zone: "Europe/Berlin", opens: 0, closes: 1439, restDays: [] };
+  it("counts the hours that really pass on a night on which clocks are changed", () => {
+    // Berlin: from 02:00 to 03:00 on 29 March; from 03:00 back to 02:00 on 25 October.
+    expect(due("2026-03-29T00:00:00Z", { hours: 2 }, night)).toBe("2026-03-29T02:00:00Z");
+    expect(due("2026-10-24T23:00:00Z", { hours: 3 }, night)).toBe("2026-10-25T02:00:00Z");
+    expect(due("2026-03-28T23:00:00Z", day, night)).toBe("2026-03-29T21:59:00Z");
+    expect(due("2026-10-24T22:00:00Z", day, night)).toBe("2026-10-25T22:59:00Z");
+  });
+
+  it("knows hours that are skipped or shown twice", () => {
+    const early = { ...night, opens: 150, closes: 240 };
+    // 02:30 does not exist on 29 March: the day opens at 03:00. It comes twice on 25 October: the second counts.
+    expect(due("2026-03-28T12:00:00Z", { hours: 1 }, early)).toBe("2026-03-29T02:00:00Z");
+    expect(due("2026-10-24T12:00:00Z", { hours: 1 }, early)).toBe("2026-10-25T02:30:00Z");
+    const gone = { ...night, opens: 121, closes: 179 };
+    expect(due("2026-03-28T12:00:00Z", day, gone)).toBe("2026-03-30T00:59:00Z");
+  });
+
+  it("knows places where clocks are changed at midnight, and a day that a place left out", () => {
+    // Cairo goes from 24 April 2026 00:00 to 01:00; Apia had no 30 December 2011, a Friday.
+    const cairo = { ...night, zone: "Africa/Cairo" };
+    expect(due("2026-04-23T21:59:30Z", { hours: 1 }, cairo)).toBe("2026-04-23T23:00:00Z");
+    const apia = { ...vilnius, zone: "Pacific/Apia", restDays: [] };
+    expect(due("2011-12-30T05:00:00Z", day, apia)).toBe("2011-12-31T04:00:00Z");
+  });
+});
+
+const ZONES = [
+  "UTC",
+  "Europe/Vilnius",
+  "America/New_York",
+  "America/St_Johns",
+  "Australia/Lord_Howe",
+  "Asia/Kathmandu",
+  "Pacific/Chatham",
+  "Africa/Cairo",
+  "Asia/Beirut",
+  "America/Santiago",
+];
+const calendars = fc
+  .record({
+    zone: fc.constantFrom(...ZONES),
+    opens: fc.integer({ min: 0, max: 1379 }),
+    length: fc.integer({ min: 60, max: 1439 }),
+    restDays: fc.subarray([...WEEKDAYS], { maxLength: 6 }),
+    holidays: fc.uniqueArray(
+      fc
+        .integer({ min: 0, max: 60 })
+        .map((n) => iso(at("2026-03-01T00:00:00Z") + n * 24 * HOUR).slice(0, 10)),
+      { maxLength: 8 },
+    ),
+  })
+  .map(
+    ({ opens, length, ...rest }): Calendar => ({
+      ...rest,
+      opens,
+      closes: Math.min(1439, opens + length),
+      spans: SPAN_PRESETS.weeks,
+    }),
+  );
+const spans: fc.Arbitrary<Span> = fc.oneof(
+  fc.record({ hours: fc.integer({ min: 1, max: 60 }) }),
+  fc.record({ days: fc.integer({ min: 1, max: 9 }) }),
+);
+/** Any second of two years; half of them around a change of clocks. */
+const instants = fc
+  .oneof(
+    fc.integer({ min: at("2026-01-01T00:00:00Z"), max: at("2028-01-01T00:00:00Z") }),
+    fc
+      .tuple(
+        fc.constantFrom("2026-03-08", "2026-03-29", "2026-04-05", "2026-04-24", "2026-10-25", "2026-10-30"),
+        fc.integer({ min: -48 * HOUR, max: 48 * HOUR }),
+      )
+      .map(([date, by]) => at(`${date}T00:00:00Z`) + by),
+  )
+  .map((instant) => Math.floor(instant / 1000) * 1000);
+
+const inWorkingTime = (calendar: Calendar, instant: number): boolean => {
+  const { date, minute } = localTime(calendar.zone, instant);
+  const exact = minute + (instant % 60_000) / 60_000;
+  const weekday = WEEKDAYS[weekdayOf(date)] ?? "sun";
+  return (
+    exact >= calendar.opens &&
+    exact <= calendar.closes &&
+    !calendar.restDays.includes(weekday) &&
+    !calendar.holidays.includes(date)
+  );
+};
+
+describe("Of any calendar, in any zone, at any time of the year", () => {
+  const runs = { numRuns: 400 };
+
+  it("nothing falls due in quiet hours, on a rest day or on a holiday, and everything after it began", () => {
+    fc.assert(
+      fc.property(calendars, instants, spans, (calendar, from, span) => {
+        const instant = dueAfter(calendar, from, span);
+        expect(inWorkingTime(calendar, instant)).toBe(true);
+        expect(instant).toBeGreaterThan(from);
+      }),
+      runs,
+    );
+  });
+
+  it("what begins later or lasts longer never falls due earlier", () => {
+    fc.assert(
+      fc.property(calendars, instants, fc.nat(72 * HOUR), spans, (calendar, from, later, span) => {
+        const first = dueAfter(calendar, from, span);
+        expect(dueAfter(calendar, from + later, span)).toBeGreaterThanOrEqual(first);
+        const longer = "days" in span ? { days: span.days + 1 } : { hours: span.hours + 1 };
+        expect(dueAfter(calendar, from, longer)).toBeGreaterThan(first);
+      }),
+      runs,
+    );
+  });
+
+  it("hours are so much working time, however they are divided", () => {
+    fc.assert(
+      fc.property(calendars, instants, fc.nat(40 * HOUR), fc.nat(40 * HOUR), (calendar, from, one, two) => {
+        const there = addWorkingTime(calendar, from, one);
+        expect(workingTimeBetween(calendar, from, there)).toBe(one);
+        expect(addWorkingTime(calendar, there, two)).toBe(addWorkingTime(calendar, from, one + two));
+      }),
+      runs,
+    );
+  });
+
+  it("a day is never less than a whole working day", () => {
+    fc.assert(
+      fc.property(calendars, instants, (calendar, from) => {
+        // On a day on which clocks are changed the working day itself can be shorter or longer.
+        const least = (calendar.closes - calendar.opens) * 60_000 - HOUR;
+        expect(workingTimeBetween(calendar, from, dueAfter(calendar, from, day))).toBeGreaterThanOrEqual(
+          least,
+        );
+      }),
+      runs,
+    );
+  });
+});
