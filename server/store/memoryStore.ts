@@ -10,7 +10,10 @@ import {
   type Words,
 } from "./store.ts";
 
+type TimeStore = Pick<Store, "setWake" | "wakes" | "markSeen" | "lastSeen" | "beat" | "lastBeat">;
+
 interface Kept {
+  readonly wakeAt: number | null;
   readonly match: MatchRecord;
   readonly entries: readonly Entry[];
   readonly words: Words;
@@ -19,13 +22,14 @@ interface Kept {
 const hasSubmission = ({ entries }: Kept, { submission }: Entry): boolean =>
   submission !== null && entries.some((one) => one.submission === submission);
 
-function appended(kept: Kept | undefined, { expectedHead, entries, words }: Append): Kept {
+function appended(kept: Kept | undefined, { expectedHead, entries, words, wakeAt }: Append): Kept {
   if (!kept || kept.match.head !== expectedHead) throw new HeadMoved();
   const again = entries.some(
     (entry) => hasSubmission(kept, entry) || kept.entries.some((one) => one.number === entry.number),
   );
   if (again || Object.keys(words).some((word) => word in kept.words)) throw new HeadMoved();
   return {
+    wakeAt: wakeAt === undefined ? kept.wakeAt : wakeAt,
     match: { ...kept.match, head: entries.at(-1)?.number ?? expectedHead },
     entries: [...kept.entries, ...entries],
     words: { ...kept.words, ...words },
@@ -50,6 +54,30 @@ const tokenStore = (): Pick<Store, "addToken" | "token" | "tokensOf"> => {
   };
 };
 
+const timeStore = (matches: Map<string, Kept>): TimeStore => {
+  const seen = new Map<string, Readonly<Record<string, number>>>();
+  let beat: number | null = null;
+  return {
+    setWake: async (id, at) => {
+      const kept = matches.get(id);
+      if (kept) matches.set(id, { ...kept, wakeAt: at });
+    },
+    wakes: async (until) =>
+      [...matches.entries()]
+        .flatMap(([id, { wakeAt }]) => (wakeAt !== null && wakeAt <= until ? [{ id, at: wakeAt }] : []))
+        .sort((a, b) => a.at - b.at),
+    markSeen: async (id, person, at) => {
+      const known = seen.get(id) ?? {};
+      seen.set(id, { ...known, [person]: Math.max(at, known[person] ?? at) });
+    },
+    lastSeen: async (id) => seen.get(id) ?? {},
+    beat: async (at) => {
+      beat = at;
+    },
+    lastBeat: async () => beat,
+  };
+};
+
 /** A store for tests, gone with the process. */
 export function memoryStore(): Store {
   const matches = new Map<string, Kept>();
@@ -61,6 +89,7 @@ export function memoryStore(): Store {
         match: { ...match, head: first.number },
         entries: [copied(first)],
         words: {},
+        wakeAt: null,
       });
     },
     append: async (append) => {
@@ -85,6 +114,7 @@ export function memoryStore(): Store {
       matches.set(id, { ...kept, words });
     },
     ...tokenStore(),
+    ...timeStore(matches),
     close: async () => {},
   };
 }

@@ -19,7 +19,10 @@ import {
 
 type Db = Kysely<Tables>;
 
-const matchOf = ({ created_at, ...row }: MatchRow): MatchRecord => ({ ...row, createdAt: created_at });
+const matchOf = ({ created_at, wake_at: _, ...row }: MatchRow): MatchRecord => ({
+  ...row,
+  createdAt: created_at,
+});
 const tokenOf = ({ match_id, role, ...row }: TokenRow): TokenRecord => ({
   ...row,
   matchId: match_id,
@@ -63,13 +66,18 @@ async function setHead(db: Db | Transaction<Tables>, id: MatchId, move: { from: 
   if (numUpdatedRows === 0n) throw new HeadMoved();
 }
 
+async function setWake(db: Db | Transaction<Tables>, id: MatchId, wake_at: number | null): Promise<void> {
+  await db.updateTable("matches").set({ wake_at }).where("id", "=", id).execute();
+}
+
 const append =
-  ({ matchId, expectedHead, entries, words }: Append) =>
+  ({ matchId, expectedHead, entries, words, wakeAt }: Append) =>
   async (tx: Transaction<Tables>): Promise<void> => {
     const rows = Object.entries(words).map(([id, text]) => ({ match_id: matchId, id, text }));
     await setHead(tx, matchId, { from: expectedHead, to: entries.at(-1)?.number ?? expectedHead });
     for (const entry of entries) await tx.insertInto("entries").values(entryRow(matchId, entry)).execute();
     if (rows.length > 0) await tx.insertInto("words").values(rows).execute();
+    if (wakeAt !== undefined) await setWake(tx, matchId, wakeAt);
   };
 
 async function open(file: string): Promise<Db> {
@@ -103,7 +111,7 @@ const matchStore = (
     createMatch: ({ createdAt, ...match }, first) =>
       orThrow(
         db.transaction().execute(async (tx) => {
-          const row = { ...match, created_at: createdAt, head: first.number };
+          const row = { ...match, created_at: createdAt, head: first.number, wake_at: null };
           await tx.insertInto("matches").values(row).execute();
           await tx.insertInto("entries").values(entryRow(match.id, first)).execute();
         }),
@@ -167,8 +175,44 @@ const peopleStore = (db: Db): Pick<Store, "words" | "deleteWord" | "addToken" | 
     (await db.selectFrom("tokens").selectAll().where("match_id", "=", id).execute()).map(tokenOf),
 });
 
+const timeStore = (
+  db: Db,
+): Pick<Store, "setWake" | "wakes" | "markSeen" | "lastSeen" | "beat" | "lastBeat"> => ({
+  setWake: (id, at) => setWake(db, id, at),
+  wakes: async (until) => {
+    const due = db.selectFrom("matches").select(["id", "wake_at"]).where("wake_at", "<=", until);
+    const rows = await due.orderBy("wake_at").execute();
+    return rows.map(({ id, wake_at }) => ({ id, at: Number(wake_at) }));
+  },
+  markSeen: async (match_id, person, at) => {
+    await db
+      .insertInto("seen")
+      .values({ match_id, person, at })
+      .onConflict((row) => row.columns(["match_id", "person"]).doUpdateSet({ at }).where("seen.at", "<", at))
+      .execute();
+  },
+  lastSeen: async (id) => {
+    const rows = await db.selectFrom("seen").selectAll().where("match_id", "=", id).execute();
+    return Object.fromEntries(rows.map(({ person, at }) => [person, at]));
+  },
+  beat: async (at) => {
+    await db
+      .insertInto("heartbeat")
+      .values({ id: 1, at })
+      .onConflict((row) => row.column("id").doUpdateSet({ at }))
+      .execute();
+  },
+  lastBeat: async () => (await db.selectFrom("heartbeat").select("at").executeTakeFirst())?.at ?? null,
+});
+
 /** A store in one file. Every confirmed write is on the disk (WAL, synchronous FULL). */
 export async function sqliteStore(file: string): Promise<Store> {
   const db = await open(file);
-  return { ...matchStore(db), ...entryStore(db), ...peopleStore(db), close: () => db.destroy() };
+  return {
+    ...matchStore(db),
+    ...entryStore(db),
+    ...peopleStore(db),
+    ...timeStore(db),
+    close: () => db.destroy(),
+  };
 }

@@ -7,6 +7,7 @@ export interface MatchRow {
   readonly scenario: string;
   readonly created_at: number;
   readonly head: number;
+  readonly wake_at: number | null;
 }
 export interface EntryRow {
   readonly match_id: string;
@@ -30,11 +31,23 @@ export interface TokenRow {
   readonly person: string;
   readonly role: string;
 }
+export interface SeenRow {
+  readonly match_id: string;
+  readonly person: string;
+  readonly at: number;
+}
+/** One row. */
+export interface HeartbeatRow {
+  readonly id: number;
+  readonly at: number;
+}
 export interface Tables {
   readonly matches: MatchRow;
   readonly entries: EntryRow;
   readonly words: WordRow;
   readonly tokens: TokenRow;
+  readonly seen: SeenRow;
+  readonly heartbeat: HeartbeatRow;
 }
 
 async function up(db: Kysely<unknown>): Promise<void> {
@@ -50,5 +63,17 @@ async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index tokens_of_match on tokens (match_id)`.execute(db);
 }
 
+/** Deadlines of matches that sleep, who was there when, and when the server last lived. */
+async function addTimes(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table matches add column wake_at bigint`.execute(db);
+  await sql`create index matches_to_wake on matches (wake_at) where wake_at is not null`.execute(db);
+  await sql`create table seen (match_id text not null references matches(id) on delete cascade,
+    person text not null, at bigint not null, primary key (match_id, person))`.execute(db);
+  await sql`create table heartbeat (id integer primary key check (id = 1), at bigint not null)`.execute(db);
+}
+
 /** In order; a migration that has been released is never changed. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { "001-matches": { up } };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "001-matches": { up },
+  "002-times": { up: addTimes },
+};

@@ -126,6 +126,49 @@ describe.each([
     expect(await store.words("m")).toEqual({ w1: "mine" });
   });
 
+  test("knows which matches have to be awake by a time, the earliest first", async () => {
+    const store = await withMatch();
+    await store.createMatch(match("n"), first);
+    await store.createMatch(match("never"), first);
+    const write = { matchId: "m", words: {} };
+    await store.append({ ...write, expectedHead: 1, entries: [entry(2)], wakeAt: 5000 });
+    await store.setWake("n", 3000);
+    expect(await store.wakes(2999)).toEqual([]);
+    expect(await store.wakes(5000)).toEqual([
+      { id: "n", at: 3000 },
+      { id: "m", at: 5000 },
+    ]);
+    // What says nothing of it changes nothing; what fails doesn't either.
+    await store.append({ ...write, expectedHead: 2, entries: [entry(3)] });
+    await expect(store.append({ ...write, expectedHead: 2, entries: [entry(4)], wakeAt: 1 })).rejects.toThrow(
+      HeadMoved,
+    );
+    expect((await store.wakes(9000)).map(({ at }) => at)).toEqual([3000, 5000]);
+    await store.append({ ...write, expectedHead: 3, entries: [entry(4)], wakeAt: null });
+    await store.setWake("n", null);
+    expect(await store.wakes(9000)).toEqual([]);
+  });
+
+  test("knows when somebody was last there", async () => {
+    const store = await withMatch();
+    expect(await store.lastSeen("m")).toEqual({});
+    await store.markSeen("m", "ada", 2000);
+    await store.markSeen("m", "ada", 1000);
+    await store.markSeen("m", "ben", 500);
+    expect(await store.lastSeen("m")).toEqual({ ada: 2000, ben: 500 });
+    await store.markSeen("m", "ada", 3000);
+    expect(await store.lastSeen("m")).toEqual({ ada: 3000, ben: 500 });
+    expect(await store.lastSeen("other")).toEqual({});
+  });
+
+  test("knows when a server last lived", async () => {
+    const store = await open();
+    expect(await store.lastBeat()).toBeNull();
+    await store.beat(1000);
+    await store.beat(2000);
+    expect(await store.lastBeat()).toBe(2000);
+  });
+
   test("knows tokens by their hash", async () => {
     const store = await withMatch();
     const token = { hash: "f".repeat(64), matchId: "m", person: "p", role: "host" as const };

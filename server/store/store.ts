@@ -36,6 +36,14 @@ export interface Append {
   readonly entries: readonly Entry[];
   /** People's words that the entries mention, by id. */
   readonly words: Words;
+  /** When the match has to be awake, if nobody wakes it before; null: never. Left out: as it was. */
+  readonly wakeAt?: number | null;
+}
+
+/** A match that has to be awake at a time, in milliseconds since 1970. */
+export interface Wake {
+  readonly id: MatchId;
+  readonly at: number;
 }
 
 /**
@@ -65,6 +73,18 @@ export interface Store {
   readonly addToken: (token: TokenRecord) => Promise<void>;
   readonly token: (hash: string) => Promise<TokenRecord | null>;
   readonly tokensOf: (id: MatchId) => Promise<readonly TokenRecord[]>;
+  /** Sets when a match has to be awake; null: never. */
+  readonly setWake: (id: MatchId, at: number | null) => Promise<void>;
+  /** Matches that have to be awake by then, the earliest first. */
+  readonly wakes: (until: number) => Promise<readonly Wake[]>;
+  /** Somebody was there at this time. An earlier time than is known changes nothing. */
+  readonly markSeen: (id: MatchId, person: PersonId, at: number) => Promise<void>;
+  /** When each person of a match was last there. */
+  readonly lastSeen: (id: MatchId) => Promise<Readonly<Record<PersonId, number>>>;
+  /** The server lives at this time. */
+  readonly beat: (at: number) => Promise<void>;
+  /** When a server last lived; null: never yet. */
+  readonly lastBeat: () => Promise<number | null>;
   readonly close: () => Promise<void>;
 }
 

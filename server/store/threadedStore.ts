@@ -28,6 +28,12 @@ const METHODS: readonly Method[] = [
   "addToken",
   "token",
   "tokensOf",
+  "setWake",
+  "wakes",
+  "markSeen",
+  "lastSeen",
+  "beat",
+  "lastBeat",
   "close",
 ];
 
