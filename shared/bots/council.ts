@@ -1,3 +1,4 @@
+import type { Motion } from "../model/motion.ts";
 import { askedIn } from "../model/round.ts";
 import type { Intent } from "../rules/index.ts";
 import type { Mind } from "./mind.ts";
@@ -5,9 +6,16 @@ import { motionsSeen } from "./others.ts";
 import { agreesWith, stanceOnReading } from "./readings.ts";
 import { stanceOn, stillGood } from "./stances.ts";
 
+/** Whether its people left an instruction for this motion: that goes before what a bot thinks. */
+const isInstructed = ({ own }: Mind, { changes }: Pick<Motion, "changes">): boolean =>
+  Object.keys(changes).some((issue) => issue in own.standing);
+
 const isAwaited = ({ view, seat }: Mind): boolean => view.public.clock.awaited.includes(seat);
 
-/** Answers what is under silence, or at a roll-call in its turn: once. */
+/**
+ * Answers what is under silence, or at a roll-call in its turn: once. Where its people left an instruction, no answer
+ * lets that one speak.
+ */
 export function takeStance(mind: Mind): Intent | null {
   const asked = askedIn(mind.view.public.clock.step);
   if (asked === null || mind.own.stance !== null || !isAwaited(mind)) return null;
@@ -17,7 +25,8 @@ export function takeStance(mind: Mind): Intent | null {
     return { kind: "takeStance", stance: stanceOnReading(mind, table, number) };
   }
   const motion = motionsSeen(mind, table).find(({ id }) => id === asked.motion);
-  return motion ? { kind: "takeStance", stance: stanceOn(mind, motion) } : null;
+  if (!motion || isInstructed(mind, motion)) return null;
+  return { kind: "takeStance", stance: stanceOn(mind, motion) };
 }
 
 /** Says whether its motion stands, after another has settled one of its clauses. */

@@ -95,6 +95,16 @@ describe("A bot under silence", () => {
     if (taken?.kind === "break") expect(Object.keys(scenario.reasons)).toContain(taken.reason);
   });
 
+  it("leaves the word to an instruction that the seat's people left, and is ready", () => {
+    const talks = inTalks(tableFor({ wage: [0, 8] }));
+    const told = act(talks, as("doubter", { kind: "setStanding", standing: { wage: "break" } }));
+    const put = underSilence(told, { wage: "o1" });
+    expect(decision(put)).toEqual({ kind: "setReady", ready: true });
+    const ended = next(put);
+    const [motion] = Object.values(ended.tables.table?.motions ?? {});
+    expect(motion?.stances.doubter?.kind).toBe("break");
+  });
+
   it("names with its break the nearest wording that would do, if that has a chance", () => {
     const scenario = tableFor({ wage: [0, 3, -20] });
     const talks = act(inTalks(scenario), as("friend", { kind: "takePosition", issue: "wage", option: "o1" }));

@@ -87,6 +87,7 @@ export function publicView(state: State): PublicView {
     clock: { pace, step, stepNumber, paused, awaited: awaited(state) },
     press: pressOf(state),
     ranking: state.session.ranking,
+    calendar: state.calendar,
     people: state.people,
     seats: mapValues(state.seats, (_, seat) => publicSeat(state, seat)),
     tables: mapValues(state.tables, publicTable),

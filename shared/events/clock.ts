@@ -31,6 +31,11 @@ export const clockEvents = {
     apply: (state) => ({ ...state, paused: false }),
     audience: everybody,
   }),
+  /** The step falls due later by so many minutes: of working time in correspondence. When that is, no rule knows. */
+  timeExtended: event<{ readonly minutes: number; readonly cause: "host" | "outage" }>({
+    apply: (state) => state,
+    audience: everybody,
+  }),
   /** The end of a round's Aftermath: what the lines of the debrief are drawn from. */
   roundEnded: event<Record<never, never>>({
     apply: (state) => ({ ...state, trackHistory: [...state.trackHistory, state.tracks] }),

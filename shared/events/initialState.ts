@@ -1,3 +1,4 @@
+import type { Calendar } from "../model/calendar.ts";
 import type { TableState } from "../model/motion.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { seatIds } from "../model/scenarioIndex.ts";
@@ -10,6 +11,8 @@ export interface Opening {
   readonly seed: string;
   readonly pace: Pace;
   readonly session: Session;
+  /** Of a match in correspondence. */
+  readonly calendar?: Calendar;
 }
 
 function seatAtStart(scenario: Scenario, seat: string): SeatState {
@@ -56,7 +59,7 @@ const mapped = <T>(ids: readonly string[], make: (id: string) => T): Readonly<Re
   Object.fromEntries(ids.map((id) => [id, make(id)]));
 
 /** A match before anybody has come: everything at its start, nothing dealt. */
-export function initialState({ scenario, seed, pace, session }: Opening): State {
+export function initialState({ scenario, seed, pace, session, calendar }: Opening): State {
   const tracks = mapped(Object.keys(scenario.tracks), (id) =>
     units(scenario, id, scenario.tracks[id]?.start ?? 0),
   );
@@ -65,6 +68,7 @@ export function initialState({ scenario, seed, pace, session }: Opening): State 
     seed,
     pace,
     session,
+    calendar: calendar ?? null,
     step: { kind: "lobby" },
     stepNumber: 0,
     paused: false,

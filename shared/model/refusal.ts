@@ -96,6 +96,7 @@ export const REFUSAL_CODES = [
   "noSuchEffort",
   "noCounterText",
   "staleClock",
+  "noClock",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

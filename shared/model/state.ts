@@ -1,3 +1,4 @@
+import type { Calendar } from "./calendar.ts";
 import type { Deal } from "./deal.ts";
 import type { Effect } from "./effect.ts";
 import type {
@@ -26,7 +27,7 @@ import type { Session } from "./session.ts";
 import type { Step } from "./step.ts";
 
 export type Role = "host" | "player" | "spectator";
-export type Pace = "live" | "untimed";
+export type Pace = "live" | "untimed" | "correspondence";
 
 export interface Person {
   readonly role: Role;
@@ -128,6 +129,8 @@ export interface State {
   readonly seed: string;
   readonly pace: Pace;
   readonly session: Session;
+  /** When things fall due; in correspondence alone. */
+  readonly calendar: Calendar | null;
   readonly step: Step;
   /** Counts steps, so that a late clock can't end the wrong one. */
   readonly stepNumber: number;

@@ -1,3 +1,4 @@
+import type { Calendar } from "./calendar.ts";
 import type { Card, Objective } from "./content.ts";
 import type { KnownContent, ScenarioCut } from "./cut.ts";
 import type { Deal } from "./deal.ts";
@@ -91,6 +92,8 @@ export interface PublicView {
   readonly ranking: boolean;
   /** Ids of cards and events that are left out of this match. */
   readonly switchedOff: readonly string[];
+  /** When things fall due, in correspondence. */
+  readonly calendar: Calendar | null;
   readonly people: Readonly<Record<PersonId, Person>>;
   readonly seats: Readonly<Record<SeatId, PublicSeat>>;
   readonly tables: Readonly<Record<TableId, PublicTable>>;

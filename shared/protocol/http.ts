@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Calendar } from "../model/calendar.ts";
 import { Session } from "../model/session.ts";
 import { Id } from "../model/source.ts";
 
@@ -53,18 +54,25 @@ export const ScenarioList = z.object({ scenarios: z.array(ListedScenario) });
 export type ScenarioList = z.infer<typeof ScenarioList>;
 
 /** `POST /api/matches`: opens a waiting room; whoever asks for it becomes its host. */
-export const NewMatch = z.strictObject({
-  scenario: Id,
-  pace: z.enum(["live", "untimed"]),
-  /** What the host settles beside the scenario. */
-  session: Session.prefault({}),
-  /** Seats that bots play from the start. */
-  bots: z.array(Id).max(32).default([]),
-  /** The host's name. */
-  name: PersonName.optional(),
-  /** The host takes this seat, bots all others, and the match starts at once. */
-  solo: Id.optional(),
-});
+export const NewMatch = z
+  .strictObject({
+    scenario: Id,
+    pace: z.enum(["live", "untimed", "correspondence"]),
+    /** When things fall due: of a match in correspondence, and of no other. */
+    calendar: Calendar.optional(),
+    /** What the host settles beside the scenario. */
+    session: Session.prefault({}),
+    /** Seats that bots play from the start. */
+    bots: z.array(Id).max(32).default([]),
+    /** The host's name. */
+    name: PersonName.optional(),
+    /** The host takes this seat, bots all others, and the match starts at once. */
+    solo: Id.optional(),
+  })
+  .refine(
+    ({ pace, calendar }) => (pace === "correspondence") === (calendar !== undefined),
+    "a calendar belongs to correspondence",
+  );
 export type NewMatch = z.input<typeof NewMatch>;
 
 export const OpenedMatch = z.object({

@@ -8,6 +8,7 @@ import { commitCard } from "./commitCard.ts";
 import { declineDeal } from "./declineDeal.ts";
 import type { Rule } from "./definition.ts";
 import { endPhase } from "./endPhase.ts";
+import { extendStep } from "./extendStep.ts";
 import { giveFavour } from "./giveFavour.ts";
 import { judgeWord } from "./judgeWord.ts";
 import { leaveSeat } from "./leaveSeat.ts";
@@ -41,6 +42,7 @@ export const RULES = {
   startMatch,
   pauseMatch,
   endPhase,
+  extendStep,
   timeUp,
   setReady,
   setStanding,

@@ -28,6 +28,31 @@ describe("Phases", () => {
     expect(t.step).toBe("agenda");
   });
 
+  it("the host can give a phase more time, while a clock runs, and everybody is told", () => {
+    const t = atTable(assembly());
+    const { stepNumber } = t.state;
+    const longer = { kind: "extendStep", stepNumber, minutes: 60 } as const;
+    const player: Actor = { person: "q", seat: "north", role: "player" };
+    expect(t.submit(longer, player)).toMatchObject({ refusal: { code: "notHost" } });
+    expect(t.submit(longer, HOST).ok).toBe(true);
+    expect(t.submit(longer, CLOCK).ok).toBe(true);
+    expect(t.events.slice(-2)).toEqual([
+      { kind: "timeExtended", minutes: 60, cause: "host", audience: "all" },
+      { kind: "timeExtended", minutes: 60, cause: "outage", audience: "all" },
+    ]);
+    t.timeUp();
+    expect(t.submit(longer, HOST)).toMatchObject({ refusal: { code: "staleClock" } });
+  });
+
+  it("there is no more time to give where no clock runs", () => {
+    const match = checkedMatch(assembly(), { pace: "untimed" });
+    match.submit({ kind: "startMatch", by: CLOCK });
+    const { stepNumber } = match.state;
+    expect(match.submit({ kind: "extendStep", stepNumber, minutes: 1, by: HOST })).toMatchObject({
+      refusal: { code: "noClock" },
+    });
+  });
+
   it("only the host ends phases, only the clock calls time", () => {
     const t = atTable(assembly());
     const { stepNumber } = t.state;

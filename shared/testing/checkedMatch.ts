@@ -4,7 +4,7 @@ import { type Action, type StepResult, step } from "../engine/step.ts";
 import { apply, type StampedEvent } from "../events/index.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Session } from "../model/session.ts";
-import type { State } from "../model/state.ts";
+import type { Pace, State } from "../model/state.ts";
 import type { Viewer } from "../model/view.ts";
 import { type Client, clientOf } from "./clientOf.ts";
 import { violationsOf, wrongInChange } from "./invariants.ts";
@@ -29,6 +29,8 @@ export interface Checks {
   readonly seed?: string;
   /** What the host settled; left out: nothing. */
   readonly session?: Session;
+  /** With a clock, unless another is asked for: then the host can do with it whatever it may. */
+  readonly pace?: Pace;
   /** Which viewers' clients follow after each action; everybody's if left out. */
   readonly follow?: (viewers: readonly Viewer[], turn: number) => readonly Viewer[];
   /** Whether invariants and secrets are looked at after this action; always if left out. */
@@ -37,8 +39,8 @@ export interface Checks {
 
 type Opening = Parameters<typeof createMatch>[0];
 
-const openingOf = (scenario: Scenario, { seed = "seed", session }: Checks): Opening => ({
-  pace: "untimed",
+const openingOf = (scenario: Scenario, { seed = "seed", pace = "live", session }: Checks): Opening => ({
+  pace,
   scenarioHash: "test",
   scenario,
   seed,

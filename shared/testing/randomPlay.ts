@@ -55,7 +55,7 @@ function fromOutside(play: Play): void {
   const person = oneOf(roll, Object.keys(match.state.people)) ?? "p0";
   const role = match.state.people[person]?.role ?? "player";
   const { stepNumber } = match.state;
-  switch (roll(0, 5)) {
+  switch (roll(0, 6)) {
     case 0:
       submit({ kind: "pauseMatch", paused: true }, HOST);
       submit(
@@ -71,6 +71,11 @@ function fromOutside(play: Play): void {
       return submit({ kind: "takeSeat", seat }, { person, seat: null, role });
     case 4:
       return submit({ kind: match.state.seats[seat]?.bot ? "unseatBot" : "seatBot", seat }, SERVER);
+    case 5:
+      return submit(
+        { kind: "extendStep", stepNumber, minutes: roll(1, 90) },
+        chance(roll, 50) ? HOST : SERVER,
+      );
     default:
       return submit({ kind: "endPhase", stepNumber }, HOST);
   }

@@ -1,4 +1,5 @@
 import type { LogSentences } from "../sentence.ts";
+import { durationText } from "./durations.ts";
 import { listed, Whom, whom } from "./lists.ts";
 import { pledgeText } from "./pledges.ts";
 import { stepName } from "./steps.ts";
@@ -30,6 +31,10 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   readySet: () => null,
   matchPaused: () => "The host stopped the clock.",
   matchResumed: () => "The clock runs again.",
+  timeExtended: ({ minutes, cause }) =>
+    cause === "host"
+      ? `The host gave this step more time: ${durationText(minutes)}.`
+      : `The server was out of reach. The time lost was given back: ${durationText(minutes)}.`,
   roundEnded: () => null,
   standingSet: () => "You left an instruction for when you are absent.",
   matchEnded: () => "The results are out, and everything is opened.",

@@ -102,5 +102,6 @@ export const refusals: Readonly<Record<RefusalCode, RefusalSentence>> = {
   notAtWar: () => "Only the sides at war choose an effort.",
   noSuchEffort: () => "There is no such effort.",
   noCounterText: () => "There is no such counter-text, or it is your own.",
+  noClock: () => "No clock runs in this match, or not now.",
   staleClock: () => "That phase has already ended.",
 };

@@ -30,10 +30,12 @@ export const create = {
   open: "Host a match",
   lead: "You get a code for everybody and the means to pause, to end a phase and to give a seat to a bot. You may take a seat yourself.",
   pace: "Pace",
-  paces: { live: "With a clock", untimed: "Without a clock" },
+  paces: { live: "With a clock", untimed: "Without a clock", correspondence: "Over days or weeks" },
   paceHints: {
     live: "Phases end when everybody is ready, or when their time is up.",
     untimed: "Phases end when everybody is ready, or when the host ends them.",
+    correspondence:
+      "Everybody looks in when it suits them. Phases have deadlines, within working hours, and end earlier when everybody is ready.",
   },
   press: "Talks",
   presses: {
@@ -71,7 +73,7 @@ export const lobby = {
   switchedOff: (titles: string) => `Left out of this match: ${titles}.`,
   seats: "Delegations",
   brief: "Public brief",
-  pace: { live: "With a clock", untimed: "Without a clock" },
+  pace: { live: "With a clock", untimed: "Without a clock", correspondence: "Over days or weeks" },
   bot: "A bot plays this seat",
   empty: "Free",
   somebody: "Somebody",
