@@ -15,6 +15,8 @@ import { doorkeeper } from "./match/doorkeeper.ts";
 import type { Library } from "./match/library.ts";
 import { matches } from "./match/matches.ts";
 import type { House } from "./match/reception.ts";
+import { type Scheduler, scheduler } from "./match/scheduler.ts";
+import { realTime, type Timekeeper } from "./match/timekeeper.ts";
 import { enter, ROOM_NAME } from "./rooms/entrance.ts";
 import { MatchRoom } from "./rooms/matchRoom.ts";
 import type { Store } from "./store/store.ts";
@@ -29,42 +31,82 @@ export interface AppTools {
   readonly store: Store;
   readonly library: Library;
   readonly hooks?: Hooks;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
+  /** The machine's clock, unless a test turns another by hand. */
+  readonly time?: Timekeeper;
   readonly onFailure?: (error: unknown) => void;
 }
 
 const report = (error: unknown): void => console.error(error);
 
-function attendantsOf({ config, now = Date.now, onFailure = report }: AppTools, bots: Pool) {
+interface Parts {
+  readonly bots: Pool;
+  readonly outage: Scheduler["outage"];
+  readonly rested: Scheduler["expect"];
+}
+
+/** In the order in which they act when something is due: whoever sits in, the bots, the clock. */
+function attendantsOf({ config, store, time = realTime, onFailure = report }: AppTools, parts: Parts) {
+  const { markSeen } = store;
+  const { outage } = parts;
   return [
-    clock(now, onFailure),
-    doorkeeper(config.grace, onFailure),
-    botDriver({ ...config.bots, pool: bots, onFailure }),
+    doorkeeper({ grace: config.grace, time, outage, markSeen, onFailure }),
+    botDriver({ ...config.bots, pool: parts.bots, onFailure }),
+    clock({ time, outage, tolerance: config.outageTolerance, onFailure }),
   ];
 }
 
-function houseOf(tools: AppTools, bots: Pool): House {
-  const { config, store, library, hooks = {}, now = Date.now } = tools;
+function houseOf(tools: AppTools, parts: Parts): House {
+  const { config, store, library, hooks = {}, time = realTime, onFailure = report } = tools;
   const { sleepAfter, wakingGrace, mostPeople, seed } = config;
-  const attendants = attendantsOf(tools, bots);
-  const running = matches({ store, now, hooks, attendants, sleepAfter, wakingGrace });
+  const { now } = time;
+  const attendants = attendantsOf(tools, parts);
+  const running = matches({
+    store,
+    now,
+    hooks,
+    attendants,
+    sleepAfter,
+    wakingGrace,
+    rested: parts.rested,
+    onFailure,
+  });
   return { store, library, now, mostPeople, seed, matches: running };
+}
+
+/** The house with what wakes its matches. */
+function houseWithScheduler(tools: AppTools, bots: Pool) {
+  const { config, store, time = realTime, onFailure = report } = tools;
+  const { heartbeat, outageTolerance: tolerance } = config;
+  // What looks after a match asks for the outage when one is awake: then the scheduler is there.
+  const house = houseOf(tools, {
+    bots,
+    outage: () => watch.outage(),
+    rested: (at) => watch.expect(at),
+  });
+  const watch: Scheduler = scheduler({
+    store,
+    matches: house.matches,
+    time,
+    heartbeat,
+    tolerance,
+    onFailure,
+  });
+  return { house, watch };
 }
 
 /** Puts the parts together: one HTTP server for pages, API and sockets. Colyseus allows one in a process. */
 export function createApp(tools: AppTools) {
-  const { config, now = Date.now, onFailure = report } = tools;
+  const { config, time = realTime, onFailure = report } = tools;
   const bots = pool(config.bots.workers, onFailure);
-  const house = houseOf(tools, bots);
   const { scenarioDir, inspection } = config;
   const drafts = inspector({ scenarioDir, ...inspection, onFailure });
+  const { house, watch } = houseWithScheduler(tools, bots);
   const isOurs = originCheck(config.origins);
   MatchRoom.tools = {
     hold: house.matches.hold,
     submissions: tokenBucket(config.submissions),
     mostMessages: config.mostMessages,
-    now,
+    now: time.now,
     onFailure,
   };
   closeMatchMaker();
@@ -93,5 +135,5 @@ export function createApp(tools: AppTools) {
         onFailure,
       }),
   });
-  return { server, house, http, bots, drafts };
+  return { server, house, watch, http, bots, drafts };
 }

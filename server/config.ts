@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Allowance } from "./http/tokenBucket.ts";
-import type { Grace } from "./match/doorkeeper.ts";
+import type { Grace } from "./match/absence.ts";
 
 /** Everything that differs between a server at work and one in a test. Times in milliseconds. */
 export interface Config {
@@ -16,6 +16,10 @@ export interface Config {
   readonly grace: Grace;
   readonly sleepAfter: number;
   readonly wakingGrace: number;
+  /** How often the server notes that it lives, and looks which sleeping matches are due. */
+  readonly heartbeat: number;
+  /** What a step in correspondence may lose of its working time to an outage without getting it back. */
+  readonly outageTolerance: number;
   readonly mostPeople: number;
   /** For tests and rehearsals: every match has the same chance. Whoever knows it can foresee the dice. */
   readonly seed: string | null;
@@ -59,9 +63,11 @@ export const DEFAULTS: Config = {
   scenarioDir: inProject("scenarios"),
   clientDir: inProject("dist/client"),
   origins: [],
-  grace: { live: 60_000, untimed: null },
+  grace: { live: 60_000, untimed: null, correspondence: { days: 1 } },
   sleepAfter: 30_000,
   wakingGrace: 15_000,
+  heartbeat: 60_000,
+  outageTolerance: 15 * 60_000,
   mostPeople: 200,
   seed: null,
   entrances: { burst: 200, perSecond: 2 },
@@ -86,19 +92,20 @@ function numberOf(env: Environment, name: string, otherwise: number): number {
 
 /**
  * From the environment: `PORT`, `HOST`, `DATA_DIR`, `ORIGINS` (with commas), `GRACE_SECONDS` until a bot
- * plays an abandoned seat in live pace, `GRACE_SECONDS_UNTIMED` likewise (left out: never), `BOT_PAUSE_MS`,
- * `BOT_WORKERS`, `SEED`.
+ * plays an abandoned seat in live pace, `GRACE_SECONDS_UNTIMED` likewise (left out: never), `GRACE_WORKING_DAYS` in
+ * correspondence (1; 0: never), `BOT_PAUSE_MS`, `BOT_WORKERS`, `SEED`.
  */
 export function readConfig(env: Environment): Config {
   const live = numberOf(env, "GRACE_SECONDS", 60) * 1000;
   const untimed = env.GRACE_SECONDS_UNTIMED ? numberOf(env, "GRACE_SECONDS_UNTIMED", 0) * 1000 : null;
+  const days = Math.round(numberOf(env, "GRACE_WORKING_DAYS", 1));
   return {
     ...DEFAULTS,
     port: numberOf(env, "PORT", DEFAULTS.port),
     host: env.HOST || DEFAULTS.host,
     dataDir: env.DATA_DIR || DEFAULTS.dataDir,
     origins: (env.ORIGINS ?? "").split(",").filter((origin) => origin !== ""),
-    grace: { live, untimed },
+    grace: { live, untimed, correspondence: days > 0 ? { days } : null },
     seed: env.SEED || null,
     bots: {
       ...DEFAULTS.bots,

@@ -22,7 +22,9 @@ export const databaseOf = (dataDir: string): string => join(dataDir, "silence.sq
 /** Starts a server. Rejects if the port is taken or the data can't be opened. */
 export async function startServer(tools: Omit<AppTools, "store">): Promise<Running> {
   const store = await threadedStore(databaseOf(tools.config.dataDir));
-  const { server, house, http, bots, drafts } = createApp({ ...tools, store });
+  const { server, house, watch, http, bots, drafts } = createApp({ ...tools, store });
+  // Before anybody can come in, so that nobody acts in a step that is over.
+  await watch.begin();
   await server.listen(tools.config.port, tools.config.host);
   return {
     // It listens on a port, so its address is one of these.
@@ -31,6 +33,7 @@ export async function startServer(tools: Omit<AppTools, "store">): Promise<Runni
     stop: async () => {
       // A place that was reserved and never taken would hold it up for as long as it is kept.
       await Promise.race([server.gracefullyShutdown(false), wait(LONGEST_GOODBYE)]);
+      await watch.stop();
       house.matches.stop();
       await bots.stop();
       await drafts.stop();

@@ -41,7 +41,11 @@ const answering =
 
 const open = (house: House) =>
   answering(NewMatch, async ({ name, solo, ...wanted }): Promise<Reply<OpenedMatch>> => {
-    const opened = await openMatch(house, { ...wanted, name: name ?? "Host", solo: solo ?? null });
+    const opened = await openMatch(house, {
+      ...wanted,
+      name: name ?? "Host",
+      solo: solo ?? null,
+    });
     return "error" in opened ? opened : { code: opened.code, hostToken: opened.hostToken };
   });
 

@@ -6,7 +6,7 @@ import type { State } from "../../shared/model/state.ts";
 import type { Answer, Submission } from "../../shared/protocol/submission.ts";
 import type { MatchRecord, Store, Words } from "../store/store.ts";
 import { actorOf, type Caller } from "./caller.ts";
-import { afterEntry, type Loaded } from "./loadMatch.ts";
+import { afterEntry, type Loaded, type Told } from "./loadMatch.ts";
 import type { Marks } from "./marks.ts";
 
 /** What has just been stored, for those who tell it to others. */
@@ -42,7 +42,7 @@ export interface Memory {
   readonly listeners: Set<(change: Change) => void>;
 }
 
-export const memoryOf = ({ events, words, ...loaded }: Loaded): Memory => ({
+export const memoryOf = ({ events, words, seen: _, ...loaded }: Loaded): Memory => ({
   ...loaded,
   lost: false,
   events: [...events],
@@ -57,11 +57,22 @@ function repeated({ action }: Entry, { person }: { readonly person: string | nul
   return (action?.by.person ?? null) === person ? { ok: true } : malformed("id: used before");
 }
 
-async function write(memory: Memory, tools: MatchTools, news: { entry: Entry; texts: Words }): Promise<void> {
+/** What an entry brings, worked out before it is stored and believed after. */
+interface News extends Told {
+  readonly entry: Entry;
+  readonly texts: Words;
+}
+
+/** A match in correspondence has to be awake when its step ends. */
+const wakeAtOf = ({ state, marks }: Told): number | null =>
+  state.pace === "correspondence" ? marks.deadline : null;
+
+async function write(memory: Memory, tools: MatchTools, news: News): Promise<void> {
   const { id: matchId, head: expectedHead } = memory.record;
+  const { entry, texts: words } = news;
   tools.hooks.beforeAppend?.();
   try {
-    await tools.store.append({ matchId, expectedHead, entries: [news.entry], words: news.texts });
+    await tools.store.append({ matchId, expectedHead, entries: [entry], words, wakeAt: wakeAtOf(news) });
   } catch (error) {
     memory.lost = true;
     throw error;
@@ -69,9 +80,8 @@ async function write(memory: Memory, tools: MatchTools, news: { entry: Entry; te
   tools.hooks.appended?.();
 }
 
-function commit(memory: Memory, { entry, texts }: { entry: Entry; texts: Words }): void {
+function commit(memory: Memory, { entry, texts, state, marks }: News): void {
   const before = memory.state;
-  const { state, marks } = afterEntry(memory, entry);
   Object.assign(memory, { state, marks, last: entry.number });
   memory.record = { ...memory.record, head: entry.number };
   memory.events.push(...entry.events);
@@ -96,8 +106,9 @@ export async function carryOut(
   if (!result.ok) return result;
   const place = { number: memory.last + 1, parent: memory.record.head };
   const entry = { ...place, submission: id, action, events: result.events, at: tools.now() };
-  await write(memory, tools, { entry, texts });
-  commit(memory, { entry, texts });
+  const news = { entry, texts, ...afterEntry(memory, entry) };
+  await write(memory, tools, news);
+  commit(memory, news);
   tools.hooks.published?.();
   return { ok: true };
 }

@@ -1,23 +1,21 @@
-import type { SeatId } from "../../shared/model/ids.ts";
-import type { Pace } from "../../shared/model/state.ts";
+import type { PersonId, SeatId } from "../../shared/model/ids.ts";
 import { peopleIn } from "../../shared/rules/checks/people.ts";
 import type { Intent } from "../../shared/rules/index.ts";
+import { ANYBODY, type Grace, missing } from "./absence.ts";
 import type { Attend } from "./attendant.ts";
 import type { Match } from "./match.ts";
+import type { Outage } from "./outage.ts";
+import { patience } from "./patience.ts";
+import type { Timekeeper } from "./timekeeper.ts";
 
-/** Milliseconds that a seat waits for its people before a bot plays it; null: for ever. */
-export type Grace = Readonly<Record<Pace, number | null>>;
-
-/** The whole match, as something to wait for. No seat has this name: ids begin with a letter. */
-const ANYBODY = "*";
-
-/** Seats, left by their people for now or for good, and the match itself, that nobody is there for. */
-function missed({ state, presence }: Match): readonly SeatId[] {
-  if (state.step.kind === "lobby" || state.step.kind === "over" || state.paused) return [];
-  if (presence.people.length === 0) return state.pace === "live" ? [ANYBODY] : [];
-  return Object.keys(state.seats).filter(
-    (seat) => !state.seats[seat]?.bot && !peopleIn(state.people, seat).some(presence.has),
-  );
+export interface DoorkeeperTools {
+  readonly grace: Grace;
+  readonly time: Timekeeper;
+  /** When the server was last out of reach; null if it wasn't. */
+  readonly outage: () => Outage | null;
+  /** Remembers that somebody was there, also for when the match sleeps. */
+  readonly markSeen: (matchId: string, person: PersonId, at: number) => Promise<void>;
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** What is undone at once when people are back: a pause and a bot that the server itself had seen to. */
@@ -28,30 +26,18 @@ function undoing({ state, marks, presence }: Match): readonly Intent[] {
   return goOn ? [{ kind: "pauseMatch", paused: false }, ...back] : back;
 }
 
-const standIn = (what: SeatId): Intent =>
+const standIn = (what: string): Intent =>
   what === ANYBODY ? { kind: "pauseMatch", paused: true } : { kind: "seatBot", seat: what };
 
-/** Things that are waited for, each with its own time. */
-function patience(late: (what: SeatId) => void) {
-  const timers = new Map<SeatId, ReturnType<typeof setTimeout>>();
-  const forget = (what: SeatId): void => {
-    clearTimeout(timers.get(what));
-    timers.delete(what);
-  };
-  const start = (what: SeatId, milliseconds: number): void => {
-    const timer = setTimeout(() => {
-      timers.delete(what);
-      late(what);
-    }, milliseconds);
-    timers.set(what, timer);
-  };
+/** Does what the server decides by itself, and knows when it is done. */
+function doing(match: Match, onFailure: (error: unknown) => void) {
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    waits: () => timers.size > 0,
-    /** Waits for these and nothing else; for those that it waits for already not anew. */
-    waitFor: (wanted: readonly SeatId[], milliseconds: number): void => {
-      for (const what of [...timers.keys()]) if (!wanted.includes(what)) forget(what);
-      for (const what of wanted) if (!timers.has(what)) start(what, milliseconds);
+    act: (intent: Intent): void => {
+      const about = "seat" in intent ? intent.seat : "";
+      last = match.act(`doorkeeper:${match.record.head}:${intent.kind}:${about}`, intent).catch(onFailure);
     },
+    done: async () => void (await last),
   };
 }
 
@@ -60,25 +46,34 @@ function patience(late: (what: SeatId) => void) {
  * (rules.md §2). If everybody is gone from a live match, it is paused instead until somebody is back.
  */
 export const doorkeeper =
-  (grace: Grace, onFailure: (error: unknown) => void): Attend =>
+  ({ grace, time, outage, markSeen, onFailure }: DoorkeeperTools): Attend =>
   (match) => {
-    const act = (intent: Intent): void => {
-      const about = "seat" in intent ? intent.seat : "";
-      match.act(`doorkeeper:${match.record.head}:${intent.kind}:${about}`, intent).catch(onFailure);
-    };
-    const { waits, waitFor } = patience((what) => act(standIn(what)));
+    const { act, done } = doing(match, onFailure);
+    const { waits, nextAt, waitFor } = patience(time, (what) => act(standIn(what)));
+    const inCorrespondence = match.state.pace === "correspondence";
     const look = (): void => {
-      const milliseconds = grace[match.state.pace];
-      if (milliseconds !== null) waitFor(missed(match), milliseconds);
+      const now = time.now();
+      const wanted = [...missing(match, grace, { now, reachableFrom: outage()?.to ?? 0 })];
+      for (const [what, until] of wanted) if (until <= now) act(standIn(what));
+      waitFor(new Map(wanted.filter(([, until]) => until > now)));
       for (const intent of undoing(match)) act(intent);
     };
-    const stops = [match.subscribe(look), match.presence.subscribe(look)];
+    const see = (person: PersonId): void => {
+      if (inCorrespondence) markSeen(match.id, person, time.now()).catch(onFailure);
+      look();
+    };
+    const stops = [match.subscribe(look), match.presence.subscribe(see)];
     look();
     return {
-      busy: waits,
+      busy: () => !inCorrespondence && waits(),
+      settled: () => {
+        look();
+        return done();
+      },
+      nextAt: () => (inCorrespondence ? nextAt() : null),
       stop: () => {
         for (const stop of stops) stop();
-        waitFor([], 0);
+        waitFor(new Map());
       },
     };
   };

@@ -15,9 +15,11 @@ export interface Loaded {
   readonly last: number;
   readonly events: readonly StampedEvent[];
   readonly words: Words;
+  /** When each person was last connected, in milliseconds since 1970. */
+  readonly seen: Readonly<Record<string, number>>;
 }
 
-type Told = Pick<Loaded, "state" | "marks">;
+export type Told = Pick<Loaded, "state" | "marks">;
 
 // The first event makes its own state and reads none.
 const NOTHING: Told = { state: {} as State, marks: NO_MARKS };
@@ -32,7 +34,12 @@ export function afterEntry({ state, marks }: Told, entry: Entry): Told {
 export async function loadMatch(store: Store, id: string): Promise<Loaded | null> {
   const record = await store.match(id);
   if (!record) return null;
-  const [stored, words, last] = await Promise.all([store.chain(id), store.words(id), store.lastNumber(id)]);
+  const [stored, words, last, seen] = await Promise.all([
+    store.chain(id),
+    store.words(id),
+    store.lastNumber(id),
+    store.lastSeen(id),
+  ]);
   const chain = upcastLog(stored).map(withSameScenario);
   return {
     record: { ...record, head: chain.at(-1)?.number ?? record.head },
@@ -40,5 +47,6 @@ export async function loadMatch(store: Store, id: string): Promise<Loaded | null
     last,
     events: chain.flatMap(({ events }) => events),
     words,
+    seen,
   };
 }

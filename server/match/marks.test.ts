@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createMatch } from "../../shared/engine/createMatch.ts";
 import { step } from "../../shared/engine/step.ts";
 import type { By } from "../../shared/model/action.ts";
+import { type Calendar, OFFICE_HOURS, SPAN_PRESETS } from "../../shared/model/calendar.ts";
 import type { Pace, State } from "../../shared/model/state.ts";
 import type { Intent } from "../../shared/rules/index.ts";
 import { scenarioNamed } from "../testing/serverInTest.ts";
@@ -9,12 +10,15 @@ import { LEAST_AFTER_PAUSE, type Marks, marksAfter, marksOnWaking, NO_MARKS } fr
 
 const scenario = scenarioNamed("tiny");
 const { preparation } = scenario.times;
+/** Nine to six in Vilnius, three hours ahead of UTC in July. */
+const calendar: Calendar = { ...OFFICE_HOURS, zone: "Europe/Vilnius", spans: SPAN_PRESETS.weeks };
 const HOST = { person: "host", seat: null, role: "host" } as const;
 const SERVER = { person: null, seat: null, role: "server" } as const;
 
 /** A match that goes on by actions at stated times, in seconds. */
 function course(pace: Pace) {
-  let state: State = createMatch({ scenario, seed: "s", pace, scenarioHash: "h" }).state;
+  const opening = { scenario, seed: "s", pace, scenarioHash: "h" };
+  let state: State = createMatch(pace === "correspondence" ? { ...opening, calendar } : opening).state;
   let marks: Marks = NO_MARKS;
   const act = (seconds: number, intent: Intent, by: By<Intent>["by"] = HOST): Marks => {
     const action = { ...intent, by };
@@ -58,6 +62,61 @@ test("after a pause there is as much time as before it, and never too little", (
   expect(act(9000, { kind: "pauseMatch", paused: false }).deadline).toBe(9_000_000 + LEAST_AFTER_PAUSE);
 });
 
+test("more time moves the deadline, or what is left of a pause", () => {
+  const { act, stepNumber } = course("live");
+  act(100, { kind: "startMatch" });
+  const more = { kind: "extendStep", stepNumber: stepNumber(), minutes: 2 } as const;
+  expect(act(110, more).deadline).toBe((100 + preparation + 120) * 1000);
+  act(120, { kind: "pauseMatch", paused: true });
+  expect(act(130, more).remaining).toBe((preparation - 20 + 240) * 1000);
+});
+
+/** The same, at stated times of July 2026 in UTC. The 17th is a Friday. */
+function inCorrespondence() {
+  const { act, stepNumber } = course("correspondence");
+  const at = (time: string, intent: Intent, by: By<Intent>["by"] = HOST) => {
+    const { deadline, remaining, missedFrom } = act(Date.parse(`2026-07-${time}Z`) / 1000, intent, by);
+    return {
+      due: deadline === null ? null : new Date(deadline).toISOString().slice(8, 16),
+      hoursLeft: remaining === null ? null : remaining / 3_600_000,
+      missedFrom: new Date(missedFrom).toISOString().slice(8, 16),
+    };
+  };
+  const timeUp = (time: string) => at(time, { kind: "timeUp", stepNumber: stepNumber() }, SERVER);
+  return { at, timeUp, stepNumber };
+}
+
+test("a step in correspondence ends as its calendar says, and the next counts from when it was due", () => {
+  const { at, timeUp, stepNumber } = inCorrespondence();
+  expect(at("15T10:00", { kind: "startMatch" }).due).toBe("16T15:00");
+  // The Briefing lasts an hour of working time, however late the clock was.
+  expect(timeUp("16T15:02").due).toBe("17T07:00");
+  expect(timeUp("17T07:05").due).toBe("20T15:00");
+  // Ended by the host: the Decisions count from then.
+  expect(at("17T13:00", { kind: "endPhase", stepNumber: stepNumber() }).due).toBe("20T07:00");
+});
+
+test("a pause keeps the working time that was left, at least an hour of it", () => {
+  const { at } = inCorrespondence();
+  at("15T10:00", { kind: "startMatch" });
+  expect(at("16T13:00", { kind: "pauseMatch", paused: true })).toMatchObject({ due: null, hoursLeft: 2 });
+  expect(at("17T20:00", { kind: "pauseMatch", paused: false })).toMatchObject({
+    due: "20T08:00",
+    // Nobody was missed while the match stood still.
+    missedFrom: "17T20:00",
+  });
+  at("20T07:59", { kind: "pauseMatch", paused: true });
+  expect(at("20T14:30", { kind: "pauseMatch", paused: false }).due).toBe("21T06:30");
+});
+
+test("more time in correspondence is working time", () => {
+  const { at, stepNumber } = inCorrespondence();
+  at("16T10:00", { kind: "startMatch" });
+  const more = { kind: "extendStep", stepNumber: stepNumber(), minutes: 60 } as const;
+  expect(at("16T10:00", more).due).toBe("20T07:00");
+  expect(at("16T10:00", { ...more, minutes: 9 * 60 }).due).toBe("21T07:00");
+});
+
 test("the server remembers which pause and which bots were its own doing", () => {
   const { act } = course("live");
   act(1, { kind: "seatBot", seat: "highbank" }, SERVER);
@@ -73,7 +132,8 @@ test("the server remembers which pause and which bots were its own doing", () =>
 
 test("nobody comes back to find that time ran out while the server was down", () => {
   const marks = { ...NO_MARKS, deadline: 1000 };
-  expect(marksOnWaking(marks, 60_000, 15_000).deadline).toBe(75_000);
-  expect(marksOnWaking({ ...marks, deadline: 90_000 }, 60_000, 15_000).deadline).toBe(90_000);
-  expect(marksOnWaking(NO_MARKS, 60_000, 15_000).deadline).toBeNull();
+  const { state } = createMatch({ scenario, seed: "s", pace: "live", scenarioHash: "h" });
+  expect(marksOnWaking(marks, state, 75_000).deadline).toBe(75_000);
+  expect(marksOnWaking({ ...marks, deadline: 90_000 }, state, 75_000).deadline).toBe(90_000);
+  expect(marksOnWaking(NO_MARKS, state, 75_000).deadline).toBeNull();
 });

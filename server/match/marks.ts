@@ -1,10 +1,13 @@
 import type { Entry } from "../../shared/events/entry.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { State } from "../../shared/model/state.ts";
-import { secondsOf } from "./stepTime.ts";
+import { MINUTE } from "./localTime.ts";
+import { between, dueOf, later } from "./passing.ts";
 
 /** Whoever was let go on after a pause finds at least this much time, in milliseconds. */
 export const LEAST_AFTER_PAUSE = 10_000;
+/** In correspondence nobody sits and waits for the end of a pause: working time, in milliseconds. */
+export const LEAST_IN_CORRESPONDENCE = 60 * MINUTE;
 
 /**
  * What the server notes about a match beside its state: times, which no rule reads, and what it did by
@@ -13,40 +16,87 @@ export const LEAST_AFTER_PAUSE = 10_000;
 export interface Marks {
   /** When the present step ends, in milliseconds since 1970; null if no clock runs. */
   readonly deadline: number | null;
-  /** Milliseconds that were left when the match was paused. */
+  /** Milliseconds that were left when the match was paused: of working time in correspondence. */
   readonly remaining: number | null;
+  /** From when on the step's time counts. */
+  readonly began: number;
+  /** Nobody is missed for having been away before: the match stood still, or could not be reached. */
+  readonly missedFrom: number;
   /** The server paused the match because nobody was there. */
   readonly pausedByServer: boolean;
   /** Seats that the server gave to a bot because their people were gone. */
   readonly lentSeats: readonly SeatId[];
 }
 
-export const NO_MARKS: Marks = { deadline: null, remaining: null, pausedByServer: false, lentSeats: [] };
+export const NO_MARKS: Marks = {
+  deadline: null,
+  remaining: null,
+  began: 0,
+  missedFrom: 0,
+  pausedByServer: false,
+  lentSeats: [],
+};
 
-type Times = Pick<Marks, "deadline" | "remaining">;
+type Times = Pick<Marks, "deadline" | "remaining" | "began">;
 interface Passage {
   readonly before: State;
   readonly after: State;
   readonly at: number;
 }
 
-function newStep({ after, at }: Passage): Times {
-  const seconds = after.pace === "live" ? secondsOf(after.step, after.scenario.times) : null;
-  if (seconds === null) return { deadline: null, remaining: null };
-  return after.paused
-    ? { deadline: null, remaining: seconds * 1000 }
-    : { deadline: at + seconds * 1000, remaining: null };
+/**
+ * A step that outlasted its time, because bots were still acting or the server was away for a moment, takes nothing
+ * from the next: in correspondence that one counts from when the last was due, and ends at the same hour as if nothing
+ * had been. (Time that was really lost is given back by `outage.ts`.)
+ */
+function beginning({ deadline }: Times, { after, at }: Passage): number {
+  return after.pace === "correspondence" && deadline !== null ? Math.min(deadline, at) : at;
 }
 
-function timesAfter({ deadline, remaining }: Times, passage: Passage): Times {
-  const { before, after, at } = passage;
-  if (after.stepNumber !== before.stepNumber) return newStep(passage);
-  if (!before.paused && after.paused)
-    return { deadline: null, remaining: deadline === null ? null : Math.max(0, deadline - at) };
-  if (before.paused && !after.paused && remaining !== null)
-    return { deadline: at + Math.max(remaining, LEAST_AFTER_PAUSE), remaining: null };
-  return { deadline, remaining };
+function newStep(times: Times, passage: Passage): Times {
+  const { after } = passage;
+  const began = beginning(times, passage);
+  const due = dueOf(after, began);
+  if (due === null || !after.paused) return { deadline: due, remaining: null, began };
+  return { deadline: null, remaining: between(after, began, due), began };
 }
+
+function resumed({ began }: Times, remaining: number, { after, at }: Passage): Times {
+  const least = after.pace === "correspondence" ? LEAST_IN_CORRESPONDENCE : LEAST_AFTER_PAUSE;
+  return { deadline: later(after, at, Math.max(remaining, least)), remaining: null, began };
+}
+
+function timesAfter(times: Times, passage: Passage): Times {
+  const { before, after, at } = passage;
+  const { deadline, remaining, began } = times;
+  if (after.stepNumber !== before.stepNumber) return newStep(times, passage);
+  if (!before.paused && after.paused)
+    return { deadline: null, remaining: deadline === null ? null : between(after, at, deadline), began };
+  if (before.paused && !after.paused && remaining !== null) return resumed(times, remaining, passage);
+  return times;
+}
+
+/** What was given to the step beyond its time. */
+function extended({ deadline, remaining, began }: Times, state: State, minutes: number): Times {
+  const time = minutes * MINUTE;
+  return {
+    deadline: deadline === null ? null : later(state, deadline, time),
+    remaining: remaining === null ? null : remaining + time,
+    began,
+  };
+}
+
+const minutesGiven = ({ events }: Entry): number =>
+  events.reduce((sum, event) => (event.kind === "timeExtended" ? sum + event.minutes : sum), 0);
+
+/** Whether something happened from which on people's absence counts anew. */
+const countsAnew = ({ events }: Entry): boolean =>
+  events.some(
+    (event) =>
+      event.kind === "matchStarted" ||
+      event.kind === "matchResumed" ||
+      (event.kind === "timeExtended" && event.cause === "outage"),
+  );
 
 function lentAfter(lent: readonly SeatId[], { action, events }: Entry, { before, after }: Passage) {
   const byServer = action?.by.role === "server" && before.step.kind !== "lobby";
@@ -63,13 +113,19 @@ export function marksAfter(
   const passage = { ...states, at: entry.at };
   const pausedNow = states.after.paused && !states.before.paused;
   return {
-    ...timesAfter(marks, passage),
+    ...extended(timesAfter(marks, passage), states.after, minutesGiven(entry)),
+    missedFrom: countsAnew(entry) ? entry.at : marks.missedFrom,
     pausedByServer:
       states.after.paused && (pausedNow ? entry.action?.by.role === "server" : marks.pausedByServer),
     lentSeats: lentAfter(marks.lentSeats, entry, passage),
   };
 }
 
-/** After a sleep or a restart nobody finds that their time has run out meanwhile: a short grace is left. */
-export const marksOnWaking = (marks: Marks, now: number, grace: number): Marks =>
-  marks.deadline === null ? marks : { ...marks, deadline: Math.max(marks.deadline, now + grace) };
+/**
+ * After a sleep or a restart nobody in a live match finds that their time has run out meanwhile: a short grace is left. In
+ * correspondence a deadline is a deadline, whether anybody is there or not.
+ */
+export const marksOnWaking = (marks: Marks, state: State, wakesAt: number): Marks =>
+  marks.deadline === null || state.pace === "correspondence"
+    ? marks
+    : { ...marks, deadline: Math.max(marks.deadline, wakesAt) };

@@ -70,7 +70,7 @@ export function awaken(loaded: Loaded, tools: MatchTools): Match {
     },
     events: memory.events,
     words: memory.words,
-    presence: presence(),
+    presence: presence(tools.now, loaded.seen),
     get busy() {
       return queue.busy;
     },

@@ -11,7 +11,10 @@ export interface MatchesTools extends MatchTools {
   readonly attendants: readonly Attend[];
   /** A match that nobody has used for so many milliseconds sleeps. */
   readonly sleepAfter: number;
-  /** Milliseconds left of a step whose time ran out while its match slept. */
+  /** Told when a match goes to sleep that has to be awake at an instant. */
+  readonly rested: (wakesAt: number) => void;
+  readonly onFailure: (error: unknown) => void;
+  /** Milliseconds left of a step in live pace whose time ran out while its match slept. */
   readonly wakingGrace: number;
 }
 
@@ -23,6 +26,8 @@ export interface Matches {
   readonly hold: (id: string) => Held | null;
   /** Ids of the matches that are awake. */
   readonly awake: () => readonly string[];
+  /** Whether none of them has anything to do at this moment. */
+  readonly idle: () => boolean;
   readonly stop: () => void;
 }
 export interface Held {
@@ -33,20 +38,36 @@ export interface Held {
 interface Waking {
   readonly match: Match;
   readonly attendants: readonly Attendant[];
+  /** What was due while it slept is done. */
+  readonly ready: Promise<void>;
   usedAt: number;
   holds: number;
 }
 
-const mayRest = ({ match, attendants, holds }: Waking): boolean =>
-  match.lost || (!match.busy && holds === 0 && !attendants.some((one) => one.busy()));
+const isIdle = ({ match, attendants }: Waking): boolean =>
+  !match.busy && !attendants.some((one) => one.busy());
+
+const mayRest = (waking: Waking): boolean => waking.match.lost || (waking.holds === 0 && isIdle(waking));
+
+/** What is over is over before anybody comes in, or they would act in a step whose time has run out. */
+async function caughtUp(
+  { match, attendants }: Pick<Waking, "match" | "attendants">,
+  now: number,
+): Promise<void> {
+  const { deadline } = match.marks;
+  if (deadline === null || deadline > now) return;
+  for (const attendant of attendants) await attendant.settled();
+}
 
 async function load(tools: MatchesTools, id: string): Promise<Waking | null> {
   const loaded = await loadMatch(tools.store, id);
   if (!loaded) return null;
-  const marks = marksOnWaking(loaded.marks, tools.now(), tools.wakingGrace);
+  const marks = marksOnWaking(loaded.marks, loaded.state, tools.now() + tools.wakingGrace);
   const match = awaken({ ...loaded, marks }, tools);
-  const attendants = tools.attendants.map((attend) => attend(match));
-  return { match, attendants, usedAt: performance.now(), holds: 0 };
+  const attendants: Attendant[] = [];
+  for (const attend of tools.attendants) attendants.push(attend(match, [...attendants]));
+  const ready = caughtUp({ match, attendants }, tools.now());
+  return { match, attendants, ready, usedAt: performance.now(), holds: 0 };
 }
 
 /** Those that are awake, and those that are just being loaded. */
@@ -55,9 +76,30 @@ interface Shelf {
   readonly loading: Map<string, Promise<Waking | null>>;
 }
 
+/** When a match that goes to sleep has to be awake again; null: when somebody comes. */
+function wakesAt({ attendants }: Waking): number | null {
+  const times = attendants.map((one) => one.nextAt()).filter((at) => at !== null);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
 function layDown({ awake }: Shelf, waking: Waking): void {
   for (const attendant of waking.attendants) attendant.stop();
   if (awake.get(waking.match.id) === waking) awake.delete(waking.match.id);
+}
+
+/**
+ * Lays a match down that nobody uses. What it is due to do next is kept beside it, unless it never has to do anything by itself; if
+ * that can't be written its deadline, which is stored with each act, still wakes it.
+ */
+function rest(shelf: Shelf, { store, rested, onFailure }: MatchesTools, waking: Waking): void {
+  const { match } = waking;
+  const at = wakesAt(waking);
+  layDown(shelf, waking);
+  if (at === null || match.lost) return;
+  store
+    .setWake(match.id, at)
+    .then(() => rested(at))
+    .catch(onFailure);
 }
 
 async function takeUp(shelf: Shelf, tools: MatchesTools, id: string): Promise<Waking | null> {
@@ -91,7 +133,8 @@ export function matches(tools: MatchesTools): Matches {
   const sweep = setInterval(
     () => {
       for (const waking of shelf.awake.values())
-        if (performance.now() - waking.usedAt >= tools.sleepAfter && mayRest(waking)) layDown(shelf, waking);
+        if (performance.now() - waking.usedAt >= tools.sleepAfter && mayRest(waking))
+          rest(shelf, tools, waking);
     },
     Math.max(20, tools.sleepAfter / 2),
   );
@@ -99,6 +142,7 @@ export function matches(tools: MatchesTools): Matches {
   return {
     wake: async (id) => {
       const waking = await takeUp(shelf, tools, id);
+      await waking?.ready;
       if (waking) waking.usedAt = performance.now();
       return waking?.match ?? null;
     },
@@ -107,6 +151,7 @@ export function matches(tools: MatchesTools): Matches {
       return waking ? holdOf(waking) : null;
     },
     awake: () => [...shelf.awake.keys()],
+    idle: () => shelf.loading.size === 0 && [...shelf.awake.values()].every(isIdle),
     stop: () => {
       clearInterval(sweep);
       for (const waking of shelf.awake.values()) layDown(shelf, waking);

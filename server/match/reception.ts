@@ -1,4 +1,5 @@
 import { createMatch } from "../../shared/engine/createMatch.ts";
+import type { Calendar } from "../../shared/model/calendar.ts";
 import type { PersonId } from "../../shared/model/ids.ts";
 import type { Session } from "../../shared/model/session.ts";
 import type { Pace, Role } from "../../shared/model/state.ts";
@@ -25,6 +26,8 @@ export interface OpenMatch {
   readonly pace: Pace;
   /** What the host settled; left out: nothing. */
   readonly session?: Session;
+  /** Of a match in correspondence. */
+  readonly calendar?: Calendar | null;
   readonly bots: readonly string[];
   /** The host's name. */
   readonly name: string;
@@ -43,13 +46,18 @@ const MOST_TRIES = 20;
 /** What is settled before a match is opened, whatever its scenario. */
 type Wanted = Omit<OpenMatch, "scenario">;
 
-async function record(house: House, book: Book, { pace, seed, session }: Wanted): Promise<MatchRecord> {
+async function record(
+  house: House,
+  book: Book,
+  { pace, seed, session, calendar }: Wanted,
+): Promise<MatchRecord> {
   const { events } = createMatch({
     scenario: book.scenario,
     scenarioHash: book.hash,
     seed: seed ?? house.seed ?? newSeed(),
     pace,
     ...(session === undefined ? {} : { session }),
+    ...(calendar ? { calendar } : {}),
   });
   const at = house.now();
   const first = { number: 1, parent: null, submission: null, action: null, events, at };

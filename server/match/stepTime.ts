@@ -1,3 +1,4 @@
+import type { SpanKey } from "../../shared/model/calendar.ts";
 import type { Times } from "../../shared/model/rulesNumbers.ts";
 import type { Step } from "../../shared/model/step.ts";
 
@@ -39,6 +40,22 @@ export function secondsOf(step: Step, times: Times): number | null {
       return times.readings;
     case "verdicts":
       return VERDICTS;
+  }
+}
+
+/** Which of a calendar's lengths a step has in correspondence; null if no clock runs. */
+export function spanKeyOf(step: Step): SpanKey | null {
+  switch (step.kind) {
+    case "lobby":
+    case "over":
+      return null;
+    case "maintain":
+    case "rollCall":
+      return "turn";
+    case "reopening":
+      return "reading";
+    default:
+      return step.kind;
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Scenario } from "../../shared/model/scenario.ts";
+import { DEFAULTS } from "../config.ts";
 import { type PlayerInTest, playerInTest } from "../testing/playerInTest.ts";
 import { type ServerInTest, scenarioNamed, serverInTest } from "../testing/serverInTest.ts";
 import { setTable } from "../testing/table.ts";
@@ -14,7 +15,7 @@ const GRACE = 150;
 
 let server: ServerInTest;
 beforeAll(async () => {
-  server = await serverInTest({ scenarios: [tiny], config: { grace: { live: GRACE, untimed: null } } });
+  server = await serverInTest({ scenarios: [tiny], config: { grace: { ...DEFAULTS.grace, live: GRACE } } });
 });
 afterAll(() => server.stop());
 afterEach(() => expect(server.failures).toEqual([]));

@@ -114,6 +114,28 @@ const POSTS = ["/api/matches", "/api/join", "/enter", "/api/drafts", "/api/draft
 /** Where bodies may be no longer than a form that somebody fills in. */
 const SMALL = ["/api/matches", "/api/join", "/enter"];
 
+/** Calendars that have no working time, or no place on earth; and one that belongs to no match without deadlines. */
+function calendars(): readonly string[] {
+  const calendar = { ...OFFICE_HOURS, zone: "UTC", spans: SPAN_PRESETS.weeks };
+  const wanted = { scenario: "tiny", pace: "correspondence" };
+  const faults = [
+    { zone: "Middle/Earth" },
+    { zone: "x".repeat(5000) },
+    { opens: 1080, closes: 540 },
+    { closes: 1e9 },
+    { restDays: WEEKDAYS },
+    { holidays: ["2026-02-30"] },
+    { holidays: Array(1000).fill("2026-01-01") },
+    { spans: { ...SPAN_PRESETS.weeks, talks: { days: 1e9 } } },
+    { spans: { ...SPAN_PRESETS.weeks, talks: { days: 0 } } },
+    { spans: { ...SPAN_PRESETS.weeks, talks: { hours: 1, days: 1 } } },
+  ];
+  return [
+    ...faults.map((fault) => JSON.stringify({ ...wanted, calendar: { ...calendar, ...fault } })),
+    JSON.stringify({ ...wanted, pace: "live", calendar }),
+  ];
+}
+
 const bodies = (): readonly string[] => [
   "",
   "{",
@@ -131,6 +153,9 @@ const bodies = (): readonly string[] => [
   '{"scenario":"tiny","pace":"live","bots":["__proto__"]}',
   '{"scenario":"tiny","pace":"live","solo":"toString"}',
   '{"scenario":"tiny","pace":"live","seed":"known"}',
+  '{"scenario":"tiny","pace":"correspondence"}',
+  '{"scenario":"tiny","pace":"correspondence","calendar":{}}',
+  ...calendars(),
   '{"code":"AAAAA","name":"x"}',
   '{"code":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","name":"x"}',
   `{"code":"22222","name":"${"x".repeat(41)}"}`,

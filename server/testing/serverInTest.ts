@@ -17,7 +17,7 @@ export const TEST_CONFIG: Config = {
   host: "127.0.0.1",
   sleepAfter: 200,
   wakingGrace: 300,
-  grace: { live: 60_000, untimed: null },
+  grace: { ...DEFAULTS.grace, live: 60_000 },
   entrances: { burst: 1e6, perSecond: 1e6 },
   entering: { burst: 1e6, perSecond: 1e6 },
   submissions: { burst: 1e6, perSecond: 1e6 },

@@ -1,3 +1,4 @@
+import type { Calendar } from "../../shared/model/calendar.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Pace } from "../../shared/model/state.ts";
 import { openMatch } from "../match/reception.ts";
@@ -19,6 +20,7 @@ export interface Table {
 export interface TableWanted {
   readonly scenario?: string;
   readonly pace?: Pace;
+  readonly calendar?: Calendar;
   /** Seats that people play. */
   readonly people: readonly SeatId[];
   readonly seed?: string;
@@ -29,7 +31,11 @@ export interface TableWanted {
 /** Sets a table: opens a match, lets people in, seats them and starts. */
 export async function setTable(server: ServerInTest, wanted: TableWanted): Promise<Table> {
   const { scenario = "tiny", pace = "untimed", people, seed = "a seed for tests", started = true } = wanted;
-  const opened = await openMatch(server.house, { scenario, pace, bots: [], name: "Host", solo: null, seed });
+  const { calendar } = wanted;
+  const opened = await openMatch(server.house, {
+    ...{ scenario, pace, bots: [], name: "Host", solo: null, seed },
+    ...(calendar ? { calendar } : {}),
+  });
   if ("error" in opened) throw new Error(opened.error);
   const tokens: Record<SeatId, string> = {};
   const players: Record<SeatId, PlayerInTest> = {};

@@ -26,14 +26,17 @@ export const Span = z.union([
 ]);
 export type Span = z.infer<typeof Span>;
 
-/** What has a length of its own in correspondence. The parts of the Council have each theirs. */
+/**
+ * What has a length of its own in correspondence. The parts of the Council have each theirs; a turn is when one delegation is
+ * asked: a mover whether its motion stands, a member at a roll-call.
+ */
 export const SPAN_KEYS = [
   "preparation",
   "briefing",
   "talks",
   "decisions",
   "agenda",
-  "maintain",
+  "turn",
   "silence",
   "reading",
   "aftermath",
@@ -74,7 +77,7 @@ export const SPAN_PRESETS = {
     talks: hours(4),
     decisions: hours(1),
     agenda: hours(1),
-    maintain: hours(1),
+    turn: hours(1),
     silence: hours(1),
     reading: hours(2),
     aftermath: hours(1),
@@ -87,7 +90,7 @@ export const SPAN_PRESETS = {
     talks: days(1),
     decisions: hours(3),
     agenda: hours(1),
-    maintain: hours(2),
+    turn: hours(2),
     silence: hours(2),
     reading: days(1),
     aftermath: hours(1),
@@ -100,7 +103,7 @@ export const SPAN_PRESETS = {
     talks: days(3),
     decisions: days(1),
     agenda: hours(4),
-    maintain: hours(4),
+    turn: hours(4),
     silence: days(1),
     reading: days(2),
     aftermath: hours(4),

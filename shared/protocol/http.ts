@@ -53,26 +53,31 @@ export type ListedScenario = z.infer<typeof ListedScenario>;
 export const ScenarioList = z.object({ scenarios: z.array(ListedScenario) });
 export type ScenarioList = z.infer<typeof ScenarioList>;
 
+/** What is settled when a match is opened. */
+export const MatchWanted = z.strictObject({
+  scenario: Id,
+  pace: z.enum(["live", "untimed", "correspondence"]),
+  /** When things fall due: of a match in correspondence, and of no other. */
+  calendar: Calendar.nullable().default(null),
+  /** What the host settles beside the scenario. */
+  session: Session.prefault({}),
+  /** Seats that bots play from the start. */
+  bots: z.array(Id).max(32).default([]),
+  /** The host's name. */
+  name: PersonName.optional(),
+  /** The host takes this seat, bots all others, and the match starts at once. */
+  solo: Id.optional(),
+});
+
+/** A calendar belongs to a match in correspondence, and to no other. */
+export const hasItsCalendar = ({
+  pace,
+  calendar,
+}: Pick<z.infer<typeof MatchWanted>, "pace" | "calendar">): boolean =>
+  (pace === "correspondence") === (calendar !== null);
+
 /** `POST /api/matches`: opens a waiting room; whoever asks for it becomes its host. */
-export const NewMatch = z
-  .strictObject({
-    scenario: Id,
-    pace: z.enum(["live", "untimed", "correspondence"]),
-    /** When things fall due: of a match in correspondence, and of no other. */
-    calendar: Calendar.optional(),
-    /** What the host settles beside the scenario. */
-    session: Session.prefault({}),
-    /** Seats that bots play from the start. */
-    bots: z.array(Id).max(32).default([]),
-    /** The host's name. */
-    name: PersonName.optional(),
-    /** The host takes this seat, bots all others, and the match starts at once. */
-    solo: Id.optional(),
-  })
-  .refine(
-    ({ pace, calendar }) => (pace === "correspondence") === (calendar !== undefined),
-    "a calendar belongs to correspondence",
-  );
+export const NewMatch = MatchWanted.refine(hasItsCalendar);
 export type NewMatch = z.input<typeof NewMatch>;
 
 export const OpenedMatch = z.object({

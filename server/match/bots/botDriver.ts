@@ -12,7 +12,7 @@ export interface BotTools {
   readonly pool: Pool;
   /** Milliseconds before each action, so that people can follow. */
   readonly pause: number;
-  /** Whether bots play on when nobody is in the match. */
+  /** Whether bots play on when nobody is in the match. In correspondence they do anyway. */
   readonly alone: boolean;
   readonly onFailure: (error: unknown) => void;
 }
@@ -44,8 +44,9 @@ async function turn(tools: BotTools, match: Match, at: { seat: SeatId; manners: 
   const { seat, manners } = at;
   let intent = await think(tools, match, seat);
   const { head } = match.record;
-  if (intent !== null && tools.pause > 0) {
-    await wait(tools.pause);
+  const pause = match.presence.people.length > 0 ? tools.pause : 0;
+  if (intent !== null && pause > 0) {
+    await wait(pause);
     if (match.record.head !== head) intent = await think(tools, match, seat);
   }
   const allowed = manners.next(seat, intent);
@@ -60,17 +61,22 @@ const hearing = ({ events, after }: Change): readonly SeatId[] =>
 
 /** Lets seats have their turns one after the other, as long as there is a next. */
 function turns(next: () => SeatId | null, take: (seat: SeatId) => Promise<void>) {
-  let running = false;
+  let running: Promise<void> | null = null;
+  const all = async (): Promise<void> => {
+    // So that it is known to run before it can be over.
+    await null;
+    try {
+      for (let seat = next(); seat !== null; seat = next()) await take(seat);
+    } finally {
+      running = null;
+    }
+  };
   return {
-    running: () => running,
+    running: () => running !== null,
+    /** Resolves when nobody has a turn any more. */
     go: async (): Promise<void> => {
-      if (running) return;
-      running = true;
-      try {
-        for (let seat = next(); seat !== null; seat = next()) await take(seat);
-      } finally {
-        running = false;
-      }
+      running ??= all();
+      await running;
     },
   };
 }
@@ -83,7 +89,8 @@ export const botDriver =
     const manners = conduct(match);
     let stopped = false;
     const next = (): SeatId | null => {
-      const watched = tools.alone || match.presence.people.length > 0;
+      const watched =
+        tools.alone || match.state.pace === "correspondence" || match.presence.people.length > 0;
       if (stopped || match.lost || !watched || !isRunning(match)) return null;
       return botSeats(match).find((seat) => curious.has(seat)) ?? null;
     };
@@ -91,7 +98,8 @@ export const botDriver =
       curious.delete(seat);
       return turn(tools, match, { seat, manners });
     });
-    const look = (): void => void go().catch(tools.onFailure);
+    const settled = (): Promise<void> => go().catch(tools.onFailure);
+    const look = (): void => void settled();
     const hear = (change: Change): void => {
       for (const seat of hearing(change)) curious.add(seat);
       look();
@@ -100,6 +108,8 @@ export const botDriver =
     look();
     return {
       busy: () => running() || next() !== null,
+      settled,
+      nextAt: () => null,
       stop: () => {
         stopped = true;
         for (const stop of stops) stop();

@@ -1,4 +1,5 @@
 import type { SeatId } from "../../../shared/model/ids.ts";
+import { peopleIn } from "../../../shared/rules/checks/people.ts";
 import type { Intent } from "../../../shared/rules/index.ts";
 import type { Match } from "../match.ts";
 
@@ -15,7 +16,23 @@ interface Tally {
   readonly refusals: number;
 }
 
-/** Sees to it that no bot holds up or floods a match. */
+const isReady = (intent: unknown): boolean =>
+  typeof intent === "object" && intent !== null && "kind" in intent && intent.kind === "setReady";
+
+/**
+ * Whether a bot may say that it is ready. In correspondence a bot that sits in for somebody hurries nobody: whoever comes
+ * back before the deadline finds the step still open. Nor do bots among themselves, or a match that nobody looks at
+ * would be over in a minute.
+ */
+function mayBeReady({ state, marks }: Match, seat: SeatId): boolean {
+  if (state.pace !== "correspondence") return true;
+  const played = Object.keys(state.seats).some(
+    (one) => !state.seats[one]?.bot && peopleIn(state.people, one).length > 0,
+  );
+  return played && !marks.lentSeats.includes(seat);
+}
+
+/** Sees to it that no bot holds up, hurries or floods a match. */
 export interface Conduct {
   /** What the seat may do now: what it wants, to be ready if it had its share of the step, or nothing. */
   readonly next: (seat: SeatId, wanted: unknown) => unknown;
@@ -32,9 +49,10 @@ export function conduct(match: Match): Conduct {
   return {
     next: (seat, wanted) => {
       const { actions, refusals } = tallyOf(seat);
-      if (actions < MOST_ACTIONS && refusals < MOST_REFUSALS) return wanted;
+      const tired = actions >= MOST_ACTIONS || refusals >= MOST_REFUSALS;
+      if (!tired && !isReady(wanted)) return wanted;
       const done = match.state.seats[seat]?.ready === true || refusals > MOST_REFUSALS;
-      return done ? null : READY;
+      return done || !mayBeReady(match, seat) ? null : READY;
     },
     note: (seat, accepted) => {
       const tally = tallyOf(seat);
