@@ -1,3 +1,5 @@
+import { OFFICE_HOURS, SPAN_PRESETS, WEEKDAYS } from "../../shared/model/calendar.ts";
+
 /** What people send who mean no good, and machines that are broken. */
 
 const DEEP = 2000;
