@@ -59,7 +59,7 @@ function Promised({ deal, index, one }: PromiseProps) {
   const mine = one.verdicts[view.own?.seat ?? ""];
   return (
     <li>
-      <p>{text.pledge(one.pledge, names)}</p>
+      <p>{text.promise(one, names, deal.round)}</p>
       <PromiseWorth one={one} />
       {deal.status === "inForce" && <OutcomeTag outcome={one.outcome} />}
       {judges && (

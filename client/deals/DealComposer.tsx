@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Deal } from "../../shared/model/deal.ts";
+import { type Deal, promised } from "../../shared/model/deal.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { View } from "../../shared/model/view.ts";
 import { useTable } from "../play/useTable.ts";
@@ -26,16 +26,14 @@ const nextKey = (): number => {
 
 /** A counter-offer begins with what was offered. */
 const promisesOf = (deal: Deal | null, wordsOf: (id: string) => string): readonly PromiseDraft[] =>
-  (deal?.undertakings ?? []).map(({ seat, pledge }) => ({
-    key: nextKey(),
-    seat,
-    pledge,
+  (deal?.undertakings ?? []).map(({ seat, pledge, if: proviso, escrow }) => ({
+    ...{ key: nextKey(), seat, pledge, if: proviso, escrow },
     words: pledge.kind === "word" ? wordsOf(pledge.words) : "",
   }));
 
 function newPromise(view: View, from: SeatId, to: SeatId): PromiseDraft {
   const kind = kindsBetween(view, from, to)[0] ?? "word";
-  return { key: nextKey(), seat: from, pledge: blankPledge(view, kind, { from, to }), words: "" };
+  return { ...promised(from, blankPledge(view, kind, { from, to })), key: nextKey(), words: "" };
 }
 
 function Parties({

@@ -5,10 +5,10 @@ import { useTable } from "../play/useTable.ts";
 import { Choice } from "../ui/Choice.tsx";
 import {
   blankPledge,
+  type ComposedKind,
   cardsKnownOf,
   favoursBetween,
   kindsBetween,
-  type PledgeKind,
   type PromiseDraft,
   roundsAhead,
 } from "./promiseDraft.ts";
@@ -20,7 +20,7 @@ interface Props {
   readonly onChange: (promise: PromiseDraft) => void;
 }
 
-type FieldProps<K extends PledgeKind> = Omit<Props, "promise"> & {
+type FieldProps<K extends ComposedKind> = Omit<Props, "promise"> & {
   readonly seat: SeatId;
   readonly pledge: Extract<Pledge, { kind: K }>;
   readonly set: (pledge: Pledge) => void;
@@ -114,7 +114,7 @@ export function PromiseEditor({ promise, parties, onChange }: Props) {
         label={ui.deals.kind}
         value={pledge.kind}
         options={kindsBetween(view, seat, other).map((kind) => [kind, ui.deals.kinds[kind]])}
-        onChoose={(kind) => set(blankPledge(view, kind as PledgeKind, { from: seat, to: other }))}
+        onChoose={(kind) => set(blankPledge(view, kind as ComposedKind, { from: seat, to: other }))}
       />
       {pledge.kind === "favour" && <FavourFields {...{ seat, parties, pledge, set }} />}
       {pledge.kind === "stance" && <StanceFields {...{ seat, pledge, set }} />}

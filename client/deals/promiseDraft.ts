@@ -1,4 +1,4 @@
-import type { Pledge } from "../../shared/model/deal.ts";
+import type { Pledge, Promised } from "../../shared/model/deal.ts";
 import type { SeatId, WordId } from "../../shared/model/ids.ts";
 import { roundOf } from "../../shared/model/round.ts";
 import { roundIds, roundIndex } from "../../shared/model/scenarioIndex.ts";
@@ -6,15 +6,13 @@ import type { View } from "../../shared/model/view.ts";
 import type { IntentOf } from "../../shared/rules/index.ts";
 
 /** A promise being written: a pledge, with the words themselves where the pledge has only their id. */
-export interface PromiseDraft {
+export interface PromiseDraft extends Promised {
   readonly key: number;
-  readonly seat: SeatId;
-  readonly pledge: Pledge;
   readonly words: string;
 }
 
 export const PLEDGE_KINDS = ["favour", "stance", "card", "capital", "word"] as const;
-export type PledgeKind = (typeof PLEDGE_KINDS)[number];
+export type ComposedKind = (typeof PLEDGE_KINDS)[number];
 
 /** This round and those to come. */
 export function roundsAhead(view: View): readonly string[] {
@@ -39,7 +37,7 @@ export const clausesFor = (view: View, seat: SeatId): readonly string[] =>
     .flatMap(({ issues }) => Object.keys(issues));
 
 /** A first pledge of a kind, to be changed. */
-export function blankPledge(view: View, kind: PledgeKind, between: { from: SeatId; to: SeatId }): Pledge {
+export function blankPledge(view: View, kind: ComposedKind, between: { from: SeatId; to: SeatId }): Pledge {
   const until = roundsAhead(view)[0] ?? "";
   switch (kind) {
     case "favour":
@@ -57,14 +55,14 @@ export function blankPledge(view: View, kind: PledgeKind, between: { from: SeatI
     case "card":
       return { kind, promise: "play", card: cardsKnownOf(view, between.from)[0] ?? "", until };
     case "capital":
-      return { kind, to: between.to };
+      return { kind, to: between.to, by: null };
     case "word":
       return { kind, words: "w" };
   }
 }
 
 /** Kinds of which there is anything that this seat could promise the other. */
-export const kindsBetween = (view: View, from: SeatId, to: SeatId): readonly PledgeKind[] =>
+export const kindsBetween = (view: View, from: SeatId, to: SeatId): readonly ComposedKind[] =>
   PLEDGE_KINDS.filter((kind) => {
     if (kind === "favour") return favoursBetween(view, from, to).length > 0;
     if (kind === "card") return cardsKnownOf(view, from).length > 0;
@@ -81,11 +79,10 @@ interface Terms {
 /** The offer as it is submitted. Words get their ids from `word`. */
 export const offerOf = ({ promises, parties, counterTo }: Terms, word: (text: string) => WordId): Offer => ({
   kind: "offerDeal",
-  // What players choose here are the same shapes that the rule's schema reads.
-  undertakings: promises.map(({ seat, pledge, words }) => ({
-    seat,
+  undertakings: promises.map(({ key, words, pledge, ...terms }) => ({
+    ...terms,
     pledge: pledge.kind === "word" ? { kind: "word", words: word(words.trim()) } : pledge,
-  })) as Offer["undertakings"],
+  })),
   with: [...parties],
   counterTo,
 });

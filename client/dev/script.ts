@@ -1,3 +1,4 @@
+import { promised } from "../../shared/model/deal.ts";
 import type { Intent } from "../../shared/rules/index.ts";
 import { bot, type LocalMatch } from "./localMatch.ts";
 
@@ -43,13 +44,10 @@ const talkLines = (round: string): readonly Line[] => {
   const ask = { issue: "membership", option: "whenConditionsMet" };
   const keep = { kind: "stance" as const, promise: "keep" as const, readings: false, until: round };
   const on = { membership: { atLeast: null, atMost: "whenConditionsMet" } };
-  const swap = [
-    { seat: "us", pledge: favour("jets", "turkey") },
-    { seat: "turkey", pledge: favour("swedenProtocol", "us") },
-  ];
+  const swap = [promised("us", favour("jets", "turkey")), promised("turkey", favour("swedenProtocol", "us"))];
   const silence = [
-    { seat: "us", pledge: { kind: "capital" as const, to: "hungary" } },
-    { seat: "hungary", pledge: { ...keep, on } },
+    promised("us", { kind: "capital", to: "hungary", by: null }),
+    promised("hungary", { ...keep, on }),
   ];
   const stock = { words: null, quote: null };
   return [

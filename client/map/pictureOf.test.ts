@@ -36,7 +36,7 @@ describe("The picture of the map", () => {
 
   it("shows an offer to its parties alone, and a deal in place of the offer", () => {
     const table = play();
-    table.seat("alpha").offers({ alpha: { kind: "capital", to: "gamma" } }, ["gamma"]);
+    table.seat("alpha").offers({ alpha: { kind: "capital", to: "gamma", by: null } }, ["gamma"]);
     expect(see(table, "gamma").links).toEqual([
       { from: "alpha", to: "gamma", kind: "offer", label: "Offer" },
     ]);

@@ -24,7 +24,7 @@ describe("The one thing to do now", () => {
 
   it("is to answer an offer before anything else", () => {
     const table = play();
-    table.seat("alpha").offers({ alpha: { kind: "capital", to: "beta" } }, ["beta"]);
+    table.seat("alpha").offers({ alpha: { kind: "capital", to: "beta", by: null } }, ["beta"]);
     expect(whatNow(table.view("beta"))).toMatchObject({ kind: "answerOffer", from: "alpha", go: "deals" });
     expect(task(table, "alpha")).not.toBe("answerOffer");
   });

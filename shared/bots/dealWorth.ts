@@ -1,6 +1,7 @@
-import type { Pledge } from "../model/deal.ts";
+import type { PledgeOf, Promised } from "../model/deal.ts";
 import type { IssueId, OptionId, Package, SeatId, TableId } from "../model/ids.ts";
 import { optionsOf, tableOf } from "../model/scenarioIndex.ts";
+import { asStance } from "../rules/checks/contradiction.ts";
 import type { Grant } from "../rules/checks/favours.ts";
 import { pointsOf, scaleOf } from "./aspiration.ts";
 import { type Mind, once } from "./mind.ts";
@@ -18,11 +19,7 @@ import {
   worthOf,
 } from "./worth.ts";
 
-export interface Promised {
-  readonly seat: SeatId;
-  readonly pledge: Pledge;
-}
-type StancePledge = Extract<Pledge, { kind: "stance" }>;
+type StancePledge = PledgeOf<"stance">;
 
 /** How likely it is, before anything is known, that a member stops a text that this seat wants. */
 const READING_RISK = 0.12;
@@ -113,6 +110,12 @@ function gainOfStance(mind: Mind, seat: SeatId, pledge: StancePledge): number {
   return trust * (COMES_UP * likelier * wording + reading);
 }
 
+/** A promise about silence: what it costs its seat, or brings to another. */
+function worthOfSilence(mind: Mind, seat: SeatId, pledge: StancePledge | null): number {
+  if (pledge === null) return 0;
+  return seat === mind.seat ? -costOfStance(mind, pledge) : gainOfStance(mind, seat, pledge);
+}
+
 function worthOfPledge(mind: Mind, { seat, pledge }: Promised): number {
   const own = seat === mind.seat;
   const { pay, give } = mind.view.scenario.rules.transfer;
@@ -120,9 +123,14 @@ function worthOfPledge(mind: Mind, { seat, pledge }: Promised): number {
     case "favour":
       return worthOfGrant(mind, { favour: pledge.favour, from: seat, to: pledge.to });
     case "stance":
-      return own ? -costOfStance(mind, pledge) : gainOfStance(mind, seat, pledge);
+    case "sign":
+      return worthOfSilence(mind, seat, asStance(pledge));
+    case "second":
+      return own ? -1 : 1;
     case "card":
       return own ? -1 : 0.5;
+    case "effort":
+      return 0;
     case "capital":
       return own ? -pay * capitalWorth(mind) : pledge.to === mind.seat ? give * capitalWorth(mind) : 0;
     case "word":

@@ -1,17 +1,17 @@
-import type { Deal } from "../model/deal.ts";
+import { type Deal, type Promised, promised } from "../model/deal.ts";
 import type { SeatId } from "../model/ids.ts";
 import { roundIndex } from "../model/scenarioIndex.ts";
 import { refuseGiving } from "../rules/checks/favours.ts";
 import { refusePromises } from "../rules/checks/pledges.ts";
 import type { Intent } from "../rules/index.ts";
-import { type Promised, worthOfDeal } from "./dealWorth.ts";
+import { worthOfDeal } from "./dealWorth.ts";
 import { guessWorth } from "./guesses.ts";
 import type { Mind } from "./mind.ts";
 import { isNew } from "./promises.ts";
 import { askable, breaksWanted, givable, silencesOffered, silencesWanted } from "./proposals.ts";
 
 const promisesOf = ({ undertakings }: Deal): readonly Promised[] =>
-  undertakings.map(({ seat, pledge }) => ({ seat, pledge }));
+  undertakings.map(({ seat, pledge, if: proviso, escrow }) => ({ seat, pledge, if: proviso, escrow }));
 
 /** How much better for the partner an offer must be than one that it has turned down. */
 const CONCESSION = 2;
@@ -61,7 +61,7 @@ const pairs = (list: readonly Side[]): readonly Side[] => [
 function exchanges(mind: Mind, partner: SeatId): readonly Side[] {
   const sides = (promises: readonly Promised[]) => promises.map((one) => side(mind, partner, one));
   const favours = pairs(sides(givable(mind, partner)));
-  const purse = sides([{ seat: mind.seat, pledge: { kind: "capital", to: partner } }]);
+  const purse = sides([promised(mind.seat, { kind: "capital", to: partner, by: null })]);
   const sweetened = favours.flatMap((one) => purse.map((capital) => together(one, capital)));
   const given = [...favours, ...sweetened, ...sides(silencesOffered(mind, partner))];
   const stances = [...silencesWanted(mind, partner), ...breaksWanted(mind, partner)];

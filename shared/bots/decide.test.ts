@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createMatch } from "../engine/createMatch.ts";
 import { type Action, step } from "../engine/step.ts";
 import { viewFor } from "../engine/viewFor.ts";
+import { promised } from "../model/deal.ts";
 import type { SeatId } from "../model/ids.ts";
 import type { Stance } from "../model/motion.ts";
 import type { Scenario, ScenarioSource } from "../model/scenario.ts";
@@ -128,12 +129,9 @@ describe("A bot under silence", () => {
       const talks = inTalks(tableFor({ wage: [0, points] }));
       const on = { wage: { atLeast: null, atMost: "o1" } };
       const pledge = { kind: "stance", promise: "keep", on, readings: false, until: "second" } as const;
-      const undertakings = [{ seat: "doubter", pledge }];
-      const offer = { kind: "offerDeal", undertakings, with: ["mover"], counterTo: null } as const;
-      const offered = act(
-        talks,
-        as("doubter", { ...offer, undertakings: [...undertakings], with: ["mover"] }),
-      );
+      const undertakings = [promised("doubter", pledge)];
+      const offer: Intent = { kind: "offerDeal", undertakings, with: ["mover"], counterTo: null };
+      const offered = act(talks, as("doubter", offer));
       const id = Object.keys(offered.deals)[0] ?? "";
       return underSilence(act(offered, as("mover", { kind: "acceptDeal", deal: id })), { wage: "o1" });
     };
@@ -192,10 +190,7 @@ describe("A bot and its offers", () => {
     const on = { wage: { atLeast: null, atMost: "o1" } };
     const keep = { kind: "stance", promise: "keep", on, readings: false, until: "second" } as const;
     const give = { kind: "favour", favour: "gift", to: "doubter", by: null } as const;
-    const undertakings = [
-      { seat: "mover", pledge: give },
-      { seat: "doubter", pledge: keep },
-    ];
+    const undertakings = [promised("mover", give), promised("doubter", keep)];
     const offer: Intent = { kind: "offerDeal", undertakings, with: ["doubter"], counterTo: null };
     return act(inTalks(scenario), as("mover", offer));
   };

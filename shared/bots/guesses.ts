@@ -1,7 +1,7 @@
 import type { Condition } from "../model/condition.ts";
+import type { Promised } from "../model/deal.ts";
 import type { FavourId, SeatId } from "../model/ids.ts";
 import { rankOf, tableOf } from "../model/scenarioIndex.ts";
-import type { Promised } from "./dealWorth.ts";
 import type { Mind } from "./mind.ts";
 import { askedBy } from "./others.ts";
 

@@ -1,8 +1,9 @@
+import { type Promised, promised } from "../model/deal.ts";
 import type { FavourId, IssueId, OptionId, RoundId, SeatId, TableId } from "../model/ids.ts";
 import { optionsOf, rankOf, roundIds, roundIndex } from "../model/scenarioIndex.ts";
 import { refuseFavour, refuseGiving } from "../rules/checks/favours.ts";
 import { bestHope, pointsOf } from "./aspiration.ts";
-import { type Promised, worthOfGrant } from "./dealWorth.ts";
+import { worthOfGrant } from "./dealWorth.ts";
 import type { Mind } from "./mind.ts";
 import { askedBy } from "./others.ts";
 import { isConcerned, isMember, walkAwayOf, worthNow } from "./worth.ts";
@@ -19,10 +20,8 @@ const isGiven = ({ view, own }: Mind, favour: FavourId, from: SeatId): boolean =
   );
 };
 
-const favourPledge = (favour: FavourId, from: SeatId, to: SeatId): Promised => ({
-  seat: from,
-  pledge: { kind: "favour", favour, to, by: null },
-});
+const favourPledge = (favour: FavourId, from: SeatId, to: SeatId): Promised =>
+  promised(from, { kind: "favour", favour, to, by: null });
 
 /** Favours that this seat could give now. */
 export function givable(mind: Mind, partner: SeatId): readonly Promised[] {
@@ -77,10 +76,7 @@ function keepPledges(mind: Mind, by: SeatId, wish: Wish): readonly Promised[] {
   const bounds = up ? { atLeast: null, atMost: wish.option } : { atLeast: wish.option, atMost: null };
   const read = (scenario.tables[wish.table]?.readings ?? 0) > 0 ? [true, false] : [false];
   const on = { [wish.issue]: bounds };
-  return read.map((readings) => ({
-    seat: by,
-    pledge: { kind: "stance", promise: "keep", on, readings, until } as const,
-  }));
+  return read.map((readings) => promised(by, { kind: "stance", promise: "keep", on, readings, until }));
 }
 
 const openTables = ({ view }: Mind): readonly TableId[] =>
@@ -132,7 +128,7 @@ export function breaksWanted(mind: Mind, partner: SeatId): readonly Promised[] {
     const until = lastMeeting(mind, table);
     const on = { [issue]: { atLeast: option, atMost: null } };
     if (until === null) return [];
-    return [{ seat: partner, pledge: { kind: "stance", promise: "break", on, readings: false, until } }];
+    return [promised(partner, { kind: "stance", promise: "break", on, readings: false, until })];
   });
 }
 

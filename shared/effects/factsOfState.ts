@@ -78,3 +78,14 @@ export function factsKnownTo(state: State, seats: readonly SeatId[]): Facts {
     promisesBroken: (seat) => (concerns(seat) ? facts.promisesBroken(seat) : null),
   };
 }
+
+/**
+ * What every one of these seats knows: a favour counts if it is public, or if it passed between them and each of
+ * them gave or received it.
+ */
+export function factsSharedBy(state: State, seats: readonly SeatId[]): Facts {
+  const passed = state.favours.filter(
+    ({ known, from, to }) => known || seats.every((seat) => seat === from || seat === to),
+  );
+  return { ...factsKnownTo(state, []), given: givenAmong(passed) };
+}

@@ -20,7 +20,7 @@ function spokenFor(state: State, seat: SeatId, own: SeatState): number {
     .filter((deal) => deal.status === "offered" && deal.accepted.includes(seat))
     .flatMap((deal) => deal.undertakings)
     .filter((one) => one.seat === seat)
-    .map(({ pledge }) => priceAtOnce(scenario, pledge));
+    .map((one) => priceAtOnce(scenario, one));
   const war = scenario.war;
   const fights = war?.attacker.seat === seat || war?.defender.seat === seat;
   const effort = fights ? (scenario.rules.effort[own.effort] ?? 0) : 0;

@@ -1,5 +1,5 @@
 import type { Deal, Outcome, Undertaking } from "../model/deal.ts";
-import type { DealId, FavourId, SeatId } from "../model/ids.ts";
+import type { DealId, FavourId, MotionId, SeatId } from "../model/ids.ts";
 import type { State } from "../model/state.ts";
 import { alterDeal } from "./alter.ts";
 import { type Audience, event, everybody } from "./definition.ts";
@@ -52,6 +52,21 @@ export const dealEvents = {
         honoured: honoured + (place.honoured ? 1 : 0),
         violated: violated || !place.honoured,
       })),
+    audience: parties,
+  }),
+  /** The other party's motion stands when the Talks end: its second is due by the end of the Decisions. */
+  secondDue: event<Place & { readonly motion: MotionId }>({
+    apply: (state, place) => alterUndertaking(state, place, ({ due }) => ({ due: [...due, place.motion] })),
+    audience: parties,
+  }),
+  /** A favour is out of its giver's hands, and not yet in the receiver's. */
+  escrowFilled: event<Place>({
+    apply: (state, place) => alterUndertaking(state, place, () => ({ held: true })),
+    audience: parties,
+  }),
+  /** It is carried out (`given`), or goes back to its giver. */
+  escrowEmptied: event<Place & { readonly given: boolean }>({
+    apply: (state, place) => alterUndertaking(state, place, () => ({ held: false })),
     audience: parties,
   }),
   undertakingJudged: event<Place & { readonly outcome: Outcome }>({

@@ -2,6 +2,7 @@ import { Scenario } from "../model/scenario.ts";
 import { Session } from "../model/session.ts";
 import type { Entry } from "./entry.ts";
 import { EVENTS, type StampedEvent } from "./index.ts";
+import { withTerms } from "./liftDeals.ts";
 
 /** An event as it was once stored: of whatever shape it had then. */
 export interface StoredEvent {
@@ -35,7 +36,7 @@ const withDefaults = (stored: StampedEvent): StampedEvent =>
  * event that nobody knows: applying the rest would be another match.
  */
 export function upcast(stored: StoredEvent, rulesVersion: number): StampedEvent {
-  if (hasTodaysShape(stored)) return withOutcome(withDefaults(stored));
+  if (hasTodaysShape(stored)) return withTerms(withOutcome(withDefaults(stored)));
   throw new Error(`a log begun under rules version ${rulesVersion} holds an unknown event: ${stored.kind}`);
 }
 

@@ -1,4 +1,16 @@
-import type { CardId, DealId, FavourId, IssueId, OptionId, RoundId, SeatId, WordId } from "./ids.ts";
+import type {
+  CardId,
+  DealId,
+  FavourId,
+  IssueId,
+  MotionId,
+  OptionId,
+  Package,
+  RoundId,
+  SeatId,
+  TableId,
+  WordId,
+} from "./ids.ts";
 
 export type Outcome = "open" | "kept" | "broken" | "lapsed";
 
@@ -6,6 +18,9 @@ export interface Bounds {
   readonly atLeast: OptionId | null;
   readonly atMost: OptionId | null;
 }
+
+/** Options of issues within bounds, such as a promise of a stance or of a second names them. */
+export type Clauses = Readonly<Record<IssueId, Bounds>>;
 
 /** What one party promises in a deal, in a kind that the engine can check. */
 export type Pledge =
@@ -16,10 +31,12 @@ export type Pledge =
       readonly kind: "stance";
       readonly promise: "keep" | "break";
       /** Covers motions that change only these issues, to options within these bounds. */
-      readonly on: Readonly<Record<IssueId, Bounds>>;
+      readonly on: Clauses;
       readonly readings: boolean;
       readonly until: RoundId;
     }
+  /** Second the motions of another party that change only these issues, to options within these bounds. */
+  | { readonly kind: "second"; readonly mover: SeatId; readonly on: Clauses; readonly until: RoundId }
   /** Play a card, or refrain from it, until the end of a round. */
   | {
       readonly kind: "card";
@@ -27,15 +44,57 @@ export type Pledge =
       readonly card: CardId;
       readonly until: RoundId;
     }
-  /** Pay political capital at once; the receiver gets less (rules.md §5: pay 3 to give 2). */
-  | { readonly kind: "capital"; readonly to: SeatId }
+  /**
+   * Pay political capital; the receiver gets less (rules.md §5: pay 3 to give 2). At once, unless it is dated or
+   * hangs on something: then in an Aftermath, at the latest that of the round named.
+   */
+  | { readonly kind: "capital"; readonly to: SeatId; readonly by: RoundId | null }
+  /** Choose an effort of at most so much in each Council, until the end of a round. */
+  | { readonly kind: "effort"; readonly most: number; readonly until: RoundId }
+  /**
+   * Agree to a package at a table, until it concludes: break neither a motion whose every change is the
+   * package's, nor a reading of a text that holds the whole package. A footnote breaks nothing; at a roll-call, to
+   * abstain is not to agree.
+   */
+  | { readonly kind: "sign"; readonly table: TableId; readonly package: Package }
   /** Free text, judged by the parties at the end. */
   | { readonly kind: "word"; readonly words: WordId };
+export type PledgeKind = Pledge["kind"];
+export type PledgeOf<K extends PledgeKind> = Extract<Pledge, { readonly kind: K }>;
 
-export interface Undertaking {
+/**
+ * What a promise can hang on: there is a text at a table, an issue is at least at an option, a favour has been
+ * given. Nothing else, so that every party can see whether it holds when the promise is judged.
+ */
+export type Proviso =
+  | { readonly adopted: TableId }
+  | { readonly issue: IssueId; readonly atLeast: OptionId }
+  | { readonly given: FavourId; readonly from: SeatId | null; readonly to: SeatId | null };
+
+/** One promise of an offer: whose, what, and on what terms. */
+export interface Promised {
   readonly seat: SeatId;
   readonly pledge: Pledge;
+  /** What must hold for it to be owed; null: it is owed whatever happens. */
+  readonly if: Proviso | null;
+  /** A favour that hangs on something can be handed over in advance: the engine carries it out. */
+  readonly escrow: boolean;
+}
+
+/** A promise without a condition. */
+export const promised = (seat: SeatId, pledge: Pledge): Promised => ({
+  seat,
+  pledge,
+  if: null,
+  escrow: false,
+});
+
+export interface Undertaking extends Promised {
   readonly outcome: Outcome;
+  /** The favour lies in escrow: out of its giver's hands, and not yet in the receiver's. */
+  readonly held: boolean;
+  /** Motions that it must second by the end of the Decisions. */
+  readonly due: readonly MotionId[];
   /** Carried out or put to the test so far: how often it was honoured, and whether it was violated. */
   readonly honoured: number;
   readonly violated: boolean;

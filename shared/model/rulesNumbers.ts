@@ -97,6 +97,7 @@ export const RulesNumbers = z.strictObject({
   trust: Trust.prefault({}).describe("how far seats trust each other, from 0 to 100"),
   brokenPromise: BrokenPromise.prefault({}).describe("what a broken promise costs"),
   transfer: Transfer.prefault({}).describe("giving capital to another seat"),
+  escrow: int(1, "capital for putting a favour into escrow, beside the favour's own price"),
   effort: z.array(z.int()).length(4).default([0, 0, 1, 3]).describe("prices of effort 0 to 3"),
   restGain: int(1, "capital for effort 0"),
   capitalLeft: CapitalLeft.prefault({}).describe("score for capital at the end"),

@@ -98,16 +98,11 @@ describe("Favours", () => {
     const dear = { ...ASSEMBLY_PARTS.favours, horses: { ...horse, price: 8 } };
     const t = atTable(assembly({ favours: dear }));
     const both = [
-      { seat: "north", pledge: { kind: "favour", favour: "horses", to: "south", by: null } },
-      { seat: "north", pledge: { kind: "capital", to: "south" } },
-    ] as const;
-    const offer = (undertakings: (typeof both)[number][]) =>
-      t.submit(
-        { kind: "offerDeal", undertakings, with: ["south"], counterTo: null },
-        { person: null, seat: "north", role: "bot" },
-      );
-    expect(offer([...both])).toMatchObject({ refusal: { code: "notEnoughCapital", about: { needed: 11 } } });
-    expect(offer([both[0]]).ok).toBe(true);
+      ...[{ kind: "favour", favour: "horses", to: "south", by: null } as const],
+      ...[{ kind: "capital", to: "south", by: null } as const],
+    ];
+    t.seat("north").cannot("notEnoughCapital").offers({ north: both }, ["south"]);
+    t.seat("north").offers({ north: both.slice(0, 1) }, ["south"]);
   });
 
   it("a seat gives only so many favours a round", () => {

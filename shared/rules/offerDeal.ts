@@ -1,38 +1,57 @@
 import { z } from "zod";
 import { channelOf } from "../model/channel.ts";
-import type { Deal, Pledge } from "../model/deal.ts";
+import type { Deal, Promised, Undertaking } from "../model/deal.ts";
 import type { SeatId } from "../model/ids.ts";
 import { refusal } from "../model/refusal.ts";
 import { roundOf } from "../model/round.ts";
 import type { State } from "../model/state.ts";
 import { refusePromises } from "./checks/pledges.ts";
 import { firstRefusal, seatRule } from "./definition.ts";
-import { anId } from "./fields.ts";
+import { anId, aPackage } from "./fields.ts";
 
 const bounds = z.strictObject({
   atLeast: anId.nullable().default(null),
   atMost: anId.nullable().default(null),
 });
+const clauses = z
+  .record(anId, bounds)
+  .refine((on) => Object.keys(on).length > 0 && Object.keys(on).length <= 8);
+const dated = anId.nullable().default(null);
 const pledge = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("favour"), favour: anId, to: anId, by: anId.nullable().default(null) }),
+  z.strictObject({ kind: z.literal("favour"), favour: anId, to: anId, by: dated }),
   z.strictObject({
     kind: z.literal("stance"),
     promise: z.enum(["keep", "break"]),
-    on: z.record(anId, bounds).refine((on) => Object.keys(on).length > 0 && Object.keys(on).length <= 8),
+    on: clauses,
     readings: z.boolean().default(false),
     until: anId,
   }),
+  z.strictObject({ kind: z.literal("second"), mover: anId, on: clauses, until: anId }),
   z.strictObject({ kind: z.literal("card"), promise: z.enum(["play", "refrain"]), card: anId, until: anId }),
-  z.strictObject({ kind: z.literal("capital"), to: anId }),
+  z.strictObject({ kind: z.literal("capital"), to: anId, by: dated }),
+  z.strictObject({ kind: z.literal("effort"), most: z.int().min(0).max(3), until: anId }),
+  z.strictObject({
+    kind: z.literal("sign"),
+    table: anId,
+    package: aPackage.refine((named) => Object.keys(named).length > 0),
+  }),
   z.strictObject({ kind: z.literal("word"), words: anId }),
 ]);
+const proviso = z.union([
+  z.strictObject({ adopted: anId }),
+  z.strictObject({ issue: anId, atLeast: anId }),
+  z.strictObject({ given: anId, from: anId.nullable().default(null), to: anId.nullable().default(null) }),
+]);
+const promise = z.strictObject({
+  seat: anId,
+  pledge,
+  if: proviso.nullable().default(null),
+  escrow: z.boolean().default(false),
+});
 const schema = z.strictObject({
   kind: z.literal("offerDeal"),
   /** Who promises what; the parties are whoever is named. */
-  undertakings: z
-    .array(z.strictObject({ seat: anId, pledge }))
-    .min(1)
-    .max(10),
+  undertakings: z.array(promise).min(1).max(10),
   with: z.array(anId).min(1).max(6),
   counterTo: anId.nullable().default(null),
 });
@@ -47,14 +66,13 @@ function nextId(state: State, parties: readonly SeatId[]): string {
   return `${key}.${earlier + 1}`;
 }
 
-const fresh = (promised: {
-  readonly seat: SeatId;
-  readonly pledge: Pledge;
-}): Deal["undertakings"][number] => ({
+const fresh = (promised: Promised): Undertaking => ({
   ...promised,
   outcome: "open",
   honoured: 0,
   violated: false,
+  held: false,
+  due: [],
   verdicts: {},
 });
 

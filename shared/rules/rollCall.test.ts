@@ -150,7 +150,7 @@ describe("A roll-call", () => {
     t.seat("east").seconds("north");
     t.goTo("agenda")
       .seat("north")
-      .offers({ north: { kind: "capital", to: "south" } }, ["south"]);
+      .offers({ north: { kind: "capital", to: "south", by: null } }, ["south"]);
     t.goTo("rollCall").seat("south").cannot("silenceRuns").accepts();
   });
 });

@@ -88,8 +88,11 @@ export function tallyMatch(tally: Tally, log: readonly Logged[], end: State): vo
       count(tally, `condition ${kindOfCondition(condition)}`);
   }
   for (const deal of Object.values(end.deals).filter(({ status }) => status === "inForce"))
-    for (const { outcome, pledge } of deal.undertakings) {
+    for (const { outcome, pledge, if: proviso } of deal.undertakings) {
       count(tally, `outcome ${outcome}`);
       count(tally, `${pledge.kind} ${outcome}`);
+      if (proviso === null) continue;
+      count(tally, `conditional ${outcome}`);
+      count(tally, `proviso ${Object.keys(proviso)[0]}`);
     }
 }

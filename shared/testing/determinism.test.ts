@@ -102,11 +102,13 @@ describe("Any match can be played again from its log, whatever was done in it", 
 
   it("every kind of promise was kept, broken and lapsed alike", () => {
     const outcomes = ["kept", "broken", "lapsed"].map((outcome) => `outcome ${outcome}`);
-    const kinds = ["favour", "stance", "card", "word"].flatMap((kind) =>
+    const kinds = ["favour", "stance", "second", "card", "effort", "sign", "word"].flatMap((kind) =>
       ["kept", "broken", "lapsed"].map((outcome) => `${kind} ${outcome}`),
     );
     expect(rare(outcomes)).toEqual([]);
-    expect(rare([...kinds, "capital kept"], 1)).toEqual([]);
+    expect(rare([...kinds, "capital kept", "capital broken", "capital lapsed"], 1)).toEqual([]);
+    expect(rare(["kept", "broken", "lapsed"].map((outcome) => `conditional ${outcome}`))).toEqual([]);
+    expect(rare(["adopted", "issue", "given"].map((kind) => `proviso ${kind}`))).toEqual([]);
     expect(tally.get("outcome open") ?? 0).toBe(0);
   });
 });

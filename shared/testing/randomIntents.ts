@@ -1,14 +1,12 @@
 import type { Choices } from "../engine/choicesFor.ts";
 import { channelOf } from "../model/channel.ts";
-import type { Pledge } from "../model/deal.ts";
 import type { Package, SeatId } from "../model/ids.ts";
 import { PHRASES } from "../model/phrase.ts";
-import type { Intent, IntentOf } from "../rules/index.ts";
+import type { Intent } from "../rules/index.ts";
 import { chance, type Dice, oneOf } from "./dice.ts";
+import { randomOffer } from "./randomOffers.ts";
 
 type MotionShape = Choices["motions"][number];
-type DealShape = NonNullable<Choices["deals"]>;
-type Promised = IntentOf<"offerDeal">["undertakings"][number];
 
 /** One option for each of a few issues of the shape. */
 function packageIn(roll: Dice, { options, most }: MotionShape): Package {
@@ -60,84 +58,6 @@ function talk(roll: Dice, { channels, positions }: Choices, words: string): Inte
     : { kind: "say", channel, words: null, phrase: { id }, quote };
 }
 
-function stancePledge(roll: Dice, { issues, rounds }: DealShape): Pledge {
-  const named = Object.keys(issues).filter(() => chance(roll, 85));
-  const on = named.slice(0, 8).map((issue) => {
-    const options = issues[issue] ?? [];
-    const bound = () => (chance(roll, 8) ? (oneOf(roll, options) ?? null) : null);
-    return [issue, { atLeast: bound(), atMost: bound() }] as const;
-  });
-  const first = Object.keys(issues)[0] ?? "";
-  return {
-    kind: "stance",
-    promise: chance(roll, 70) ? "keep" : "break",
-    on: on.length > 0 ? Object.fromEntries(on) : { [first]: { atLeast: null, atMost: null } },
-    readings: chance(roll, 30),
-    until: oneOf(roll, rounds) ?? "",
-  };
-}
-
-/** A promise of this seat to that; null if there is none of the kind that the lot fell on. */
-function pledge(
-  roll: Dice,
-  shape: DealShape,
-  { seat, to, words }: Record<"seat" | "to" | "words", string>,
-): Pledge | null {
-  const until = oneOf(roll, shape.rounds) ?? "";
-  switch (roll(0, 5)) {
-    case 0:
-    case 1: {
-      const favour = oneOf(
-        roll,
-        shape.favours.filter((one) => one.from === seat && one.to.includes(to)),
-      );
-      return favour
-        ? { kind: "favour", favour: favour.favour, to, by: chance(roll, 40) ? null : until }
-        : null;
-    }
-    case 2: {
-      const card = oneOf(
-        roll,
-        shape.cards.filter((one) => one.seat === seat),
-      );
-      return card
-        ? { kind: "card", promise: chance(roll, 50) ? "play" : "refrain", card: card.card, until }
-        : null;
-    }
-    case 3:
-      return shape.canPay ? { kind: "capital", to } : null;
-    case 4:
-      return { kind: "word", words };
-    default:
-      return stancePledge(roll, shape);
-  }
-}
-
-function offer(
-  roll: Dice,
-  { deals: shape }: Choices,
-  by: { readonly seat: SeatId; readonly words: string },
-): Intent | null {
-  if (shape === null) return null;
-  const partners = shape.partners.filter(() => chance(roll, 30));
-  const first = partners[0] ?? oneOf(roll, shape.partners);
-  if (first === undefined) return null;
-  const other = { seat: first, to: by.seat };
-  const sides = [{ seat: by.seat, to: first }, ...(chance(roll, 60) ? [other] : [])];
-  const undertakings = sides.flatMap((side, i): Promised[] => {
-    const made = pledge(roll, shape, { ...side, words: `${by.words}.${i}` });
-    // The contract's pledges are readonly, the schema's are not: the same data.
-    return made ? [{ seat: side.seat, pledge: made as Promised["pledge"] }] : [];
-  });
-  if (undertakings.length === 0) return null;
-  return {
-    kind: "offerDeal",
-    undertakings,
-    with: partners.length > 0 ? [...partners] : [first],
-    counterTo: null,
-  };
-}
-
 function standing(roll: Dice, { positions }: Choices): Intent | null {
   const issues = Object.keys(positions).filter(() => chance(roll, 30));
   const word = () => (chance(roll, 50) ? ("keep" as const) : ("break" as const));
@@ -180,7 +100,7 @@ export function randomIntent(
     ...[() => motion(roll, choices), () => motion(roll, choices), () => motion(roll, choices)],
     ...[() => breaking(roll, choices, by.words)],
     ...[() => position(roll, choices), () => talk(roll, choices, by.words), () => standing(roll, choices)],
-    ...[() => offer(roll, choices, by), () => offer(roll, choices, by)],
+    ...[() => randomOffer(roll, choices, by), () => randomOffer(roll, choices, by)],
   ];
   return oneOf(roll, made)?.() ?? null;
 }

@@ -21,6 +21,7 @@ export function randomNonsense(roll: Dice, state: State): Intent {
   const ids = idsOf(state);
   const id = () => oneOf(roll, ids) ?? "";
   const broken = { kind: "break", reason: id(), words: null, counter: { [id()]: id() } } as const;
+  const terms = { if: { given: id(), from: null, to: null }, escrow: true } as const;
   const made: readonly Intent[] = [
     { kind: "tableMotion", table: id(), changes: { [id()]: id(), [id()]: id() } },
     { kind: "tableMotion", table: id(), changes: {} },
@@ -53,8 +54,9 @@ export function randomNonsense(roll: Dice, state: State): Intent {
     {
       kind: "offerDeal",
       undertakings: [
-        { seat: id(), pledge: { kind: "card", promise: "play", card: id(), until: id() } },
-        { seat: id(), pledge: { kind: "favour", favour: id(), to: id(), by: id() } },
+        { seat: id(), pledge: { kind: "card", promise: "play", card: id(), until: id() }, ...terms },
+        { seat: id(), pledge: { kind: "favour", favour: id(), to: id(), by: id() }, ...terms },
+        { seat: id(), pledge: { kind: "sign", table: id(), package: { [id()]: id() } }, ...terms },
       ],
       with: [id()],
       counterTo: id(),

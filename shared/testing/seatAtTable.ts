@@ -1,5 +1,5 @@
-import type { Pledge } from "../model/deal.ts";
-import type { Package, SeatId, SilenceId } from "../model/ids.ts";
+import { type Pledge, type Promised, type Proviso, promised } from "../model/deal.ts";
+import type { DealId, Package, SeatId, SilenceId } from "../model/ids.ts";
 import type { Refusal, RefusalCode } from "../model/refusal.ts";
 import { roundOf } from "../model/round.ts";
 import { tableOf } from "../model/scenarioIndex.ts";
@@ -8,7 +8,14 @@ import type { State } from "../model/state.ts";
 import type { Intent, IntentOf } from "../rules/index.ts";
 
 type Aim = IntentOf<"commitCard">["target"];
-type Promises = Readonly<Record<SeatId, Pledge | readonly Pledge[]>>;
+/** A promise that hangs on something; a favour may lie in escrow meanwhile. */
+export interface OnTerms {
+  readonly pledge: Pledge;
+  readonly if: Proviso;
+  readonly escrow: boolean;
+}
+type Said = Pledge | OnTerms;
+type Promises = Readonly<Record<SeatId, Said | readonly Said[]>>;
 
 /** What a delegation does in a test, in the players' words. Every verb throws if it is refused. */
 export interface SeatAtTable {
@@ -37,6 +44,8 @@ export interface SeatAtTable {
   readonly asksFor: (options: Package) => SeatAtTable;
   /** Offers a deal to everybody who promises something in it, or is named. */
   readonly offers: (promises: Promises, to?: readonly SeatId[]) => SeatAtTable;
+  /** Answers the latest offer that this seat is a party to with another. */
+  readonly counters: (promises: Promises, to?: readonly SeatId[]) => SeatAtTable;
   /** The latest offer that this seat is a party to. */
   readonly accepts: () => SeatAtTable;
   readonly declines: () => SeatAtTable;
@@ -72,16 +81,23 @@ function wordOf(state: State, seat: SeatId): { readonly deal: string; readonly i
   return { deal: "none", index: 0 };
 }
 
-const listed = (pledges: Pledge | readonly Pledge[]): readonly Pledge[] =>
-  "kind" in pledges ? [pledges] : pledges;
+const listed = (said: Said | readonly Said[]): readonly Said[] =>
+  "kind" in said || "pledge" in said ? [said] : said;
 
-function offerOf(promises: Promises, to: readonly SeatId[]): Intent {
-  const undertakings = Object.entries(promises).flatMap(([seat, pledges]) =>
-    listed(pledges).map((pledge) => ({ seat, pledge })),
+const promiseOf = (seat: SeatId, said: Said): Promised =>
+  "pledge" in said ? { seat, ...said } : promised(seat, said);
+
+interface Offering {
+  readonly promises: Promises;
+  readonly to: readonly SeatId[];
+  readonly counterTo: DealId | null;
+}
+
+function offerOf({ promises, to, counterTo }: Offering): Intent {
+  const undertakings = Object.entries(promises).flatMap(([seat, said]) =>
+    listed(said).map((one) => promiseOf(seat, one)),
   );
-  // The contract's pledges are readonly, the schema's are not: the same data.
-  const made = undertakings as IntentOf<"offerDeal">["undertakings"];
-  return { kind: "offerDeal", undertakings: made, with: [...Object.keys(promises), ...to], counterTo: null };
+  return { kind: "offerDeal", undertakings, with: [...Object.keys(promises), ...to], counterTo };
 }
 
 /** Does it, or throws; the verbs again, to go on with. */
@@ -145,7 +161,9 @@ const inSilence = ({ now, act }: Speaker) => ({
 });
 
 const inTalks = ({ seat, now, act }: Speaker) => ({
-  offers: (promises: Promises, to: readonly SeatId[] = []) => act(offerOf(promises, to)),
+  offers: (promises: Promises, to: readonly SeatId[] = []) => act(offerOf({ promises, to, counterTo: null })),
+  counters: (promises: Promises, to: readonly SeatId[] = []) =>
+    act(offerOf({ promises, to, counterTo: latestDeal(now(), seat) })),
   accepts: () => act({ kind: "acceptDeal", deal: latestDeal(now(), seat) }),
   declines: () => act({ kind: "declineDeal", deal: latestDeal(now(), seat) }),
   judges: (verdict: "kept" | "broken") => act({ kind: "judgeWord", ...wordOf(now(), seat), verdict }),

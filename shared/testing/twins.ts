@@ -48,21 +48,23 @@ function secretChoices(state: State, secrets: Secrets): Choices {
   const { insider, partner, drafts, talk } = secrets;
   const all = choicesFor(viewFor(state, { kind: "seat", seat: insider }));
   const ours = (id: string) =>
-    state.deals[id]?.parties.every((party) => party === insider || party === partner);
+    state.deals[id]?.parties.every((party) => party === insider || party === partner) === true;
   // At a roll-call answers are given in the open.
   const openly = state.step.kind === "rollCall";
   const isSecret = (intent: Intent): boolean =>
     (SECRET.includes(intent.kind) && !(openly && intent.kind === "takeStance")) ||
     (drafts && SECRET_IN_A_ROOM.includes(intent.kind)) ||
     (intent.kind === "giveFavour" && intent.to === partner) ||
-    ((intent.kind === "acceptDeal" || intent.kind === "declineDeal") && ours(intent.deal) === true);
+    ((intent.kind === "acceptDeal" || intent.kind === "declineDeal") && ours(intent.deal));
   return {
     ...all,
     intents: all.intents.filter(isSecret),
     motions: drafts ? all.motions : [],
     breaking: openly ? null : all.breaking,
     positions: {},
-    deals: all.deals ? { ...all.deals, partners: [partner] } : null,
+    deals: all.deals
+      ? { ...all.deals, partners: [partner], answerable: all.deals.answerable.filter(ours) }
+      : null,
     channels: talk ? [channelOf([insider, partner]), delegationOf(insider)] : [],
   };
 }

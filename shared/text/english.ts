@@ -1,12 +1,12 @@
 import type { Condition } from "../model/condition.ts";
-import type { Pledge } from "../model/deal.ts";
+import type { Promised } from "../model/deal.ts";
 import type { Effect } from "../model/effect.ts";
 import type { EffectLine } from "./effectLine.ts";
 import { conditionText } from "./en/conditions.ts";
 import { effectLines } from "./en/effects.ts";
 import { log } from "./en/log.ts";
 import { phrases } from "./en/phrases.ts";
-import { pledgeText } from "./en/pledges.ts";
+import { promiseText } from "./en/pledges.ts";
 import { refusals } from "./en/refusals.ts";
 import { stepNames } from "./en/steps.ts";
 import { story } from "./en/story.ts";
@@ -33,7 +33,7 @@ export const ENGLISH = {
   refusals: refusals as Refusals,
   phrases: phrases as Phrases,
   log: log as LogSentences,
-  pledge: pledgeText as (pledge: Pledge, names: Names) => string,
+  promise: promiseText as (one: Promised, names: Names, round?: string | null) => string,
   condition: (condition: Condition, names: Names, who: Who): string =>
     conditionText(condition, { names, who }),
   effects: (effects: readonly Effect[], names: Names, who: Who): readonly EffectLine[] =>

@@ -1,4 +1,15 @@
-import type { CardId, FavourId, IssueId, OptionId, RoundId, SeatId } from "../../model/ids.ts";
+import { mapValues } from "../../model/entries.ts";
+import type {
+  CardId,
+  DealId,
+  FavourId,
+  IssueId,
+  OptionId,
+  PartyId,
+  RoundId,
+  SeatId,
+  TableId,
+} from "../../model/ids.ts";
 import { roundOf } from "../../model/round.ts";
 import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
 import type { OwnView, View } from "../../model/view.ts";
@@ -16,6 +27,21 @@ export interface DealShape {
   readonly issues: Readonly<Record<IssueId, readonly OptionId[]>>;
   /** The seat's own cards, and those of others that it was shown. */
   readonly cards: readonly { readonly seat: SeatId; readonly card: CardId }[];
+  /** Who sits at a table, and who is in the room with them: for signatures and seconds. */
+  readonly tables: Readonly<
+    Record<
+      TableId,
+      {
+        readonly members: readonly PartyId[];
+        readonly room: readonly PartyId[];
+        readonly issues: readonly IssueId[];
+      }
+    >
+  >;
+  /** Sides at war: they alone can promise an effort. */
+  readonly fighters: readonly SeatId[];
+  /** Offers by others that this one could answer. */
+  readonly answerable: readonly DealId[];
   /** Rounds by whose end a promise can fall due: from this one on. */
   readonly rounds: readonly RoundId[];
   /** Whether the seat can pay a transfer of capital. */
@@ -31,6 +57,18 @@ function cardsKnown({ seat, hand, shown }: OwnView): DealShape["cards"] {
   return [...hand.map((card) => ({ seat, card })), ...others];
 }
 
+const tablesOf = ({ scenario }: View): DealShape["tables"] =>
+  mapValues(scenario.tables, ({ members, observers, issues }) => ({
+    members,
+    room: [...members, ...observers],
+    issues: Object.keys(issues),
+  }));
+
+const standingOffers = ({ deals, seat }: OwnView): readonly DealId[] =>
+  Object.values(deals)
+    .filter(({ status, proposer }) => status === "offered" && proposer !== seat)
+    .map(({ id }) => id);
+
 export function dealShape(view: View, own: OwnView): DealShape | null {
   const { step, paused } = view.public.clock;
   if (paused || !STEPS.includes(step.kind)) return null;
@@ -43,6 +81,9 @@ export function dealShape(view: View, own: OwnView): DealShape | null {
     ),
     issues: Object.fromEntries(issues.map(([issue, { options }]) => [issue, Object.keys(options)])),
     cards: cardsKnown(own),
+    tables: tablesOf(view),
+    fighters: scenario.war ? [scenario.war.attacker.seat, scenario.war.defender.seat] : [],
+    answerable: standingOffers(own),
     rounds: roundIds(scenario).slice(Math.max(0, roundIndex(scenario, roundOf(step)))),
     canPay: own.available >= scenario.rules.transfer.pay,
   };

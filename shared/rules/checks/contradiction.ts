@@ -1,11 +1,22 @@
-import type { Bounds, Pledge } from "../../model/deal.ts";
+import type { Bounds, Pledge, PledgeOf, Promised } from "../../model/deal.ts";
 import type { IssueId, SeatId } from "../../model/ids.ts";
 import { type Refusal, refusal } from "../../model/refusal.ts";
 import { type Outline, optionsOf } from "../../model/scenarioIndex.ts";
 import type { View } from "../../model/view.ts";
-import { bindingPromises, type Promised } from "./reserved.ts";
+import { bindingPromises } from "./reserved.ts";
 
-type StancePledge = Extract<Pledge, { kind: "stance" }>;
+type StancePledge = PledgeOf<"stance">;
+
+/** A promise about silence, as one of a stance: to sign a package is to keep silence on just that. */
+export function asStance(pledge: Pledge): StancePledge | null {
+  if (pledge.kind === "stance") return pledge;
+  if (pledge.kind !== "sign") return null;
+  const on = Object.entries(pledge.package).map(
+    ([issue, option]) => [issue, { atLeast: option, atMost: option }] as const,
+  );
+  // It ends with the table, not with a round.
+  return { kind: "stance", promise: "keep", on: Object.fromEntries(on), readings: true, until: "" };
+}
 
 /** Whether some option of the issue lies within both. */
 function meet(scenario: Outline, issue: IssueId, [a, b]: readonly [Bounds, Bounds]): boolean {
@@ -29,10 +40,10 @@ export function contradict(scenario: Outline, a: StancePledge, b: StancePledge):
 }
 
 const stancesOf = (seat: SeatId, promises: readonly Promised[]): readonly StancePledge[] =>
-  promises.flatMap((one) => (one.seat === seat && one.pledge.kind === "stance" ? [one.pledge] : []));
+  promises.flatMap((one) => (one.seat === seat ? (asStance(one.pledge) ?? []) : []));
 
 /**
- * Contradictory promises of one seat are refused. Only the seat itself knows what else it has promised or
+ * Contradictory promises of one seat are refused, whatever they hang on: both could come to be owed. Only the seat itself knows what else it has promised or
  * offered: others are never told of it by a refusal.
  */
 export function refuseContradiction(view: View, promises: readonly Promised[]): Refusal | null {

@@ -1,18 +1,16 @@
 import { holds, type Verdict } from "../../effects/conditions.ts";
 import { factsOfView } from "../../effects/factsOfView.ts";
+import { isMetIn } from "../../effects/provisos.ts";
 import type { FavourCut } from "../../model/cut.ts";
-import type { FavourId, SeatId } from "../../model/ids.ts";
+import type { FavourId } from "../../model/ids.ts";
 import { type Refusal, refusal } from "../../model/refusal.ts";
 import { roundOf } from "../../model/round.ts";
-import type { GivenFavour } from "../../model/state.ts";
-import type { View } from "../../model/view.ts";
+import { roundIndex } from "../../model/scenarioIndex.ts";
+import type { OwnView, View } from "../../model/view.ts";
 import { firstRefusal } from "../definition.ts";
+import { favoursHeld, type Grant, grantOf, isSame } from "./escrow.ts";
 
-export interface Grant {
-  readonly favour: FavourId;
-  readonly from: SeatId;
-  readonly to: SeatId;
-}
+export type { Grant } from "./escrow.ts";
 
 /** What can be said of a favour from the scenario alone: it exists, these two may give and receive it. */
 export function refuseFavour(view: View, { favour, from, to }: Grant): Refusal | null {
@@ -28,11 +26,11 @@ function condition(view: View, favour: FavourCut, { from, to }: Grant): Verdict 
   return holds(favour.when, { scenario: view.scenario, facts: factsOfView(view), cast });
 }
 
-/** Givings of a favour that a seat knows of: those that are public, and its own. */
-export const knownGivings = (view: View, favour: FavourId): readonly GivenFavour[] => {
-  const me = view.own?.seat;
-  const open = view.public.favours.filter(({ from, to }) => from !== me && to !== me);
-  return [...open, ...(view.own?.favours ?? [])].filter((one) => one.favour === favour);
+/** Givings of a favour that a seat knows of: those that are public, its own, and what lies in escrow in its deals. */
+export const knownGivings = ({ public: open, own }: View, favour: FavourId): readonly Grant[] => {
+  const others = open.favours.filter(({ from, to }) => from !== own?.seat && to !== own?.seat);
+  const all = [...others, ...(own?.favours ?? []), ...favoursHeld(own?.deals ?? {})];
+  return all.filter((one) => one.favour === favour);
 };
 
 /** Nothing that the giver can't see stands in the way: nobody else gives it, and its condition is known to hold. */
@@ -43,28 +41,39 @@ function isCertain(view: View, favour: FavourCut, grant: Grant): boolean {
 /** It failed in this round already, and the seat sees no reason why it should succeed now. */
 function hasFailed(view: View, favour: FavourCut, grant: Grant): boolean {
   const round = roundOf(view.public.clock.step);
-  const failed = view.own?.failedFavours.some(
-    (one) => one.round === round && one.favour === grant.favour && one.to === grant.to,
-  );
+  const failed = view.own?.failedFavours.some((one) => one.round === round && isSame(one, grant));
   return failed === true && !isCertain(view, favour, grant);
 }
 
-/** Whether the giver, as far as it can know, can give a favour now. What it can't know does not refuse it. */
-export function refuseGiving(view: View, grant: Grant): Refusal | null {
+/** What a seat has given or put into escrow: each round only so many. */
+const handedOver = ({ favours, deals, seat }: OwnView) =>
+  [...favours, ...favoursHeld(deals)].filter(({ from }) => from === seat);
+
+/** Whether the giver, as far as it can know, can let a favour out of its hands now, whatever it hangs on. */
+export function refuseHandingOver(view: View, grant: Grant): Refusal | null {
   const favour = view.scenario.favours[grant.favour];
-  const own = view.own;
+  const { own } = view;
   if (!favour || own === null) return refusal("noSuchFavour");
-  const mine = own.favours.filter((one) => one.from === grant.from);
+  const mine = handedOver(own);
   const round = roundOf(view.public.clock.step);
   const times = favour.times + (view.public.grants[grant.favour] ?? 0);
   const most = view.scenario.seats[grant.from]?.grantsPerRound ?? 1;
   return firstRefusal(
     () => refuseFavour(view, grant),
-    () =>
-      mine.some((one) => one.favour === grant.favour && one.to === grant.to) ? refusal("favourSpent") : null,
+    () => (mine.some((one) => isSame(one, grant)) ? refusal("favourSpent") : null),
     () => (knownGivings(view, grant.favour).length >= times ? refusal("favourSpent") : null),
     () =>
       mine.filter((one) => one.round === round).length >= most ? refusal("tooManyGrants", { most }) : null,
+  );
+}
+
+/** Whether the giver, as far as it can know, can give a favour now. What it can't know does not refuse it. */
+export function refuseGiving(view: View, grant: Grant): Refusal | null {
+  const favour = view.scenario.favours[grant.favour];
+  const { own } = view;
+  if (!favour || own === null) return refusal("noSuchFavour");
+  return firstRefusal(
+    () => refuseHandingOver(view, grant),
     () => (condition(view, favour, grant) === false ? refusal("favourCondition") : null),
     () => (hasFailed(view, favour, grant) ? refusal("favourFailed") : null),
     () =>
@@ -73,3 +82,21 @@ export function refuseGiving(view: View, grant: Grant): Refusal | null {
         : null,
   );
 }
+
+/**
+ * Whether a seat owes a favour now that it promised on a condition, at the latest for this round. What it hung on may
+ * have come true only in the Council: so it can still be given in the Aftermath.
+ */
+export const isOwedLate = (view: View, own: OwnView, grant: Grant): boolean =>
+  Object.values(own.deals).some(
+    ({ status, round, undertakings }) =>
+      status === "inForce" &&
+      undertakings.some((one) => {
+        const promised = grantOf(one);
+        if (promised === null || one.pledge.kind !== "favour" || !isSame(promised, grant)) return false;
+        const due = roundIndex(view.scenario, one.pledge.by ?? round);
+        const now = roundIndex(view.scenario, roundOf(view.public.clock.step));
+        const open = one.outcome === "open" && !one.held && one.honoured === 0 && one.if !== null;
+        return open && due <= now && isMetIn(view, one.if) === true;
+      }),
+  );

@@ -1,24 +1,26 @@
-import type { Deal, Pledge } from "../../model/deal.ts";
+import type { Deal, Promised } from "../../model/deal.ts";
 import type { FavourId, SeatId } from "../../model/ids.ts";
 import { type Refusal, refusal } from "../../model/refusal.ts";
 import type { View } from "../../model/view.ts";
 import { knownGivings } from "./favours.ts";
 
-/** One promise of an offer: whose, and what. */
-export interface Promised {
-  readonly seat: SeatId;
-  readonly pledge: Pledge;
-}
-
 interface Prices {
-  readonly rules: { readonly transfer: { readonly pay: number } };
+  readonly rules: { readonly transfer: { readonly pay: number }; readonly escrow: number };
   readonly favours: Readonly<Record<FavourId, { readonly price: number }>>;
 }
 
-/** What a promise costs when its deal closes, in political capital. */
-export function priceAtOnce({ rules, favours }: Prices, pledge: Pledge): number {
-  if (pledge.kind === "capital") return rules.transfer.pay;
-  return pledge.kind === "favour" && pledge.by === null ? (favours[pledge.favour]?.price ?? 0) : 0;
+/** Whether a payment or favour falls due when its deal closes: it is neither dated nor hangs on anything. */
+export const isAtOnce = ({ pledge, if: proviso }: Promised): boolean =>
+  (pledge.kind === "capital" || pledge.kind === "favour") && pledge.by === null && proviso === null;
+
+/** What a promise costs when its deal closes, in political capital: what is due at once, and what goes into escrow. */
+export function priceAtOnce({ rules, favours }: Prices, one: Promised): number {
+  const { pledge, escrow } = one;
+  if (pledge.kind === "capital") return isAtOnce(one) ? rules.transfer.pay : 0;
+  if (pledge.kind !== "favour") return 0;
+  const price = favours[pledge.favour]?.price ?? 0;
+  if (escrow) return rules.escrow + price;
+  return isAtOnce(one) ? price : 0;
 }
 
 /** Whether a seat stands by what it says in a deal: it offered or accepted it. */
@@ -36,7 +38,8 @@ const receiversOf = (promises: readonly Promised[], favour: FavourId): readonly 
 
 /**
  * What you offer is reserved while the offer stands: a favour that can be given once can't be promised to
- * two seats. Only the seat's own promises count; of others' it may not know.
+ * two seats, not even on different conditions. Only the seat's own promises count; of others' it may not know.
+ * It can still give it to a third, and break its word.
  */
 export function refuseReserved(view: View, promises: readonly Promised[]): Refusal | null {
   const { own } = view;

@@ -1,7 +1,10 @@
 import type { Recorder } from "../../events/recorder.ts";
 import type { RoundId } from "../../model/ids.ts";
+import { testEfforts } from "./efforts.ts";
+import { openEscrows } from "./escrow.ts";
 import { makeFavoursKnown } from "./favours.ts";
-import { judgeUndertakings } from "./ledger.ts";
+import { judgeLateFavours, judgeUndertakings } from "./ledger.ts";
+import { passWhatIsDue } from "./transfers.ts";
 import { moveFront, riskDirectWar } from "./war.ts";
 
 function drift(recorder: Recorder): void {
@@ -20,13 +23,23 @@ function endMeetings(recorder: Recorder, round: RoundId): void {
     recorder.record({ kind: "meetingEnded", table });
 }
 
-/** Favours carried out become known, undertakings are judged, tracks drift, the front moves, endings are checked. */
+/** Favours carried out become known, escrows are opened, undertakings are judged, tracks drift, the front moves, endings are checked. */
 export function aftermath(recorder: Recorder, round: RoundId): void {
   endMeetings(recorder, round);
   makeFavoursKnown(recorder);
+  openEscrows(recorder, round);
+  passWhatIsDue(recorder, round);
+  testEfforts(recorder, round);
   judgeUndertakings(recorder, round);
   drift(recorder);
   moveFront(recorder, round);
   riskDirectWar(recorder, round);
   recorder.record({ kind: "roundEnded" });
+}
+
+/** When everybody has read what came of the round, what could still be given in it is known and judged. */
+export function endAftermath(recorder: Recorder, round: RoundId): void {
+  if (recorder.state.directWar) return;
+  makeFavoursKnown(recorder);
+  judgeLateFavours(recorder, round);
 }

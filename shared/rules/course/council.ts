@@ -11,6 +11,7 @@ import { mayPropose } from "./inOrder.ts";
 import { isSponsored, takenBy } from "./precedence.ts";
 import { beginReading, concludeWithoutReading } from "./readings.ts";
 import { callNext } from "./rollCall.ts";
+import { testSeconds } from "./seconds.ts";
 
 /** Tables that sit in a round, in their order, and are still open. */
 const sitting = (state: State, round: RoundId): readonly TableId[] =>
@@ -40,6 +41,7 @@ export function fall(recorder: Recorder, motion: Motion, status: "illFormed" | "
 
 /** The Council opens: every table that meets takes its agenda; sides at war choose their effort meanwhile. */
 export function openCouncil(recorder: Recorder, round: RoundId): void {
+  testSeconds(recorder, round);
   for (const table of sitting(recorder.state, round)) setAgenda(recorder, table, round);
   recorder.record({ kind: "stepBegan", step: { kind: "agenda", round } });
 }

@@ -1,4 +1,6 @@
+import { isMet } from "../../effects/provisos.ts";
 import type { Recorder } from "../../events/recorder.ts";
+import { returnEscrows } from "./escrow.ts";
 import { judgeWords } from "./ledger.ts";
 import { openUndertakings } from "./promises.ts";
 import { concludeWithoutReading } from "./readings.ts";
@@ -6,7 +8,9 @@ import { resultsOf } from "./results.ts";
 
 /** The parties judge the words that they gave each other, if there are any. */
 export function openVerdicts(recorder: Recorder): void {
-  const words = openUndertakings(recorder.state.deals).some(({ one }) => one.pledge.kind === "word");
+  const words = openUndertakings(recorder.state.deals).some(
+    ({ deal, one }) => one.pledge.kind === "word" && isMet(recorder.state, deal.parties, one.if),
+  );
   if (words) recorder.record({ kind: "stepBegan", step: { kind: "verdicts" } });
   else openDebrief(recorder);
 }
@@ -22,6 +26,7 @@ function concludeAll(recorder: Recorder): void {
 
 /** The results are out; from now on everything is open. */
 export function openDebrief(recorder: Recorder): void {
+  returnEscrows(recorder);
   judgeWords(recorder);
   concludeAll(recorder);
   recorder.record({ kind: "stepBegan", step: { kind: "debrief" } });

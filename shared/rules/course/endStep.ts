@@ -2,13 +2,14 @@ import type { Recorder } from "../../events/recorder.ts";
 import type { RoundId } from "../../model/ids.ts";
 import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
 import type { Step } from "../../model/step.ts";
-import { aftermath } from "./aftermath.ts";
+import { aftermath, endAftermath } from "./aftermath.ts";
 import { briefing } from "./briefing.ts";
 import { openCouncil, sitOn } from "./council.ts";
 import { openDebrief, openVerdicts } from "./debrief.ts";
 import { resolveCards } from "./decisions.ts";
 import { decideReading, endReading, endReopening } from "./readings.ts";
 import { answersTo, callNext, endTurn } from "./rollCall.ts";
+import { callForSeconds } from "./seconds.ts";
 import { decideMotion, endMaintain, endSilence } from "./silence.ts";
 
 function nextRound(recorder: Recorder, after: RoundId | null): void {
@@ -31,6 +32,7 @@ function tellMeetings(recorder: Recorder, round: RoundId): void {
 
 /** Where no cards can be committed there is nothing to decide alone: the Council follows at once. */
 function endTalks(recorder: Recorder, round: RoundId): void {
+  callForSeconds(recorder, round);
   tellMeetings(recorder, round);
   if (recorder.state.scenario.rules.cardsPerRound === 0) return openCouncil(recorder, round);
   recorder.record({ kind: "stepBegan", step: { kind: "decisions", round } });
@@ -88,6 +90,7 @@ export function endStep(recorder: Recorder): void {
     case "reopening":
       return endReopening(recorder, step);
     case "aftermath":
+      endAftermath(recorder, step.round);
       return nextRound(recorder, step.round);
     case "verdicts":
       return openDebrief(recorder);

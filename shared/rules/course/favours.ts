@@ -2,23 +2,25 @@ import { holds } from "../../effects/conditions.ts";
 import { factsOfState } from "../../effects/factsOfState.ts";
 import { carryOut } from "../../effects/index.ts";
 import type { Recorder } from "../../events/recorder.ts";
-import type { FavourId, SeatId } from "../../model/ids.ts";
+import type { FavourId, RoundId } from "../../model/ids.ts";
 import { roundOf } from "../../model/round.ts";
 import type { State } from "../../model/state.ts";
+import { favoursHeld, type Grant, isSame } from "../checks/escrow.ts";
 import { testPromises } from "./promises.ts";
 
-interface Grant {
-  readonly favour: FavourId;
-  readonly from: SeatId;
-  readonly to: SeatId;
-}
-
-const givenOf = ({ favours }: State, favour: FavourId) => favours.filter((one) => one.favour === favour);
+/** Given, or as good as given: what lies in escrow is out of its giver's hands. */
+const handedOver = ({ favours, deals }: State): readonly (Grant & { readonly round: RoundId })[] => [
+  ...favours,
+  ...favoursHeld(deals),
+];
+const handedOverOf = (state: State, favour: FavourId) =>
+  handedOver(state).filter((one) => one.favour === favour);
 
 const timesOf = ({ scenario, grants }: State, favour: FavourId): number =>
   (scenario.favours[favour]?.times ?? 0) + (grants[favour] ?? 0);
 
-function conditionHolds(state: State, { favour, from, to }: Grant): boolean {
+/** Whether what the favour itself requires holds, all things known. */
+export function conditionHolds(state: State, { favour, from, to }: Grant): boolean {
   const when = state.scenario.favours[favour]?.when;
   const cast = { self: from, giver: from, target: to, receiver: to };
   return (
@@ -26,30 +28,36 @@ function conditionHolds(state: State, { favour, from, to }: Grant): boolean {
   );
 }
 
-/** Whether the favour can be given, all things known: what the giver can't know is part of it. */
-export function canBeGiven(state: State, grant: Grant): boolean {
-  const { favour, from, to } = grant;
-  const known = state.scenario.favours[favour];
+/**
+ * Whether the giver can let the favour out of its hands at this price, all things known: what it can't know is part
+ * of it.
+ */
+export function canBeHandedOver(state: State, grant: Grant, price: number): boolean {
+  const { favour, from } = grant;
   const seat = state.seats[from];
-  if (!known || !seat) return false;
-  const given = givenOf(state, favour);
+  if (!state.scenario.favours[favour] || !seat) return false;
   const round = roundOf(state.step);
-  const thisRound = state.favours.filter((one) => one.from === from && one.round === round).length;
+  const thisRound = handedOver(state).filter((one) => one.from === from && one.round === round).length;
+  const before = handedOverOf(state, favour);
   return (
-    conditionHolds(state, grant) &&
-    given.length < timesOf(state, favour) &&
-    !given.some((one) => one.from === from && one.to === to) &&
+    before.length < timesOf(state, favour) &&
+    !before.some((one) => isSame(one, grant)) &&
     thisRound < (state.scenario.seats[from]?.grantsPerRound ?? 1) &&
-    seat.capital >= known.price
+    seat.capital >= price
   );
 }
+
+/** Whether the favour can be given now, all things known. */
+export const canBeGiven = (state: State, grant: Grant): boolean =>
+  conditionHolds(state, grant) &&
+  canBeHandedOver(state, grant, state.scenario.favours[grant.favour]?.price ?? 0);
 
 /**
  * Whether a promised favour could have been given but for what the giver itself did: capital that it spent,
  * a last copy that it gave to somebody else, are no excuse. What others did, or a condition, is one.
  */
 export function occasionArose(state: State, grant: Grant): boolean {
-  const byOthers = givenOf(state, grant.favour).filter((one) => one.from !== grant.from);
+  const byOthers = handedOverOf(state, grant.favour).filter((one) => one.from !== grant.from);
   return conditionHolds(state, grant) && byOthers.length < timesOf(state, grant.favour);
 }
 
@@ -83,9 +91,9 @@ function honourPromises(recorder: Recorder, grant: Grant): void {
   );
 }
 
-/** In the Aftermath favours carried out become known, and only then do their effects begin. */
-export function makeFavoursKnown(recorder: Recorder): void {
-  for (const { favour, from, to } of recorder.state.favours.filter((one) => !one.known)) {
+/** Favours carried out become known, and only then do their effects begin. */
+export function makeKnown(recorder: Recorder, grants: readonly Grant[]): void {
+  for (const { favour, from, to } of grants) {
     recorder.record({ kind: "favourKnown", favour, from, to });
     honourPromises(recorder, { favour, from, to });
     const cast = { self: from, giver: from, target: to, receiver: to };
@@ -93,3 +101,10 @@ export function makeFavoursKnown(recorder: Recorder): void {
     carryOut(recorder.state.scenario.favours[favour]?.effects ?? [], act);
   }
 }
+
+/** What was given since the last Aftermath. */
+export const makeFavoursKnown = (recorder: Recorder): void =>
+  makeKnown(
+    recorder,
+    recorder.state.favours.filter((one) => !one.known),
+  );

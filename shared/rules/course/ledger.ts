@@ -1,45 +1,54 @@
+import { isMet, isPastHope } from "../../effects/provisos.ts";
 import type { Recorder } from "../../events/recorder.ts";
-import type { Deal, Outcome, Undertaking } from "../../model/deal.ts";
+import type { Outcome } from "../../model/deal.ts";
 import type { RoundId } from "../../model/ids.ts";
-import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
+import { roundIds } from "../../model/scenarioIndex.ts";
+import type { State } from "../../model/state.ts";
+import { grantOf } from "../checks/escrow.ts";
+import { dueRound, isDue } from "./due.ts";
 import { occasionArose } from "./favours.ts";
-import { openUndertakings } from "./promises.ts";
+import { openUndertakings, type Placed } from "./promises.ts";
 
-interface Judged {
-  readonly deal: Deal;
-  readonly index: number;
-  readonly one: Undertaking;
-}
-
-/** The round at whose end an undertaking is judged at the latest. */
-function dueRound({ deal, one }: Judged): RoundId | null {
-  const { pledge } = one;
-  if (pledge.kind === "favour") return pledge.by ?? deal.round;
-  if (pledge.kind === "capital") return deal.round;
-  return pledge.kind === "word" ? null : pledge.until;
-}
-
-/** A promise that is due: kept if it was honoured; else broken, or lapsed if no occasion arose. */
-function whenDue({ state }: Recorder, { one }: Judged): Outcome {
+/** A promise that is due and owed: kept if it was honoured; else broken, or lapsed if no occasion arose. */
+function whenOwed(state: State, { one }: Placed): Outcome {
   const { pledge, seat, honoured } = one;
+  const grant = grantOf(one);
   if (honoured > 0) return "kept";
-  if (pledge.kind === "favour")
-    return occasionArose(state, { favour: pledge.favour, from: seat, to: pledge.to }) ? "broken" : "lapsed";
+  if (grant !== null) return occasionArose(state, grant) ? "broken" : "lapsed";
   if (pledge.kind !== "card") return "lapsed";
   const held = state.seats[seat]?.hand.includes(pledge.card) ?? false;
   if (pledge.promise === "refrain") return held ? "kept" : "lapsed";
-  return held ? "broken" : "lapsed";
+  // What it hung on may have come true after the last Decisions: that was tested there.
+  return held && one.if === null ? "broken" : "lapsed";
 }
 
-function judge(recorder: Recorder, judged: Judged, due: boolean): Outcome | null {
-  const { one } = judged;
+/** What it hung on didn't come true, or can't any more: it lapses, unless it was honoured all the same. */
+function whenDue(state: State, placed: Placed): Outcome {
+  const { deal, one } = placed;
+  if (isMet(state, deal.parties, one.if)) return whenOwed(state, placed);
+  return one.honoured > 0 ? "kept" : "lapsed";
+}
+
+/** A favour that may have come to be owed in this very Council can still be given in the Aftermath. */
+const mayStillCome = (state: State, { deal, one }: Placed): boolean =>
+  one.pledge.kind === "favour" && one.if !== null && isMet(state, deal.parties, one.if);
+
+function isTimely(state: State, placed: Placed, round: RoundId): boolean {
+  const { deal, one } = placed;
+  const due = dueRound(state, placed);
+  const lost = one.if !== null && isPastHope(state, one.if) && !isMet(state, deal.parties, one.if);
+  return due !== null && (isDue(state, due, round) || lost);
+}
+
+function judge(state: State, placed: Placed, round: RoundId): Outcome | null {
+  const { one } = placed;
   if (one.violated) return "broken";
-  if (one.pledge.kind === "favour" && one.honoured > 0) return "kept";
-  return due ? whenDue(recorder, judged) : null;
+  if ((one.pledge.kind === "favour" || one.pledge.kind === "capital") && one.honoured > 0) return "kept";
+  return isTimely(state, placed, round) ? whenDue(state, placed) : null;
 }
 
 /** A kept promise builds the trust of each other party, once a pair and round. */
-function settleKept(recorder: Recorder, { deal, one }: Judged, built: Set<string>): void {
+function settleKept(recorder: Recorder, { deal, one }: Placed, built: Set<string>): void {
   const by = recorder.state.scenario.rules.trust.kept;
   for (const of of deal.parties.filter((party) => party !== one.seat && !built.has(`${party}>${one.seat}`))) {
     built.add(`${of}>${one.seat}`);
@@ -48,7 +57,7 @@ function settleKept(recorder: Recorder, { deal, one }: Judged, built: Set<string
 }
 
 /** A broken promise costs capital, trust and score, more in the last round. */
-function settleBroken(recorder: Recorder, { deal, one }: Judged): void {
+function settleBroken(recorder: Recorder, { deal, one }: Placed): void {
   const { trust, brokenPromise } = recorder.state.scenario.rules;
   for (const of of deal.parties.filter((party) => party !== one.seat))
     recorder.record({ kind: "trustShifted", of, in: one.seat, by: trust.brokenPromise, cause: deal.id });
@@ -63,7 +72,7 @@ function isLast({ state }: Recorder): boolean {
   return !("round" in state.step) || rounds.at(-1) === state.step.round;
 }
 
-function record(recorder: Recorder, judged: Judged, outcome: Outcome, built: Set<string>): void {
+function record(recorder: Recorder, judged: Placed, outcome: Outcome, built: Set<string>): void {
   recorder.record({ kind: "undertakingJudged", deal: judged.deal.id, index: judged.index, outcome });
   if (outcome === "broken") settleBroken(recorder, judged);
   if (outcome === "kept") settleKept(recorder, judged, built);
@@ -71,28 +80,37 @@ function record(recorder: Recorder, judged: Judged, outcome: Outcome, built: Set
 
 /** In the Aftermath undertakings are judged; offers that nobody answered lapse. */
 export function judgeUndertakings(recorder: Recorder, round: RoundId): void {
-  const { scenario, deals } = recorder.state;
   const built = new Set<string>();
-  for (const judged of openUndertakings(deals)) {
-    const due = dueRound(judged);
-    const outcome = judge(
-      recorder,
-      judged,
-      due !== null && roundIndex(scenario, due) <= roundIndex(scenario, round),
-    );
-    if (outcome !== null) record(recorder, judged, outcome, built);
+  for (const placed of openUndertakings(recorder.state.deals)) {
+    const outcome = judge(recorder.state, placed, round);
+    const waits = outcome === "broken" && !placed.one.violated && mayStillCome(recorder.state, placed);
+    if (outcome !== null && !waits) record(recorder, placed, outcome, built);
   }
   for (const deal of Object.values(recorder.state.deals))
     if (deal.status === "offered")
       recorder.record({ kind: "dealEnded", deal: deal.id, seat: null, status: "lapsed" });
 }
 
+/** When the Aftermath ends, the favours are judged that could still be given in it. */
+export function judgeLateFavours(recorder: Recorder, round: RoundId): void {
+  const built = new Set<string>();
+  for (const placed of openUndertakings(recorder.state.deals)) {
+    const outcome = judge(recorder.state, placed, round);
+    if (outcome !== null) record(recorder, placed, outcome, built);
+  }
+}
+
+/** A word that hung on something is judged only if that came true. */
+function verdictOn(state: State, { deal, one }: Placed): Outcome {
+  const verdicts = Object.values(one.verdicts);
+  if (!isMet(state, deal.parties, one.if)) return "lapsed";
+  if (verdicts.includes("broken")) return "broken";
+  return verdicts.includes("kept") ? "kept" : "lapsed";
+}
+
 /** At the end words are judged by the other parties: broken if anybody says so, kept if anybody says so, else lapsed. */
 export function judgeWords(recorder: Recorder): void {
   const built = new Set<string>();
-  for (const judged of openUndertakings(recorder.state.deals)) {
-    const verdicts = Object.values(judged.one.verdicts);
-    const outcome = verdicts.includes("broken") ? "broken" : verdicts.includes("kept") ? "kept" : "lapsed";
-    record(recorder, judged, outcome, built);
-  }
+  for (const placed of openUndertakings(recorder.state.deals))
+    record(recorder, placed, verdictOn(recorder.state, placed), built);
 }

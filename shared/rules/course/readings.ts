@@ -13,7 +13,7 @@ import { payForEmptyWords } from "./announcements.ts";
 import { automatonObjects } from "./automata.ts";
 import { mayPropose } from "./inOrder.ts";
 import { payForBreaking } from "./prices.ts";
-import { covers, honours, testPromises } from "./promises.ts";
+import { testStances } from "./promises.ts";
 import { callNext } from "./rollCall.ts";
 import { makeReservations } from "./silence.ts";
 import { breakersOf, gatherStances, questionOf } from "./stances.ts";
@@ -50,15 +50,6 @@ function loseText(recorder: Recorder, table: TableId): void {
     recorder.record({ kind: "trackShifted", track: cohesionTrack, by: noTextCohesion, cause: "noText" });
 }
 
-function testOnReading(recorder: Recorder, text: Package, stances: Stances): void {
-  testPromises(recorder, (seat, pledge) => {
-    const stance = stances[seat];
-    if (pledge.kind !== "stance" || !stance) return null;
-    if (!covers(recorder.state.scenario, pledge, { changes: text, reading: true })) return null;
-    return honours(stance, pledge);
-  });
-}
-
 /** The table has its text; whoever broke silence on it in vain is bound by it too. */
 function concludeWithText(recorder: Recorder, table: TableId, stances: Stances): void {
   makeReservations(recorder, table, stances);
@@ -84,7 +75,7 @@ export function decideReading(
   const counterTexts = counterTextsOf(state, round, stances);
   const outcome = adopted ? "adopted" : "broken";
   recorder.record({ kind: "readingEnded", table, stances, counterTexts, outcome });
-  testOnReading(recorder, changes, stances);
+  testStances(recorder, stances, { changes, reading: true });
   const silence = readingId(table, state.tables[table]?.readings.at(-1)?.number ?? 1);
   payForEmptyWords(recorder, silence, stances);
   if (adopted) concludeWithText(recorder, table, stances);

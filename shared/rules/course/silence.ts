@@ -7,7 +7,7 @@ import { roundIds, roundIndex, tableById } from "../../model/scenarioIndex.ts";
 import type { Step } from "../../model/step.ts";
 import { announcersOf, payForEmptyWords } from "./announcements.ts";
 import { payForBreaking } from "./prices.ts";
-import { changedBy, covers, honours, testPromises } from "./promises.ts";
+import { changedBy, testStances } from "./promises.ts";
 import { breakersOf, gatherStances, questionOf } from "./stances.ts";
 
 type Stances = Readonly<Record<PartyId, Stance>>;
@@ -110,17 +110,6 @@ function counterTextId({ state }: Recorder, table: TableId, roundAndSeat: string
   return earlier === 0 ? id : `${id}${earlier + 1}`;
 }
 
-/** Promises about this motion are put to the test of how their givers answered. */
-function testOnMotion(recorder: Recorder, motion: Motion, stances: Stances): void {
-  const changes = changedBy(motion.changes, recorder.state.tables[motion.table]?.text ?? {});
-  testPromises(recorder, (seat, pledge) => {
-    const stance = stances[seat];
-    if (pledge.kind !== "stance" || !stance) return null;
-    if (!covers(recorder.state.scenario, pledge, { changes, reading: false })) return null;
-    return honours(stance, pledge);
-  });
-}
-
 /**
  * Every member's stance is known. Under consensus: nobody breaks, and the text changes; somebody breaks, and the
  * motion falls for this meeting. Another rule may adopt it against some: whoever broke pays as much as if it had
@@ -137,7 +126,8 @@ export function decideMotion(recorder: Recorder, motion: Motion, stances: Stance
     stances,
     outcome: adopted ? "adopted" : "broken",
   });
-  testOnMotion(recorder, motion, stances);
+  const before = recorder.state.tables[table]?.text ?? {};
+  testStances(recorder, stances, { changes: changedBy(changes, before), reading: false });
   payForEmptyWords(recorder, motion.id, stances);
   if (adopted) adopt(recorder, motion, stances);
   if (breakers.length > 0) {

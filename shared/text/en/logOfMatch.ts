@@ -1,7 +1,9 @@
+import type { DealId } from "../../model/ids.ts";
+import type { Names } from "../names.ts";
 import type { LogSentences } from "../sentence.ts";
 import { durationText } from "./durations.ts";
 import { listed, Whom, whom } from "./lists.ts";
-import { pledgeText } from "./pledges.ts";
+import { promiseText } from "./pledges.ts";
 import { stepName } from "./steps.ts";
 
 type MatchKinds =
@@ -9,6 +11,12 @@ type MatchKinds =
   | keyof typeof import("../../events/clock.ts").clockEvents
   | keyof typeof import("../../events/talk.ts").talkEvents
   | keyof typeof import("../../events/deals.ts").dealEvents;
+
+/** A promise of a deal that the reader may know. */
+function promiseIn(names: Names, deal: DealId, index: number): string {
+  const promise = names.deal(deal)?.undertakings[index];
+  return promise ? promiseText(promise, names) : "a promise";
+}
 
 /** How the match comes about and goes on, talks and deals. */
 export const matchLog: Pick<LogSentences, MatchKinds> = {
@@ -55,6 +63,16 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
     return `${Whom(seat, names)} ${status === "declined" ? "declined" : "withdrew"} an offer.`;
   },
   undertakingTested: () => null,
+  secondDue: ({ deal, index, motion }, names) => {
+    const seat = names.deal(deal)?.undertakings[index]?.seat ?? "";
+    const mover = names.motion(motion)?.mover ?? "";
+    return `By the end of the Decisions ${whom(seat, names)} must second the motion of ${whom(mover, names)}, as promised.`;
+  },
+  escrowFilled: ({ deal, index }, names) => `In escrow: ${promiseIn(names, deal, index)}.`,
+  escrowEmptied: ({ deal, index, given }, names) =>
+    given
+      ? `Carried out of escrow: ${promiseIn(names, deal, index)}.`
+      : `Returned from escrow: ${promiseIn(names, deal, index)}.`,
   undertakingJudged: ({ deal, index, outcome }, names) => {
     const promise = names.deal(deal)?.undertakings[index];
     if (outcome === "open") return null;
@@ -64,7 +82,7 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
       broken: "broke a promise",
       lapsed: "had no occasion to keep a promise",
     };
-    return `${Whom(promise.seat, names)} ${did[outcome]}: ${pledgeText(promise.pledge, names)}.`;
+    return `${Whom(promise.seat, names)} ${did[outcome]}: ${promiseText(promise, names)}.`;
   },
   wordJudged: ({ seat, verdict }, names) => `${Whom(seat, names)} judged a word that was given: ${verdict}.`,
   favourGiven: ({ favour, from, to }, names) =>
