@@ -1,18 +1,10 @@
-import type { Condition } from "../model/condition.ts";
-import type { Proviso } from "../model/deal.ts";
+import { conditionOf, type Proviso } from "../model/deal.ts";
 import type { SeatId } from "../model/ids.ts";
 import type { State } from "../model/state.ts";
 import type { View } from "../model/view.ts";
 import { holds, type Verdict } from "./conditions.ts";
 import { factsSharedBy } from "./factsOfState.ts";
 import { factsOfView } from "./factsOfView.ts";
-
-/** What a promise hangs on, as a condition like any other. */
-export function conditionOf(proviso: Proviso): Condition {
-  if (!("given" in proviso)) return proviso;
-  const { given, from, to } = proviso;
-  return { given, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
-}
 
 /**
  * Whether a promise between these parties is owed: what it hangs on holds, by what every one of them knows. A

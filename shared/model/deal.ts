@@ -1,3 +1,4 @@
+import type { Condition } from "./condition.ts";
 import type {
   CardId,
   DealId,
@@ -70,6 +71,13 @@ export type Proviso =
   | { readonly adopted: TableId }
   | { readonly issue: IssueId; readonly atLeast: OptionId }
   | { readonly given: FavourId; readonly from: SeatId | null; readonly to: SeatId | null };
+
+/** What a promise hangs on, as a condition like any other. */
+export function conditionOf(proviso: Proviso): Condition {
+  if (!("given" in proviso)) return proviso;
+  const { given, from, to } = proviso;
+  return { given, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+}
 
 /** One promise of an offer: whose, what, and on what terms. */
 export interface Promised {

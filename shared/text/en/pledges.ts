@@ -1,5 +1,11 @@
-import { conditionOf } from "../../effects/provisos.ts";
-import type { Bounds, Clauses, Pledge, PledgeOf, Promised } from "../../model/deal.ts";
+import {
+  type Bounds,
+  type Clauses,
+  conditionOf,
+  type Pledge,
+  type PledgeOf,
+  type Promised,
+} from "../../model/deal.ts";
 import type { Names } from "../names.ts";
 import { conditionText } from "./conditions.ts";
 import { listed, whom } from "./lists.ts";
