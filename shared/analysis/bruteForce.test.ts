@@ -149,6 +149,7 @@ describe.each(SEEDS)("random table %i, against a brute force that shares no code
     const gains = texts.map((text) => main.members.map((m) => worth(m, text) - worth(m, null)));
     const acceptable = [...gains.keys()].filter((index) => gains[index]?.every((gain) => gain >= 0));
     expect(found.acceptable).toEqual(acceptable);
+    expect(found.unanimous).toEqual(acceptable);
     const pareto = [...gains.keys()].filter((i) => !gains.some((other) => isBelow(gains[i] ?? [], other)));
     expect(paretoSet(found)).toEqual(pareto);
     expect({

@@ -35,6 +35,8 @@ describe("the report of an analysis", () => {
     expect(tables.pie).toEqual({
       packages: 6,
       acceptable: 2,
+      acceptedByAtLeast: [2, 6],
+      power: { shapleyShubik: { ada: "1/2", bo: "1/2" }, banzhaf: { ada: "1/2", bo: "1/2" } },
       pareto: 6,
       nash: { slice: 1, crumbs: 0 },
       kalaiSmorodinsky: { slice: 1, crumbs: 0 },

@@ -1,12 +1,17 @@
+import type { Deciding } from "../model/decision.ts";
+import { mapValues } from "../model/entries.ts";
 import type { IssueId, OptionId, Package, PartyId, SeatId, TableId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { tableById } from "../model/scenarioIndex.ts";
 import { valuationFrom } from "../values/appraise.ts";
 import { completed, valueOfText } from "../values/valuation.ts";
 import { type Anchors, anchors } from "./anchors.ts";
-import { type Bargain, bargainAtStart, partiesOf } from "./bargain.ts";
+import { acceptedByAtLeast, type Bargain, bargainAtStart, partiesOf } from "./bargain.ts";
 import { packageSpace, positionsAt } from "./packages.ts";
 import { paretoSet } from "./pareto.ts";
+import { MOST_MEMBERS } from "./power/coalitions.ts";
+import { fractionText } from "./power/fraction.ts";
+import { banzhaf, shapleyShubik } from "./power/indices.ts";
 import { kalaiSmorodinskyPackage, nashPackage, utilitarianPackage } from "./solutions.ts";
 import { onceAdopted, startFacts } from "./startFacts.ts";
 
@@ -18,7 +23,12 @@ type ByCase<T> = Readonly<Record<string, T>>;
 /** One table counted by exhaustion. Where no package is acceptable, there is no solution: null. */
 export interface TableReport {
   readonly packages: number;
+  /** Adopted by the table's rule, if members go by their walk-away values. */
   readonly acceptable: number;
+  /** Acceptable to at least so many members: to all of them first, then to all but one, and so on down to one. */
+  readonly acceptedByAtLeast: readonly number[];
+  /** Each member's share of the power to decide under the table's rule; null for more than 30 members. */
+  readonly power: PowerReport | null;
   /** Of all packages, acceptable or not. */
   readonly pareto: number;
   readonly nash: Found | null;
@@ -33,6 +43,12 @@ export interface TableReport {
   readonly noTextValues: Values;
   readonly realOutcomeValues: Values | null;
   readonly allFirstOptionsValues: Values;
+}
+
+/** Shares of power as exact fractions, in words: `7/30`. */
+export interface PowerReport {
+  readonly shapleyShubik: Readonly<Record<PartyId, string>>;
+  readonly banzhaf: Readonly<Record<PartyId, string>>;
 }
 
 export interface AnalysisReport {
@@ -65,9 +81,18 @@ export function valuesOfText(scenario: Scenario, id: TableId, text: Package): Va
   );
 }
 
+function powerReport(deciding: Deciding): PowerReport | null {
+  if (deciding.members.length > MOST_MEMBERS) return null;
+  return {
+    shapleyShubik: mapValues(shapleyShubik(deciding), fractionText),
+    banzhaf: mapValues(banzhaf(deciding), fractionText),
+  };
+}
+
 /** Everything that is counted of one table. Throws if it has too many packages. */
 export function tableReport(scenario: Scenario, id: TableId): TableReport {
-  const { analysis, realOutcome } = tableById(scenario, id);
+  const table = tableById(scenario, id);
+  const { analysis, realOutcome } = table;
   const space = packageSpace(scenario, id);
   const unpaid = bargainAtStart(scenario, space, null);
   const cases = Object.keys(analysis).map(
@@ -78,6 +103,8 @@ export function tableReport(scenario: Scenario, id: TableId): TableReport {
   return {
     packages: space.packages.length,
     ...solutions(unpaid),
+    acceptedByAtLeast: acceptedByAtLeast(unpaid),
+    power: powerReport(table),
     withPayments: each((found) => found.acceptable),
     paretoWithPayments: each((found) => found.pareto),
     nashWithPayments: each((found) => found.nash),

@@ -8,6 +8,7 @@ type Rows = readonly (readonly number[])[];
 
 /** A bargain given by what each member gains (or loses) with each package. */
 function bargainOf(rows: Rows): Bargain {
+  const acceptable = [...rows.keys()].filter((index) => rows[index]?.every((gain) => gain >= 0));
   const members = (rows[0] ?? []).map((_, column) => `m${column}`);
   return {
     space: {
@@ -21,7 +22,8 @@ function bargainOf(rows: Rows): Bargain {
     values: Object.fromEntries(
       members.map((member, column) => [member, rows.map((row) => row[column] ?? 0)]),
     ),
-    acceptable: [...rows.keys()].filter((index) => rows[index]?.every((gain) => gain >= 0)),
+    acceptable,
+    unanimous: acceptable,
   };
 }
 

@@ -1,7 +1,8 @@
 import { type Bargain, gainsAt } from "./bargain.ts";
 
 /**
- * Solutions of a bargaining problem over the acceptable packages. Scores are lists of whole numbers of any
+ * Solutions of a bargaining problem over the packages that are acceptable to every member, whatever the table's
+ * rule: nobody bargains its way below its walk-away value. Scores are lists of whole numbers of any
  * size, compared from the first to the last: exact, so that every machine finds the same package.
  */
 type Score = readonly bigint[];
@@ -14,10 +15,10 @@ function compare(a: Score, b: Score): number {
   return 0;
 }
 
-/** The acceptable package with the highest score, the lowest index among equals; null if there is none. */
+/** The package acceptable to all with the highest score, the lowest index among equals; null if there is none. */
 function best(bargain: Bargain, score: (gains: readonly bigint[]) => Score): number | null {
   let found: { readonly index: number; readonly score: Score } | null = null;
-  for (const index of bargain.acceptable) {
+  for (const index of bargain.unanimous) {
     const one = score(gainsAt(bargain, index).map(BigInt));
     if (found === null || compare(one, found.score) > 0) found = { index, score: one };
   }
@@ -39,9 +40,9 @@ export function nashPackage(bargain: Bargain): number | null {
   });
 }
 
-/** Each member's best gain within the acceptable packages; 0 if there are none. */
+/** Each member's best gain within the packages acceptable to all; 0 if there are none. */
 export function bestGains(bargain: Bargain): readonly number[] {
-  const rows = bargain.acceptable.map((index) => gainsAt(bargain, index));
+  const rows = bargain.unanimous.map((index) => gainsAt(bargain, index));
   return bargain.members.map((_, column) => rows.reduce((most, row) => Math.max(most, row[column] ?? 0), 0));
 }
 
@@ -64,6 +65,6 @@ export function kalaiSmorodinskyPackage(bargain: Bargain): number | null {
   );
 }
 
-/** The acceptable package with the greatest sum of members' gains. Ties: lowest index. */
+/** The package acceptable to all with the greatest sum of members' gains. Ties: lowest index. */
 export const utilitarianPackage = (bargain: Bargain): number | null =>
   best(bargain, (gains) => [gains.reduce((total, gain) => total + gain, 0n)]);

@@ -12,6 +12,7 @@ import { stepNames } from "./en/steps.ts";
 import { story } from "./en/story.ts";
 import * as council from "./en/ui/council.ts";
 import * as dealing from "./en/ui/dealing.ts";
+import { deciding } from "./en/ui/deciding.ts";
 import * as pages from "./en/ui/pages.ts";
 import * as play from "./en/ui/play.ts";
 import { results } from "./en/ui/results.ts";
@@ -21,7 +22,7 @@ import type { LogSentences, Phrases, Refusals } from "./sentence.ts";
 
 type Who = Readonly<Record<string, string>>;
 
-const ui = { ...pages, ...play, ...tables, ...council, ...dealing, results, steps: stepNames };
+const ui = { ...pages, ...play, ...tables, ...council, ...dealing, deciding, results, steps: stepNames };
 
 /**
  * Everything that is said, in English. It is the measure for other languages: they have its type (see

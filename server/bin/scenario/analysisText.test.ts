@@ -19,6 +19,12 @@ describe("the readable report of an analysis", () => {
     expect(text).toMatch(/4 o4 +5\n +5 o5 +0\n {2}borders\n/);
   });
 
+  it("says how each table decides, what a lower quota would let pass, and what power each member has", () => {
+    expect(text).toContain("Adopted if none of the 5 members breaks silence.");
+    expect(text).toMatch(/by 5 of 5 +355\n +by 4 of 5 +1,304\n/);
+    expect(text).toMatch(/hungary +1\/5 +20\.0 % +1\/5 +20\.0 %\n/);
+  });
+
   it("says the solutions by the numbers of their options, and what was agreed in history", () => {
     expect(text).toMatch(/Nash, bothPaid( +[0-9]){8}\n/);
     expect(text).toMatch(/\n {2}Nash +2 +0 +1 +1 +2 +1 +1 +1\n/);

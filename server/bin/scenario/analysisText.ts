@@ -10,6 +10,7 @@ import type { PartyId, TableId } from "../../../shared/model/ids.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
 import { tableById } from "../../../shared/model/scenarioIndex.ts";
 import type { Table } from "../../../shared/model/table.ts";
+import { ENGLISH } from "../../../shared/text/english.ts";
 import { columns } from "./columns.ts";
 
 const number = (count: number): string => count.toLocaleString("en-US");
@@ -46,6 +47,42 @@ function solutionLines({ issues, realOutcome }: Table, report: TableReport): rea
   return columns([heads, ...solutions.map(([name, found]) => [name, ...cells(found)])]);
 }
 
+/** What a quota of members would change: how many packages at least so many would accept. */
+const quotaLines = ({ members }: Table, { acceptedByAtLeast }: TableReport): readonly string[] => {
+  const least = Math.floor(members.length / 2) + 1;
+  const rows = acceptedByAtLeast
+    .map((count, i) => [`by ${members.length - i} of ${members.length}`, number(count)])
+    .slice(0, members.length - least + 1);
+  return ["", "Acceptable to at least so many members, from all down to a majority", ...columns(rows)];
+};
+
+const percentOf = (fraction: string): string => {
+  const [part = 0, whole = 1] = fraction.split("/").map(Number);
+  return `${((100 * part) / whole).toFixed(1)} %`;
+};
+
+/** Under the table's rule, whatever the values: exact, and in per cent. */
+function powerLines(scenario: Scenario, { members }: Table, { power }: TableReport): readonly string[] {
+  if (power === null) return ["Voting power is counted for at most 30 members.", ""];
+  const { shapleyShubik, banzhaf } = power;
+  const share = (all: Readonly<Record<PartyId, string>>, member: PartyId) => all[member] ?? "0";
+  const rows = members.map((member) => [
+    nameOf(scenario, member),
+    share(shapleyShubik, member),
+    percentOf(share(shapleyShubik, member)),
+    share(banzhaf, member),
+    percentOf(share(banzhaf, member)),
+  ]);
+  const { shapleyShubikHint, banzhafHint } = ENGLISH.ui.deciding.power;
+  return [
+    "Voting power under this rule",
+    ...columns([["member", "Shapley-Shubik", "", "Banzhaf", ""], ...rows]),
+    `  Shapley-Shubik: ${shapleyShubikHint}`,
+    `  Banzhaf: ${banzhafHint}`,
+    "",
+  ];
+}
+
 function frequencyLines(scenario: Scenario, id: TableId): readonly string[] {
   const { issues } = tableById(scenario, id);
   const frequencies = optionFrequencies(bargainAtStart(scenario, packageSpace(scenario, id), null));
@@ -78,10 +115,13 @@ function tableLines(scenario: Scenario, id: TableId, report: TableReport): reado
   return [
     `${table.title} (${id}): ${number(report.packages)} packages`,
     "",
-    "Acceptable: worth at least the walk-away value to every member. Pareto set: of all packages.",
+    ENGLISH.ui.deciding.rule(table, (party) => nameOf(scenario, party)),
+    "Acceptable: adopted, if members go by their walk-away values. Pareto set: of all packages.",
     ...caseLines(report),
+    ...quotaLines(table, report),
     "",
-    "Solutions within the acceptable packages",
+    ...powerLines(scenario, table, report),
+    "Solutions within the packages that are acceptable to every member",
     ...solutionLines(table, report),
     "",
     `How often each option is in the ${number(report.acceptable)} acceptable packages`,
