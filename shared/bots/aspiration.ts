@@ -1,6 +1,6 @@
 import type { IssueId, OptionId, TableId } from "../model/ids.ts";
 import { optionsOf } from "../model/scenarioIndex.ts";
-import { objectors } from "./forecast.ts";
+import { isHopeless } from "./forecast.ts";
 import type { Mind } from "./mind.ts";
 import { once } from "./mind.ts";
 import { withText } from "./prospect.ts";
@@ -10,11 +10,11 @@ import { walkAwayOf, worthOf } from "./worth.ts";
 export const pointsOf = ({ own }: Mind, table: TableId, at: { issue: IssueId; option: OptionId }): number =>
   own.valuations[table]?.worth[at.issue]?.[at.option] ?? 0;
 
-/** Options of an issue that no automaton is known to refuse. */
+/** Options of an issue that no automaton is known to prevent. */
 export function imaginable({ view }: Mind, table: TableId, issue: IssueId): readonly OptionId[] {
   const cut = view.scenario.tables[table];
   const options = optionsOf(view.scenario, issue);
-  return cut ? options.filter((option) => objectors(view, cut, { issue, option }).length === 0) : options;
+  return cut ? options.filter((option) => !isHopeless(view, cut, { issue, option })) : options;
 }
 
 /** The best that can be had on an issue: at most one step beyond what is expected. */

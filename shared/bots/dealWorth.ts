@@ -6,6 +6,7 @@ import type { Grant } from "../rules/checks/favours.ts";
 import { pointsOf, scaleOf } from "./aspiration.ts";
 import { type Mind, once } from "./mind.ts";
 import { acceptance } from "./others.ts";
+import { type Proposal, swayOf } from "./passing.ts";
 import { promisesOf } from "./promises.ts";
 import { withChanges } from "./prospect.ts";
 import { suppose } from "./suppose.ts";
@@ -92,6 +93,10 @@ const isBound = (mind: Mind, seat: SeatId, table: TableId): boolean =>
       tableOfPledge(mind, pledge) === table,
   );
 
+/** How far the seat needs another for something: entirely where the other has a veto, less where others are enough. */
+const needOf = (mind: Mind, party: SeatId, proposal: Proposal): number =>
+  swayOf(mind, proposal, { party, vote: "against" });
+
 /** What another's promise brings: a wanted wording passes more surely, and so does the whole text. */
 function gainOfStance(mind: Mind, seat: SeatId, pledge: StancePledge): number {
   const table = tableOfPledge(mind, pledge);
@@ -101,13 +106,14 @@ function gainOfStance(mind: Mind, seat: SeatId, pledge: StancePledge): number {
   if (pledge.promise === "break") {
     // Whatever it stops is not in the text.
     const stopped = Math.max(0, -changeIn(mind, table, extreme(mind, pledge, "worst")));
-    return trust * (COMES_UP * stopped * (1 - BREAKS_ANYWAY) + READING_RISK * Math.max(0, -text));
+    const stops = needOf(mind, seat, { table, changes: extreme(mind, pledge, "worst") });
+    return stops * trust * (COMES_UP * stopped * (1 - BREAKS_ANYWAY) + READING_RISK * Math.max(0, -text));
   }
   const wanted = extreme(mind, pledge, "best");
   const likelier = Math.max(0, 0.95 * trust - acceptance(mind, table, { party: seat, changes: wanted }));
   const wording = Math.max(0, changeIn(mind, table, wanted));
   const reading = pledge.readings && !isBound(mind, seat, table) ? READING_RISK * Math.max(0, text) : 0;
-  return trust * (COMES_UP * likelier * wording + reading);
+  return needOf(mind, seat, { table, changes: wanted }) * trust * (COMES_UP * likelier * wording + reading);
 }
 
 /** A promise about silence: what it costs its seat, or brings to another. */

@@ -1,4 +1,5 @@
 import type { IssueCut, TableCut } from "../model/cut.ts";
+import { adopts } from "../model/decision.ts";
 import type { IssueId, OptionId, Package, PartyId, TableId } from "../model/ids.ts";
 import { phaseOf, roundOf } from "../model/round.ts";
 import { firstOption, roundIds, roundIndex } from "../model/scenarioIndex.ts";
@@ -16,6 +17,20 @@ export const objectors = (
     const worth = table.issues[at.issue]?.options[at.option]?.worth[member] ?? 0;
     return rule !== undefined && worth <= rule.breaksMotionAt;
   });
+
+/** Whether the automata that object to an option keep the table from adopting it, whoever else is for it. */
+export function isHopeless(
+  view: View,
+  table: TableCut,
+  at: { readonly issue: IssueId; readonly option: OptionId },
+): boolean {
+  const against = objectors(view, table, at);
+  if (against.length === 0) return false;
+  const votes = table.members.map(
+    (member) => [member, against.includes(member) ? "against" : "for"] as const,
+  );
+  return !adopts(table, Object.fromEntries(votes));
+}
 
 /** Whether a later meeting can still take up the issue. */
 function comesAgain(view: View, table: TableId, issue: IssueId): boolean {
@@ -40,7 +55,7 @@ function pending(own: OwnView, table: TableId, issue: IssueId): OptionId | undef
 function passable(view: View, table: TableCut, at: { issue: IssueId; option: OptionId }): OptionId {
   const options = Object.keys(table.issues[at.issue]?.options ?? {});
   const upTo = options.slice(0, options.indexOf(at.option) + 1).reverse();
-  return upTo.find((option) => objectors(view, table, { issue: at.issue, option }).length === 0) ?? at.option;
+  return upTo.find((option) => !isHopeless(view, table, { issue: at.issue, option })) ?? at.option;
 }
 
 interface Open {

@@ -7,7 +7,8 @@ import { inOrder } from "../values/inOrder.ts";
 import { imaginable, scaleOf } from "./aspiration.ts";
 import { gainOf } from "./gain.ts";
 import type { Mind } from "./mind.ts";
-import { allAccept, askedBy, motionsSeen } from "./others.ts";
+import { askedBy, motionsSeen } from "./others.ts";
+import { passes } from "./passing.ts";
 import { stillGood } from "./stances.ts";
 import { capitalWorth, isMember } from "./worth.ts";
 
@@ -22,12 +23,12 @@ const FALL = 3;
 /** How likely it is that the one who must back a wording does. */
 const BACKED = 0.25;
 
-/** What moving is expected to bring: the gain, as often as nobody breaks, less the price when somebody does. */
+/** What moving is expected to bring: the gain, as often as the table adopts it, less the price when somebody does. */
 function hopeOf(mind: Mind, table: TableId, changes: Package): number {
   const facts = { ...mind.facts, backedBy: (seat: SeatId) => (seat === mind.seat ? true : null) };
   const backing = inOrder(mind.view.scenario, facts, changes) === null ? BACKED : 1;
   // A government that wants much in this match counts less on being stopped.
-  const chance = backing * allAccept(mind, table, changes) ** (1 - 0.4 * mind.mood);
+  const chance = backing * passes(mind, table, changes) ** (1 - 0.4 * mind.mood);
   const price = mind.view.scenario.rules.motionPrice * capitalWorth(mind) + FALL * scaleOf(mind, table);
   return chance * gainOf(mind, table, changes) - (1 - chance) * price;
 }

@@ -94,11 +94,3 @@ export function acceptance(mind: Mind, table: TableId, at: { party: PartyId; cha
   const mean = chances.reduce((total, chance) => total + chance, 0) / Math.max(1, chances.length);
   return Math.max(promised(mind, party, changes), (mean + Math.min(1, ...chances)) / 2);
 }
-
-/** The chance that nobody else breaks. */
-export function allAccept(mind: Mind, table: TableId, changes: Package): number {
-  const members = mind.view.scenario.tables[table]?.members ?? [];
-  return members
-    .filter((party) => party !== mind.seat)
-    .reduce((chance, party) => chance * acceptance(mind, table, { party, changes }), 1);
-}

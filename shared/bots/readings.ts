@@ -5,13 +5,16 @@ import { completed } from "../values/valuation.ts";
 import { reachOf } from "./aspiration.ts";
 import { smallestChange } from "./counterText.ts";
 import type { Mind } from "./mind.ts";
+import { swayOf } from "./passing.ts";
 import { boundBy } from "./promises.ts";
 import { withText } from "./prospect.ts";
 import { reasonFor } from "./reason.ts";
 import { priceOfBreaking } from "./stances.ts";
+import { type Prices, type Thresholds, thresholds } from "./thresholds.ts";
 import { walkAwayOf, worthOf } from "./worth.ts";
 
 const KEEP: Stance = { kind: "keep" };
+const ABSTAIN: Stance = { kind: "abstain" };
 /** How likely it is that a breaker whose counter-text was refused breaks again. */
 const AGAIN = 0.5;
 
@@ -20,14 +23,14 @@ const textNow = ({ view }: Mind, table: TableId): Package =>
 
 /**
  * What a seat asks of the whole text. Of a first reading its walk-away and a part of the way to its best, the
- * more the more it wants in this match; of the last one its walk-away, less what a break costs, unless it is
+ * more the more it wants in this match; of the last one its walk-away (less what a break costs), unless it is
  * one of the governments that would rather have nothing than too little.
  */
-function demand(mind: Mind, table: TableId, last: { readonly price: number } | null): number {
+function demand(mind: Mind, table: TableId, last: boolean): number {
   const { holdOut, firmness } = mind.temperament;
   const walkAway = walkAwayOf(mind, table);
   const reach = reachOf(mind, table);
-  if (last) return walkAway - last.price + reach * firmness * Math.max(0, mind.mood);
+  if (last) return walkAway + reach * firmness * Math.max(0, mind.mood);
   return walkAway + reach * holdOut * (1 + mind.mood);
 }
 
@@ -51,6 +54,31 @@ function footnote(mind: Mind, table: TableId, least: number): Stance | null {
   return issue === undefined ? null : { kind: "reserve", issue };
 }
 
+const isCalled = ({ view }: Mind, table: TableId): boolean =>
+  view.scenario.tables[table]?.procedure === "rollCall";
+
+/** A break of a reading stops nothing worth its price if it turns the outcome less often than this. */
+const HARDLY_EVER = 0.1;
+
+/** What the whole text must be worth to be supported, and not to be refused. */
+function onText(
+  mind: Mind,
+  { table, text, final }: { readonly table: TableId; readonly text: Package; readonly final: boolean },
+  prices: Prices,
+): Thresholds {
+  const stances = mind.view.public.tables[table]?.readings.at(-1)?.stances ?? {};
+  const proposal = { table, changes: text, stances, reading: true };
+  const without = demand(mind, table, final);
+  const found = thresholds(mind, proposal, { wanted: Number.POSITIVE_INFINITY, without, prices });
+  const stops = swayOf(mind, proposal, { party: mind.seat, vote: "against" });
+  return stops < HARDLY_EVER && prices.word >= 0
+    ? {
+        support: isCalled(mind, table) ? found.support : Number.NEGATIVE_INFINITY,
+        refuse: Number.NEGATIVE_INFINITY,
+      }
+    : found;
+}
+
 /**
  * The whole text under silence, compared with having none: favours and objectives that count only with a
  * text are in both. The first reading can be broken for something better; the second only for nothing.
@@ -64,13 +92,15 @@ export function stanceOnReading(mind: Mind, table: TableId, number: 1 | 2): Stan
   const silence = readingId(table, number);
   const price = priceOfBreaking(mind, { silence, changes: text, reading: true });
   const bound = boundBy(mind, { changes: text, reading: true });
-  const least = final ? demand(mind, table, { price }) : demand(mind, table, null) - bound;
-  if (worth >= least) return KEEP;
-  const repaired = footnote(mind, table, least);
+  const prices = final ? { break: price, word: bound } : { break: bound, word: bound };
+  const { support, refuse } = onText(mind, { table, text, final }, prices);
+  if (worth >= support) return KEEP;
+  const repaired = footnote(mind, table, support);
   if (repaired) return repaired;
-  const counter = smallestChange(mind, { table, text, target: least, issues: changeable(mind, table) });
+  if (worth >= refuse) return ABSTAIN;
+  const counter = smallestChange(mind, { table, text, target: refuse, issues: changeable(mind, table) });
   // Without a counter-text a first reading can't be broken.
-  if (counter === null && !final) return KEEP;
+  if (counter === null && !final) return isCalled(mind, table) ? ABSTAIN : KEEP;
   return { kind: "break", reason: reasonFor(mind, text, counter), words: null, counter };
 }
 

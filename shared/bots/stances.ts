@@ -5,13 +5,16 @@ import { issuesOnAgenda } from "../rules/checks/packages.ts";
 import { aspiration } from "./aspiration.ts";
 import { smallestChange } from "./counterText.ts";
 import type { Mind } from "./mind.ts";
-import { allAccept, motionsSeen } from "./others.ts";
+import { motionsSeen } from "./others.ts";
+import { passes } from "./passing.ts";
 import { boundBy } from "./promises.ts";
 import { withChanges } from "./prospect.ts";
 import { reasonFor } from "./reason.ts";
+import { type Thresholds, thresholds } from "./thresholds.ts";
 import { capitalWorth, walkAwayOf, worthNow, worthOf } from "./worth.ts";
 
 const KEEP: Stance = { kind: "keep" };
+const ABSTAIN: Stance = { kind: "abstain" };
 
 /** A break is more trouble than its capital: it is remembered, and answered. */
 const TROUBLE = 2;
@@ -88,7 +91,7 @@ function counterTo(mind: Mind, motion: Motion): Package | null {
   });
   if (counter === null || isWaiting(mind, table, counter)) return null;
   // A counter-text that others would break in turn helps nobody.
-  return allAccept(mind, table, counter) >= PROMISING ? counter : null;
+  return passes(mind, table, counter) >= PROMISING ? counter : null;
 }
 
 /** The seat's own counter-text already waits for the next meeting: once is enough. */
@@ -103,29 +106,42 @@ const isWaiting = (mind: Mind, table: TableId, counter: Package): boolean =>
 const endWith = (mind: Mind, { table, changes }: Motion): number =>
   worthOf(mind, withChanges(mind.now, table, changes));
 
-/** The least that the match must be worth with the motion for silence to be kept. */
-function leastFor(mind: Mind, { id, table, changes }: Motion): number {
-  const price = priceOfBreaking(mind, { silence: id, changes, reading: false });
-  // Without the motion it need not come to the worst: in the end there is the veto on the whole text.
-  const without = Math.max(worthNow(mind), walkAwayOf(mind, table));
-  return Math.min(aspiration(mind, table), without - price);
+/** What the match must be worth with a motion for it to be supported, and not to be refused. */
+function thresholdsFor(mind: Mind, motion: Motion): Thresholds {
+  const { id, table, changes, mover, seconders } = motion;
+  const asked = { silence: id, changes, reading: false };
+  return thresholds(
+    mind,
+    { ...motion, backers: [mover, ...seconders] },
+    {
+      wanted: aspiration(mind, table),
+      // Without the motion it need not come to the worst: in the end there is the veto on the whole text.
+      without: Math.max(worthNow(mind), walkAwayOf(mind, table)),
+      prices: { break: priceOfBreaking(mind, asked), word: boundBy(mind, asked) },
+    },
+  );
 }
 
 const isBound = (mind: Mind, { mover, seconders }: Motion): boolean =>
   mover === mind.seat || seconders.includes(mind.seat);
 
-/** Points by which a motion falls short of what would keep this seat silent; 0 or less: it could live with it. */
+/** Points by which a motion falls short of what would keep this seat from breaking; 0 or less: it could live with it. */
 export const objectionTo = (mind: Mind, motion: Motion): number =>
-  isBound(mind, motion) ? 0 : leastFor(mind, motion) - endWith(mind, motion);
+  isBound(mind, motion) ? 0 : thresholdsFor(mind, motion).refuse - endWith(mind, motion);
 
 /**
  * Silence on a motion: kept if the expected end with it meets the aspiration, or is no worse than without it
- * (less the price of breaking); else kept with a footnote if that repairs it; else broken.
+ * (less the price of breaking, the more the less a break would stop); else kept with a footnote if that repairs
+ * it; else broken. At a roll-call it abstains rather than say a no that stops no more.
  */
 export function stanceOn(mind: Mind, motion: Motion): Stance {
-  if (objectionTo(mind, motion) <= 0) return KEEP;
-  const footnote = repair(mind, motion, leastFor(mind, motion));
+  if (isBound(mind, motion)) return KEEP;
+  const end = endWith(mind, motion);
+  const { support, refuse } = thresholdsFor(mind, motion);
+  if (end >= support) return KEEP;
+  const footnote = repair(mind, motion, support);
   if (footnote !== null) return { kind: "reserve", issue: footnote };
+  if (end >= refuse) return ABSTAIN;
   const counter = counterTo(mind, motion);
   return { kind: "break", reason: reasonFor(mind, motion.changes, counter), words: null, counter };
 }
