@@ -12,7 +12,11 @@ function Known() {
   const { view, names, ui: words } = useTable();
   const { step } = view.public.clock;
   const task = whatNow(view);
-  const waiting = task.kind === "stance" || task.kind === "answerOffer" || task.kind === "readingStance";
+  const waiting =
+    task.kind === "stance" ||
+    task.kind === "answerOffer" ||
+    task.kind === "readingStance" ||
+    task.kind === "called";
   useEffect(() => {
     const seat = view.own ? names.short(view.own.seat) : words.header.spectator;
     document.title = `${waiting ? "● " : ""}${words.steps[step.kind]} – ${seat} – ${view.scenario.title}`;

@@ -6,6 +6,7 @@ import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { AnnounceAct, AnnouncedOn } from "./Announcements.tsx";
+import { RuleLine } from "./RuleLine.tsx";
 
 /** The Council opens: which tables sit, and which motions they take in this order. */
 export function Agenda({ round }: { readonly round: RoundId }) {
@@ -24,6 +25,7 @@ export function Agenda({ round }: { readonly round: RoundId }) {
         return (
           <section key={table} class="agenda-table">
             <h2 class="heading-2">{names.table(table)}</h2>
+            <RuleLine table={table} />
             {room === undefined ? (
               <p class="caption">{ui.agenda.closed}</p>
             ) : room.agenda.length === 0 ? (

@@ -5,6 +5,7 @@ import { Maintain } from "./Maintain.tsx";
 import { MemberStates } from "./MemberStates.tsx";
 import { Reopening } from "./Reopening.tsx";
 import { RevealedCards } from "./RevealedSilences.tsx";
+import { RollCall } from "./RollCall.tsx";
 import { StanceForm } from "./StanceForm.tsx";
 import { silenceNow } from "./silenceNow.ts";
 import { UnderSilence } from "./UnderSilence.tsx";
@@ -27,7 +28,7 @@ export function BallotPage() {
       </article>
       <div class="moment-side">
         {silence && <StanceForm key={`${silence.motion?.id}-${silence.reading}`} silence={silence} />}
-        {"table" in step && <MemberStates table={step.table} />}
+        {step.kind === "rollCall" ? <RollCall /> : "table" in step && <MemberStates table={step.table} />}
         <EffortChoice />
       </div>
     </>

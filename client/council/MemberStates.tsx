@@ -2,6 +2,7 @@ import type { PartyId, TableId } from "../../shared/model/ids.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { Standing } from "./RollCall.tsx";
 
 function StateOf({ party }: { readonly party: PartyId }) {
   const { view, ui } = useTable();
@@ -35,7 +36,10 @@ export function MemberStates({ table }: { readonly table: TableId }) {
       <ul>
         {members.map((party) => (
           <li key={party}>
-            <Party party={party} />
+            <span class="called-party">
+              <Party party={party} />
+              <Standing table={table} party={party} />
+            </span>
             <StateOf party={party} />
           </li>
         ))}

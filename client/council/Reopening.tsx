@@ -12,14 +12,19 @@ export function Reopening({ table }: { readonly table: TableId }) {
   const { view, names, ui } = useTable();
   const reading = view.public.tables[table]?.readings.at(-1);
   const seat = view.own?.seat;
-  const member = seat !== undefined && view.scenario.tables[table]?.members.includes(seat);
+  const cut = view.scenario.tables[table];
+  const member = seat !== undefined && cut?.members.includes(seat);
   return (
     <>
       <p class="kicker tone-break">
         <Icon name="hand" /> {names.table(table)}
       </p>
       <h1 class="moment-title">{ui.ballot.reopeningTitle}</h1>
-      <p class="moment-lead">{ui.ballot.reopeningRule}</p>
+      <p class="moment-lead">
+        {!cut || (cut.rule === "consensus" && cut.procedure === "silence")
+          ? ui.ballot.reopeningRule
+          : ui.deciding.reopeningRule(cut)}
+      </p>
       <AnnouncedOn silence={readingId(table, 2)} />
       <p class="button-row">
         <AnnounceAct silence={readingId(table, 2)} about={ui.ballot.readingTitle(2)} />

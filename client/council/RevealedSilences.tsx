@@ -1,3 +1,4 @@
+import { tallyOf, votesOf } from "../../shared/model/decision.ts";
 import type { RoundId } from "../../shared/model/ids.ts";
 import type { Stance } from "../../shared/model/motion.ts";
 import { Changes } from "../draft/MotionList.tsx";
@@ -6,9 +7,10 @@ import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { useAnnounced } from "./Announcements.tsx";
+import { answerText, TallyLine } from "./RollCall.tsx";
 import { type Revealed, revealedIn } from "./silenceNow.ts";
 
-const LOOKS: Readonly<Record<Stance["kind"], { readonly icon: IconName; readonly tone: string }>> = {
+export const LOOKS: Readonly<Record<Stance["kind"], { readonly icon: IconName; readonly tone: string }>> = {
   keep: { icon: "check", tone: "agree" },
   reserve: { icon: "bracket", tone: "reserve" },
   abstain: { icon: "none", tone: "none" },
@@ -20,10 +22,12 @@ interface LineProps {
   readonly stance: Stance;
   /** It had said in plenary that it would break. */
   readonly announced: boolean;
+  /** It was called, and answered openly. */
+  readonly called: boolean;
 }
 
 /** What one member did, with its reason and words if it broke. */
-function StanceLine({ party, stance, announced }: LineProps) {
+function StanceLine({ party, stance, announced, called }: LineProps) {
   const { names, ui } = useTable();
   const { icon, tone } = LOOKS[stance.kind];
   const words = stance.kind === "break" && stance.words !== null ? names.words(stance.words) : null;
@@ -32,9 +36,11 @@ function StanceLine({ party, stance, announced }: LineProps) {
       <Party party={party} />
       <span class={`tone-${tone}`}>
         <Icon name={icon} size="s" />{" "}
-        {stance.kind === "reserve"
-          ? ui.ballot.reservedOn(names.issue(stance.issue))
-          : ui.ballot.did[stance.kind]}
+        {called
+          ? answerText(stance, names.issue, ui.deciding.call)
+          : stance.kind === "reserve"
+            ? ui.ballot.reservedOn(names.issue(stance.issue))
+            : ui.ballot.did[stance.kind]}
       </span>
       {announced && (
         <span class="tag">{stance.kind === "break" ? ui.announcing.revealed : ui.announcing.notDone}</span>
@@ -55,32 +61,56 @@ function StanceLine({ party, stance, announced }: LineProps) {
   );
 }
 
+/** What came of it, in a headline: who broke silence, and whether that stopped it. */
+function Outcome({ revealed }: { readonly revealed: Revealed }) {
+  const { view, names, ui } = useTable();
+  const { reading, stances, broken, table } = revealed;
+  const breakers = Object.entries(stances)
+    .filter(([, { kind }]) => kind === "break")
+    .map(([party], i) =>
+      party !== names.you ? names.party(party) : i === 0 ? ui.common.you : ui.common.youSmall,
+    );
+  if (view.scenario.tables[table]?.procedure === "rollCall")
+    return <>{broken ? ui.deciding.call.fell : ui.deciding.call.adopted}</>;
+  if (broken) return <>{ui.ballot.broken(breakers)}</>;
+  if (breakers.length > 0) return <>{ui.deciding.outvoted(breakers)}</>;
+  return <>{reading === null ? ui.ballot.adopted : ui.ballot.textAdopted}</>;
+}
+
+/** The count, where there is something to count: not under silence by consensus. */
+function Count({ revealed: { table, stances } }: { readonly revealed: Revealed }) {
+  const { view } = useTable();
+  const cut = view.scenario.tables[table];
+  if (!cut || (cut.rule === "consensus" && cut.procedure === "silence")) return null;
+  return <TallyLine tally={tallyOf(cut, votesOf(stances))} />;
+}
+
 /** One silence, revealed. */
 export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
   const { view, names, ui } = useTable();
   const { motion, reading, stances, broken, table } = revealed;
+  const called = view.scenario.tables[table]?.procedure === "rollCall";
   const announced = useAnnounced(revealed.key);
   const only = view.scenario.tables[table]?.readings === 1;
   const breakers = Object.entries(stances).filter(([, { kind }]) => kind === "break");
   const sorted = [...breakers, ...Object.entries(stances).filter(([, { kind }]) => kind !== "break")];
-  const title = broken
-    ? ui.ballot.broken(
-        breakers.map(([party], i) =>
-          party !== names.you ? names.party(party) : i === 0 ? ui.common.you : ui.common.youSmall,
-        ),
-      )
-    : reading === null
-      ? ui.ballot.adopted
-      : ui.ballot.textAdopted;
   return (
     <article class={broken ? "revealed-silence was-broken" : "revealed-silence"}>
       <p class={`kicker tone-${broken ? "break" : "agree"}`}>
         <Icon name={broken ? "hand" : "check"} /> {names.table(table)}
         {reading !== null && `, ${only ? ui.ballot.onlyReading : ui.ballot.readingTitle(reading.number)}`}
       </p>
-      <h2 class="heading-1">{title}</h2>
+      <h2 class="heading-1">
+        <Outcome revealed={revealed} />
+      </h2>
+      <Count revealed={revealed} />
       {motion && (
-        <p class="caption">{ui.ballot.motionTitle(names.party(motion.mover), motion.mover === names.you)}</p>
+        <p class="caption">
+          {(called ? ui.deciding.call : ui.ballot).motionTitle(
+            names.party(motion.mover),
+            motion.mover === names.you,
+          )}
+        </p>
       )}
       {motion && <Changes changes={motion.changes} />}
       <ul class="stances">
@@ -89,6 +119,7 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
             key={party}
             party={party}
             stance={stance}
+            called={called}
             announced={announced.some(({ seat }) => seat === party)}
           />
         ))}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { vetoers } from "../../shared/model/decision.ts";
 import type { Stance } from "../../shared/model/motion.ts";
 import { plain } from "../../shared/text/numbers.ts";
 import { ownWorth } from "../draft/worth.ts";
@@ -9,19 +10,20 @@ import { Choice } from "../ui/Choice.tsx";
 import { useAnnounced } from "./Announcements.tsx";
 import { BreakForm } from "./BreakForm.tsx";
 import { BreakPriceText } from "./BreakPriceText.tsx";
-import { idOf, reservable, type Silence } from "./silenceNow.ts";
+import { answerText } from "./RollCall.tsx";
+import { type Call, callNow, idOf, reservable, type Silence } from "./silenceNow.ts";
 import { blankStance, type StanceDraft, stanceOf } from "./stanceDraft.ts";
 
 interface OptionProps {
   readonly kind: Stance["kind"];
   readonly draft: StanceDraft;
   readonly onChange: (draft: StanceDraft) => void;
+  readonly name: string;
   readonly cost: string;
   readonly hint: string;
 }
 
-function StanceOption({ kind, draft, onChange, cost, hint }: OptionProps) {
-  const { ui } = useTable();
+function StanceOption({ kind, draft, onChange, name, cost, hint }: OptionProps) {
   return (
     <label class="stance-option">
       <input
@@ -29,9 +31,9 @@ function StanceOption({ kind, draft, onChange, cost, hint }: OptionProps) {
         name="stance"
         checked={draft.kind === kind}
         onChange={() => onChange({ ...draft, kind })}
-        aria-label={ui.stances[kind]}
+        aria-label={name}
       />
-      <b>{ui.stances[kind]}</b>
+      <b>{name}</b>
       <span class="cost">{cost}</span>
       <small>{hint}</small>
     </label>
@@ -57,9 +59,26 @@ interface FieldsProps {
   readonly onChange: (draft: StanceDraft) => void;
 }
 
-/** Keep, reserve, break: with what each of them costs. */
+/** What the stances are called, and what is said of them: under silence, or at a roll-call. */
+function useWords(table: string, called: boolean) {
+  const { view, names, ui } = useTable();
+  const cut = view.scenario.tables[table];
+  const blocks = cut !== undefined && vetoers(cut).includes(names.you ?? "");
+  const { choose, hints } = ui.deciding.call;
+  if (called) return { names: choose, ...hints };
+  return {
+    names: ui.stances,
+    keep: ui.ballot.keepHint,
+    abstain: "",
+    break: blocks ? ui.ballot.breakHint : ui.deciding.breakHint,
+  };
+}
+
+/** Keep, reserve, break: with what each of them costs. At a roll-call a member can abstain as well. */
 function StanceFields({ silence, draft, onChange }: FieldsProps) {
   const { view, names, ui } = useTable();
+  const called = view.public.clock.step.kind === "rollCall";
+  const words = useWords(silence.table, called);
   const footnotes = reservable(view, silence);
   const announced = useAnnounced(idOf(silence)).some(({ seat }) => seat === names.you);
   const price = ui.ballot.capital(view.scenario.rules.reservationPrice);
@@ -70,11 +89,18 @@ function StanceFields({ silence, draft, onChange }: FieldsProps) {
       <StanceOption
         {...shared}
         kind="keep"
+        name={words.names.keep}
         cost={announced ? ui.announcing.silentCost(view.scenario.rules.announcing.silent) : ui.ballot.free}
-        hint={ui.ballot.keepHint}
+        hint={words.keep}
       />
       {footnotes.length > 0 && (
-        <StanceOption {...shared} kind="reserve" cost={price} hint={ui.ballot.reserveHint} />
+        <StanceOption
+          {...shared}
+          kind="reserve"
+          name={words.names.reserve}
+          cost={price}
+          hint={ui.ballot.reserveHint}
+        />
       )}
       {draft.kind === "reserve" && (
         <Choice
@@ -84,7 +110,22 @@ function StanceFields({ silence, draft, onChange }: FieldsProps) {
           onChoose={(issue) => onChange({ ...draft, issue })}
         />
       )}
-      <StanceOption {...shared} kind="break" cost={ui.ballot.breakCost} hint={ui.ballot.breakHint} />
+      {called && (
+        <StanceOption
+          {...shared}
+          kind="abstain"
+          name={words.names.abstain}
+          cost={ui.ballot.free}
+          hint={words.abstain}
+        />
+      )}
+      <StanceOption
+        {...shared}
+        kind="break"
+        name={words.names.break}
+        cost={ui.ballot.breakCost}
+        hint={words.break}
+      />
       {draft.kind === "break" && (
         <>
           <BreakPriceText silence={silence} />
@@ -97,7 +138,8 @@ function StanceFields({ silence, draft, onChange }: FieldsProps) {
 
 /** Confirms what was chosen; says what is taken now. */
 function Confirm({ draft, taken }: { readonly draft: StanceDraft; readonly taken: Stance | null }) {
-  const { ui } = useTable();
+  const { view, ui } = useTable();
+  const called = view.public.clock.step.kind === "rollCall";
   const said = draft.words.trim();
   return (
     <footer class="stance-foot">
@@ -106,16 +148,31 @@ function Confirm({ draft, taken }: { readonly draft: StanceDraft; readonly taken
         intent={stanceOf(draft, null)}
         draft={(word) => stanceOf(draft, said === "" ? null : word(said))}
       >
-        {ui.ballot.confirm[draft.kind]}
+        {(called ? ui.deciding.call : ui.ballot).confirm[draft.kind]}
       </Act>
       <p class="caption" role="status">
-        {taken !== null
-          ? ui.ballot.chosen(ui.stances[taken.kind])
-          : draft.kind === "keep"
-            ? ui.ballot.notChosen
-            : ui.ballot.notConfirmed}
+        {called
+          ? ui.deciding.call.unsaid
+          : taken !== null
+            ? ui.ballot.chosen(ui.stances[taken.kind])
+            : draft.kind === "keep"
+              ? ui.ballot.notChosen
+              : ui.ballot.notConfirmed}
       </p>
     </footer>
+  );
+}
+
+/** At a roll-call: what the viewer has answered, or that another is called before it. */
+function InAnothersTurn({ call }: { readonly call: Call }) {
+  const { names, ui } = useTable();
+  const answer = call.stances[names.you ?? ""];
+  return (
+    <p class="padded">
+      {answer
+        ? ui.deciding.call.youAnswered(answerText(answer, names.issue, ui.deciding.call))
+        : ui.deciding.call.notYourTurn(names.party(call.turn))}
+    </p>
   );
 }
 
@@ -123,6 +180,7 @@ function Confirm({ draft, taken }: { readonly draft: StanceDraft; readonly taken
 export function StanceForm({ silence }: { readonly silence: Silence }) {
   const { view, ui } = useTable();
   const own = view.own;
+  const call = callNow(view);
   const [draft, setDraft] = useState(() => blankStance(view, silence));
   const member = own !== null && view.scenario.tables[silence.table]?.members.includes(own.seat);
   if (!own || !member) return null;
@@ -130,13 +188,19 @@ export function StanceForm({ silence }: { readonly silence: Silence }) {
     <section class="panel your-stance" aria-labelledby="stance-title">
       <header class="panel-head">
         <h2 id="stance-title" class="heading-2">
-          {ui.ballot.yours}
+          {call === null ? ui.ballot.yours : ui.deciding.call.yours}
         </h2>
         <Clock />
       </header>
       <ReadingWorth silence={silence} />
-      <StanceFields silence={silence} draft={draft} onChange={setDraft} />
-      <Confirm draft={draft} taken={own.stance} />
+      {call !== null && call.turn !== own.seat ? (
+        <InAnothersTurn call={call} />
+      ) : (
+        <>
+          <StanceFields silence={silence} draft={draft} onChange={setDraft} />
+          <Confirm draft={draft} taken={own.stance} />
+        </>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { AnnouncedOn } from "./Announcements.tsx";
+import { useRule } from "./RuleLine.tsx";
 import { idOf, type Silence } from "./silenceNow.ts";
 
 /** One clause as it would read, with what it would replace. */
@@ -44,7 +45,9 @@ function ChangedClause({ silence, issue }: { readonly silence: Silence; readonly
 export function UnderSilence({ silence }: { readonly silence: Silence }) {
   const { view, names, ui } = useTable();
   const seconds = useSecondsLeft();
-  const members = view.scenario.tables[silence.table]?.members.length ?? 0;
+  const cut = view.scenario.tables[silence.table];
+  const { rule, votes } = useRule(silence.table, seconds !== null && cut?.procedure === "silence");
+  const byConsensus = cut?.rule === "consensus" && cut.procedure === "silence";
   const readings = view.scenario.tables[silence.table]?.readings ?? 1;
   const last = silence.reading === 2 || readings === 1;
   const now = view.public.tables[silence.table]?.text ?? {};
@@ -62,10 +65,14 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
           ? readings === 1
             ? ui.ballot.onlyReading
             : ui.ballot.readingTitle(silence.reading ?? 1)
-          : ui.ballot.motionTitle(names.party(silence.motion.mover), silence.motion.mover === names.you)}
+          : (cut?.procedure === "rollCall" ? ui.deciding.call : ui.ballot).motionTitle(
+              names.party(silence.motion.mover),
+              silence.motion.mover === names.you,
+            )}
       </h1>
       <p class="moment-lead">
-        {silence.reading === null ? ui.ballot.rule(members, seconds !== null) : ui.ballot.readingRule(last)}
+        {silence.reading === null || !byConsensus ? rule : ui.ballot.readingRule(last)}{" "}
+        {silence.reading !== null && !byConsensus && ui.deciding.readingRest(last)} {votes}
         {seconders !== "" && ` ${ui.motions.secondedBy(seconders)}`}
       </p>
       <WorthLine table={silence.table} changes={silence.reading === null ? silence.changes : {}} />

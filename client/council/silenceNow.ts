@@ -1,4 +1,12 @@
-import type { IssueId, Package, PartyId, SilenceId, TableId } from "../../shared/model/ids.ts";
+import type {
+  IssueId,
+  Package,
+  PartyId,
+  RoundId,
+  SeatId,
+  SilenceId,
+  TableId,
+} from "../../shared/model/ids.ts";
 import type { Motion, Reading, Stance } from "../../shared/model/motion.ts";
 import { askedIn } from "../../shared/model/round.ts";
 import { readingId } from "../../shared/model/silence.ts";
@@ -28,6 +36,24 @@ export function silenceNow(view: View): Silence | null {
   }
   const motion = motionOf(view, asked.motion);
   return motion && { table, motion, reading: null, changes: motion.changes };
+}
+
+/** A roll-call that goes on. */
+export interface Call {
+  readonly table: TableId;
+  readonly round: RoundId;
+  readonly turn: SeatId;
+  /** The answers that have fallen. */
+  readonly stances: Readonly<Record<PartyId, Stance>>;
+}
+
+export function callNow(view: View): Call | null {
+  const { step } = view.public.clock;
+  if (step.kind !== "rollCall") return null;
+  const { table, round, turn, motion } = step;
+  const { motions = {}, readings = [] } = view.public.tables[table] ?? {};
+  const put = motion === null ? readings.at(-1) : motions[motion];
+  return { table, round, turn, stances: put?.stances ?? {} };
 }
 
 /** The id of what is under silence. */

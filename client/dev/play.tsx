@@ -1,5 +1,7 @@
 import "@preact/signals";
 import { render } from "preact";
+import { DecisionRule } from "../../shared/model/decisionRule.ts";
+import type { Scenario } from "../../shared/model/scenario.ts";
 import type { StepKind } from "../../shared/model/step.ts";
 import { parseScenario } from "../../shared/scenario/parseScenario.ts";
 import { MatchOf } from "../app/App.tsx";
@@ -27,6 +29,15 @@ const parsed = parseScenario({
 });
 if (!parsed.scenario) throw new Error(JSON.stringify(parsed.problems.slice(0, 5)));
 
+/** `?procedure=rollCall&rule={"quota":3}`: the same scenario, its first table deciding otherwise. */
+function deciding(scenario: Scenario): Scenario {
+  const [[first = "", table] = []] = Object.entries(scenario.tables);
+  if (!table) return scenario;
+  const rule = DecisionRule.parse(JSON.parse(query.get("rule") ?? '"consensus"'));
+  const procedure = query.get("procedure") === "rollCall" ? "rollCall" : "silence";
+  return { ...scenario, tables: { ...scenario.tables, [first]: { ...table, rule, procedure } } };
+}
+
 const seat = query.get("seat");
 const wanted = (query.get("step") ?? "talks") as StepKind;
 const round = Number(query.get("round") ?? 1);
@@ -46,7 +57,7 @@ function advance(match: LocalMatch): void {
   }
 }
 
-const match = localMatch(parsed.scenario, seat);
+const match = localMatch(deciding(parsed.scenario), seat);
 advance(match);
 Object.assign(window, { match, bot });
 const root = document.getElementById("app");

@@ -2,8 +2,10 @@ import { floorOf } from "../../shared/model/firstAndLast.ts";
 import type { TableId } from "../../shared/model/ids.ts";
 import type { Motion } from "../../shared/model/motion.ts";
 import { readingId } from "../../shared/model/silence.ts";
+import type { Language } from "../../shared/text/language.ts";
 import { plain, signed } from "../../shared/text/numbers.ts";
 import { AnnounceAct, AnnouncedOn } from "../council/Announcements.tsx";
+import { RuleLine } from "../council/RuleLine.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 import { Party } from "../ui/Flags.tsx";
@@ -84,6 +86,12 @@ function Seconders({ motion }: { readonly motion: Motion }) {
   return <>{motion.status === "tabled" ? ui.motions.needsSeconder : ""}</>;
 }
 
+/** What became of a motion; at a roll-call no silence is broken. */
+function statusText(status: Motion["status"], called: boolean, ui: Language["ui"]): string {
+  if (called && status === "silence") return ui.deciding.call.title;
+  return called && status === "broken" ? ui.deciding.call.fell : ui.motions.status[status];
+}
+
 function MotionItem({ motion }: { readonly motion: Motion }) {
   const { names, ui } = useTable();
   return (
@@ -93,7 +101,7 @@ function MotionItem({ motion }: { readonly motion: Motion }) {
         <span class="tag">
           {motion.counterText && motion.status === "tabled"
             ? ui.motions.counterText
-            : ui.motions.status[motion.status]}
+            : statusText(motion.status, names.calls(motion.table), ui)}
         </span>
       </header>
       <Changes changes={motion.changes} />
@@ -137,6 +145,7 @@ export function MotionList({ table }: { readonly table: TableId }) {
   return (
     <section class="motions" id="motions" aria-label={ui.motions.title}>
       <h3 class="heading-3">{ui.motions.title}</h3>
+      <RuleLine table={table} />
       {now.length === 0 && <p class="caption">{ui.motions.none}</p>}
       <ul>
         {now.map((motion) => (

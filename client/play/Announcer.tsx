@@ -12,6 +12,7 @@ const SAID: readonly EventKind[] = [
   "motionSeconded",
   "cardsRevealed",
   "silenceBegan",
+  "rollCallAnswered",
   "silenceEnded",
   "readingEnded",
   "counterTextsTaken",

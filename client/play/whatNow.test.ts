@@ -16,6 +16,20 @@ describe("The one thing to do now", () => {
     expect(task(table, "alpha")).toBe("talk");
   });
 
+  it("at a roll-call is to answer for whoever is called, and to follow it for everybody else", () => {
+    const [[id = "", table] = []] = Object.entries(smallScenario.tables);
+    if (!table) return expect.unreachable("the scenario has a table");
+    const called = atTable({ ...smallScenario, tables: { [id]: { ...table, procedure: "rollCall" } } });
+    called.seat("alpha").tables({ border: "o1" });
+    called.seat("beta").seconds("alpha");
+    called.goTo("rollCall");
+    expect(["alpha", "beta", "gamma"].map((seat) => task(called, seat))).toEqual([
+      "called",
+      "calling",
+      "calling",
+    ]);
+  });
+
   it("is to second a motion that has no seconder", () => {
     const table = play();
     table.seat("alpha").tables({ border: "o1" });

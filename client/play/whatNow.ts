@@ -28,6 +28,8 @@ const GO = {
   stance: "moment",
   stanceTaken: "moment",
   readingStance: "moment",
+  called: "moment",
+  calling: "moment",
   counterTexts: "moment",
   witness: "moment",
   verdicts: "deals",
@@ -89,6 +91,7 @@ function inCouncil(view: View, seat: SeatId): Task {
     const motion = view.own?.rooms[step.table]?.motions[step.motion];
     return motion?.mover === seat ? task("maintain") : task("otherMaintains");
   }
+  if (step.kind === "rollCall") return task(step.turn === seat ? "called" : "calling");
   if (!member) return task("witness");
   if (step.kind === "reopening") return task("counterTexts");
   if (view.own?.stance) return task("stanceTaken");

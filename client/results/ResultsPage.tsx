@@ -10,6 +10,8 @@ import { Tabs } from "../ui/Tabs.tsx";
 import { AllMessages } from "./AllMessages.tsx";
 import { FinalTexts } from "./FinalTexts.tsx";
 import { Ledger } from "./Ledger.tsx";
+import { Power } from "./Power.tsx";
+import { Recount } from "./Recount.tsx";
 import { Scores } from "./Scores.tsx";
 import { Secrets } from "./Secrets.tsx";
 import { SilenceTable } from "./SilenceTable.tsx";
@@ -80,7 +82,7 @@ function WhatHappened() {
   );
 }
 
-const TABS = ["happened", "scores", "ledger", "messages", "secrets"] as const;
+const TABS = ["happened", "scores", "decisions", "ledger", "messages", "secrets"] as const;
 
 /** The debrief: what came of it, for whom, and everything that was hidden. */
 export function ResultsPage() {
@@ -117,6 +119,12 @@ export function ResultsPage() {
         >
           {tab === "happened" && <WhatHappened />}
           {tab === "scores" && <Scores />}
+          {tab === "decisions" && (
+            <>
+              <Recount />
+              <Power />
+            </>
+          )}
           {tab === "ledger" && <Ledger />}
           {tab === "messages" && <AllMessages />}
           {tab === "secrets" && <Secrets />}

@@ -1,26 +1,29 @@
+import type { Motion, Reading } from "../../shared/model/motion.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
+
+/** Somebody broke it, whether or not that stopped it. */
+const isBroken = ({ stances }: Motion | Reading): boolean =>
+  Object.values(stances).some(({ kind }) => kind === "break");
 
 /** Every broken silence: who, where, on what, for which reason. */
 export function SilenceTable() {
   const { view, names, ui } = useTable();
   const broken = Object.entries(view.public.tables).flatMap(([table, { motions, readings }]) => [
     ...Object.values(motions)
-      .filter(({ status }) => status === "broken")
+      .filter(isBroken)
       .map((motion) => ({
         key: motion.id,
         what: `${names.table(table)}: ${Object.keys(motion.changes).map(names.issue).join(", ")}`,
         round: names.round(motion.round),
         stances: motion.stances,
       })),
-    ...readings
-      .filter(({ status }) => status === "broken")
-      .map((reading) => ({
-        key: `${table}.${reading.number}`,
-        what: `${names.table(table)}: ${ui.ballot.readingTitle(reading.number)}`,
-        round: "",
-        stances: reading.stances,
-      })),
+    ...readings.filter(isBroken).map((reading) => ({
+      key: `${table}.${reading.number}`,
+      what: `${names.table(table)}: ${ui.ballot.readingTitle(reading.number)}`,
+      round: "",
+      stances: reading.stances,
+    })),
   ]);
   return (
     <section class="panel" aria-labelledby="breaks-title">

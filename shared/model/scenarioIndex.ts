@@ -66,11 +66,27 @@ export const roundIndex = (
   round: RoundId | null,
 ): number => (round === null ? -1 : roundIds(scenario).indexOf(round));
 
+/** Seats and rounds, as a viewer's cut has them too. */
+interface Calendar {
+  readonly seats: Readonly<Record<SeatId, unknown>>;
+  readonly rounds: Readonly<Record<RoundId, unknown>>;
+}
+
 /** Seat order of a round: it rotates by one each round (rules.md §2). */
-export function seatOrder(scenario: Scenario, round: RoundId): readonly SeatId[] {
-  const seats = seatIds(scenario);
+export function seatOrder(scenario: Calendar, round: RoundId): readonly SeatId[] {
+  const seats = Object.keys(scenario.seats);
   const shift = Math.max(0, roundIndex(scenario, round)) % seats.length;
   return [...seats.slice(shift), ...seats.slice(0, shift)];
+}
+
+/** Members as a roll-call calls them: seats in the round's seat order, then automata. */
+export function callOrder(
+  scenario: Calendar,
+  members: readonly PartyId[],
+  round: RoundId,
+): readonly PartyId[] {
+  const seated = seatOrder(scenario, round).filter((seat) => members.includes(seat));
+  return [...seated, ...members.filter((member) => !seated.includes(member))];
 }
 
 /** Members of a table that somebody plays. */

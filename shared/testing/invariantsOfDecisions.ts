@@ -1,9 +1,9 @@
 import { adopts, votesOf } from "../model/decision.ts";
 import type { TableId } from "../model/ids.ts";
 import type { Motion, Reading } from "../model/motion.ts";
-import { tableById } from "../model/scenarioIndex.ts";
+import { callOrder, tableById } from "../model/scenarioIndex.ts";
 import type { State } from "../model/state.ts";
-import { answersTo, callOrder } from "../rules/course/rollCall.ts";
+import { answersTo } from "../rules/course/rollCall.ts";
 import { type Invariant, tablesWhere } from "./invariant.ts";
 
 /** Motions and readings of a table that have been decided, or are being decided. */
@@ -30,7 +30,13 @@ const outOfTurn = (state: State, table: TableId): boolean => {
   if (step.kind !== "rollCall" || step.table !== table) return false;
   const answered = Object.keys(answersTo(state, step));
   return (
-    JSON.stringify(answered) !== JSON.stringify(callOrder(state, table, step.round).slice(0, answered.length))
+    JSON.stringify(answered) !==
+    JSON.stringify(
+      callOrder(state.scenario, tableById(state.scenario, table).members, step.round).slice(
+        0,
+        answered.length,
+      ),
+    )
   );
 };
 

@@ -1,18 +1,11 @@
 import type { Recorder } from "../../events/recorder.ts";
-import type { PartyId, RoundId, TableId } from "../../model/ids.ts";
+import type { PartyId, RoundId } from "../../model/ids.ts";
 import type { Stance } from "../../model/motion.ts";
-import { seatOrder, tableById } from "../../model/scenarioIndex.ts";
+import { callOrder, tableById } from "../../model/scenarioIndex.ts";
 import type { State } from "../../model/state.ts";
 import type { Step } from "../../model/step.ts";
 import { automataStances } from "./automata.ts";
 import { type Put, questionOf, stanceOf } from "./stances.ts";
-
-/** Members as they are called: seats in the round's seat order, then automata. */
-export function callOrder(state: State, table: TableId, round: RoundId): readonly PartyId[] {
-  const { members } = tableById(state.scenario, table);
-  const seated = seatOrder(state.scenario, round).filter((seat) => members.includes(seat));
-  return [...seated, ...members.filter((member) => !seated.includes(member))];
-}
 
 /** The answers given so far, in the order in which they fell. */
 export function answersTo(state: State, { table, motion }: Put): Readonly<Record<PartyId, Stance>> {
@@ -30,7 +23,8 @@ function answerOf(state: State, put: Put, party: PartyId): Stance {
 /** Calls the next member. Automata answer as they are called; false: everybody has answered. */
 export function callNext(recorder: Recorder, call: Put & { readonly round: RoundId }): boolean {
   const { table, motion, round } = call;
-  for (const party of callOrder(recorder.state, table, round)) {
+  const { scenario } = recorder.state;
+  for (const party of callOrder(scenario, tableById(scenario, table).members, round)) {
     if (party in answersTo(recorder.state, call)) continue;
     if (party in recorder.state.seats) {
       recorder.record({ kind: "stepBegan", step: { kind: "rollCall", round, table, motion, turn: party } });

@@ -53,15 +53,28 @@ export const deciding = {
   /** The count of a decision, as far as the rule counts. */
   count: ({ members, weight, vetoes }: Tally, name: Name): string =>
     [
-      ...(members === null ? [] : [`${members.have} for it, ${members.needed} needed`]),
-      ...(weight === null ? [] : [`${weight.have} votes for it, ${weight.needed} needed`]),
+      ...(members === null ? [] : [`${members.needed} members needed`]),
+      ...(weight === null ? [] : [`${weight.have} of ${weight.needed} votes needed`]),
       ...(vetoes.length === 0 ? [] : [`stopped by ${listed(vetoes.map(name))}`]),
     ].join("; "),
   forAgainst: (inFavour: number, against: number, abstaining: number) =>
     `${inFavour} for, ${against} against${abstaining === 0 ? "" : `, ${abstaining} abstaining`}`,
+  /** Of a break where it may be outvoted. */
+  breakHint: "It counts against the motion, and may be outvoted. You give a reason, on the record.",
+  /** How counter-texts are chosen at a table that has no consensus under silence. */
+  reopeningRule: (table: Table): string =>
+    `Each breaker names a change that would do. Those that the table would adopt go into the draft, and the whole is put once more. Answers are secret; no answer ${
+      table.procedure === "rollCall" ? "abstains" : "is a yes"
+    }.`,
+  /** What follows on a reading, after the rule. */
+  readingRest: (last: boolean): string =>
+    last
+      ? "If it falls, there is no text, and everybody gets what having none is worth."
+      : "If it falls, talks reopen once for a change that would do.",
   call: {
     title: "Roll-call",
     hint: "Answers are open, and stand as they are given.",
+    yours: "Your answer",
     now: "is called",
     you: "You are called",
     waits: "not yet called",

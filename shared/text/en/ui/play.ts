@@ -71,7 +71,9 @@ export const now = {
     stanceTaken: () =>
       "Your stance is taken. You can change it until the silence ends; mark ready when you are sure.",
     readingStance: () => "The whole text is under silence. Keep silence, reserve, or break it.",
-    counterTexts: () => "The reading was broken. Answer each counter-text, in secret; no answer is a yes.",
+    called: () => "You are called. Say yes, reserve, abstain, or say no: your answer is open and stands.",
+    calling: () => "The members are called one after the other, and answer openly. You can go on talking.",
+    counterTexts: () => "The reading was broken. Answer each counter-text, in secret.",
     witness: () => "A silence runs at a table where you have no voice. You can go on talking.",
     aftermath: () => "The round closes. See what came of it, then mark ready.",
     verdicts: () => "Judge the words that others gave you: kept or broken.",

@@ -5,6 +5,7 @@ export const results = {
   tabs: {
     happened: "What happened",
     scores: "Scores",
+    decisions: "Decisions and power",
     ledger: "Promises and favours",
     messages: "All messages",
     secrets: "What was hidden",

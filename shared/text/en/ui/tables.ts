@@ -99,9 +99,9 @@ export const stances = {
 };
 export const agenda = {
   title: "The Council opens",
-  lead: "Motions are taken one by one. Each is put under silence: if nobody breaks it, it is adopted.",
+  lead: "Motions are taken one by one. What a table asks for to adopt one stands below its name.",
   empty: "No motion is taken here.",
-  closed: "You are not in this room. You will see what is put under silence.",
+  closed: "You are not in this room. You will see what is put to its members.",
 };
 export const ballot = {
   motionTitle: (name: string, yours: boolean) =>
