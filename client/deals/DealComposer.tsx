@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type Deal, promised } from "../../shared/model/deal.ts";
+import { type Deal, promised, termsOf } from "../../shared/model/deal.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { View } from "../../shared/model/view.ts";
 import { useTable } from "../play/useTable.ts";
@@ -26,9 +26,10 @@ const nextKey = (): number => {
 
 /** A counter-offer begins with what was offered. */
 const promisesOf = (deal: Deal | null, wordsOf: (id: string) => string): readonly PromiseDraft[] =>
-  (deal?.undertakings ?? []).map(({ seat, pledge, if: proviso, escrow }) => ({
-    ...{ key: nextKey(), seat, pledge, if: proviso, escrow },
-    words: pledge.kind === "word" ? wordsOf(pledge.words) : "",
+  (deal?.undertakings ?? []).map((one) => ({
+    ...termsOf(one),
+    key: nextKey(),
+    words: one.pledge.kind === "word" ? wordsOf(one.pledge.words) : "",
   }));
 
 function newPromise(view: View, from: SeatId, to: SeatId): PromiseDraft {

@@ -1,4 +1,5 @@
-import type { PledgeOf, Promised } from "../model/deal.ts";
+import { holds } from "../effects/conditions.ts";
+import { conditionOf, type PledgeOf, type Promised } from "../model/deal.ts";
 import type { IssueId, OptionId, Package, SeatId, TableId } from "../model/ids.ts";
 import { optionsOf, tableOf } from "../model/scenarioIndex.ts";
 import { asStance } from "../rules/checks/contradiction.ts";
@@ -8,7 +9,7 @@ import { type Mind, once } from "./mind.ts";
 import { acceptance } from "./others.ts";
 import { type Proposal, swayOf } from "./passing.ts";
 import { promisesOf } from "./promises.ts";
-import { withChanges } from "./prospect.ts";
+import { factsIn, withChanges } from "./prospect.ts";
 import { suppose } from "./suppose.ts";
 import {
   capitalWorth,
@@ -26,6 +27,10 @@ type StancePledge = PledgeOf<"stance">;
 const READING_RISK = 0.12;
 /** A wording that the seat doesn't want is broken by somebody, promise or not, as often as this. */
 const BREAKS_ANYWAY = 0.6;
+/** Points for each step of effort that a side at war forgoes. */
+const RESTRAINT = 0.4;
+/** How far a word is relied on: half if there is no trust at all, wholly if there is all. */
+const reliance = (trust = 50): number => 0.5 + trust / 200;
 /** Motions within the bounds of a promise come up as often as this. */
 const COMES_UP = 0.7;
 
@@ -101,7 +106,7 @@ const needOf = (mind: Mind, party: SeatId, proposal: Proposal): number =>
 function gainOfStance(mind: Mind, seat: SeatId, pledge: StancePledge): number {
   const table = tableOfPledge(mind, pledge);
   if (!isConcerned(mind, table) || !isMember(mind, table, seat)) return 0;
-  const trust = 0.5 + (mind.own.trust[seat] ?? 50) / 200;
+  const trust = reliance(mind.own.trust[seat]);
   const text = worthNow(mind) - walkAwayOf(mind, table);
   if (pledge.promise === "break") {
     // Whatever it stops is not in the text.
@@ -122,6 +127,14 @@ function worthOfSilence(mind: Mind, seat: SeatId, pledge: StancePledge | null): 
   return seat === mind.seat ? -costOfStance(mind, pledge) : gainOfStance(mind, seat, pledge);
 }
 
+/** An effort held down costs its side a choice, and brings the other side rest; to anybody else it is too far off. */
+function worthOfRestraint({ view, seat: me }: Mind, seat: SeatId, most: number): number {
+  const { war, rules } = view.scenario;
+  const spared = RESTRAINT * Math.max(0, rules.effort.length - 1 - most);
+  if (seat === me) return -spared;
+  return war?.attacker.seat === me || war?.defender.seat === me ? spared : 0;
+}
+
 function worthOfPledge(mind: Mind, { seat, pledge }: Promised): number {
   const own = seat === mind.seat;
   const { pay, give } = mind.view.scenario.rules.transfer;
@@ -132,11 +145,11 @@ function worthOfPledge(mind: Mind, { seat, pledge }: Promised): number {
     case "sign":
       return worthOfSilence(mind, seat, asStance(pledge));
     case "second":
-      return own ? -1 : 1;
+      return own ? -0.5 : pledge.mover === mind.seat ? 1 : 0;
     case "card":
       return own ? -1 : 0.5;
     case "effort":
-      return 0;
+      return worthOfRestraint(mind, seat, pledge.most);
     case "capital":
       return own ? -pay * capitalWorth(mind) : pledge.to === mind.seat ? give * capitalWorth(mind) : 0;
     case "word":
@@ -144,10 +157,30 @@ function worthOfPledge(mind: Mind, { seat, pledge }: Promised): number {
   }
 }
 
+/** How likely a promise comes to be owed: what it hangs on is expected, is not, or can't be known. */
+const OWED = { true: 0.9, false: 0.35, null: 0.5 } as const;
+
+function chanceOfOwing(mind: Mind, { if: proviso }: Promised): number {
+  if (proviso === null) return 1;
+  const facts = factsIn(mind.view, mind.facts, mind.now);
+  return OWED[`${holds(conditionOf(proviso), { scenario: mind.view.scenario, facts, cast: {} })}`];
+}
+
+/** How surely it is then carried out: by the engine, at once, by oneself; else as far as its seat is trusted. */
+function certainty({ own, seat: me }: Mind, one: Promised): number {
+  const later = one.pledge.kind === "favour" && (one.pledge.by !== null || one.if !== null);
+  return one.seat === me || one.escrow || !later ? 1 : reliance(own.trust[one.seat]);
+}
+
+/** What one promise is worth: as it stands, as often as it is owed, as surely as it is kept; an escrow has its price. */
+function worthOfPromise(mind: Mind, one: Promised): number {
+  const fee = one.escrow && one.seat === mind.seat ? mind.view.scenario.rules.escrow * capitalWorth(mind) : 0;
+  return worthOfPledge(mind, one) * chanceOfOwing(mind, one) * certainty(mind, one) - fee;
+}
+
+const keyOf = ({ seat, pledge, if: proviso, escrow }: Promised): string =>
+  `pledge.${seat}.${JSON.stringify(pledge)}${proviso === null ? "" : JSON.stringify(proviso)}${escrow}`;
+
 /** What a deal is worth to the bot's seat, in points: what it is promised less what it promises. */
 export const worthOfDeal = (mind: Mind, promises: readonly Promised[]): number =>
-  promises.reduce(
-    (total, one) =>
-      total + once(mind, `pledge.${one.seat}.${JSON.stringify(one.pledge)}`, () => worthOfPledge(mind, one)),
-    0,
-  );
+  promises.reduce((total, one) => total + once(mind, keyOf(one), () => worthOfPromise(mind, one)), 0);

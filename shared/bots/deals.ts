@@ -1,17 +1,21 @@
-import { type Deal, type Promised, promised } from "../model/deal.ts";
+import { isMetIn } from "../effects/provisos.ts";
+import { type Deal, type Promised, promised, termsOf, type Undertaking } from "../model/deal.ts";
 import type { SeatId } from "../model/ids.ts";
 import { roundIndex } from "../model/scenarioIndex.ts";
+import { grantOf } from "../rules/checks/escrow.ts";
 import { refuseGiving } from "../rules/checks/favours.ts";
 import { refusePromises } from "../rules/checks/pledges.ts";
 import type { Intent } from "../rules/index.ts";
+import { counterOffer } from "./counterOffers.ts";
 import { worthOfDeal } from "./dealWorth.ts";
 import { guessWorth } from "./guesses.ts";
+import { doubts, hedged, isDoubted } from "./hedges.ts";
 import type { Mind } from "./mind.ts";
-import { isNew } from "./promises.ts";
+import { cameToNothing, isNew } from "./promises.ts";
 import { askable, breaksWanted, givable, silencesOffered, silencesWanted } from "./proposals.ts";
+import { triangles } from "./threeCornered.ts";
 
-const promisesOf = ({ undertakings }: Deal): readonly Promised[] =>
-  undertakings.map(({ seat, pledge, if: proviso, escrow }) => ({ seat, pledge, if: proviso, escrow }));
+const promisesOf = ({ undertakings }: Deal): readonly Promised[] => undertakings.map(termsOf);
 
 /** How much better for the partner an offer must be than one that it has turned down. */
 const CONCESSION = 2;
@@ -80,29 +84,73 @@ function proposalsTo(mind: Mind, partner: SeatId): readonly Proposal[] {
     .map((exchange) => ({ ...exchange, partner }));
 }
 
+/** What the seat has offered of its own accord in this round; answers to others' offers are not counted. */
+const offeredNow = ({ own, seat, round }: Mind): readonly Deal[] =>
+  Object.values(own.deals).filter(
+    (deal) => deal.proposer === seat && deal.round === round && deal.counterTo === null,
+  );
+
 /** A partner in hand is not asked twice at a time, and nobody offers more than a few deals a round. */
-function partners({ view, own, seat, round, temperament }: Mind): readonly SeatId[] {
-  const mine = Object.values(own.deals).filter((deal) => deal.proposer === seat && deal.round === round);
+function partners(mind: Mind): readonly SeatId[] {
+  const { view, seat, temperament } = mind;
+  const mine = offeredNow(mind);
   if (mine.length >= temperament.offersPerRound) return [];
   const asked = mine.flatMap((deal) => deal.parties);
   return Object.keys(view.scenario.seats).filter((other) => other !== seat && !asked.includes(other));
 }
 
-const isLegal = ({ view, seat }: Mind, { partner, promises }: Proposal): boolean =>
-  refusePromises(view, promises, [seat, partner]) === null;
+/** Whether an offer can be made, and isn't one that has come to nothing before. */
+const isLegal = (mind: Mind, promises: readonly Promised[], others: readonly SeatId[]): boolean =>
+  refusePromises(mind.view, promises, [mind.seat, ...others]) === null && !cameToNothing(mind, promises);
+
+interface Rated {
+  readonly worth: number;
+  readonly guess: number;
+}
+const forAll = (a: Rated, b: Rated): number => (b.worth + 1) * (b.guess + 1) - (a.worth + 1) * (a.guess + 1);
+
+/**
+ * The same exchange on the terms that seem best for both. One whose word the seat doubts is given to only when what it
+ * promised has come about; one who doubts the seat in turn gets the favour in escrow.
+ */
+function onBestTerms(mind: Mind, { partner, promises, ...plain }: Proposal): readonly Promised[] {
+  const safer = hedged(mind, partner, promises)
+    .filter((one) => isLegal(mind, one, [partner]))
+    .map((terms) => ({ terms, worth: worthOfDeal(mind, terms), guess: guessWorth(mind, partner, terms) }));
+  const sure = isDoubted(mind, partner) ? safer.slice(-1) : safer;
+  const all = doubts(mind, partner) && sure.length > 0 ? sure : [...sure, { terms: promises, ...plain }];
+  return [...all].sort(forAll)[0]?.terms ?? promises;
+}
+
+const offerTo = (others: readonly SeatId[], promises: readonly Promised[]): Intent => ({
+  kind: "offerDeal",
+  undertakings: [...promises],
+  with: [...others],
+  counterTo: null,
+});
+
+/** Where no two have anything for each other, three may; once a round. */
+function offerOfThree(mind: Mind): Intent | null {
+  if (offeredNow(mind).length > 0) return null;
+  const others = Object.keys(mind.view.scenario.seats).filter((other) => other !== mind.seat);
+  const ranked = triangles(mind, others)
+    .filter((one) => isNew(mind, one.promises))
+    .sort(forAll);
+  const best = ranked.find(({ promises, parties }) => isLegal(mind, promises, parties));
+  return best ? offerTo(best.parties, best.promises) : null;
+}
 
 /** Offers the exchange that seems best for both, to one partner at a time. */
 export function offerDeal(mind: Mind): Intent | null {
   const ranked = partners(mind)
     .flatMap((partner) => proposalsTo(mind, partner))
     .filter((one) => isNew(mind, one.promises))
-    .sort((a, b) => (b.worth + 1) * (b.guess + 1) - (a.worth + 1) * (a.guess + 1));
-  const best = ranked.find((one) => isLegal(mind, one));
-  if (!best) return null;
-  return { kind: "offerDeal", undertakings: [...best.promises], with: [best.partner], counterTo: null };
+    .sort(forAll);
+  const best = ranked.find(({ promises, partner }) => isLegal(mind, promises, [partner]));
+  return best ? offerTo([best.partner], onBestTerms(mind, best)) : offerOfThree(mind);
 }
 
-/** Accepts what is worth more than it costs, if it can keep what it promises; else declines. */
+/** Accepts what is worth more than it costs, if it can keep what it promises; else answers with what would do, or declines. */
 export function answerOffer(mind: Mind): Intent | null {
   const { own, view, seat } = mind;
   const offer = Object.values(own.deals).find(
@@ -112,20 +160,26 @@ export function answerOffer(mind: Mind): Intent | null {
   const promises = promisesOf(offer);
   const legal = refusePromises(view, promises, offer.parties) === null;
   const good = worthOfDeal(mind, promises) >= mind.temperament.greed / 4 && isNew(mind, promises);
-  return { kind: legal && good ? "acceptDeal" : "declineDeal", deal: offer.id };
+  if (legal && good) return { kind: "acceptDeal", deal: offer.id };
+  return counterOffer(mind, offer) ?? { kind: "declineDeal", deal: offer.id };
 }
 
-/** Gives a favour that it has promised and not yet given; one that failed is not tried again in the round. */
+/** A promise to give that is owed now: its round has come, and what it hangs on, if anything, holds. */
+function isOwed({ view, seat, round }: Mind, deal: Deal, one: Undertaking): boolean {
+  if (one.seat !== seat || one.pledge.kind !== "favour" || one.outcome !== "open") return false;
+  if (one.honoured > 0 || one.held) return false;
+  const due = roundIndex(view.scenario, one.pledge.by ?? deal.round) <= roundIndex(view.scenario, round);
+  return due && isMetIn(view, one.if) === true;
+}
+
+/** Gives a favour that it owes and has not yet given; one that failed is not tried again in the round. */
 export function giveDue(mind: Mind): Intent | null {
-  const { own, seat, view, round } = mind;
-  const now = roundIndex(view.scenario, round);
+  const { own, view } = mind;
   for (const deal of Object.values(own.deals).filter(({ status }) => status === "inForce"))
-    for (const { seat: by, pledge, outcome, honoured } of deal.undertakings) {
-      if (by !== seat || pledge.kind !== "favour" || outcome !== "open" || honoured > 0) continue;
-      const due = roundIndex(view.scenario, pledge.by ?? deal.round);
-      const grant = { favour: pledge.favour, from: seat, to: pledge.to };
-      if (due <= now && refuseGiving(view, grant) === null)
-        return { kind: "giveFavour", favour: pledge.favour, to: pledge.to };
+    for (const one of deal.undertakings) {
+      const grant = isOwed(mind, deal, one) ? grantOf(one) : null;
+      if (grant !== null && refuseGiving(view, grant) === null)
+        return { kind: "giveFavour", favour: grant.favour, to: grant.to };
     }
   return null;
 }

@@ -38,7 +38,15 @@ function stepsAway(mind: Mind, partner: SeatId, { pledge }: Promised): number {
   return steps.reduce((total, one) => total + one, 0);
 }
 
+/** What hangs on something counts for less to whoever hopes for it, and costs less; in escrow it is surer. */
+const UNSURE = { word: 0.6, escrow: 0.75 } as const;
+
 function guessOne(mind: Mind, partner: SeatId, promised: Promised): number {
+  const sure = promised.if === null ? 1 : promised.escrow ? UNSURE.escrow : UNSURE.word;
+  return sure * guessPledge(mind, partner, promised);
+}
+
+function guessPledge(mind: Mind, partner: SeatId, promised: Promised): number {
   const { pledge, seat } = promised;
   if (pledge.kind === "favour") return guessFavour(mind, partner, promised);
   if (pledge.kind === "capital") return pledge.to === partner ? GUESS.capital : 0;

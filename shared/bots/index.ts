@@ -27,6 +27,7 @@ const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
   decisions: [answerOffer, giveDue, secondMotion],
   agenda: [answerOffer, giveDue],
   reopening: [answerOffer, giveDue],
+  aftermath: [giveDue],
 };
 
 /** What is done once, in this order, before one is ready. */

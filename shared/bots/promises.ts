@@ -1,16 +1,18 @@
-import type { Pledge } from "../model/deal.ts";
+import { isMetIn } from "../effects/provisos.ts";
+import { type Pledge, type Promised, termsOf } from "../model/deal.ts";
 import type { Package, SeatId } from "../model/ids.ts";
 import { roundIds } from "../model/scenarioIndex.ts";
+import { asStance } from "../rules/checks/contradiction.ts";
 import { changedBy, covers } from "../rules/course/promises.ts";
 import type { Mind } from "./mind.ts";
 import { capitalWorth } from "./worth.ts";
 
-/** Every open promise of a seat in deals in force that the bot knows. */
-export const promisesOf = ({ own }: Mind, seat: SeatId): readonly Pledge[] =>
+/** Every open promise of a seat in deals in force that the bot knows, and that is owed now. */
+export const promisesOf = ({ own, view }: Mind, seat: SeatId): readonly Pledge[] =>
   Object.values(own.deals)
     .filter((deal) => deal.status === "inForce")
     .flatMap((deal) => deal.undertakings)
-    .filter((one) => one.seat === seat && one.outcome === "open")
+    .filter((one) => one.seat === seat && one.outcome === "open" && isMetIn(view, one.if) !== false)
     .map(({ pledge }) => pledge);
 
 export const ownPromises = (mind: Mind): readonly Pledge[] => promisesOf(mind, mind.seat);
@@ -30,8 +32,9 @@ export function boundBy(mind: Mind, at: { readonly changes: Package; readonly re
   const text = Object.assign({}, ...Object.values(open.tables).map((table) => table.text)) as Package;
   const asked = at.reading ? at : { ...at, changes: changedBy(at.changes, text) };
   const prices = ownPromises(mind).map((pledge) => {
-    if (pledge.kind !== "stance" || !covers(scenario, pledge, asked)) return 0;
-    return pledge.promise === "keep" ? price : -price;
+    const promise = asStance(pledge);
+    if (promise === null || !covers(scenario, promise, asked)) return 0;
+    return promise.promise === "keep" ? price : -price;
   });
   return prices.reduce((total, one) => total + one, 0);
 }
@@ -44,5 +47,14 @@ export function isNew(
   const standing = ownPromises(mind).map((pledge) => JSON.stringify(pledge));
   return promises.every(
     ({ seat, pledge }) => seat !== mind.seat || !standing.includes(JSON.stringify(pledge)),
+  );
+}
+
+/** Nobody is asked again for what has come to nothing. */
+export function cameToNothing({ own }: Mind, terms: readonly Promised[]): boolean {
+  const wording = JSON.stringify(terms);
+  return Object.values(own.deals).some(
+    ({ status, undertakings }) =>
+      (status === "declined" || status === "lapsed") && JSON.stringify(undertakings.map(termsOf)) === wording,
   );
 }

@@ -13,7 +13,8 @@ const MOST = 3;
 
 const take = <T>(list: readonly T[]): readonly T[] => list.slice(0, MOST);
 
-const isGiven = ({ view, own }: Mind, favour: FavourId, from: SeatId): boolean => {
+/** As far as the seat knows, the favour is spent, or this giver has given it. */
+export const isGiven = ({ view, own }: Mind, favour: FavourId, from: SeatId): boolean => {
   const given = [...own.favours, ...view.public.favours].filter((one) => one.favour === favour);
   return (
     given.length >= (view.scenario.favours[favour]?.times ?? 1) || given.some((one) => one.from === from)
@@ -51,7 +52,7 @@ function lastMeeting(mind: Mind, table: TableId): RoundId | null {
   return roundIndex({ rounds }, last) < roundIndex({ rounds }, mind.round) ? null : last;
 }
 
-interface Wish {
+export interface Wish {
   readonly table: TableId;
   readonly issue: IssueId;
   readonly option: OptionId;
@@ -63,7 +64,7 @@ interface Wish {
  * A promise that covers every wording from what the promiser asks for up to the one that is wished; where the
  * whole text is read, with its silence on that as well, and without.
  */
-function keepPledges(mind: Mind, by: SeatId, wish: Wish): readonly Promised[] {
+export function keepPledges(mind: Mind, by: SeatId, wish: Wish): readonly Promised[] {
   const until = lastMeeting(mind, wish.table);
   const { scenario } = mind.view;
   if (until === null) return [];

@@ -26,6 +26,7 @@ const ROUGH = {
   grant: 0.5,
   reveal: 0.6,
   cancel: 1,
+  leak: 4,
   firstMotion: 1.5,
   /** What is known to have happened makes others readier for something. */
   flag: 0.6,
@@ -98,6 +99,7 @@ function onMeans(mind: Mind, effect: Effect, aim: Aim): number {
   if ("grant" in effect) return ROUGH.grant;
   if ("reveal" in effect) return ROUGH.reveal;
   if ("cancel" in effect) return ROUGH.cancel;
+  if ("leak" in effect) return -ROUGH.leak * share(effect.leak);
   if ("firstMotion" in effect) return ROUGH.firstMotion * share(effect.firstMotion);
   if ("freeze" in effect) return ROUGH.freeze;
   if ("walkAway" in effect) return onWalkAway(mind, effect, aim);

@@ -64,6 +64,10 @@ export function factsOfState(state: State): Facts {
   };
 }
 
+/** Whether everybody knows of a deal between these two. */
+export const hasLeaked = (leaked: State["leaked"], a: SeatId, b: SeatId): boolean =>
+  Object.values(leaked).some(({ parties }) => parties.includes(a) && parties.includes(b));
+
 /**
  * What is public, and what these seats know beside it: a favour that is still secret between others counts
  * as not given, their deals and their broken promises are not known.
@@ -74,7 +78,7 @@ export function factsKnownTo(state: State, seats: readonly SeatId[]): Facts {
   return {
     ...facts,
     given: givenAmong(state.favours.filter(({ known, from, to }) => known || concerns(from, to))),
-    dealBetween: (a, b) => (concerns(a, b) ? facts.dealBetween(a, b) : null),
+    dealBetween: (a, b) => (concerns(a, b) || hasLeaked(state.leaked, a, b) ? facts.dealBetween(a, b) : null),
     promisesBroken: (seat) => (concerns(seat) ? facts.promisesBroken(seat) : null),
   };
 }

@@ -4,6 +4,7 @@ import { roundOf } from "../model/round.ts";
 import { firstOption, tableOf } from "../model/scenarioIndex.ts";
 import { written } from "../model/track.ts";
 import type { View } from "../model/view.ts";
+import { hasLeaked } from "./factsOfState.ts";
 
 const settledIn = ({ scenario, public: { tables } }: View, issue: string) =>
   tables[tableOf(scenario, issue) ?? ""]?.text[issue];
@@ -40,6 +41,7 @@ function given(view: View, favour: string, from: SeatId | null, to: SeatId | nul
 
 function dealBetween(view: View, a: SeatId, b: SeatId): boolean | null {
   const me = view.own?.seat;
+  if (hasLeaked(view.public.leaked, a, b)) return true;
   if (me !== a && me !== b) return null;
   return Object.values(view.own?.deals ?? {}).some(
     (d) => d.status === "inForce" && d.parties.includes(a) && d.parties.includes(b),

@@ -4,6 +4,7 @@ import { roundIds, roundIndex } from "../model/scenarioIndex.ts";
 import { type Act, seatsOf } from "./act.ts";
 import { holds } from "./conditions.ts";
 import { factsOfState } from "./factsOfState.ts";
+import { leakOne } from "./leak.ts";
 import { cap, capital, discard, draw, give, grant, reveal, trust } from "./meansEffects.ts";
 import { breakPrice, firstMotion, flag, freeze, settle, walkAway, worth } from "./textEffects.ts";
 import { drift, track } from "./trackEffects.ts";
@@ -44,11 +45,18 @@ function conditional(effect: Of<"if">, act: Act): void {
   carryOut(verdict === true ? effect.then : (effect.else ?? []), act);
 }
 
+/** A secret deal comes out, and something follows for each of its parties. */
+function leak(effect: Of<"leak">, act: Act): void {
+  for (const self of leakOne(effect.leak, act))
+    carryOut(effect.each ?? [], { ...act, cast: { self }, key: `${act.key}.${self}` });
+}
+
 /** The closed list: each kind of effect by the key that it is known by. Order matters where keys overlap. */
 const KINDS = {
   die,
   if: conditional,
   later,
+  leak,
   cancel,
   track,
   drift,

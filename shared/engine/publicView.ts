@@ -1,6 +1,7 @@
 import { PLENARY } from "../model/channel.ts";
 import type { KnownContent } from "../model/cut.ts";
 import { filtered, mapValues, pick } from "../model/entries.ts";
+import type { CardId } from "../model/ids.ts";
 import type { Motion, TableState } from "../model/motion.ts";
 import type { Press } from "../model/press.ts";
 import type { State } from "../model/state.ts";
@@ -37,17 +38,21 @@ const publicTrack = (state: State, track: string): PublicTrack => ({
   history: state.trackHistory.map((then) => then[track] ?? 0),
 });
 
+/** Cards that deals name which everybody reads: else nobody could read them. */
+const cardsInLeaks = ({ leaked }: State): readonly CardId[] =>
+  Object.values(leaked).flatMap(({ promises }) =>
+    promises.flatMap(({ pledge }) => (pledge.kind === "card" ? [pledge.card] : [])),
+  );
+
 /** Definitions of what everybody has seen; when the match is over, of all. */
-function known({ scenario, played, happened, results }: State): KnownContent {
+function known(state: State): KnownContent {
+  const { scenario, played, happened, results } = state;
   const events = pick(
     scenario.events,
     happened.map(({ event }) => event),
   );
   return {
-    cards: pick(
-      scenario.cards,
-      played.map(({ card }) => card),
-    ),
+    cards: pick(scenario.cards, [...played.map(({ card }) => card), ...cardsInLeaks(state)]),
     events: mapValues(events, ({ cables, ...open }) => open),
     objectives: results
       ? scenario.objectives
@@ -96,6 +101,7 @@ export function publicView(state: State): PublicView {
     happened: state.happened,
     played: state.played,
     favours: state.favours.filter((one) => one.known),
+    leaked: state.leaked,
     grants: state.grants,
     metBefore: state.metBefore,
     breaks: state.breaks,

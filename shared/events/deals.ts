@@ -1,4 +1,4 @@
-import type { Deal, Outcome, Undertaking } from "../model/deal.ts";
+import type { Deal, LeakedDeal, Outcome, Undertaking } from "../model/deal.ts";
 import type { DealId, FavourId, MotionId, SeatId } from "../model/ids.ts";
 import type { State } from "../model/state.ts";
 import { alterDeal } from "./alter.ts";
@@ -79,6 +79,11 @@ export const dealEvents = {
         verdicts: { ...verdicts, [place.seat]: place.verdict },
       })),
     audience: parties,
+  }),
+  /** A secret deal has come out: everybody reads its terms, with the words that are part of them. */
+  dealLeaked: event<{ readonly deal: LeakedDeal }>({
+    apply: (state, { deal }) => ({ ...state, leaked: { ...state.leaked, [deal.id]: deal } }),
+    audience: everybody,
   }),
   favourGiven: event<{
     readonly favour: FavourId;

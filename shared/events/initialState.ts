@@ -88,6 +88,7 @@ export function initialState({ scenario, seed, pace, session, calendar }: Openin
     failedFavours: [],
     grants: {},
     deals: {},
+    leaked: {},
     channels: {},
     meetings: [],
     metBefore: [],

@@ -110,6 +110,14 @@ export interface Undertaking extends Promised {
   readonly verdicts: Readonly<Record<SeatId, "kept" | "broken">>;
 }
 
+/** What a promise says, whatever has come of it. */
+export const termsOf = ({ seat, pledge, if: proviso, escrow }: Promised): Promised => ({
+  seat,
+  pledge,
+  if: proviso,
+  escrow,
+});
+
 export interface Deal {
   readonly id: DealId;
   readonly parties: readonly SeatId[];
@@ -120,4 +128,12 @@ export interface Deal {
   readonly accepted: readonly SeatId[];
   readonly status: "offered" | "inForce" | "declined" | "withdrawn" | "lapsed";
   readonly undertakings: readonly Undertaking[];
+}
+
+/** What everybody reads of a deal that leaked: who agreed on what. How its promises were kept stays the parties' own. */
+export interface LeakedDeal {
+  readonly id: DealId;
+  readonly parties: readonly SeatId[];
+  readonly round: RoundId;
+  readonly promises: readonly Promised[];
 }

@@ -43,6 +43,7 @@ export type Effect =
   | { readonly later: number; readonly effects: readonly Effect[] }
   | { readonly die: readonly Branch[] }
   | { readonly reveal: "hand" | "objectives"; readonly of: string }
+  | { readonly leak: string; readonly each?: readonly Effect[] | undefined }
   | { readonly cancel: string }
   | {
       readonly if: Condition;
@@ -146,6 +147,12 @@ const kinds: z.ZodType<Effect> = z.union([
   z.strictObject({
     reveal: z.enum(["hand", "objectives"]).describe("what is shown, to self alone"),
     of: who("whose"),
+  }),
+  z.strictObject({
+    leak: who("one of whose secret deals in force, by lot, everybody reads from then on"),
+    each: effects
+      .optional()
+      .describe("what is done for each party of that deal, in order; self is the party"),
   }),
   z.strictObject({ cancel: who("whose committed cards of this round are cancelled") }),
   z.strictObject({

@@ -1,5 +1,5 @@
 import type { Calendar } from "./calendar.ts";
-import type { Deal } from "./deal.ts";
+import type { Deal, LeakedDeal } from "./deal.ts";
 import type { Effect } from "./effect.ts";
 import type {
   CardId,
@@ -153,6 +153,8 @@ export interface State {
   /** Times a favour may be given beyond what the scenario says. */
   readonly grants: Readonly<Record<FavourId, number>>;
   readonly deals: Readonly<Record<DealId, Deal>>;
+  /** Deals that everybody can read. */
+  readonly leaked: Readonly<Record<DealId, LeakedDeal>>;
   readonly channels: Readonly<Record<ChannelId, readonly Message[]>>;
   /** Pairs that talked in this phase; told to all when it ends. */
   readonly meetings: readonly string[];

@@ -1,7 +1,7 @@
 import type { Calendar } from "./calendar.ts";
 import type { Card, Objective } from "./content.ts";
 import type { KnownContent, ScenarioCut } from "./cut.ts";
-import type { Deal } from "./deal.ts";
+import type { Deal, LeakedDeal } from "./deal.ts";
 import type {
   CardId,
   ChannelId,
@@ -102,6 +102,8 @@ export interface PublicView {
   readonly happened: readonly { readonly event: EventId; readonly round: RoundId }[];
   readonly played: readonly PlayedCard[];
   readonly favours: readonly GivenFavour[];
+  /** Deals that have leaked: parties and terms. */
+  readonly leaked: Readonly<Record<DealId, LeakedDeal>>;
   /** Times that a favour can be given beyond what the scenario says. */
   readonly grants: Readonly<Record<FavourId, number>>;
   readonly metBefore: readonly { readonly round: RoundId; readonly pairs: readonly string[] }[];

@@ -64,11 +64,15 @@ const laterScope = (now: Scope): Scope => ({
   owner: "a later round",
 });
 
+/** What follows for each party of a deal that leaked: it is meant by `self`, whoever brought the leak about. */
+const partyScope = (): Scope => scope("a leak", "self", "everyone");
+
 function effectsWithin({ path, value, scope }: Located<Effect>): readonly Located<Effect>[] {
   const below = (key: string, list: readonly Effect[], inner = scope) =>
     list.flatMap((one, index) => effectsWithin({ path: [...path, key, index], value: one, scope: inner }));
   const own = { path, value, scope };
   if ("later" in value) return [own, ...below("effects", value.effects, laterScope(scope))];
+  if ("leak" in value) return [own, ...below("each", value.each ?? [], partyScope())];
   if ("if" in value) return [own, ...below("then", value.then), ...below("else", value.else ?? [])];
   if (!("die" in value)) return [own];
   const lines = value.die.flatMap(({ effects }, line) =>

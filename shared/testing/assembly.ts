@@ -107,6 +107,10 @@ const CARDS: Source<"cards"> = {
   seal: card("north", "tracks", { target: { issue: ["grain", "roads"] }, effects: [{ freeze: "target" }] }),
   hymn: card("north", "tracks", { effects: [{ track: "cohesion", to: 70 }] }),
   spy: card("north", "reveal", { target: { seat: ["south"] }, effects: [{ reveal: "hand", of: "target" }] }),
+  gossip: card("north", "reveal", {
+    target: { seat: ["south"] },
+    effects: [{ leak: "target", each: [{ trust: { of: "everyone", in: "self" }, by: -3 }] }],
+  }),
   dirge: card("south", "tracks", { effects: [{ track: "cohesion", to: 30 }] }),
   excuse: card("south", "price", { effects: [{ breakPrice: { seat: "self" }, times: 0.5 }] }),
   bell: card("south", "text", { effects: [{ firstMotion: "self", table: "pact" }] }),

@@ -11,9 +11,16 @@ type Leak = string;
 const stringsIn = (json: string): ReadonlySet<string> =>
   new Set([...json.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, string]) => string ?? ""));
 
-/** Cards that lie in hands and piles; one that came back has been seen by all. */
-function hiddenCards({ seats, played }: State, except: SeatId | null): readonly string[] {
-  const seen = played.map(({ card }) => card);
+/** Cards that deals name which everybody reads. */
+const leakedCards = ({ leaked }: State): readonly string[] =>
+  Object.values(leaked).flatMap(({ promises }) =>
+    promises.flatMap(({ pledge }) => (pledge.kind === "card" ? [pledge.card] : [])),
+  );
+
+/** Cards that lie in hands and piles; one that came back, or that a leak named, has been seen by all. */
+function hiddenCards(state: State, except: SeatId | null): readonly string[] {
+  const { seats, played } = state;
+  const seen = [...played.map(({ card }) => card), ...leakedCards(state)];
   return Object.entries(seats)
     .filter(([id]) => id !== except)
     .flatMap(([, { hand, deck }]) => [...hand, ...deck])
@@ -34,13 +41,14 @@ const hiddenMotions = ({ scenario, tables, step }: State, seat: SeatId | null): 
           .map((motion) => motion.id),
   );
 
-const hiddenDeals = ({ deals }: State, seat: SeatId | null): readonly string[] =>
+const hiddenDeals = ({ deals, leaked }: State, seat: SeatId | null): readonly string[] =>
   Object.values(deals)
+    .filter(({ id }) => !(id in leaked))
     .filter(({ parties }) => seat === null || !parties.includes(seat))
     .map(({ id }) => id);
 
 /** What others say and offer may name any card; what is known of the world names those played. */
-const withoutTalk = ({ plenary, known, opened, ...rest }: PublicView): object => rest;
+const withoutTalk = ({ plenary, known, opened, leaked, ...rest }: PublicView): object => rest;
 const ownWithoutTalk = ({ channels, deals, shown, cards, objectiveTexts, ...rest }: OwnView): object => rest;
 
 function leaksTo(state: State, seat: SeatId | null): readonly Leak[] {

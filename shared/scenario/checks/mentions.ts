@@ -45,6 +45,7 @@ export const EFFECT_MENTIONS: Mentions = {
   freeze: { freeze: "clause" },
   settle: { settle: "clause", option: optionOf("settle") },
   reveal: { of: "seatOrRole" },
+  leak: { leak: "seatOrRole" },
   cancel: { cancel: "seatOrRole" },
 };
 

@@ -37,7 +37,10 @@ function breakPrice({ breakPrice: on, times }: Of<"breakPrice">, telling: Tellin
 }
 
 /** Effects that say one thing. */
-function single(effect: Exclude<Effect, Of<"die"> | Of<"if"> | Of<"later">>, telling: Telling): Line {
+function single(
+  effect: Exclude<Effect, Of<"die"> | Of<"if"> | Of<"later"> | Of<"leak">>,
+  telling: Telling,
+): Line {
   const { names } = telling;
   const who = (ref: string) => party(telling, ref);
   if ("track" in effect) return track(effect, telling);
@@ -86,6 +89,19 @@ function rare(
   return line(`Cards committed by ${who(effect.cancel)} this round are cancelled`);
 }
 
+/** One of its secret deals comes out; then what follows for each of its parties. */
+function leakLines({ leak, each = [] }: Of<"leak">, telling: Telling, depth: number): readonly EffectLine[] {
+  const whose = leak === "everyone" ? "A secret deal" : `A secret deal of ${party(telling, leak)}`;
+  const head = { ...line(`${whose}, chosen by lot, is read by everybody, if there is one`), depth };
+  if (each.length === 0) return [head];
+  const inner = { ...telling, who: { ...telling.who, self: "the party" } };
+  return [
+    head,
+    { ...line("For each of its parties:"), depth: depth + 1 },
+    ...effectLines(each, inner, depth + 2),
+  ];
+}
+
 /** What effects would do, line by line. Branches of a die show their chances, conditions their *if*. */
 export function effectLines(effects: readonly Effect[], telling: Telling, depth = 0): readonly EffectLine[] {
   const inner = (list: readonly Effect[]) => effectLines(list, telling, depth + 1);
@@ -95,6 +111,7 @@ export function effectLines(effects: readonly Effect[], telling: Telling, depth 
       const otherwise = effect.else === undefined ? [] : [head("Otherwise:"), ...inner(effect.else)];
       return [head(`If ${conditionText(effect.if, telling)}:`), ...inner(effect.then), ...otherwise];
     }
+    if ("leak" in effect) return leakLines(effect, telling, depth);
     if ("later" in effect)
       return [
         head(`${capital(count(effect.later, "one round", "rounds"))} later:`),

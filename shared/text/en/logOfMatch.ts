@@ -85,6 +85,12 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
     return `${Whom(promise.seat, names)} ${did[outcome]}: ${promiseText(promise, names)}.`;
   },
   wordJudged: ({ seat, verdict }, names) => `${Whom(seat, names)} judged a word that was given: ${verdict}.`,
+  dealLeaked: ({ deal }, names) => {
+    const terms = deal.promises.map(
+      (one) => `${names.short(one.seat)}: ${promiseText(one, names, deal.round)}`,
+    );
+    return `A secret deal between ${listed(deal.parties.map((one) => whom(one, names)))} came out. ${terms.join("; ")}.`;
+  },
   favourGiven: ({ favour, from, to }, names) =>
     `${Whom(from, names)} gave ${whom(to, names)}: ${names.favour(favour)}. Others learn of it in the Aftermath.`,
   favourFailed: ({ favour, to }, names) =>
