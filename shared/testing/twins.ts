@@ -79,13 +79,16 @@ const isCertain = ({ scenario }: State, favour: FavourId): boolean =>
  */
 function watchersChoices(state: State, seat: SeatId): Choices {
   const all = choicesFor(viewFor(state, { kind: "seat", seat }));
+  // An open answer ends a member's turn, and with the last one the Council, which opens what was hidden in it.
+  const openly = state.step.kind === "rollCall";
   const isSafe = (intent: Intent): boolean => {
+    if (openly && intent.kind === "takeStance") return false;
     if (intent.kind === "giveFavour") return isCertain(state, intent.favour);
     if (intent.kind !== "acceptDeal") return intent.kind !== "setReady";
     const pledges = state.deals[intent.deal]?.undertakings.map(({ pledge }) => pledge) ?? [];
     return pledges.every((pledge) => pledge.kind !== "favour" || isCertain(state, pledge.favour));
   };
-  return { ...all, intents: all.intents.filter(isSafe) };
+  return { ...all, intents: all.intents.filter(isSafe), breaking: openly ? null : all.breaking };
 }
 
 const mayKnow = (viewer: Viewer, { audience }: StampedEvent): boolean =>
