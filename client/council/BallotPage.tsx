@@ -9,6 +9,7 @@ import { RollCall } from "./RollCall.tsx";
 import { StanceForm } from "./StanceForm.tsx";
 import { silenceNow } from "./silenceNow.ts";
 import { UnderSilence } from "./UnderSilence.tsx";
+import { WhisperPanel } from "./Whispers.tsx";
 
 /** The Council has the whole page: what is put, who decides, what to do, what was revealed. */
 export function BallotPage() {
@@ -28,6 +29,9 @@ export function BallotPage() {
       </article>
       <div class="moment-side">
         {silence && <StanceForm key={`${silence.motion?.id}-${silence.reading}`} silence={silence} />}
+        {silence?.motion && step.kind === "silence" && (
+          <WhisperPanel key={silence.motion.id} motion={silence.motion} />
+        )}
         {step.kind === "rollCall" ? <RollCall /> : "table" in step && <MemberStates table={step.table} />}
         <EffortChoice />
       </div>

@@ -1,7 +1,7 @@
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useAnnounced } from "./Announcements.tsx";
-import { breakPrice, idOf, type Silence } from "./silenceNow.ts";
+import { breakPrice, idOf, type Silence, whisperedPrice } from "./silenceNow.ts";
 
 /** What breaking this silence costs, before it is broken. */
 export function BreakPriceText({ silence }: { readonly silence: Silence }) {
@@ -15,6 +15,7 @@ export function BreakPriceText({ silence }: { readonly silence: Silence }) {
       <ul>
         <li>{ui.ballot.priceAlone(price.capital.alone, price.score?.alone ?? 0)}</li>
         <li>{ui.ballot.priceCompany(price.capital.company, price.score?.company ?? 0)}</li>
+        {whisperedPrice(view, silence.motion) !== 0 && <li>{ui.whispering.inPrice}</li>}
         {cohesion !== undefined && (
           <li>
             {ui.ballot.priceCohesion(names.track(cohesion), price.cohesion.alone, price.cohesion.company)}

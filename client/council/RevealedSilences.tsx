@@ -9,6 +9,7 @@ import { Icon } from "../ui/Icon.tsx";
 import { useAnnounced } from "./Announcements.tsx";
 import { answerText, TallyLine } from "./RollCall.tsx";
 import { type Revealed, revealedIn } from "./silenceNow.ts";
+import { RevealedWhispers } from "./Whispers.tsx";
 
 export const LOOKS: Readonly<Record<Stance["kind"], { readonly icon: IconName; readonly tone: string }>> = {
   keep: { icon: "check", tone: "agree" },
@@ -124,6 +125,7 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
           />
         ))}
       </ul>
+      {motion && <RevealedWhispers motion={motion} />}
     </article>
   );
 }

@@ -13,6 +13,7 @@ import { BreakPriceText } from "./BreakPriceText.tsx";
 import { answerText } from "./RollCall.tsx";
 import { type Call, callNow, idOf, reservable, type Silence } from "./silenceNow.ts";
 import { blankStance, type StanceDraft, stanceOf } from "./stanceDraft.ts";
+import { HeardWhispers } from "./Whispers.tsx";
 
 interface OptionProps {
   readonly kind: Stance["kind"];
@@ -192,6 +193,7 @@ export function StanceForm({ silence }: { readonly silence: Silence }) {
         </h2>
         <Clock />
       </header>
+      {silence.motion && <HeardWhispers motion={silence.motion} />}
       <ReadingWorth silence={silence} />
       {call !== null && call.turn !== own.seat ? (
         <InAnothersTurn call={call} />

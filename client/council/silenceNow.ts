@@ -71,15 +71,23 @@ export interface BreakPrice {
   readonly missing: { readonly alone: number; readonly company: number };
 }
 
+/** What appeals to the viewer add to its price on a motion, less what covers take off it. */
+export const whisperedPrice = ({ own }: View, motion: Motion | null): number =>
+  (own?.whispers ?? [])
+    .filter((one) => one.motion === motion?.id && one.to === own?.seat)
+    .reduce((sum, { how, stake }) => sum + (how === "appeal" ? stake : -stake), 0);
+
 /** What the rules ask of a breaker (rules.md §3), for the viewer's seat. */
-export function breakPrice(view: View, silence: Pick<Silence, "reading" | "changes">): BreakPrice {
+export function breakPrice(view: View, silence: Pick<Silence, "motion" | "reading" | "changes">): BreakPrice {
   const { breaking, breakingReading, shortfall } = view.scenario.rules;
   const factors = (view.own?.breakPrices ?? []).filter(
     ({ issue }) => issue === null || (silence.reading === null ? issue in silence.changes : true),
   );
   const times = factors.reduce((product, one) => product * one.times, 1);
   const prices = silence.reading === null ? breaking : breakingReading;
-  const capital = { alone: Math.round(prices.alone * times), company: Math.round(prices.company * times) };
+  const heard = whisperedPrice(view, silence.motion);
+  const priced = (price: number) => Math.max(0, Math.round(price * times) + heard);
+  const capital = { alone: priced(prices.alone), company: priced(prices.company) };
   const have = view.own?.capital ?? 0;
   const missing = (price: number) => Math.max(0, price - have) * shortfall.score;
   return {

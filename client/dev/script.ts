@@ -66,6 +66,18 @@ const announceLines = (round: string): readonly Line[] => [
   ["hungary", { kind: "announceBreak", silence: `council.${round}.baltics`, reason: "tooFar" }],
 ];
 
+/** From outside of the table a cover and an appeal. */
+function whisperLines({ now }: LocalMatch, me: string | null): readonly Line[] {
+  const { step } = now();
+  if (step.kind !== "silence") return [];
+  const { motion } = step;
+  const lines: readonly Line[] = [
+    ["russia", { kind: "whisper", motion, to: "hungary", how: "cover", stake: 2 }],
+    ["ukraine", { kind: "whisper", motion, to: "turkey", how: "appeal", stake: 1 }],
+  ];
+  return lines.filter(([seat]) => seat !== me);
+}
+
 /** Somebody breaks the silence on the second motion, and the first reading. */
 function breakLines({ now }: LocalMatch): readonly Line[] {
   const { step, scenario } = now();
@@ -97,6 +109,6 @@ export function script(match: LocalMatch, me: string | null): void {
         ? cardLines(match, me)
         : step.kind === "agenda"
           ? announceLines(step.round)
-          : breakLines(match);
+          : [...whisperLines(match, me), ...breakLines(match)];
   for (const [seat, intent] of lines) match.act(intent, bot(seat));
 }

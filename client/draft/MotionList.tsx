@@ -6,6 +6,7 @@ import type { Language } from "../../shared/text/language.ts";
 import { plain, signed } from "../../shared/text/numbers.ts";
 import { AnnounceAct, AnnouncedOn } from "../council/Announcements.tsx";
 import { RuleLine } from "../council/RuleLine.tsx";
+import { WhisperAct } from "../council/Whispers.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 import { Party } from "../ui/Flags.tsx";
@@ -116,6 +117,7 @@ function MotionItem({ motion }: { readonly motion: Motion }) {
           <Seconders motion={motion} />
         </span>
         <span class="button-row">
+          <WhisperAct motion={motion} about={ui.announcing.motionBy(names.party(motion.mover))} />
           <AnnounceAct silence={motion.id} about={ui.announcing.motionBy(names.party(motion.mover))} />
           <MotionActs motion={motion} />
         </span>

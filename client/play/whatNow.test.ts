@@ -43,13 +43,13 @@ describe("The one thing to do now", () => {
     expect(task(table, "alpha")).not.toBe("answerOffer");
   });
 
-  it("is a stance for members while silence runs; others look on", () => {
+  it("is a stance for members while silence runs; others can whisper", () => {
     const table = play();
     table.seat("alpha").tables({ border: "o1" });
     table.seat("beta").seconds("alpha");
     table.goTo("silence");
     expect(task(table, "alpha")).toBe("stance");
-    expect(task(table, "gamma")).toBe("witness");
+    expect(task(table, "gamma")).toBe("whisper");
     table.seat("alpha").keepsSilence();
     expect(task(table, "alpha")).toBe("stanceTaken");
   });

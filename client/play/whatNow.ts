@@ -1,5 +1,5 @@
 import type { Deal } from "../../shared/model/deal.ts";
-import type { SeatId } from "../../shared/model/ids.ts";
+import type { MotionId, SeatId } from "../../shared/model/ids.ts";
 import type { View } from "../../shared/model/view.ts";
 
 /** Parts of the play page that somebody may be sent to. */
@@ -31,6 +31,7 @@ const GO = {
   called: "moment",
   calling: "moment",
   counterTexts: "moment",
+  whisper: "moment",
   witness: "moment",
   verdicts: "deals",
   debrief: "results",
@@ -78,6 +79,9 @@ function inTalks(view: View, seat: SeatId): Task {
   return mine.length > 0 && !moved ? task("motion") : task("talk");
 }
 
+const hasWhispered = ({ own }: View, motion: MotionId): boolean =>
+  own?.whispers.some((one) => one.motion === motion && one.from === own.seat) ?? false;
+
 function inCouncil(view: View, seat: SeatId): Task {
   const { step } = view.public.clock;
   if (step.kind === "agenda") {
@@ -92,7 +96,8 @@ function inCouncil(view: View, seat: SeatId): Task {
     return motion?.mover === seat ? task("maintain") : task("otherMaintains");
   }
   if (step.kind === "rollCall") return task(step.turn === seat ? "called" : "calling");
-  if (!member) return task("witness");
+  if (!member)
+    return task(step.kind === "silence" && !hasWhispered(view, step.motion) ? "whisper" : "witness");
   if (step.kind === "reopening") return task("counterTexts");
   if (view.own?.stance) return task("stanceTaken");
   return task(step.kind === "reading" ? "readingStance" : "stance");

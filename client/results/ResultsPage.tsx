@@ -16,6 +16,7 @@ import { Scores } from "./Scores.tsx";
 import { Secrets } from "./Secrets.tsx";
 import { SilenceTable } from "./SilenceTable.tsx";
 import { TrackLines } from "./TrackLines.tsx";
+import { WhisperTable } from "./WhisperTable.tsx";
 
 /** The ending in a headline, and three figures. */
 function Lead() {
@@ -67,6 +68,7 @@ function WhatHappened() {
     <div class="results-grid">
       <FinalTexts />
       <SilenceTable />
+      <WhisperTable />
       <TrackLines />
       <section class="panel" aria-labelledby="history-title">
         <header class="panel-head">

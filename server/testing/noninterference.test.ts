@@ -106,6 +106,7 @@ function hiddenIntent(
 ): Intent {
   const drawn = randomIntent(roll, choicesFor(view), { seat: actor, words: "@w" });
   if (drawn && HIDDEN.includes(drawn.kind)) return drawn;
+  if (drawn?.kind === "whisper" && drawn.to === confidant) return drawn;
   if (drawn?.kind === "offerDeal" && drawn.with.every((seat) => seat === confidant)) return drawn;
   const say = { kind: "say", words: "@w", phrase: null, quote: null } as const;
   const wild: readonly Intent[] = [

@@ -5,6 +5,7 @@ import type { Mind } from "./mind.ts";
 import { motionsSeen } from "./others.ts";
 import { agreesWith, stanceOnReading } from "./readings.ts";
 import { stanceOn, stillGood } from "./stances.ts";
+import { isMember } from "./worth.ts";
 
 /** Whether its people left an instruction for this motion: that goes before what a bot thinks. */
 const isInstructed = ({ own }: Mind, { changes }: Pick<Motion, "changes">): boolean =>
@@ -20,6 +21,7 @@ export function takeStance(mind: Mind): Intent | null {
   const asked = askedIn(mind.view.public.clock.step);
   if (asked === null || mind.own.stance !== null || !isAwaited(mind)) return null;
   const { table } = asked;
+  if (!isMember(mind, table, mind.seat)) return null;
   if (asked.motion === null) {
     const number = mind.view.public.tables[table]?.readings.at(-1)?.number ?? 1;
     return { kind: "takeStance", stance: stanceOnReading(mind, table, number) };
@@ -27,6 +29,17 @@ export function takeStance(mind: Mind): Intent | null {
   const motion = motionsSeen(mind, table).find(({ id }) => id === asked.motion);
   if (!motion || isInstructed(mind, motion)) return null;
   return { kind: "takeStance", stance: stanceOn(mind, motion) };
+}
+
+/** A whisper that came after its answer is weighed too, as long as nothing is revealed. */
+export function weighAgain(mind: Mind): Intent | null {
+  const { step } = mind.view.public.clock;
+  const { stance, whispers } = mind.own;
+  if (step.kind !== "silence" || stance === null) return null;
+  if (!whispers.some(({ motion, to }) => motion === step.motion && to === mind.seat)) return null;
+  const motion = motionsSeen(mind, step.table).find(({ id }) => id === step.motion);
+  const now = motion ? stanceOn(mind, motion) : stance;
+  return now.kind === stance.kind ? null : { kind: "takeStance", stance: now };
 }
 
 /** Says whether its motion stands, after another has settled one of its clauses. */
@@ -42,7 +55,7 @@ export function maintainMotion(mind: Mind): Intent | null {
 export function answerCounterText(mind: Mind): Intent | null {
   const { step } = mind.view.public.clock;
   if (step.kind !== "reopening") return null;
-  if (!mind.view.scenario.tables[step.table]?.members.includes(mind.seat)) return null;
+  if (!isMember(mind, step.table, mind.seat)) return null;
   const reading = mind.view.public.tables[step.table]?.readings.at(-1);
   const open = reading?.counterTexts.find(
     ({ breaker }) => breaker !== mind.seat && !(breaker in mind.own.answers),

@@ -4,7 +4,7 @@ import type { View } from "../model/view.ts";
 import type { Intent } from "../rules/index.ts";
 import { announceBreak } from "./announcements.ts";
 import { commitCard } from "./cards.ts";
-import { answerCounterText, judgeWord, maintainMotion, takeStance } from "./council.ts";
+import { answerCounterText, judgeWord, maintainMotion, takeStance, weighAgain } from "./council.ts";
 import { answerOffer, giveDue, offerDeal } from "./deals.ts";
 import { chooseEffort } from "./effort.ts";
 import { type Mind, mindOf } from "./mind.ts";
@@ -12,6 +12,7 @@ import { moveMotion, secondMotion } from "./motions.ts";
 import { takePosition } from "./positions.ts";
 import { speak } from "./speech.ts";
 import { type Random, STANDARD, type Temperament } from "./temperament.ts";
+import { whisper } from "./whispers.ts";
 
 export type { Random } from "./temperament.ts";
 
@@ -26,6 +27,7 @@ const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
   talks: [answerOffer, giveDue, secondMotion],
   decisions: [answerOffer, giveDue, secondMotion],
   agenda: [answerOffer, giveDue],
+  silence: [weighAgain],
   reopening: [answerOffer, giveDue],
   aftermath: [giveDue],
 };
@@ -36,7 +38,7 @@ const URGES: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
   decisions: [commitCard],
   agenda: [announceBreak, chooseEffort],
   maintain: [maintainMotion],
-  silence: [takeStance],
+  silence: [takeStance, whisper],
   reading: [takeStance],
   rollCall: [takeStance],
   reopening: [answerCounterText],

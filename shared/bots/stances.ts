@@ -11,6 +11,7 @@ import { boundBy } from "./promises.ts";
 import { withChanges } from "./prospect.ts";
 import { reasonFor } from "./reason.ts";
 import { type Thresholds, thresholds } from "./thresholds.ts";
+import { whisperedPrice } from "./whispers.ts";
 import { capitalWorth, walkAwayOf, worthNow, worthOf } from "./worth.ts";
 
 const KEEP: Stance = { kind: "keep" };
@@ -44,7 +45,8 @@ export function priceOfBreaking(mind: Mind, at: Silence): number {
   const { rules, seats } = mind.view.scenario;
   const { alone, company } = at.reading ? rules.breakingReading : rules.breaking;
   const factors = mind.own.breakPrices.filter(({ issue }) => issue === null || issue in at.changes);
-  const capital = factors.reduce((price, { times }) => price * times, (alone + company) / 2);
+  const marked = factors.reduce((price, { times }) => price * times, (alone + company) / 2);
+  const capital = Math.max(0, marked + whisperedPrice(mind, at.silence));
   const missing = Math.max(0, capital - mind.own.available) * rules.shortfall.score;
   const stake = seats[mind.seat]?.stakes?.[rules.cohesionTrack ?? ""] ?? 0;
   const cohesion = -stake * rules.breaking.cohesionAlone;

@@ -7,6 +7,7 @@ import type { Audience, EventDefinition } from "./definition.ts";
 import { motionEvents, readingEvents } from "./motions.ts";
 import { openingEvents } from "./opening.ts";
 import { talkEvents } from "./talk.ts";
+import { whisperEvents } from "./whispers.ts";
 import { worldEvents } from "./world.ts";
 
 /** Every kind of fact, by name. */
@@ -18,6 +19,7 @@ export const EVENTS = {
   ...motionEvents,
   ...readingEvents,
   ...announcementEvents,
+  ...whisperEvents,
   ...cardEvents,
   ...worldEvents,
 };

@@ -52,6 +52,7 @@ const TABLE_AT_START: TableState = {
   first: [],
   readings: [],
   announced: [],
+  whispers: [],
   outcome: "open",
 };
 
@@ -94,6 +95,7 @@ export function initialState({ scenario, seed, pace, session, calendar }: Openin
     metBefore: [],
     breaks: [],
     stances: {},
+    whispers: [],
     answers: {},
     later: [],
     lastEfforts: {},

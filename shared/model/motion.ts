@@ -10,6 +10,7 @@ import type {
   WordId,
 } from "./ids.ts";
 import type { Announcement } from "./silence.ts";
+import type { RevealedWhisper } from "./whisper.ts";
 
 /** A member's answer to a motion or a reading. Secret until the silence ends; at a roll-call public at once. */
 export type Stance =
@@ -98,6 +99,8 @@ export interface TableState {
   readonly readings: readonly Reading[];
   /** Breaks that were announced in plenary, of the whole match. */
   readonly announced: readonly Announcement[];
+  /** Whispers that were revealed with the stances, of the whole match. */
+  readonly whispers: readonly RevealedWhisper[];
   /** `open` until its last meeting is over. */
   readonly outcome: "open" | "text" | "noText";
 }

@@ -34,6 +34,18 @@ const Announcing = z.strictObject({
   silent: int(2, "capital that a member pays who announced a break and then keeps silence"),
 });
 
+/** Staking capital on a member's stance, from outside of its table. */
+const Whispering = z.strictObject({
+  least: int(1, "the smallest stake, in capital"),
+  most: int(3, "the largest stake, in capital"),
+  returned: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.5)
+    .describe("the part of a stake that comes back if the member keeps silence; rounded down"),
+});
+
 /** Breaking a reading: capital and final score. */
 const BreakingReading = z.strictObject({
   alone: int(8, "capital, if no other seat breaks it"),
@@ -86,6 +98,7 @@ export const RulesNumbers = z.strictObject({
   secondsPerMeeting: int(2, "how many motions a member can second at one meeting"),
   reservationPrice: int(2, "capital for keeping silence with a footnote"),
   breaking: Breaking.prefault({}).describe("what breaking silence on a motion costs"),
+  whisper: Whispering.prefault({}).describe("whispers to a member before the stances are revealed"),
   breakingReading: BreakingReading.prefault({}).describe("what breaking silence on the whole text costs"),
   announcing: Announcing.prefault({}).describe("breaks that are announced before the silence"),
   cohesionTrack: z.string().optional().describe("the track that broken silences lower"),

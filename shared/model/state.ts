@@ -25,6 +25,7 @@ import type { Results } from "./results.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Session } from "./session.ts";
 import type { Step } from "./step.ts";
+import type { Whisper } from "./whisper.ts";
 
 export type Role = "host" | "player" | "spectator";
 export type Pace = "live" | "untimed" | "correspondence";
@@ -162,6 +163,8 @@ export interface State {
   readonly breaks: readonly Break[];
   /** Stances taken and not yet revealed. */
   readonly stances: Readonly<Record<SeatId, Stance>>;
+  /** Stakes on stances, known to the two of them until the stances are revealed. */
+  readonly whispers: readonly Whisper[];
   /** Secret answers to counter-texts: for each member the breakers it agrees with. */
   readonly answers: Readonly<Record<SeatId, Readonly<Record<SeatId, boolean>>>>;
   readonly later: readonly {

@@ -36,6 +36,7 @@ import type {
 } from "./state.ts";
 import type { Step } from "./step.ts";
 import type { Valuation } from "./valuation.ts";
+import type { Whisper } from "./whisper.ts";
 
 export type Viewer =
   | { readonly kind: "seat"; readonly seat: SeatId }
@@ -139,6 +140,8 @@ export interface OwnView {
   /** The chair's expectation of each table, from what was asked for in this viewer's hearing. */
   readonly expectations: Readonly<Record<TableId, Readonly<Record<IssueId, string>>>>;
   readonly stance: Stance | null;
+  /** Whispers of this seat and to it that are not yet revealed. */
+  readonly whispers: readonly Whisper[];
   readonly answers: Readonly<Record<SeatId, boolean>>;
   readonly standing: Standing;
   readonly effort: number;

@@ -28,6 +28,7 @@ import { takeSeat } from "./takeSeat.ts";
 import { takeStance } from "./takeStance.ts";
 import { timeUp } from "./timeUp.ts";
 import { unseatBot } from "./unseatBot.ts";
+import { whisper } from "./whisper.ts";
 import { withdrawAnnouncement } from "./withdrawAnnouncement.ts";
 import { withdrawMotion } from "./withdrawMotion.ts";
 import { withdrawSecond } from "./withdrawSecond.ts";
@@ -55,6 +56,7 @@ export const RULES = {
   maintainMotion,
   announceBreak,
   withdrawAnnouncement,
+  whisper,
   takeStance,
   answerCounterText,
   offerDeal,

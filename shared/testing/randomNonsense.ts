@@ -30,6 +30,7 @@ export function randomNonsense(roll: Dice, state: State): Intent {
     { kind: "withdrawMotion", motion: id() },
     { kind: "announceBreak", silence: id(), reason: id() },
     { kind: "withdrawAnnouncement", silence: id() },
+    { kind: "whisper", motion: id(), to: id(), how: "cover", stake: roll(1, 9) },
     { kind: "maintainMotion", maintain: true },
     { kind: "takeStance", stance: broken },
     { kind: "takeStance", stance: { kind: "reserve", issue: id() } },

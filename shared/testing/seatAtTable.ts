@@ -31,6 +31,8 @@ export interface SeatAtTable {
   /** That it will break: on this mover's motion, or on a table's coming reading (`pact.reading.1`). */
   readonly announces: (about: SeatId | SilenceId, reason?: string) => SeatAtTable;
   readonly takesBackAnnouncement: (about: SeatId | SilenceId) => SeatAtTable;
+  /** On the motion that was tabled last. */
+  readonly whispers: (to: SeatId, how: "cover" | "appeal", stake: number) => SeatAtTable;
   readonly keepsSilence: () => SeatAtTable;
   readonly reserves: (issue: string) => SeatAtTable;
   readonly breaks: (reason?: string, more?: { readonly counter: Package }) => SeatAtTable;
@@ -68,6 +70,11 @@ function motionOf(state: State, mover: SeatId): string {
   const motions = Object.values(state.tables).flatMap((table) => Object.values(table.motions));
   return motions.findLast((motion) => motion.mover === mover)?.id ?? "none";
 }
+
+const latestMotion = (state: State): string =>
+  Object.values(state.tables)
+    .flatMap(({ motions }) => Object.keys(motions))
+    .at(-1) ?? "none";
 
 const latestDeal = (state: State, seat: SeatId) =>
   Object.values(state.deals).findLast(({ parties }) => parties.includes(seat))?.id ?? "none";
@@ -142,6 +149,8 @@ const aboutSilences = ({ now, act }: Speaker) => ({
       silence: silenceOf(now(), about),
       reason: reason ?? Object.keys(now().scenario.reasons)[0] ?? "none",
     }),
+  whispers: (to: SeatId, how: "cover" | "appeal", stake: number) =>
+    act({ kind: "whisper", motion: latestMotion(now()), to, how, stake }),
   takesBackAnnouncement: (about: SeatId | SilenceId) =>
     act({ kind: "withdrawAnnouncement", silence: silenceOf(now(), about) }),
 });

@@ -64,6 +64,9 @@ function leaksTo(state: State, seat: SeatId | null): readonly Leak[] {
     ...definitions.filter((card) => cards.includes(card)),
     ...hiddenMotions(state, seat).filter((motion) => said.has(motion)),
     ...hiddenDeals(state, seat).filter((deal) => said.has(deal)),
+    ...(view.own?.whispers ?? [])
+      .filter(({ from, to }) => from !== seat && to !== seat)
+      .map(({ motion }) => `a whisper on ${motion}`),
     ...Object.keys(view.own?.deals ?? {}).filter((id) => hiddenDeals(state, seat).includes(id)),
   ].map((what) => `${seat ?? "everybody"} could read ${what}`);
 }

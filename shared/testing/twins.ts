@@ -21,7 +21,7 @@ export interface Secrets {
   readonly partner: SeatId;
   /** Motions too, so that whoever is in a room with the insider is no watcher. */
   readonly drafts: boolean;
-  /** Talk too: that two delegations met becomes known when the Talks end. */
+  /** Talk and whispers too: that two delegations met becomes known when the Talks end, whispers with the stances. */
   readonly talk: boolean;
 }
 
@@ -54,6 +54,7 @@ function secretChoices(state: State, secrets: Secrets): Choices {
   const isSecret = (intent: Intent): boolean =>
     (SECRET.includes(intent.kind) && !(openly && intent.kind === "takeStance")) ||
     (drafts && SECRET_IN_A_ROOM.includes(intent.kind)) ||
+    (talk && intent.kind === "whisper" && intent.to === partner) ||
     (intent.kind === "giveFavour" && intent.to === partner) ||
     ((intent.kind === "acceptDeal" || intent.kind === "declineDeal") && ours(intent.deal));
   return {

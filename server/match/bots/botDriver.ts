@@ -85,23 +85,29 @@ function turns(next: () => SeatId | null, take: (seat: SeatId) => Promise<void>)
 export const botDriver =
   (tools: BotTools): Attend =>
   (match) => {
+    // In the order in which they have waited: whoever has just acted comes last, so that others can answer.
     const curious = new Set<SeatId>(botSeats(match));
     const manners = conduct(match);
     let stopped = false;
+    let acting: SeatId | null = null;
     const next = (): SeatId | null => {
       const watched =
         tools.alone || match.state.pace === "correspondence" || match.presence.people.length > 0;
       if (stopped || match.lost || !watched || !isRunning(match)) return null;
-      return botSeats(match).find((seat) => curious.has(seat)) ?? null;
+      const seats = botSeats(match);
+      return [...curious].find((seat) => seats.includes(seat)) ?? null;
     };
-    const { running, go } = turns(next, (seat) => {
+    const { running, go } = turns(next, async (seat) => {
       curious.delete(seat);
-      return turn(tools, match, { seat, manners });
+      acting = seat;
+      await turn(tools, match, { seat, manners });
+      acting = null;
     });
     const settled = (): Promise<void> => go().catch(tools.onFailure);
     const look = (): void => void settled();
     const hear = (change: Change): void => {
-      for (const seat of hearing(change)) curious.add(seat);
+      const heard = hearing(change);
+      for (const seat of [...heard.filter((one) => one !== acting), ...heard]) curious.add(seat);
       look();
     };
     const stops = [match.subscribe(hear), match.presence.subscribe(look)];

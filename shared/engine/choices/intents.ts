@@ -8,6 +8,7 @@ import type { OwnView, View } from "../../model/view.ts";
 import type { Intent } from "../../rules/index.ts";
 import { refuse } from "../step.ts";
 
+const HOWS = ["cover", "appeal"] as const;
 const READINGS = [1, 2] as const;
 
 /** Whether the seat could submit this now. */
@@ -64,6 +65,21 @@ function announcements(view: View, own: OwnView): readonly Intent[] {
   ]);
 }
 
+/** The smallest and the largest stake on each member, either way. */
+function whispers(view: View, own: OwnView): readonly Intent[] {
+  const { least, most } = view.scenario.rules.whisper;
+  const put = Object.values(view.public.tables).flatMap(({ motions }) => Object.values(motions));
+  const rooms = Object.values(own.rooms).flatMap(({ motions }) => Object.values(motions));
+  const seen = [...rooms, ...put].filter(({ status }) => status === "tabled" || status === "silence");
+  return seen.flatMap(({ id, table }) =>
+    (view.scenario.tables[table]?.members ?? []).flatMap((to) =>
+      HOWS.flatMap((how) =>
+        [least, most].map((stake): Intent => ({ kind: "whisper", motion: id, to, how, stake })),
+      ),
+    ),
+  );
+}
+
 /** What can be done about a motion that is tabled: refusals sort out who may do which. */
 const aboutMotion = ({ id }: Motion): readonly Intent[] => [
   { kind: "secondMotion", motion: id },
@@ -111,6 +127,7 @@ export function wholeIntents(view: View, own: OwnView): readonly Intent[] {
     ...stances(view),
     ...Object.values(own.rooms).flatMap(({ motions }) => Object.values(motions).flatMap(aboutMotion)),
     ...announcements(view, own),
+    ...whispers(view, own),
     ...answers(view),
     ...deals(own),
     ...favours(view, own),

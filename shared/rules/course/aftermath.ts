@@ -6,6 +6,7 @@ import { makeFavoursKnown } from "./favours.ts";
 import { judgeLateFavours, judgeUndertakings } from "./ledger.ts";
 import { passWhatIsDue } from "./transfers.ts";
 import { moveFront, riskDirectWar } from "./war.ts";
+import { lapseWhispers } from "./whispers.ts";
 
 function drift(recorder: Recorder): void {
   for (const [track, by] of Object.entries(recorder.state.drifts))
@@ -21,6 +22,7 @@ function endMeetings(recorder: Recorder, round: RoundId): void {
     recorder.record({ kind: "pricesReset" });
   for (const table of Object.keys(recorder.state.scenario.rounds[round]?.meets ?? {}))
     recorder.record({ kind: "meetingEnded", table });
+  lapseWhispers(recorder);
 }
 
 /** Favours carried out become known, escrows are opened, undertakings are judged, tracks drift, the front moves, endings are checked. */

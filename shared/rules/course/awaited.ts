@@ -22,7 +22,9 @@ function concerned(scenario: Scenario, state: State): readonly SeatId[] {
       return [];
     case "maintain":
       return [state.tables[step.table]?.motions[step.motion]?.mover ?? ""];
+    // On a motion seats without a voice have their time too: they can whisper.
     case "silence":
+      return all;
     case "reading":
       return seatedMembers(scenario, tableById(scenario, step.table));
     case "rollCall":

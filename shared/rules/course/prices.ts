@@ -26,6 +26,16 @@ function multiplied(
   return Math.round(factors.reduce((product, { times }) => product * times, price));
 }
 
+/** What appeals add to a seat's price of breaking, less what covers take off it. */
+function whispered(
+  { tables }: State,
+  seat: SeatId,
+  { table, silence }: Pick<BrokenSilence, "table" | "silence">,
+): number {
+  const heard = (tables[table]?.whispers ?? []).filter((one) => one.motion === silence && one.to === seat);
+  return heard.reduce((sum, { how, stake }) => sum + (how === "appeal" ? stake : -stake), 0);
+}
+
 export interface BrokenSilence {
   readonly silence: SilenceId;
   readonly table: TableId;
@@ -34,15 +44,19 @@ export interface BrokenSilence {
   readonly reading: boolean;
 }
 
-/** What breaking this silence costs one seat in capital, alone or in company. */
+/** What breaking this silence costs one seat in capital, alone or in company, as cards and whispers have it; never below 0. */
 export function priceOfBreaking(
   state: State,
   seat: SeatId,
-  broken: Omit<BrokenSilence, "silence" | "table" | "breakers"> & { readonly alone: boolean },
+  broken: Omit<BrokenSilence, "breakers"> & { readonly alone: boolean },
 ): number {
   const { breaking, breakingReading } = state.scenario.rules;
   const { alone, company } = broken.reading ? breakingReading : breaking;
-  return multiplied(state, seat, { price: broken.alone ? alone : company, changes: broken.changes });
+  const price = multiplied(state, seat, {
+    price: broken.alone ? alone : company,
+    changes: broken.changes,
+  });
+  return Math.max(0, price + whispered(state, seat, broken));
 }
 
 /** A break that was announced before the silence lowers cohesion by a part only, in favour of whoever announced it. */

@@ -9,6 +9,7 @@ import { announcersOf, payForEmptyWords } from "./announcements.ts";
 import { payForBreaking } from "./prices.ts";
 import { changedBy, testStances } from "./promises.ts";
 import { breakersOf, gatherStances, questionOf } from "./stances.ts";
+import { revealWhispers } from "./whispers.ts";
 
 type Stances = Readonly<Record<PartyId, Stance>>;
 
@@ -128,6 +129,7 @@ export function decideMotion(recorder: Recorder, motion: Motion, stances: Stance
   });
   const before = recorder.state.tables[table]?.text ?? {};
   testStances(recorder, stances, { changes: changedBy(changes, before), reading: false });
+  revealWhispers(recorder, motion.id, stances);
   payForEmptyWords(recorder, motion.id, stances);
   if (adopted) adopt(recorder, motion, stances);
   if (breakers.length > 0) {

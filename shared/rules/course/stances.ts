@@ -2,6 +2,7 @@ import type { MotionId, Package, PartyId, SeatId, TableId } from "../../model/id
 import type { Stance } from "../../model/motion.ts";
 import { completed, seatedMembers, tableById } from "../../model/scenarioIndex.ts";
 import type { SeatState, State } from "../../model/state.ts";
+import { instructed } from "../checks/standing.ts";
 import { automataStances } from "./automata.ts";
 
 /** What is put to the members of a table: a motion, or (`motion` is null) the whole text. */
@@ -41,9 +42,9 @@ export function questionOf(state: State, { table, motion: id }: Put): Question {
  */
 function absent(seat: SeatState | undefined, question: Question, reason: string): Stance {
   if (question.reading) return question.unsaid;
-  const named = Object.keys(question.changes).map((issue) => seat?.standing[issue]);
-  if (named.includes("break")) return { kind: "break", reason, words: null, counter: null };
-  return named.includes("keep") ? KEEP : question.unsaid;
+  const told = instructed(seat?.standing ?? {}, question.changes);
+  if (told === "break") return { kind: "break", reason, words: null, counter: null };
+  return told === "keep" ? KEEP : question.unsaid;
 }
 
 /** A seat's stance as it will be known. Whoever put a motion is for it, there or not. */

@@ -45,6 +45,7 @@ export function causeOf(cause: string, names: Names): string {
     reservation: "a reservation",
     settling: "time passing",
     transfer: "a deal",
+    whisper: "a whisper",
   };
   const named = [names.card(cause), names.event(cause), names.favour(cause)].find((name) => name !== cause);
   return known[cause] ?? named ?? "a promise";

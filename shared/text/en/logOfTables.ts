@@ -1,5 +1,6 @@
 import type { SilenceId } from "../../model/ids.ts";
 import { readingOf } from "../../model/silence.ts";
+import type { RevealedWhisper } from "../../model/whisper.ts";
 import type { Names } from "../names.ts";
 import type { LogSentences } from "../sentence.ts";
 import { answered, decided } from "./decisions.ts";
@@ -8,7 +9,8 @@ import { changesIn, ended, issuesIn, listed, Whom, whom } from "./lists.ts";
 type TableKinds =
   | keyof typeof import("../../events/motions.ts").motionEvents
   | keyof typeof import("../../events/motions.ts").readingEvents
-  | keyof typeof import("../../events/announcements.ts").announcementEvents;
+  | keyof typeof import("../../events/announcements.ts").announcementEvents
+  | keyof typeof import("../../events/whispers.ts").whisperEvents;
 
 const about = (id: string, names: Names): string => {
   const motion = names.motion(id);
@@ -23,6 +25,10 @@ const aboutSilence = (id: SilenceId, names: Names): string => {
   const reading = readingOf(id);
   return reading === null ? about(id, names) : `the whole of ${names.text(reading.table)}`;
 };
+const HOW = { cover: "a cover", appeal: "an appeal" } as const;
+/** Who staked what on whom, and whether it counted. */
+const stakeText = ({ from, to, how, stake, used }: RevealedWhisper, names: Names): string =>
+  `${whom(from, names)} to ${whom(to, names)}, ${HOW[how]} of ${stake}, ${used ? "which counted" : "of which half came back"}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What happens at the tables. */
@@ -53,6 +59,12 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
     `${Whom(seat, names)} announced a break of silence on ${aboutSilence(silence, names)}: ${ended(names.reason(reason))}`,
   announcementWithdrawn: ({ silence, seat }, names) =>
     `${Whom(seat, names)} took back the announcement on ${aboutSilence(silence, names)}.`,
+  whispered: ({ whisper: { motion, from, to, how, stake } }, names) =>
+    `${Whom(from, names)} whispered to ${whom(to, names)} on ${about(motion, names)}: ${HOW[how]} of ${stake} capital.`,
+  whispersRevealed: ({ motion, whispers }, names) =>
+    `Whispers on ${about(motion, names)} are revealed: ${whispers.map((one) => stakeText(one, names)).join("; ")}.`,
+  whisperLapsed: ({ whisper: { motion, from, to } }, names) =>
+    `${capital(about(motion, names))} was never put: what ${whom(from, names)} whispered to ${whom(to, names)} came to nothing.`,
   silenceBegan: ({ motion }, names) =>
     names.calls(motion.table)
       ? `${names.table(motion.table)}: the members are called on ${about(motion.id, names)}.`

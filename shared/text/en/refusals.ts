@@ -61,6 +61,13 @@ export const refusals: Readonly<Record<RefusalCode, RefusalSentence>> = {
   alreadyAnnounced: () => "You have announced a break on this already.",
   notAnnounced: () => "You have announced no break on this.",
   announcementStands: () => "What was announced in an earlier phase stands.",
+  memberWhispers: () => "A member of the table has a stance of its own; only others can whisper.",
+  whisperToStranger: () => "Whisper to a delegation that is a member of this table.",
+  whisperToBacker: () => "Whoever moved or seconded a motion can't break silence on it.",
+  whisperTooLate: () => "This member has answered already.",
+  alreadyWhispered: () => "You have whispered on this motion already.",
+  stakeOutOfRange: (about) =>
+    `A stake is from ${number(about.least)} to ${number(about.most)} political capital.`,
   counterRequired: () => "Whoever breaks the first reading must name a change that would do.",
   counterTooLong: (about) => `A counter-text names at most ${number(about.most)} clauses.`,
   noSuchCard: () => "There is no such card.",

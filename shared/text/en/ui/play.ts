@@ -74,6 +74,8 @@ export const now = {
     called: () => "You are called. Say yes, reserve, abstain, or say no: your answer is open and stands.",
     calling: () => "The members are called one after the other, and answer openly. You can go on talking.",
     counterTexts: () => "The reading was broken. Answer each counter-text, in secret.",
+    whisper: () =>
+      "A silence runs at a table where you have no voice. You can whisper to a member; then mark ready.",
     witness: () => "A silence runs at a table where you have no voice. You can go on talking.",
     aftermath: () => "The round closes. See what came of it, then mark ready.",
     verdicts: () => "Judge the words that others gave you: kept or broken.",

@@ -21,6 +21,7 @@ export const results = {
   inHistory: (option: string) => `In history: ${option}.`,
   brokenSilences: "Silences that were broken",
   noBreaks: "Nobody broke silence.",
+  whispersHint: "A stake counted if its member broke silence",
   startToEnd: "From the start to the end",
   fromTo: (from: string, to: string) => `From ${from} to ${to}`,
   history: "What really happened",
