@@ -1,13 +1,14 @@
 import { useTable } from "../play/useTable.ts";
 import { Agenda } from "./Agenda.tsx";
 import { EffortChoice } from "./EffortChoice.tsx";
+import { ForecastPanel } from "./Forecast.tsx";
 import { Maintain } from "./Maintain.tsx";
 import { MemberStates } from "./MemberStates.tsx";
 import { Reopening } from "./Reopening.tsx";
 import { RevealedCards } from "./RevealedSilences.tsx";
 import { RollCall } from "./RollCall.tsx";
 import { StanceForm } from "./StanceForm.tsx";
-import { silenceNow } from "./silenceNow.ts";
+import { idOf, silenceNow } from "./silenceNow.ts";
 import { UnderSilence } from "./UnderSilence.tsx";
 import { WhisperPanel } from "./Whispers.tsx";
 
@@ -32,6 +33,7 @@ export function BallotPage() {
         {silence?.motion && step.kind === "silence" && (
           <WhisperPanel key={silence.motion.id} motion={silence.motion} />
         )}
+        {silence && step.kind !== "rollCall" && <ForecastPanel key={idOf(silence)} silence={idOf(silence)} />}
         {step.kind === "rollCall" ? <RollCall /> : "table" in step && <MemberStates table={step.table} />}
         <EffortChoice />
       </div>

@@ -72,6 +72,9 @@ function whisperLines({ now }: LocalMatch, me: string | null): readonly Line[] {
   if (step.kind !== "silence") return [];
   const { motion } = step;
   const lines: readonly Line[] = [
+    ["us", { kind: "forecast", silence: motion, breakers: ["hungary"] }],
+    ["ukraine", { kind: "forecast", silence: motion, breakers: [] }],
+    ["turkey", { kind: "forecast", silence: motion, breakers: ["hungary"] }],
     ["russia", { kind: "whisper", motion, to: "hungary", how: "cover", stake: 2 }],
     ["ukraine", { kind: "whisper", motion, to: "turkey", how: "appeal", stake: 1 }],
   ];

@@ -5,6 +5,7 @@ import { readingId } from "../../shared/model/silence.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { plain, signed } from "../../shared/text/numbers.ts";
 import { AnnounceAct, AnnouncedOn } from "../council/Announcements.tsx";
+import { ForecastAct } from "../council/Forecast.tsx";
 import { RuleLine } from "../council/RuleLine.tsx";
 import { WhisperAct } from "../council/Whispers.tsx";
 import { useTable } from "../play/useTable.ts";
@@ -117,6 +118,7 @@ function MotionItem({ motion }: { readonly motion: Motion }) {
           <Seconders motion={motion} />
         </span>
         <span class="button-row">
+          <ForecastAct motion={motion} about={ui.announcing.motionBy(names.party(motion.mover))} />
           <WhisperAct motion={motion} about={ui.announcing.motionBy(names.party(motion.mover))} />
           <AnnounceAct silence={motion.id} about={ui.announcing.motionBy(names.party(motion.mover))} />
           <MotionActs motion={motion} />

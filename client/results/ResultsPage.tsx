@@ -17,6 +17,7 @@ import { Secrets } from "./Secrets.tsx";
 import { SilenceTable } from "./SilenceTable.tsx";
 import { TrackLines } from "./TrackLines.tsx";
 import { WhisperTable } from "./WhisperTable.tsx";
+import { WhoReadWhom } from "./WhoReadWhom.tsx";
 
 /** The ending in a headline, and three figures. */
 function Lead() {
@@ -69,6 +70,7 @@ function WhatHappened() {
       <FinalTexts />
       <SilenceTable />
       <WhisperTable />
+      <WhoReadWhom />
       <TrackLines />
       <section class="panel" aria-labelledby="history-title">
         <header class="panel-head">

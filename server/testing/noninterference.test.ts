@@ -96,6 +96,7 @@ const HIDDEN: readonly string[] = [
   "chooseEffort",
   "setStanding",
   "answerCounterText",
+  "forecast",
 ];
 
 /** Something that only the actor and its confidant may know of; or something refused, which nobody may. */

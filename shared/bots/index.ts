@@ -7,6 +7,7 @@ import { commitCard } from "./cards.ts";
 import { answerCounterText, judgeWord, maintainMotion, takeStance, weighAgain } from "./council.ts";
 import { answerOffer, giveDue, offerDeal } from "./deals.ts";
 import { chooseEffort } from "./effort.ts";
+import { forecast } from "./foresight.ts";
 import { type Mind, mindOf } from "./mind.ts";
 import { moveMotion, secondMotion } from "./motions.ts";
 import { takePosition } from "./positions.ts";
@@ -38,8 +39,8 @@ const URGES: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
   decisions: [commitCard],
   agenda: [announceBreak, chooseEffort],
   maintain: [maintainMotion],
-  silence: [takeStance, whisper],
-  reading: [takeStance],
+  silence: [takeStance, whisper, forecast],
+  reading: [takeStance, forecast],
   rollCall: [takeStance],
   reopening: [answerCounterText],
   verdicts: [judgeWord],

@@ -103,6 +103,7 @@ export function ownView(state: State, seat: SeatId): OwnView {
     expectations: each((table) => expectationAt(state, table, seat)),
     stance: state.stances[seat] ?? null,
     whispers: state.whispers.filter(({ from, to }) => from === seat || to === seat),
+    forecasts: state.forecasts[seat] ?? {},
     answers: state.answers[seat] ?? {},
     deals: filtered(state.deals, (deal) => deal.parties.includes(seat)),
     channels: filtered(

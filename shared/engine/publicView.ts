@@ -77,6 +77,7 @@ function opened(state: State): Opened | null {
       filtered(scenario.tables, ({ realOutcome }) => realOutcome !== undefined),
       ({ realOutcome = {} }) => realOutcome,
     ),
+    forecasts: state.forecasts,
     favourWorth: mapValues(scenario.favours, ({ worth }) => worth),
   };
 }

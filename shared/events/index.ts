@@ -4,6 +4,7 @@ import { cardEvents } from "./cards.ts";
 import { clockEvents } from "./clock.ts";
 import { dealEvents } from "./deals.ts";
 import type { Audience, EventDefinition } from "./definition.ts";
+import { forecastEvents } from "./forecasts.ts";
 import { motionEvents, readingEvents } from "./motions.ts";
 import { openingEvents } from "./opening.ts";
 import { talkEvents } from "./talk.ts";
@@ -20,6 +21,7 @@ export const EVENTS = {
   ...readingEvents,
   ...announcementEvents,
   ...whisperEvents,
+  ...forecastEvents,
   ...cardEvents,
   ...worldEvents,
 };

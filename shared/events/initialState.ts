@@ -96,6 +96,7 @@ export function initialState({ scenario, seed, pace, session, calendar }: Openin
     breaks: [],
     stances: {},
     whispers: [],
+    forecasts: {},
     answers: {},
     later: [],
     lastEfforts: {},

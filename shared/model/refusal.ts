@@ -64,6 +64,7 @@ export const REFUSAL_CODES = [
   "whisperTooLate",
   "alreadyWhispered",
   "stakeOutOfRange",
+  "forecastOfStranger",
   "counterRequired",
   "counterTooLong",
   "noSuchCard",

@@ -15,6 +15,7 @@ import type {
   PersonId,
   RoundId,
   SeatId,
+  SilenceId,
   TableId,
   TrackId,
   WordId,
@@ -165,6 +166,8 @@ export interface State {
   readonly stances: Readonly<Record<SeatId, Stance>>;
   /** Stakes on stances, known to the two of them until the stances are revealed. */
   readonly whispers: readonly Whisper[];
+  /** Who will break which silence, as each seat forecast it: changes nothing. */
+  readonly forecasts: Readonly<Record<SeatId, Readonly<Record<SilenceId, readonly SeatId[]>>>>;
   /** Secret answers to counter-texts: for each member the breakers it agrees with. */
   readonly answers: Readonly<Record<SeatId, Readonly<Record<SeatId, boolean>>>>;
   readonly later: readonly {

@@ -33,6 +33,7 @@ import type {
   PlayedCard,
   SeatState,
   Standing,
+  State,
 } from "./state.ts";
 import type { Step } from "./step.ts";
 import type { Valuation } from "./valuation.ts";
@@ -82,6 +83,7 @@ export interface Opened {
   readonly valuations: Readonly<Record<SeatId, Readonly<Record<TableId, Valuation>>>>;
   /** What was agreed in history, as options, where the scenario says it. */
   readonly realOutcomes: Readonly<Record<TableId, Package>>;
+  readonly forecasts: State["forecasts"];
   readonly favourWorth: Readonly<Record<FavourId, Readonly<Record<string, number>>>>;
 }
 
@@ -143,6 +145,7 @@ export interface OwnView {
   /** Whispers of this seat and to it that are not yet revealed. */
   readonly whispers: readonly Whisper[];
   readonly answers: Readonly<Record<SeatId, boolean>>;
+  readonly forecasts: State["forecasts"][SeatId];
   readonly standing: Standing;
   readonly effort: number;
   readonly deals: Readonly<Record<DealId, Deal>>;

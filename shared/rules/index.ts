@@ -9,6 +9,7 @@ import { declineDeal } from "./declineDeal.ts";
 import type { Rule } from "./definition.ts";
 import { endPhase } from "./endPhase.ts";
 import { extendStep } from "./extendStep.ts";
+import { forecast } from "./forecast.ts";
 import { giveFavour } from "./giveFavour.ts";
 import { judgeWord } from "./judgeWord.ts";
 import { leaveSeat } from "./leaveSeat.ts";
@@ -57,6 +58,7 @@ export const RULES = {
   announceBreak,
   withdrawAnnouncement,
   whisper,
+  forecast,
   takeStance,
   answerCounterText,
   offerDeal,

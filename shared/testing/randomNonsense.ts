@@ -31,6 +31,7 @@ export function randomNonsense(roll: Dice, state: State): Intent {
     { kind: "announceBreak", silence: id(), reason: id() },
     { kind: "withdrawAnnouncement", silence: id() },
     { kind: "whisper", motion: id(), to: id(), how: "cover", stake: roll(1, 9) },
+    { kind: "forecast", silence: id(), breakers: [id()] },
     { kind: "maintainMotion", maintain: true },
     { kind: "takeStance", stance: broken },
     { kind: "takeStance", stance: { kind: "reserve", issue: id() } },

@@ -31,6 +31,8 @@ export interface SeatAtTable {
   /** That it will break: on this mover's motion, or on a table's coming reading (`pact.reading.1`). */
   readonly announces: (about: SeatId | SilenceId, reason?: string) => SeatAtTable;
   readonly takesBackAnnouncement: (about: SeatId | SilenceId) => SeatAtTable;
+  /** Who will break: this mover's motion, or a reading. */
+  readonly forecasts: (about: SeatId | SilenceId, breakers: readonly SeatId[] | null) => SeatAtTable;
   /** On the motion that was tabled last. */
   readonly whispers: (to: SeatId, how: "cover" | "appeal", stake: number) => SeatAtTable;
   readonly keepsSilence: () => SeatAtTable;
@@ -148,6 +150,12 @@ const aboutSilences = ({ now, act }: Speaker) => ({
       kind: "announceBreak",
       silence: silenceOf(now(), about),
       reason: reason ?? Object.keys(now().scenario.reasons)[0] ?? "none",
+    }),
+  forecasts: (about: SeatId | SilenceId, breakers: readonly SeatId[] | null) =>
+    act({
+      kind: "forecast",
+      silence: silenceOf(now(), about),
+      breakers: breakers === null ? null : [...breakers],
     }),
   whispers: (to: SeatId, how: "cover" | "appeal", stake: number) =>
     act({ kind: "whisper", motion: latestMotion(now()), to, how, stake }),

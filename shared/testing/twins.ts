@@ -40,6 +40,7 @@ const SECRET: readonly Intent["kind"][] = [
   "takeStance",
   "chooseEffort",
   "answerCounterText",
+  "forecast",
 ];
 const SECRET_IN_A_ROOM: readonly Intent["kind"][] = ["secondMotion", "withdrawSecond", "withdrawMotion"];
 

@@ -2,7 +2,7 @@ import type { Card } from "../../model/content.ts";
 import type { SeatId, SilenceId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
 import { askedIn } from "../../model/round.ts";
-import { readingId } from "../../model/silence.ts";
+import { readingId, tableOfSilence } from "../../model/silence.ts";
 import type { Target } from "../../model/state.ts";
 import type { OwnView, View } from "../../model/view.ts";
 import type { Intent } from "../../rules/index.ts";
@@ -63,6 +63,19 @@ function announcements(view: View, own: OwnView): readonly Intent[] {
     { kind: "announceBreak", silence, reason: reasons[i % reasons.length] ?? "" },
     { kind: "withdrawAnnouncement", silence },
   ]);
+}
+
+/** That nobody will break, that one will, or nothing any more: of what is, or may come to be, under silence. */
+function forecasts(view: View, own: OwnView): readonly Intent[] {
+  const put = Object.values(view.public.tables).flatMap(({ motions }) => Object.values(motions));
+  const running = put.filter(({ status }) => status === "silence").map(({ id }) => id);
+  return [...new Set([...silencesSeen(view, own), ...running])].flatMap((silence): readonly Intent[] => {
+    const members = view.scenario.tables[tableOfSilence(silence)]?.members ?? [];
+    const made = silence in own.forecasts ? [null] : [];
+    return [[], ...members.map((party) => [party]), ...made].map(
+      (breakers): Intent => ({ kind: "forecast", silence, breakers }),
+    );
+  });
 }
 
 /** The smallest and the largest stake on each member, either way. */
@@ -128,6 +141,7 @@ export function wholeIntents(view: View, own: OwnView): readonly Intent[] {
     ...Object.values(own.rooms).flatMap(({ motions }) => Object.values(motions).flatMap(aboutMotion)),
     ...announcements(view, own),
     ...whispers(view, own),
+    ...forecasts(view, own),
     ...answers(view),
     ...deals(own),
     ...favours(view, own),

@@ -10,7 +10,8 @@ type TableKinds =
   | keyof typeof import("../../events/motions.ts").motionEvents
   | keyof typeof import("../../events/motions.ts").readingEvents
   | keyof typeof import("../../events/announcements.ts").announcementEvents
-  | keyof typeof import("../../events/whispers.ts").whisperEvents;
+  | keyof typeof import("../../events/whispers.ts").whisperEvents
+  | keyof typeof import("../../events/forecasts.ts").forecastEvents;
 
 const about = (id: string, names: Names): string => {
   const motion = names.motion(id);
@@ -59,6 +60,10 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
     `${Whom(seat, names)} announced a break of silence on ${aboutSilence(silence, names)}: ${ended(names.reason(reason))}`,
   announcementWithdrawn: ({ silence, seat }, names) =>
     `${Whom(seat, names)} took back the announcement on ${aboutSilence(silence, names)}.`,
+  forecastMade: ({ silence, breakers }, names) =>
+    breakers === null
+      ? `You took back your forecast on ${aboutSilence(silence, names)}.`
+      : `You forecast that ${breakers.length === 0 ? "nobody" : listed(breakers.map(names.party))} will break silence on ${aboutSilence(silence, names)}.`,
   whispered: ({ whisper: { motion, from, to, how, stake } }, names) =>
     `${Whom(from, names)} whispered to ${whom(to, names)} on ${about(motion, names)}: ${HOW[how]} of ${stake} capital.`,
   whispersRevealed: ({ motion, whispers }, names) =>

@@ -68,6 +68,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalSentence>> = {
   alreadyWhispered: () => "You have whispered on this motion already.",
   stakeOutOfRange: (about) =>
     `A stake is from ${number(about.least)} to ${number(about.most)} political capital.`,
+  forecastOfStranger: () => "Forecast other delegations that are members of this table.",
   counterRequired: () => "Whoever breaks the first reading must name a change that would do.",
   counterTooLong: (about) => `A counter-text names at most ${number(about.most)} clauses.`,
   noSuchCard: () => "There is no such card.",

@@ -1,3 +1,5 @@
+import { listed } from "../lists.ts";
+
 /** Words of what surrounds a silence: announced breaks. */
 export const announcing = {
   title: "Announce a break",
@@ -53,4 +55,34 @@ export const whispering = {
   used: "It counted.",
   unused: "Half came back.",
   all: "Whispers",
+};
+
+/** Forecasts of who will break, and how well each read the others. */
+export const forecasting = {
+  title: "Your forecast",
+  forecast: "Forecast",
+  forecastLong: (about: string) => `Forecast: ${about}`,
+  rule: "Who will break silence? It changes nothing and nobody sees it. The debrief shows who read whom.",
+  willBreak: "Will break",
+  willBreakLong: (name: string) => `${name} will break silence`,
+  nobody: "Nobody will",
+  takeBack: "No forecast",
+  none: "You have forecast nothing here.",
+  made: (names: readonly string[]) =>
+    names.length === 0
+      ? "Your forecast: nobody will break silence."
+      : `Your forecast: ${listed(names)} will break silence.`,
+  whoReadWhom: "Who read whom",
+  tableHint:
+    "In each row, how often a delegation's forecast of another was right, and how many of its breaks it foresaw. Skill is 1 if every forecast was right, 0 if it was no better than to expect silence of everybody, and less if it was worse (1 − wrong forecasts / breaks, Brier's skill score).",
+  forecaster: "Forecast by",
+  allOfThem: "All",
+  skill: "Skill",
+  cell: (right: number, judged: number) => `${right} of ${judged}`,
+  cellBreaks: (foreseen: number, breaks: number) => `breaks ${foreseen}/${breaks}`,
+  cellLong: (right: number, judged: number, foreseen: number, breaks: number) =>
+    `${right} of ${judged} right; ${foreseen} of ${breaks} breaks foreseen`,
+  noneJudged: "none",
+  noSkill: "none broke",
+  skillOf: (skill: number) => skill.toFixed(2).replace("-", "−"),
 };
