@@ -57,7 +57,7 @@ describe("The picture of the map", () => {
     expect(see(table, null).tokens.some(({ active }) => active)).toBe(false);
     table.seat("alpha").tables({ border: "o1" });
     table.seat("beta").seconds("alpha");
-    table.goTo("silence");
+    table.goTo("silence").seat("gamma").isReady();
     expect(
       see(table, null)
         .tokens.filter(({ active }) => active)

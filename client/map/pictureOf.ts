@@ -16,8 +16,8 @@ export interface PictureWords {
 function tokenOf(view: View, seat: SeatId, words: PictureWords): Token {
   const { short, flags = [], places = [] } = view.scenario.seats[seat] ?? { short: seat };
   const you = view.own?.seat === seat;
-  const { awaited } = view.public.clock;
-  const some = awaited.length < Object.keys(view.scenario.seats).length;
+  const waitedFor = view.public.clock.awaited.filter((one) => view.public.seats[one]?.ready === false);
+  const some = waitedFor.length < Object.keys(view.scenario.seats).length;
   return {
     seat,
     label: short,
@@ -25,8 +25,8 @@ function tokenOf(view: View, seat: SeatId, words: PictureWords): Token {
     flags,
     places,
     you,
-    // A ring says something only while not everybody is awaited.
-    active: some && awaited.includes(seat) && view.public.seats[seat]?.ready === false,
+    // A ring says something only while not everybody is waited for.
+    active: some && waitedFor.includes(seat),
   };
 }
 

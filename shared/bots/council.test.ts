@@ -90,7 +90,9 @@ describe("A bot without a voice at a table", () => {
   });
 
   it("marks ready where little is at stake for it", () => {
-    expect(wants(silence({ bells: "one" }), "isle")).toEqual({ kind: "setReady", ready: true });
+    const t = silence({ bells: "one" });
+    t.seat("isle").forecasts("north", []);
+    expect(wants(t, "isle")).toEqual({ kind: "setReady", ready: true });
   });
 });
 

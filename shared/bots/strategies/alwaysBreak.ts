@@ -32,5 +32,11 @@ export const alwaysBreak =
   (view, random) => {
     const broken = view.own?.stance?.kind === "break";
     const shape = broken ? null : choicesFor(view).breaking;
-    return (shape && anyBreak(view, shape)) ?? otherwise(view, random);
+    const breaking = shape && anyBreak(view, shape);
+    if (breaking) return breaking;
+    const next = otherwise(view, random);
+    // The other bot may think better of a break when somebody whispers to it.
+    if (!broken || next?.kind !== "takeStance") return next;
+    const ready = view.public.seats[view.own?.seat ?? ""]?.ready === true;
+    return ready ? null : { kind: "setReady", ready: true };
   };

@@ -6,5 +6,9 @@ export const neverBreak =
   (view, random) => {
     const intent = otherwise(view, random);
     const breaks = intent?.kind === "takeStance" && intent.stance?.kind === "break";
-    return breaks ? { kind: "takeStance", stance: { kind: "keep" } } : intent;
+    if (!breaks) return intent;
+    if (view.own?.stance?.kind !== "keep") return { kind: "takeStance", stance: { kind: "keep" } };
+    // The other bot may want to break after all when somebody whispers to it.
+    const ready = view.public.seats[view.own.seat]?.ready === true;
+    return ready ? null : { kind: "setReady", ready: true };
   };

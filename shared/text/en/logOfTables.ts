@@ -60,10 +60,10 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
     `${Whom(seat, names)} announced a break of silence on ${aboutSilence(silence, names)}: ${ended(names.reason(reason))}`,
   announcementWithdrawn: ({ silence, seat }, names) =>
     `${Whom(seat, names)} took back the announcement on ${aboutSilence(silence, names)}.`,
-  forecastMade: ({ silence, breakers }, names) =>
+  forecastMade: ({ seat, silence, breakers }, names) =>
     breakers === null
-      ? `You took back your forecast on ${aboutSilence(silence, names)}.`
-      : `You forecast that ${breakers.length === 0 ? "nobody" : listed(breakers.map(names.party))} will break silence on ${aboutSilence(silence, names)}.`,
+      ? `${Whom(seat, names)} took back the forecast on ${aboutSilence(silence, names)}.`
+      : `${Whom(seat, names)} forecast that ${breakers.length === 0 ? "nobody" : listed(breakers.map(names.party))} will break silence on ${aboutSilence(silence, names)}.`,
   whispered: ({ whisper: { motion, from, to, how, stake } }, names) =>
     `${Whom(from, names)} whispered to ${whom(to, names)} on ${about(motion, names)}: ${HOW[how]} of ${stake} capital.`,
   whispersRevealed: ({ motion, whispers }, names) =>
