@@ -62,6 +62,12 @@ function Promised({ deal, index, one }: PromiseProps) {
       <p>{text.promise(one, names, deal.round)}</p>
       <PromiseWorth one={one} />
       {deal.status === "inForce" && <OutcomeTag outcome={one.outcome} />}
+      {one.held && (
+        <span class="tag tone-reserve">
+          <Icon name="hourglass" size="s" />
+          {ui.deals.held}
+        </span>
+      )}
       {judges && (
         <span class="button-row">
           {(["kept", "broken"] as const).map((verdict) => (
@@ -147,6 +153,20 @@ function Answers({ deal, seat }: { readonly deal: Deal; readonly seat: string })
   );
 }
 
+/** The offers that this one answers, the latest first, each as it was worded. */
+function Chain({ deal }: { readonly deal: Deal }) {
+  const { names, ui } = useTable();
+  const earlier = names.deal(deal.counterTo ?? "");
+  if (earlier === null) return null;
+  return (
+    <details class="chain">
+      <summary>{ui.deals.answers(names.party(earlier.proposer))}</summary>
+      <Undertakings deal={earlier} />
+      <Chain deal={earlier} />
+    </details>
+  );
+}
+
 /** An offer or a deal. */
 export function DealCard({ deal }: { readonly deal: Deal }) {
   const { view, names, ui } = useTable();
@@ -176,6 +196,7 @@ export function DealCard({ deal }: { readonly deal: Deal }) {
           <> {ui.deals.acceptedBy(deal.accepted.map(names.short).join(", "))}</>
         )}
       </p>
+      <Chain deal={deal} />
       {deal.status === "offered" && seat !== undefined && <Answers deal={deal} seat={seat} />}
     </article>
   );

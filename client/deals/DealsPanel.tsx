@@ -5,6 +5,7 @@ import { Scroll } from "../ui/Scroll.tsx";
 import { DealCard } from "./DealCard.tsx";
 import { DealComposer } from "./DealComposer.tsx";
 import { GiveFavour } from "./GiveFavour.tsx";
+import { LeakedDeals } from "./LeakedDeals.tsx";
 
 interface GroupProps {
   readonly title: string;
@@ -43,7 +44,13 @@ export function Deals() {
   const { view, ui } = useTable();
   const [open, setOpen] = useState<"offer" | "favour" | null>(null);
   const own = view.own;
-  if (own === null) return <p class="caption padded">{ui.deals.secret}</p>;
+  if (own === null)
+    return (
+      <Scroll label={ui.deals.title} class="ledger">
+        <p class="caption">{ui.deals.secret}</p>
+        <LeakedDeals />
+      </Scroll>
+    );
   const deals = Object.values(own.deals).reverse();
   const standing = deals.filter(({ status }) => status === "offered");
   const force = deals.filter(({ status }) => status === "inForce");
@@ -61,6 +68,7 @@ export function Deals() {
       {deals.length === 0 && <p class="caption">{ui.deals.none}</p>}
       <Group title={ui.deals.offers} deals={standing} />
       <Group title={ui.deals.inForce} deals={force} />
+      <LeakedDeals />
       <Group title={ui.deals.past} deals={past} folded />
       {open === "offer" && <DealComposer with={[]} counterTo={null} onClose={() => setOpen(null)} />}
       {open === "favour" && <GiveFavour onClose={() => setOpen(null)} />}

@@ -1,11 +1,11 @@
-import type { Pledge } from "../../shared/model/deal.ts";
+import type { Pledge, PledgeKind } from "../../shared/model/deal.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import { signed } from "../../shared/text/numbers.ts";
 import { useTable } from "../play/useTable.ts";
 import { Choice } from "../ui/Choice.tsx";
+import { EffortFields, SecondFields, SignFields } from "./CommitmentFields.tsx";
 import {
   blankPledge,
-  type ComposedKind,
   cardsKnownOf,
   favoursBetween,
   kindsBetween,
@@ -13,6 +13,7 @@ import {
   roundsAhead,
 } from "./promiseDraft.ts";
 import { StanceFields } from "./StanceFields.tsx";
+import { TermsFields } from "./TermsFields.tsx";
 
 interface Props {
   readonly promise: PromiseDraft;
@@ -20,7 +21,7 @@ interface Props {
   readonly onChange: (promise: PromiseDraft) => void;
 }
 
-type FieldProps<K extends ComposedKind> = Omit<Props, "promise"> & {
+type FieldProps<K extends PledgeKind> = Omit<Props, "promise"> & {
   readonly seat: SeatId;
   readonly pledge: Extract<Pledge, { kind: K }>;
   readonly set: (pledge: Pledge) => void;
@@ -40,6 +41,22 @@ function To({ seat, parties, pledge, set }: Omit<FieldProps<"favour" | "capital"
   );
 }
 
+/** At once, or by the end of a round. */
+function When({ pledge, set }: Pick<FieldProps<"favour" | "capital">, "pledge" | "set">) {
+  const { view, names, ui } = useTable();
+  return (
+    <Choice
+      label={ui.deals.when}
+      value={pledge.by ?? ""}
+      options={[
+        ["", ui.deals.atOnce],
+        ...roundsAhead(view).map((id): [string, string] => [id, ui.deals.by(names.round(id))]),
+      ]}
+      onChoose={(by) => set({ ...pledge, by: by === "" ? null : by })}
+    />
+  );
+}
+
 function FavourFields({ seat, parties, pledge, set }: Omit<FieldProps<"favour">, "onChange">) {
   const { view, names, ui } = useTable();
   const favour = view.scenario.favours[pledge.favour];
@@ -54,15 +71,7 @@ function FavourFields({ seat, parties, pledge, set }: Omit<FieldProps<"favour">,
         options={favoursBetween(view, seat, pledge.to).map((id) => [id, names.favour(id)])}
         onChoose={(id) => set({ ...pledge, favour: id })}
       />
-      <Choice
-        label={ui.deals.when}
-        value={pledge.by ?? ""}
-        options={[
-          ["", ui.deals.atOnce],
-          ...roundsAhead(view).map((id): [string, string] => [id, ui.deals.by(names.round(id))]),
-        ]}
-        onChoose={(by) => set({ ...pledge, by: by === "" ? null : by })}
-      />
+      <When {...{ pledge, set }} />
       {favour && (
         <p class="hint">
           {favour.text} {ui.deals.favourPrice(favour.price)}
@@ -114,14 +123,24 @@ export function PromiseEditor({ promise, parties, onChange }: Props) {
         label={ui.deals.kind}
         value={pledge.kind}
         options={kindsBetween(view, seat, other).map((kind) => [kind, ui.deals.kinds[kind]])}
-        onChoose={(kind) => set(blankPledge(view, kind as ComposedKind, { from: seat, to: other }))}
+        onChoose={(kind) =>
+          onChange({
+            ...promise,
+            pledge: blankPledge(view, kind as PledgeKind, { from: seat, to: other }),
+            escrow: false,
+          })
+        }
       />
       {pledge.kind === "favour" && <FavourFields {...{ seat, parties, pledge, set }} />}
       {pledge.kind === "stance" && <StanceFields {...{ seat, pledge, set }} />}
+      {pledge.kind === "second" && <SecondFields {...{ seat, parties, pledge, set }} />}
+      {pledge.kind === "sign" && <SignFields {...{ seat, pledge, set }} />}
+      {pledge.kind === "effort" && <EffortFields {...{ pledge, set }} />}
       {pledge.kind === "card" && <CardFields {...{ seat, pledge, set }} />}
       {pledge.kind === "capital" && (
         <>
           <To {...{ seat, parties, pledge, set }} />
+          <When {...{ pledge, set }} />
           <p class="hint">{ui.deals.transfer(view.scenario.rules.transfer)}</p>
         </>
       )}
@@ -136,6 +155,7 @@ export function PromiseEditor({ promise, parties, onChange }: Props) {
           />
         </label>
       )}
+      <TermsFields promise={promise} onChange={onChange} />
     </div>
   );
 }

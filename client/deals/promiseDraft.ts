@@ -1,7 +1,7 @@
-import type { Pledge, Promised } from "../../shared/model/deal.ts";
+import type { Clauses, Pledge, PledgeKind, Promised } from "../../shared/model/deal.ts";
 import type { SeatId, WordId } from "../../shared/model/ids.ts";
 import { roundOf } from "../../shared/model/round.ts";
-import { roundIds, roundIndex } from "../../shared/model/scenarioIndex.ts";
+import { inTheRoom, roundIds, roundIndex } from "../../shared/model/scenarioIndex.ts";
 import type { View } from "../../shared/model/view.ts";
 import type { IntentOf } from "../../shared/rules/index.ts";
 
@@ -11,8 +11,10 @@ export interface PromiseDraft extends Promised {
   readonly words: string;
 }
 
-export const PLEDGE_KINDS = ["favour", "stance", "card", "capital", "word"] as const;
-export type ComposedKind = (typeof PLEDGE_KINDS)[number];
+export const PLEDGE_KINDS: readonly PledgeKind[] = [
+  ...(["favour", "stance", "second", "sign"] as const),
+  ...(["card", "capital", "effort", "word"] as const),
+];
 
 /** This round and those to come. */
 export function roundsAhead(view: View): readonly string[] {
@@ -36,8 +38,32 @@ export const clausesFor = (view: View, seat: SeatId): readonly string[] =>
     .filter(({ members }) => members.includes(seat))
     .flatMap(({ issues }) => Object.keys(issues));
 
+/** Clauses of tables where the seat can second a motion of the other: both see the drafts there. */
+export const clausesToSecond = (view: View, seat: SeatId, mover: SeatId): readonly string[] =>
+  Object.values(view.scenario.tables)
+    .filter((table) => table.members.includes(seat) && inTheRoom(table, mover))
+    .flatMap(({ issues }) => Object.keys(issues));
+
+/** Tables where the seat is a member. */
+export const tablesOf = (view: View, seat: SeatId): readonly string[] =>
+  Object.keys(view.scenario.tables).filter((id) => view.scenario.tables[id]?.members.includes(seat));
+
+const isAtWar = ({ scenario: { war } }: View, seat: SeatId): boolean =>
+  war?.attacker.seat === seat || war?.defender.seat === seat;
+
+/** The first of these clauses, within no bounds yet. */
+const firstClause = ([issue]: readonly string[]): Clauses =>
+  issue === undefined ? {} : { [issue]: { atLeast: null, atMost: null } };
+
+/** A table's package to begin with: its first clause, as it may well end. */
+export function blankPackage({ scenario }: View, table: string): Readonly<Record<string, string>> {
+  const [issue] = Object.keys(scenario.tables[table]?.issues ?? {});
+  const option = scenario.tables[table]?.focal[issue ?? ""];
+  return issue === undefined || option === undefined ? {} : { [issue]: option };
+}
+
 /** A first pledge of a kind, to be changed. */
-export function blankPledge(view: View, kind: ComposedKind, between: { from: SeatId; to: SeatId }): Pledge {
+export function blankPledge(view: View, kind: PledgeKind, between: { from: SeatId; to: SeatId }): Pledge {
   const until = roundsAhead(view)[0] ?? "";
   switch (kind) {
     case "favour":
@@ -47,11 +73,22 @@ export function blankPledge(view: View, kind: ComposedKind, between: { from: Sea
         to: between.to,
         by: null,
       };
-    case "stance": {
-      const issue = clausesFor(view, between.from)[0];
-      const on = issue === undefined ? {} : { [issue]: { atLeast: null, atMost: null } };
-      return { kind, promise: "keep", on, readings: false, until };
+    case "stance":
+      return {
+        ...{ kind, promise: "keep", readings: false, until },
+        on: firstClause(clausesFor(view, between.from)),
+      };
+    case "second":
+      return {
+        ...{ kind, mover: between.to, until },
+        on: firstClause(clausesToSecond(view, between.from, between.to)),
+      };
+    case "sign": {
+      const table = tablesOf(view, between.from)[0] ?? "";
+      return { kind, table, package: blankPackage(view, table) };
     }
+    case "effort":
+      return { kind, most: 1, until };
     case "card":
       return { kind, promise: "play", card: cardsKnownOf(view, between.from)[0] ?? "", until };
     case "capital":
@@ -62,11 +99,13 @@ export function blankPledge(view: View, kind: ComposedKind, between: { from: Sea
 }
 
 /** Kinds of which there is anything that this seat could promise the other. */
-export const kindsBetween = (view: View, from: SeatId, to: SeatId): readonly ComposedKind[] =>
+export const kindsBetween = (view: View, from: SeatId, to: SeatId): readonly PledgeKind[] =>
   PLEDGE_KINDS.filter((kind) => {
     if (kind === "favour") return favoursBetween(view, from, to).length > 0;
     if (kind === "card") return cardsKnownOf(view, from).length > 0;
-    return kind !== "stance" || clausesFor(view, from).length > 0;
+    if (kind === "second") return clausesToSecond(view, from, to).length > 0;
+    if (kind === "effort") return isAtWar(view, from);
+    return (kind !== "stance" && kind !== "sign") || clausesFor(view, from).length > 0;
   });
 
 type Offer = IntentOf<"offerDeal">;
