@@ -189,7 +189,7 @@ export function DealCard({ deal }: { readonly deal: Deal }) {
       </header>
       <Undertakings deal={deal} />
       <p class="terms">
-        {ui.deals.round(names.round(deal.round))}
+        {ui.deals.round(names.round(deal.round), deal.id in view.public.leaked)}
         {deal.counterTo !== null && ` ${ui.deals.isCounter}`}
         {deal.status === "offered" && ` ${ui.deals.ifBroken(view.scenario.rules)}`}
         {deal.status === "offered" && deal.parties.length > 2 && (

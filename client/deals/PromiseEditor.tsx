@@ -41,23 +41,36 @@ function To({ seat, parties, pledge, set }: Omit<FieldProps<"favour" | "capital"
   );
 }
 
+type WhenProps = Pick<FieldProps<"favour" | "capital">, "pledge" | "set"> & {
+  /** It hangs on something: then it is not due at once, but by the end of this round. */
+  readonly waits: boolean;
+};
+
 /** At once, or by the end of a round. */
-function When({ pledge, set }: Pick<FieldProps<"favour" | "capital">, "pledge" | "set">) {
+function When({ pledge, set, waits }: WhenProps) {
   const { view, names, ui } = useTable();
   return (
     <Choice
       label={ui.deals.when}
       value={pledge.by ?? ""}
       options={[
-        ["", ui.deals.atOnce],
-        ...roundsAhead(view).map((id): [string, string] => [id, ui.deals.by(names.round(id))]),
+        ["", waits ? ui.deals.thisRound : ui.deals.atOnce],
+        ...roundsAhead(view)
+          .slice(waits ? 1 : 0)
+          .map((id): [string, string] => [id, ui.deals.by(names.round(id))]),
       ]}
       onChoose={(by) => set({ ...pledge, by: by === "" ? null : by })}
     />
   );
 }
 
-function FavourFields({ seat, parties, pledge, set }: Omit<FieldProps<"favour">, "onChange">) {
+function FavourFields({
+  seat,
+  parties,
+  pledge,
+  set,
+  waits,
+}: Omit<FieldProps<"favour">, "onChange"> & Pick<WhenProps, "waits">) {
   const { view, names, ui } = useTable();
   const favour = view.scenario.favours[pledge.favour];
   const worth = favour?.worth;
@@ -71,7 +84,7 @@ function FavourFields({ seat, parties, pledge, set }: Omit<FieldProps<"favour">,
         options={favoursBetween(view, seat, pledge.to).map((id) => [id, names.favour(id)])}
         onChoose={(id) => set({ ...pledge, favour: id })}
       />
-      <When {...{ pledge, set }} />
+      <When {...{ pledge, set, waits }} />
       {favour && (
         <p class="hint">
           {favour.text} {ui.deals.favourPrice(favour.price)}
@@ -116,6 +129,7 @@ export function PromiseEditor({ promise, parties, onChange }: Props) {
   const { view, ui } = useTable();
   const { seat, pledge } = promise;
   const other = parties.find((party) => party !== seat) ?? "";
+  const waits = promise.if !== null;
   const set = (next: Pledge) => onChange({ ...promise, pledge: next });
   return (
     <div class="promise-fields">
@@ -131,7 +145,7 @@ export function PromiseEditor({ promise, parties, onChange }: Props) {
           })
         }
       />
-      {pledge.kind === "favour" && <FavourFields {...{ seat, parties, pledge, set }} />}
+      {pledge.kind === "favour" && <FavourFields {...{ seat, parties, pledge, set, waits }} />}
       {pledge.kind === "stance" && <StanceFields {...{ seat, pledge, set }} />}
       {pledge.kind === "second" && <SecondFields {...{ seat, parties, pledge, set }} />}
       {pledge.kind === "sign" && <SignFields {...{ seat, pledge, set }} />}
@@ -140,7 +154,7 @@ export function PromiseEditor({ promise, parties, onChange }: Props) {
       {pledge.kind === "capital" && (
         <>
           <To {...{ seat, parties, pledge, set }} />
-          <When {...{ pledge, set }} />
+          <When {...{ pledge, set, waits }} />
           <p class="hint">{ui.deals.transfer(view.scenario.rules.transfer)}</p>
         </>
       )}

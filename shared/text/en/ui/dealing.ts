@@ -105,6 +105,7 @@ export const deals = {
   favour: "Favour",
   when: "When",
   atOnce: "At once",
+  thisRound: "By the end of this round",
   by: (round: string) => `By the end of: ${round}`,
   until: "Until the end of",
   promise: "Promise",
@@ -130,7 +131,8 @@ export const deals = {
     issue: "A clause is at least at a wording",
     given: "A favour has been given",
   },
-  inEscrow: (price: number) => `Hand it over in escrow now (${capital(price)}): it is carried out by itself`,
+  inEscrow: (price: number) =>
+    `Put it into escrow for ${capital(price)}: it is given by itself when this holds`,
   held: "In escrow",
   answers: (name: string) => `Answers an offer by ${name}`,
   leaked: "Deals that came out",
@@ -160,7 +162,8 @@ export const deals = {
   },
   offer: (others: string, number: string) => `Offer ${number}: ${others}`,
   deal: (others: string, number: string) => `Deal ${number}: ${others}`,
-  round: (round: string) => `Secret. ${round}.`,
+  round: (round: string, leaked: boolean) =>
+    leaked ? `It has come out: everybody reads it. ${round}.` : `Secret. ${round}.`,
   isCounter: "A counter-offer.",
   acceptedBy: (names: string) => `Accepted by ${names}.`,
   ifBroken: ({
