@@ -1,5 +1,8 @@
 import type { PlayedMatch } from "../../shared/bots/playMatch.ts";
+import { holds } from "../../shared/effects/conditions.ts";
+import { factsOfState } from "../../shared/effects/factsOfState.ts";
 import type { StampedEvent } from "../../shared/events/index.ts";
+import type { Condition } from "../../shared/model/condition.ts";
 import { mapValues } from "../../shared/model/entries.ts";
 import type {
   CardId,
@@ -14,6 +17,7 @@ import type {
   TrackId,
 } from "../../shared/model/ids.ts";
 import type { Stance } from "../../shared/model/motion.ts";
+import type { Scenario } from "../../shared/model/scenario.ts";
 import { completed } from "../../shared/model/scenarioIndex.ts";
 import type { State } from "../../shared/model/state.ts";
 import { written } from "../../shared/model/track.ts";
@@ -54,6 +58,8 @@ export interface Sample {
   /** At the start and after each round, as written in the scenario. */
   readonly tracks: Readonly<Record<TrackId, readonly number[]>>;
   readonly objectives: Readonly<Record<ObjectiveId, boolean>>;
+  /** Whether each condition of the scenario's targets holds at the end; see `targetConditions`. */
+  readonly holds: Readonly<Record<string, boolean>>;
   /** Everything that anybody submitted. */
   readonly actions: number;
   readonly refused: readonly string[];
@@ -130,6 +136,24 @@ const objectivesIn = ({ results }: State): Sample["objectives"] =>
     ),
   );
 
+/** The conditions that a scenario's targets ask about, each under a key of its own. */
+export function targetConditions({ targets }: Scenario): Readonly<Record<string, Condition>> {
+  const shares = Object.entries(targets?.shares ?? {}).flatMap(([id, { holds, among }]) => [
+    [`shares.${id}.holds`, holds] as const,
+    ...(among === undefined ? [] : [[`shares.${id}.among`, among] as const]),
+  ]);
+  const likelier = Object.entries(targets?.likelier ?? {}).flatMap(([id, { holds, when }]) => [
+    [`likelier.${id}.holds`, holds] as const,
+    [`likelier.${id}.when`, when] as const,
+  ]);
+  return Object.fromEntries([...shares, ...likelier]);
+}
+
+function holdsIn(state: State): Sample["holds"] {
+  const setting = { scenario: state.scenario, facts: factsOfState(state), cast: {} };
+  return mapValues(targetConditions(state.scenario), (condition) => holds(condition, setting) === true);
+}
+
 /** What one finished match contributes. */
 export function sampleOf(seed: string, { state, events, refusals, log }: PlayedMatch): Sample {
   const motions = Object.values(state.tables).flatMap((table) => Object.values(table.motions));
@@ -156,6 +180,7 @@ export function sampleOf(seed: string, { state, events, refusals, log }: PlayedM
     promises: promisesIn(state),
     tracks: tracksIn(state),
     objectives: objectivesIn(state),
+    holds: holdsIn(state),
     actions: log.length - 1,
     refused: refusals.map(({ seat, intent, refusal }) => `${seat} ${intent.kind}: ${refusal.code}`),
   };

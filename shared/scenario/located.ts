@@ -36,6 +36,10 @@ function cardScope(scenario: Scenario, card: string): Scope {
 
 /** Where conditions stand by themselves, and which roles there are. */
 const CONDITIONS: Readonly<Record<string, Scope>> = {
+  "targets.shares.*.holds": scope("a target"),
+  "targets.shares.*.among": scope("a target"),
+  "targets.likelier.*.holds": scope("a target"),
+  "targets.likelier.*.when": scope("a target"),
   "events.*.when": scope("an event"),
   "favours.*.when": FAVOUR,
   "favours.*.counts": scope("what a favour counts for at the end", "giver", "receiver"),

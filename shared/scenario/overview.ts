@@ -27,6 +27,7 @@ export type Kind =
   | "event"
   | "favour"
   | "round"
+  | "ending"
   | "article";
 
 /** A scenario as the cross-checks see it: faulty parts are left out, but their ids are known. */
@@ -60,6 +61,7 @@ const SECTIONS: Readonly<Record<Kind, readonly (keyof Scenario)[]>> = {
   event: ["events"],
   favour: ["favours"],
   round: ["rounds"],
+  ending: ["endings"],
   article: ["articles"],
 };
 

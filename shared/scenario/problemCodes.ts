@@ -58,6 +58,7 @@ export const PROBLEM_CODES = [
   "unknown-track",
   "unknown-flag",
   "unknown-card",
+  "unknown-ending",
   "unknown-event",
   "unknown-favour",
   "unknown-round",
@@ -106,6 +107,7 @@ export const PROBLEM_CODES = [
   "concludes-twice",
   "meets-after-conclusion",
   "readings-without-conclusion",
+  "range-reversed",
   "rounds-reversed",
   "never-comes",
   // Content

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Targets } from "../../../shared/model/targets.ts";
+import { Targets, type TargetsSource } from "../../../shared/model/targets.ts";
 import { testScenario } from "../../../shared/testing/testScenario.ts";
 import { faultsOf } from "./report.ts";
 import type { MatchFacts } from "./tally.ts";
@@ -20,8 +20,8 @@ const match = (seed: string, more: Partial<MatchFacts> = {}): MatchFacts => ({
 });
 
 const tiny = testScenario("tiny");
-const faults = (targets: Targets | undefined, matches: readonly MatchFacts[]) =>
-  faultsOf(targets ? { ...tiny, targets } : tiny, matches);
+const faults = (targets: TargetsSource | undefined, matches: readonly MatchFacts[]) =>
+  faultsOf(targets ? { ...tiny, targets: Targets.parse(targets) } : tiny, matches);
 const hundred = Array.from({ length: 100 }, (_, game) => match(`s.${game}`));
 
 describe("What is wrong with matches of bots", () => {

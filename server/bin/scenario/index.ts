@@ -1,4 +1,5 @@
 import { analyse } from "./analyse.ts";
+import { balance } from "./balance.ts";
 import { check } from "./check.ts";
 import { newScenario } from "./new.ts";
 import { schema } from "./schema.ts";
@@ -6,4 +7,4 @@ import { simulate } from "./simulate.ts";
 import type { Subcommand } from "./subcommand.ts";
 
 /** Everything that `npm run scenario` can do. A new subcommand is a file here and a line in this list. */
-export const SUBCOMMANDS: readonly Subcommand[] = [newScenario, check, analyse, simulate, schema];
+export const SUBCOMMANDS: readonly Subcommand[] = [newScenario, check, analyse, simulate, balance, schema];

@@ -5,6 +5,7 @@ import { hands, reveals, targets } from "./cards.ts";
 import { comparisons } from "./comparisons.ts";
 import { decisionRules } from "./decisionRules.ts";
 import { endings } from "./endings.ts";
+import { expected } from "./expected.ts";
 import { givers, grants, idle } from "./favours.ts";
 import { flags } from "./flags.ts";
 import { issueNames, issues } from "./issues.ts";
@@ -55,4 +56,5 @@ export const CHECKS: readonly Check[] = [
   flags,
   objectives,
   endings,
+  expected,
 ];

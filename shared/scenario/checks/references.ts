@@ -31,6 +31,9 @@ const REFERENCES: Readonly<Record<string, Kind>> = {
   "objectives.*.seat": "seat",
   "rounds.*.meets.@": "table",
   "rounds.*.event": "event",
+  "targets.endingShares.@": "ending",
+  "targets.mostFrequent.@": "issue",
+  "targets.strategies.*.@": "seat",
   "war.front": "track",
   "war.defender.seat": "seat",
   "war.defender.strength": "track",
@@ -67,6 +70,7 @@ const CALLED: Readonly<Record<Kind, string>> = {
   event: "event",
   favour: "favour",
   round: "round",
+  ending: "ending",
   article: "article",
 };
 
