@@ -56,7 +56,13 @@ export const Targets = z.strictObject({
   endings: z.int().min(1).optional().describe("how many different endings a hundred matches should show"),
   eachEnding: shares("in how many matches each ending should come about, if it has no share of its own"),
   endingShares: z
-    .record(Id, z.strictObject({ atLeast: percent.default(0), atMost: percent.default(100) }))
+    .record(
+      Id,
+      z.strictObject({
+        atLeast: percent.default(0).describe("the smallest share that is expected, in percent"),
+        atMost: percent.default(100).describe("the largest share that is expected, in percent"),
+      }),
+    )
     .default({})
     .describe("endings with a share of their own, by id, in percent of all matches"),
   meanScore: numbers("what each seat should score on average"),
