@@ -63,7 +63,7 @@ test.describe("The smallest scenario", () => {
     test.setTimeout(180_000);
     const page = await withoutCanvas(browser);
     await page.goto(`${server.url}/#create`);
-    await page.getByLabel(ui.landing.scenario).selectOption("tiny");
+    await page.getByRole("combobox", { name: ui.landing.scenario }).selectOption("tiny");
     await page.getByRole("radio", { name: new RegExp(ui.create.paces.untimed) }).check();
     await isAccessible(page);
     await press(page, page.getByRole("button", { name: ui.create.submit }));

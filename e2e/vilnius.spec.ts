@@ -67,7 +67,7 @@ test.describe("The Road to Vilnius", () => {
     const context = await browser.newContext();
     const page = await openPage(context);
     await page.goto(`${server.url}/#create`);
-    await page.getByLabel(ui.landing.scenario).selectOption("vilnius");
+    await page.getByRole("combobox", { name: ui.landing.scenario }).selectOption("vilnius");
     await page.getByRole("radio", { name: new RegExp(ui.create.paces.untimed) }).check();
     for (const seat of ["ukraine", "russia"])
       await page.getByRole("checkbox", { name: nameOf(seat) }).check();
