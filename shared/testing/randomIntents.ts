@@ -78,6 +78,9 @@ const WEIGHTS: Partial<Record<Intent["kind"], number>> = {
   maintainMotion: 8,
 };
 
+/** What can nearly always be done, and changes little: tried less often, so that the rest has its turn. */
+const SELDOM: readonly Intent["kind"][] = ["announceBreak", "whisper", "forecast"];
+
 /** One thing that a seat could do, by lot: first the kind of thing, then which. Null: nothing of that kind. */
 export function randomIntent(
   roll: Dice,
@@ -85,7 +88,8 @@ export function randomIntent(
   by: { readonly seat: SeatId; readonly words: string },
 ): Intent | null {
   const open = new Set(choices.intents.filter((one) => !readiness(one)).map(({ kind }) => kind));
-  const kinds = [...open].flatMap((kind) => Array<Intent["kind"]>(WEIGHTS[kind] ?? 1).fill(kind));
+  const tried = [...open].filter((kind) => !SELDOM.includes(kind) || chance(roll, 30));
+  const kinds = tried.flatMap((kind) => Array<Intent["kind"]>(WEIGHTS[kind] ?? 1).fill(kind));
   const whole = () => {
     const kind = oneOf(roll, kinds);
     return (

@@ -90,7 +90,7 @@ function signature({ roll, shape, side }: Making): Pledge | null {
 
 const payment = (making: Making): Pledge | null =>
   making.shape.canPay
-    ? { kind: "capital", to: making.side.to, by: chance(making.roll, 40) ? null : until(making) }
+    ? { kind: "capital", to: making.side.to, by: chance(making.roll, 25) ? null : until(making) }
     : null;
 
 const word = ({ side }: Making): Pledge => ({ kind: "word", words: side.words });
