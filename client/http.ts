@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type Draft, DraftAnswer, type DraftMatch } from "../shared/protocol/draft.ts";
 import {
   type Enter,
   Entered,
@@ -42,5 +43,8 @@ const post = async <T>(path: string, body: unknown, shape: z.ZodType<T>): Promis
 export const scenarios = async (): Promise<ScenarioList> =>
   answerOf(await fetch("/api/scenarios"), ScenarioList);
 export const openMatch = (match: NewMatch): Promise<OpenedMatch> => post("/api/matches", match, OpenedMatch);
+export const checkDraft = (draft: Draft): Promise<DraftAnswer> => post("/api/drafts", draft, DraftAnswer);
+export const openDraft = (wanted: DraftMatch): Promise<OpenedMatch> =>
+  post("/api/drafts/matches", wanted, OpenedMatch);
 export const join = (place: Join): Promise<Joined> => post("/api/join", place, Joined);
 export const enter = (token: string): Promise<Entered> => post("/enter", { token } satisfies Enter, Entered);

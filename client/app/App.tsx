@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { SessionContext } from "../play/useTable.ts";
 import { stayConnected } from "../session/connection.ts";
 import { createSession, type Session } from "../session/session.ts";
+import { TryPage } from "../try/TryPage.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { CreatePage } from "./CreatePage.tsx";
 import { JoinPage } from "./JoinPage.tsx";
@@ -33,6 +34,8 @@ export function App() {
       return <Match key={now.token} token={now.token} />;
     case "create":
       return <CreatePage />;
+    case "try":
+      return <TryPage />;
     case "join":
       return <JoinPage code={now.code} />;
     default:

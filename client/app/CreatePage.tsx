@@ -32,6 +32,9 @@ export function CreatePage() {
         <p class="lead">{ui().create.lead}</p>
         {error !== null && <p role="alert">{error}</p>}
         {list !== null && <Form list={byWeight(list)} />}
+        <p class="spaced">
+          <a href="#try">{ui().trying.open}</a>
+        </p>
       </main>
     </>
   );

@@ -129,6 +129,15 @@ export function LandingPage() {
                 {ui().create.open}
               </a>
             </section>
+            <section class="panel padded-panel" aria-labelledby="try-title">
+              <h2 id="try-title" class="heading-2">
+                {ui().trying.open}
+              </h2>
+              <p>{ui().trying.openHint}</p>
+              <a class="button button-secondary" href="#try">
+                {ui().trying.title}
+              </a>
+            </section>
           </aside>
         </div>
         <footer class="landing-foot caption">{ui().landing.credits}</footer>

@@ -16,5 +16,6 @@ describe("The address after the #", () => {
     expect(routeOf("")).toEqual({ page: "landing" });
     expect(routeOf("#xyz")).toEqual({ page: "landing" });
     expect(routeOf("#create")).toEqual({ page: "create" });
+    expect(routeOf("#try")).toEqual({ page: "try" });
   });
 });

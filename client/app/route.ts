@@ -4,15 +4,17 @@ import { signal } from "@preact/signals";
 export type Route =
   | { readonly page: "landing" }
   | { readonly page: "create" }
+  | { readonly page: "try" }
   | { readonly page: "join"; readonly code: string }
   | { readonly page: "match"; readonly token: string };
 
-/** Reads an address: `#t=token`, `#join=CODE`, `#create`. */
+/** Reads an address: `#t=token`, `#join=CODE`, `#create`, `#try`. */
 export function routeOf(hash: string): Route {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const token = fields.get("t");
   if (token) return { page: "match", token };
   if (fields.has("join")) return { page: "join", code: fields.get("join") ?? "" };
+  if (fields.has("try")) return { page: "try" };
   return fields.has("create") ? { page: "create" } : { page: "landing" };
 }
 

@@ -16,7 +16,7 @@ function tableOf(scenario: Scenario, [id, table]: readonly [string, Table]): Dra
   const { title, text, rule, procedure, readings } = table;
   return {
     ...{ id, title, text, rule, procedure, readings },
-    members: table.members.map((party) => nameOf(scenario, party)),
+    members: table.members.map((id) => ({ id, name: nameOf(scenario, id) })),
     observers: table.observers.map((party) => nameOf(scenario, party)),
     issues: Object.entries(table.issues).map(([issue, { title, options }]) => ({
       id: issue,

@@ -17,12 +17,16 @@ import * as pages from "./en/ui/pages.ts";
 import * as play from "./en/ui/play.ts";
 import { results } from "./en/ui/results.ts";
 import * as tables from "./en/ui/tables.ts";
+import { trying } from "./en/ui/trying.ts";
 import type { Names } from "./names.ts";
 import type { LogSentences, Phrases, Refusals } from "./sentence.ts";
 
 type Who = Readonly<Record<string, string>>;
 
-const ui = { ...pages, ...play, ...tables, ...council, ...dealing, deciding, results, steps: stepNames };
+const ui = {
+  ...{ ...pages, ...play, ...tables, ...council, ...dealing },
+  ...{ deciding, results, trying, steps: stepNames },
+};
 
 /**
  * Everything that is said, in English. It is the measure for other languages: they have its type (see

@@ -1,0 +1,80 @@
+import type { DraftTable, TableCounts } from "../../shared/protocol/draft.ts";
+import { ui } from "../text.ts";
+
+type Issue = DraftTable["issues"][number];
+
+const optionTitle = (issue: Issue, option: string | undefined): string =>
+  issue.options.find(({ id }) => id === option)?.title ?? "";
+
+/** How many packages there are, how many all members could accept, how many nobody can better for all. */
+function Counts({ counts }: { readonly counts: TableCounts }) {
+  const words = ui().trying.counts;
+  const cells = [
+    [words.packages, counts.packages],
+    [words.acceptable, counts.acceptable],
+    [words.pareto, counts.pareto],
+  ] as const;
+  return (
+    <dl class="counts">
+      {cells.map(([label, count]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd class="numbers">{ui().trying.number(count)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The clauses with their options, and which of them the bargaining solutions take. */
+function Issues({ table }: { readonly table: DraftTable }) {
+  const words = ui().trying;
+  const { nash = null, kalaiSmorodinsky = null } = table.counts ?? {};
+  return (
+    <div class="overflow">
+      <table class="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.clause}</th>
+            <th scope="col">{words.options}</th>
+            {nash && <th scope="col">{words.counts.nash}</th>}
+            {kalaiSmorodinsky && <th scope="col">{words.counts.kalaiSmorodinsky}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {table.issues.map((issue) => (
+            <tr key={issue.id}>
+              <th scope="row">{issue.title}</th>
+              <td>{issue.options.map(({ title }) => title).join(" · ")}</td>
+              {nash && <td>{optionTitle(issue, nash[issue.id])}</td>}
+              {kalaiSmorodinsky && <td>{optionTitle(issue, kalaiSmorodinsky[issue.id])}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** One table: who decides and how, what about, and what could be agreed. */
+export function TableSummary({ table }: { readonly table: DraftTable }) {
+  const words = ui().trying;
+  const nameOf = (party: string) => table.members.find(({ id }) => id === party)?.name ?? party;
+  return (
+    <section class="try-table" aria-label={table.title}>
+      <h3 class="heading-3">{table.title}</h3>
+      <p>{words.rule(table, nameOf)}</p>
+      <p class="caption">
+        {words.members(table.members.map(({ name }) => name))}{" "}
+        {table.observers.length > 0 && words.observers(table.observers)}{" "}
+        {table.readings > 0 && words.readings(table.readings)}
+      </p>
+      {table.counts ? (
+        <Counts counts={table.counts} />
+      ) : (
+        <p class="notice-line">{words.uncounted(table.combinations)}</p>
+      )}
+      <Issues table={table} />
+    </section>
+  );
+}

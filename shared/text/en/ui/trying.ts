@@ -1,0 +1,130 @@
+import type { Table } from "../../../model/table.ts";
+import { listed } from "../lists.ts";
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+const number = (count: number): string => count.toLocaleString("en-GB");
+
+/** What each part of a decision rule asks for. */
+function ruleParts(rule: Table["rule"], name: (party: string) => string): readonly string[] {
+  if (rule === "consensus") return ["no member may be against"];
+  const { quota, weighted, veto } = rule;
+  return [
+    ...(quota === undefined ? [] : [`at least ${plural(quota, "member")} for it`]),
+    ...(weighted ? [`at least ${plural(weighted.quota, "vote")} for it`] : []),
+    ...(veto ? [`${listed(veto.map(name))} not against it`] : []),
+  ];
+}
+
+/** Words of the page on which an author tries a scenario. */
+export const trying = {
+  title: "Try a scenario",
+  open: "Try a scenario of your own",
+  openHint: "Have a scenario checked that you wrote or changed, and play it with your group. It stays yours.",
+  lead: "Choose the folder of a scenario. You read what is wrong with it, by file and line; or, if it is in order, what it holds, and you can start a match with it.",
+  choose: "Choose a scenario",
+  drop: "Drop a folder, a .zip or .yaml files here",
+  dropAgain: "Changed something? Drop it here, or choose it again.",
+  letGo: "Let go to have it checked",
+  chooseFolder: "Choose a folder",
+  chooseFile: "Choose a .zip or .yaml files",
+  limits:
+    "Up to 200 YAML files, 256 KiB each and 1 MiB together; everything else in the folder is left out. They are read on this server and not kept: only a match that you start keeps its scenario.",
+  reading: "Reading the files…",
+  checking: (folder: string) => `Checking ${folder || "the files"}…`,
+  sound: (id: string, advice: number) =>
+    advice === 0
+      ? `${id} is in order.`
+      : `${id} is in order, with ${plural(advice, "piece", "pieces")} of advice.`,
+  faulty: (id: string, errors: number, advice: number) =>
+    `${id} can't be played yet: ${plural(errors, "error")}${advice === 0 ? "" : ` and ${plural(advice, "piece", "pieces")} of advice`}.`,
+  refused: {
+    noYaml: () => "There is no file in it that ends in .yaml. Choose the folder that holds the scenario.",
+    tooManyFiles: () =>
+      "There are too many files in it. Choose the folder of one scenario, with 200 YAML files at most.",
+    tooLarge: () => "The files are too large: together they may have 1 MiB of text.",
+    zipTooLarge: () =>
+      "This .zip is larger than 4 MiB. Compress the folder of the scenario alone, without pictures.",
+    zipBroken: () =>
+      "This .zip can't be read: it is damaged, locked with a password, or compressed in an unusual way. Compress the folder anew.",
+    unpacksTooLarge: () => "This .zip holds far more than a scenario: unpacking it was stopped.",
+    badPath: (path: string) =>
+      `The file “${path}” can't be taken: its name leads out of the folder, is too long or deep, has unusual signs, or occurs twice.`,
+    unreadable: () =>
+      "The files can't be read. If they have changed since you chose them, choose them again.",
+  },
+  severity: { error: "Error", warning: "Advice" },
+  place: (line: number, column: number) => `line ${line}, column ${column}`,
+  here: "This is the place",
+  problems: (count: number) => plural(count, "problem"),
+  ofBase: (file: string) => `${file} (in the scenario that this one extends)`,
+  wholeFolder: "The folder as a whole",
+  untold: (count: number) =>
+    `${plural(count, "more problem")} of this kind will be told when these are mended.`,
+  tabs: {
+    summary: () => "Summary",
+    sources: () => "Sources",
+    advice: (count: number) => `Advice (${count})`,
+  },
+  number,
+  seats: "Delegations",
+  hand: (cards: number, objectives: number) =>
+    [
+      ...(cards > 0 ? [plural(cards, "card")] : []),
+      ...(objectives > 0 ? [plural(objectives, "objective")] : []),
+    ].join(", ") || "no cards, no objectives",
+  automata: (names: readonly string[]) => `Beside them, by a rule of its own: ${listed(names)}.`,
+  tables: "Tables",
+  rule: ({ rule, procedure }: Pick<Table, "rule" | "procedure">, name: (party: string) => string) =>
+    `${procedure === "silence" ? "Under silence" : "By roll-call"}: ${listed(ruleParts(rule, name))}.`,
+  members: (names: readonly string[]) => `Members: ${listed(names)}.`,
+  observers: (names: readonly string[]) => `Observers: ${listed(names)}.`,
+  readings: (count: number) => `The whole text has ${plural(count, "reading")}.`,
+  clause: "Clause",
+  options: "Options, from the first",
+  counts: {
+    hint: "Counted before anything has happened. Acceptable: worth at least as much as having no text, to every member. The solutions are taken among the acceptable packages.",
+    packages: "packages",
+    acceptable: "acceptable to all",
+    pareto: "that nobody can better for all",
+    nash: "Nash",
+    kalaiSmorodinsky: "Kalai–Smorodinsky",
+  },
+  uncounted: (combinations: number) =>
+    `Its clauses can be combined in ${combinations < 1e9 ? number(combinations) : "more than a thousand million"} ways: too many to count here.`,
+  rounds: "Rounds",
+  events: (fixed: number, drawn: number) =>
+    `${plural(fixed, "event")} at their round, ${drawn} more to draw from.`,
+  endings: "Endings",
+  favours: "Favours",
+  tracks: "Tracks",
+  languages: (codes: readonly string[]) => `Languages: ${codes.join(", ")}.`,
+  start: "Play it with your group",
+  startHint:
+    "Only who has the code or your link gets in. The scenario isn't offered to anybody else, and goes with the match.",
+  sourcesOf: (title: string) => `Sources of ${title}`,
+  sourcesHint: "Everything that the scenario claims, by where it has it from.",
+  print: "Print",
+  paragraphs: (numbers: readonly number[]) => `¶ ${numbers.join(", ")}`,
+  background: "Common knowledge",
+  backgroundHint: "Not in the articles: who announced what, and when.",
+  author: "The author's own assumptions",
+  authorHint: "Invented or estimated for the game.",
+  none: "Without a source",
+  noneHint: "Could name one and doesn't. What is wholly invented needs none.",
+  parts: {
+    whole: "Parts",
+    articles: "article",
+    seats: "delegation",
+    tracks: "track",
+    tables: "table",
+    issues: "clause",
+    modifiers: "modifier",
+    favours: "favour",
+    cards: "card",
+    events: "event",
+    objectives: "objective",
+    rounds: "round",
+    endings: "ending",
+  },
+};
