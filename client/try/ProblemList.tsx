@@ -1,45 +1,70 @@
-import type { Draft, DraftAnswer, DraftProblem } from "../../shared/protocol/draft.ts";
+import { useId } from "preact/hooks";
+import type { Draft, DraftAnswer } from "../../shared/protocol/draft.ts";
 import { ui } from "../text.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { CodeFrame } from "./CodeFrame.tsx";
 import { frameOf } from "./frame.ts";
+import { type AtPlace, grouped, type InFile } from "./grouped.ts";
 import { Marked } from "./Marked.tsx";
 
-interface ProblemProps {
-  readonly problem: DraftProblem;
+interface PlaceProps {
+  readonly place: AtPlace;
   /** The file's text, if it is one of those that were chosen. */
   readonly text: string | null;
 }
 
-function ProblemItem({ problem, text }: ProblemProps) {
+function Place({ place: { line, column, severity, problems }, text }: PlaceProps) {
   const words = ui().trying;
-  const { line, column, code, message, severity } = problem;
   return (
     <li class={`problem problem-${severity}`}>
       <p class="problem-place">
         <Icon name={severity === "error" ? "alert" : "help"} size="s" />
         <b>{words.severity[severity]}</b> <span>{words.place(line, column)}</span>
-        <span class="problem-code">{code}</span>
       </p>
-      <p class="problem-message">
-        <Marked text={message} />
-      </p>
+      {problems.map(({ code, message }) => (
+        <p key={message} class="problem-message">
+          <span class="problem-code">{code}</span>
+          <Marked text={message} />
+        </p>
+      ))}
       {text !== null && <CodeFrame lines={frameOf(text, line, column)} />}
     </li>
   );
 }
 
-/** Problems by file, in the order of the files. */
-function byFile(problems: readonly DraftProblem[]): readonly (readonly [string, readonly DraftProblem[]])[] {
-  const files = new Map<string, DraftProblem[]>();
-  for (const problem of problems) files.set(problem.file, [...(files.get(problem.file) ?? []), problem]);
-  return [...files];
+interface IndexProps {
+  readonly files: readonly InFile[];
+  readonly nameOf: (file: string) => string;
+  readonly idOf: (index: number) => string;
+}
+
+/** From here one gets to the files that have problems, if there are several. */
+function FileIndex({ files, nameOf, idOf }: IndexProps) {
+  if (files.length < 2) return null;
+  return (
+    <ul class="file-index" aria-label={ui().trying.files}>
+      {files.map(({ file, count }, index) => (
+        <li key={file}>
+          <button
+            type="button"
+            class="button button-secondary button-small"
+            onClick={() => document.getElementById(idOf(index))?.focus()}
+          >
+            {nameOf(file)} <span class="caption numbers">{count}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Everything that is wrong, file by file, each with the line that is meant. */
 export function ProblemList({ draft, answer }: { readonly draft: Draft; readonly answer: DraftAnswer }) {
   const words = ui().trying;
+  const id = useId();
   const own = `${answer.id}/`;
+  const files = grouped(answer.problems);
+  const idOf = (index: number): string => `${id}-${index}`;
   const textOf = (file: string): string | null =>
     draft.files.find(({ path }) => own + path === file)?.text ?? null;
   const nameOf = (file: string): string => {
@@ -48,14 +73,15 @@ export function ProblemList({ draft, answer }: { readonly draft: Draft; readonly
   };
   return (
     <>
-      {byFile(answer.problems).map(([file, problems]) => (
+      <FileIndex files={files} nameOf={nameOf} idOf={idOf} />
+      {files.map(({ file, count, places }, index) => (
         <section key={file} class="problem-file" aria-label={nameOf(file)}>
-          <h2 class="heading-2">
-            <Icon name="file" /> {nameOf(file)} <span class="caption">{words.problems(problems.length)}</span>
+          <h2 id={idOf(index)} class="heading-2" tabIndex={-1}>
+            <Icon name="file" /> {nameOf(file)} <span class="caption">{words.problems(count)}</span>
           </h2>
           <ol>
-            {problems.map((problem, index) => (
-              <ProblemItem key={index} problem={problem} text={textOf(file)} />
+            {places.map((place) => (
+              <Place key={`${place.line}:${place.column}`} place={place} text={textOf(file)} />
             ))}
           </ol>
         </section>

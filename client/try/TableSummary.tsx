@@ -58,12 +58,15 @@ function Issues({ table }: { readonly table: DraftTable }) {
 
 /** One table: who decides and how, what about, and what could be agreed. */
 export function TableSummary({ table }: { readonly table: DraftTable }) {
-  const words = ui().trying;
+  const { trying: words, deciding } = ui();
   const nameOf = (party: string) => table.members.find(({ id }) => id === party)?.name ?? party;
   return (
     <section class="try-table" aria-label={table.title}>
       <h3 class="heading-3">{table.title}</h3>
-      <p>{words.rule(table, nameOf)}</p>
+      <p>
+        {deciding.rule({ ...table, members: table.members.map(({ id }) => id) }, nameOf)}{" "}
+        {deciding.procedures[table.procedure]}
+      </p>
       <p class="caption">
         {words.members(table.members.map(({ name }) => name))}{" "}
         {table.observers.length > 0 && words.observers(table.observers)}{" "}

@@ -14,6 +14,11 @@ function verdictOf({ id, problems, untold, summary }: DraftAnswer): string {
   return summary === null ? ui().trying.faulty(id, errors + untold, advice) : ui().trying.sound(id, advice);
 }
 
+const widthOf = (trying: Trying): string => {
+  if (trying.at !== "checked") return "page-narrow";
+  return trying.answer.summary === null ? "try-faulty" : "";
+};
+
 /** How far it has come, as a line that is read out when it changes. */
 function Verdict({ trying }: { readonly trying: Trying }) {
   const words = ui().trying;
@@ -50,7 +55,7 @@ export function TryPage() {
   return (
     <>
       <PageHead />
-      <main class={`page try-page${trying.at === "checked" ? "" : " page-narrow"}`}>
+      <main class={`page try-page ${widthOf(trying)}`}>
         <h1 class="no-print">{words.title}</h1>
         {trying.at !== "checked" && <p class="lead">{words.lead}</p>}
         <div class="no-print">
@@ -59,9 +64,7 @@ export function TryPage() {
         </div>
         {trying.at === "checked" &&
           (trying.answer.summary === null ? (
-            <div class="problem-list">
-              <ProblemList draft={trying.draft} answer={trying.answer} />
-            </div>
+            <ProblemList draft={trying.draft} answer={trying.answer} />
           ) : (
             <Sound draft={trying.draft} answer={trying.answer} summary={trying.answer.summary} />
           ))}

@@ -1,20 +1,8 @@
-import type { Table } from "../../../model/table.ts";
 import { listed } from "../lists.ts";
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 const number = (count: number): string => count.toLocaleString("en-GB");
-
-/** What each part of a decision rule asks for. */
-function ruleParts(rule: Table["rule"], name: (party: string) => string): readonly string[] {
-  if (rule === "consensus") return ["no member may be against"];
-  const { quota, weighted, veto } = rule;
-  return [
-    ...(quota === undefined ? [] : [`at least ${plural(quota, "member")} for it`]),
-    ...(weighted ? [`at least ${plural(weighted.quota, "vote")} for it`] : []),
-    ...(veto ? [`${listed(veto.map(name))} not against it`] : []),
-  ];
-}
 
 /** Words of the page on which an author tries a scenario. */
 export const trying = {
@@ -57,6 +45,7 @@ export const trying = {
   place: (line: number, column: number) => `line ${line}, column ${column}`,
   here: "This is the place",
   problems: (count: number) => plural(count, "problem"),
+  files: "Files with problems",
   ofBase: (file: string) => `${file} (in the scenario that this one extends)`,
   wholeFolder: "The folder as a whole",
   untold: (count: number) =>
@@ -75,18 +64,16 @@ export const trying = {
     ].join(", ") || "no cards, no objectives",
   automata: (names: readonly string[]) => `Beside them, by a rule of its own: ${listed(names)}.`,
   tables: "Tables",
-  rule: ({ rule, procedure }: Pick<Table, "rule" | "procedure">, name: (party: string) => string) =>
-    `${procedure === "silence" ? "Under silence" : "By roll-call"}: ${listed(ruleParts(rule, name))}.`,
   members: (names: readonly string[]) => `Members: ${listed(names)}.`,
   observers: (names: readonly string[]) => `Observers: ${listed(names)}.`,
   readings: (count: number) => `The whole text has ${plural(count, "reading")}.`,
   clause: "Clause",
   options: "Options, from the first",
   counts: {
-    hint: "Counted before anything has happened. Acceptable: worth at least as much as having no text, to every member. The solutions are taken among the acceptable packages.",
+    hint: "Counted before anything has happened. Acceptable: worth at least as much as having no text, to every member, or to as many as the table's rule needs. In the Pareto set: no other package is better for one member and worse for none. The solutions are taken among the acceptable packages.",
     packages: "packages",
-    acceptable: "acceptable to all",
-    pareto: "that nobody can better for all",
+    acceptable: "acceptable",
+    pareto: "in the Pareto set",
     nash: "Nash",
     kalaiSmorodinsky: "Kalai–Smorodinsky",
   },
