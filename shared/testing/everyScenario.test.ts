@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { playMatch } from "../bots/playMatch.ts";
 import { parseScenario } from "../scenario/parseScenario.ts";
+import { ENGLISH } from "../text/english.ts";
 import { testScenario, testShelf } from "./testScenario.ts";
 
 const MATCHES = 3;
@@ -20,6 +21,38 @@ describe.each(IDS)("The scenario %s", (id) => {
       expect(Object.keys(scenario.endings)).toContain(state.results?.ending);
       expect(Object.keys(state.results?.seats ?? {})).toEqual(Object.keys(scenario.seats));
     }
+  });
+});
+
+/** Every word that pages show as it is, without anything filled in. */
+function words(catalogue: unknown): readonly string[] {
+  if (typeof catalogue === "string") return [catalogue];
+  return typeof catalogue === "object" && catalogue !== null ? Object.values(catalogue).flatMap(words) : [];
+}
+
+describe("The first match", () => {
+  const { events, seats, cards, favours } = testScenario("tutorial");
+  const notes = Object.values(events).flatMap(({ cables }) => Object.values(cables));
+
+  it("tells each of its two seats, each evening, what to try", () => {
+    expect(Object.keys(seats)).toHaveLength(2);
+    for (const { cables } of Object.values(events)) expect(Object.keys(cables)).toEqual(Object.keys(seats));
+  });
+
+  it("names buttons as pages name them", () => {
+    const named = notes.flatMap((note) => [...note.matchAll(/“([^”]+)”/g)].map(([, name]) => name ?? ""));
+    const shown = new Set(words(ENGLISH.ui));
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !shown.has(name))).toEqual([]);
+  });
+
+  it("has a card and a favour for each seat, and a deal in which both gain", () => {
+    for (const seat of Object.keys(seats)) {
+      expect(Object.values(cards).filter((card) => card.seats.includes(seat))).toHaveLength(1);
+      expect(Object.values(favours).filter((favour) => favour.from.includes(seat))).toHaveLength(1);
+    }
+    for (const { worth } of Object.values(favours))
+      expect((worth.receiver ?? 0) + (worth.giver ?? 0)).toBeGreaterThan(0);
   });
 });
 
