@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -43,6 +43,27 @@ describe("npm run scenario -- new", () => {
       const before = readFileSync(join("scenarios/tiny", name), "utf8");
       expect(rest.join("\n").replace("id: town", "id: tiny")).toBe(before);
     }
+  });
+
+  it("begins with one file, if another scenario next to it is to be extended", async () => {
+    cpSync("scenarios/tiny", join(root, "tiny"), { recursive: true });
+    const { code, output } = await run(join(root, "market"), "--from", "tiny");
+    expect(code).toBe(0);
+    expect(output).toContain("extends `tiny`");
+    expect(readdirSync(join(root, "market"))).toEqual(["scenario.yaml"]);
+    const { scenario, problems } = loadScenario(join(root, "market"));
+    expect(problems).toEqual([]);
+    expect(scenario).toMatchObject({ id: "market", title: "The Old Bridge (market)" });
+    expect(scenario?.tables).toEqual(loadScenario(join(root, "tiny")).scenario?.tables);
+  });
+
+  it("says which scenarios can be extended, if there is no such one", async () => {
+    cpSync("scenarios/tiny", join(root, "tiny"), { recursive: true });
+    const { code, output } = await run(join(root, "market"), "--from", "tinny");
+    expect(code).toBe(1);
+    expect(output).toContain("There is no scenario `tinny`");
+    expect(output).toContain("There: tiny.");
+    expect(existsSync(join(root, "market"))).toBe(false);
   });
 
   it("says what to do next", async () => {

@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
 import { Id } from "../../../shared/model/source.ts";
+import { listScenarios, loadScenario } from "../../match/scenarioFiles.ts";
 import { SCHEMA_FILE } from "./schema.ts";
 import type { Subcommand } from "./subcommand.ts";
 
@@ -8,12 +10,38 @@ const ROOT = "scenarios";
 const PATTERN = "tiny";
 const MAIN_FILE = "scenario.yaml";
 
+/** What is asked for: a folder, and the scenario that is extended; null: the smallest one is copied. */
+interface Order {
+  readonly folder: string;
+  readonly base: string | null;
+}
+
+function orderOf(args: readonly string[]): Order | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { from: { type: "string" } },
+    });
+    const [folder, ...others] = positionals;
+    return folder === undefined || others.length > 0 ? null : { folder, base: values.from ?? null };
+  } catch {
+    return null;
+  }
+}
+
 /** Why a scenario can't be begun in this folder, or null. */
-function objection(folder: string): string | null {
+function objection({ folder: named, base }: Order): string | null {
+  const folder = resolve(named);
   const id = basename(folder);
   if (!Id.safeParse(id).success)
     return `\`${id}\` can't be the name of a scenario: letters and digits only, beginning with a small letter, 40 at most.`;
-  return existsSync(folder) ? `${folder} exists already. Choose another name.` : null;
+  if (existsSync(folder)) return `${folder} exists already. Choose another name.`;
+  if (base === null) return null;
+  const known = listScenarios(dirname(folder));
+  return known.includes(base)
+    ? null
+    : `There is no scenario \`${base}\` next to ${folder}. There: ${known.join(", ") || "none"}.`;
 }
 
 /** The first line by which editors find the schema, however deep the folder is. */
@@ -35,34 +63,56 @@ function copyPattern(folder: string): void {
   }
 }
 
-/** `named` is the folder as the author wrote it. */
-function nextSteps(named: string): readonly string[] {
+/** One file, in which whatever differs from the other scenario will be said. */
+function extendBase(folder: string, base: string): void {
+  const id = basename(folder);
+  const title = loadScenario(join(dirname(folder), base)).scenario?.title ?? base;
+  mkdirSync(folder, { recursive: true });
+  const lines = [
+    `# Extends ${base}: say here only what differs. An empty value takes away what stands there.`,
+    `id: ${id}`,
+    `extends: ${base}`,
+    `title: ${JSON.stringify(`${title} (${id})`)}`,
+  ];
+  writeFileSync(join(folder, MAIN_FILE), `${schemaLine(folder)}${lines.join("\n")}\n`);
+}
+
+function nextSteps({ folder: named, base }: Order): readonly string[] {
   const elsewhere = dirname(resolve(named)) !== resolve(ROOT);
   const shown = named.replace(/[/\\]+$/, "");
+  const begun = base === null ? `is a copy of ${ROOT}/${PATTERN}, in one language` : `extends \`${base}\``;
+  const change =
+    base === null
+      ? `Change ${shown}/${MAIN_FILE} and the files beside it: titles, seats, tables, rounds.`
+      : `Write into ${shown}/${MAIN_FILE} what differs: a title, a card, a clause.`;
   return [
-    `${shown} is a copy of ${ROOT}/${PATTERN}, in one language. What to do next:`,
-    `  1. Change ${shown}/${MAIN_FILE} and the files beside it: titles, seats, tables, rounds.`,
+    `${shown} ${begun}. What to do next:`,
+    `  1. ${change}`,
     `  2. npm run scenario -- check ${shown}    tells what is wrong, by file and line.`,
     `  3. npm run bots -- ${shown} --games 100    lets bots play it.`,
+    `docs/scenarios.md explains it all, step by step.`,
     ...(elsewhere ? [`The server offers only what is in ${ROOT}/: move the folder there to play it.`] : []),
   ];
 }
 
-/** Begins a scenario. Exit code 1 if the folder exists or has no name for one, 2 if no folder is named. */
+/** Begins a scenario. Exit code 1 if it can't be begun so, 2 if the command line isn't understood. */
 export const newScenario: Subcommand = {
   name: "new",
-  usage: "folder",
-  summary: `Begins a scenario in a new folder, such as ${ROOT}/myScenario, as a copy of ${ROOT}/${PATTERN}.`,
+  usage: "folder [--from scenario]",
+  summary: `Begins a scenario in a new folder, such as ${ROOT}/myScenario: a copy of ${ROOT}/${PATTERN}, or one that extends another.`,
   run: (args, print) => {
-    const [named, ...others] = args;
-    if (named === undefined || others.length > 0 || named.startsWith("-")) {
-      print(`Usage: npm run scenario -- new ${ROOT}/myScenario`);
+    const order = orderOf(args);
+    if (order === null) {
+      print(`Usage: npm run scenario -- new ${ROOT}/myScenario [--from vilniusShort]`);
       return 2;
     }
-    const folder = resolve(named);
-    const against = objection(folder);
-    if (against === null) copyPattern(folder);
-    for (const line of against === null ? nextSteps(named) : [against]) print(line);
+    const against = objection(order);
+    if (against === null) {
+      const folder = resolve(order.folder);
+      if (order.base === null) copyPattern(folder);
+      else extendBase(folder, order.base);
+    }
+    for (const line of against === null ? nextSteps(order) : [against]) print(line);
     return against === null ? 0 : 1;
   },
 };
