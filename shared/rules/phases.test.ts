@@ -53,6 +53,15 @@ describe("Phases", () => {
     });
   });
 
+  it("where no cards can be committed the Council follows the Talks, without Decisions between", () => {
+    const t = atTable(assembly({ rules: { ...ASSEMBLY_PARTS.rules, cardsPerRound: 0 } }));
+    t.seat("north").tables({ roads: "some" });
+    t.seat("east").seconds("north");
+    t.timeUp();
+    expect(t.step).toBe("agenda");
+    expect(t.table("pact").agenda).toEqual(["pact.one.north"]);
+  });
+
   it("only the host ends phases, only the clock calls time", () => {
     const t = atTable(assembly());
     const { stepNumber } = t.state;

@@ -72,6 +72,7 @@ const OF_FILES = [
   "too-many-problems",
   "too-large",
   "given-twice",
+  "order-by-file",
   "unknown-base",
   "circular-extends",
   "translates-nothing",

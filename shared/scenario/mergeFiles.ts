@@ -15,6 +15,19 @@ function givenTwice(path: Path, first: Entry, second: Entry): Problem {
   return problemAt(second.key, { code: "given-twice", message });
 }
 
+/** Where the order of ids means something: from less to more, from first to last. */
+const ORDERED = [/^rounds$/, /^endings$/, /^tables\.[^.]+\.issues\.[^.]+\.options$/];
+
+/** What is in order must be written in one file, or its order would be that of the files' names. */
+function sharedOut(path: Path, a: MapNode, b: MapNode): readonly Problem[] {
+  if (!ORDERED.some((pattern) => pattern.test(path.join(".")))) return [];
+  const added = [...b.entries].find(([key]) => !a.entries.has(key));
+  if (!added) return [];
+  const [key, { key: place }] = added;
+  const message = `\`${key}\` comes after what ${a.place.file} has in \`${pathText(path)}\`, because that file's name comes first. Their order means something: name all of them in one file.`;
+  return [problemAt(place, { code: "order-by-file", message, severity: "warning" })];
+}
+
 interface Level {
   readonly path: Path;
   readonly schema: z.core.$ZodType | null;
@@ -22,6 +35,7 @@ interface Level {
 }
 
 function mergeMaps(a: MapNode, b: MapNode, level: Level): MapNode {
+  level.problems.push(...sharedOut(level.path, a, b));
   const entries = new Map(a.entries);
   for (const [key, second] of b.entries) {
     const first = entries.get(key);

@@ -25,6 +25,7 @@ export const PROBLEM_CODES = [
   "duplicate-key",
   // Putting files together
   "given-twice",
+  "order-by-file",
   "unknown-base",
   "circular-extends",
   "deletes-nothing",

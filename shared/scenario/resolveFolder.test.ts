@@ -182,6 +182,19 @@ describe("The files of one folder", () => {
     expect(codes(parseScenario({ id: "two", files: halves }))).toContain("given-twice");
   });
 
+  it("are advised to name in one file whatever stands in an order: options, rounds, endings", () => {
+    const { problems } = parseScenario({
+      id: "two",
+      files: files(
+        "endings: { last: { title: Last, text: Told last. } }\nseats: { north: { short: N } }\n",
+        "endings:\n  last: { source: { author: Made for tests alone. } }\n  first: { title: First, text: Told first. }\nseats: { south: { short: S } }\n",
+      ),
+    });
+    const advice = problems.filter(({ code }) => code === "order-by-file");
+    expect(advice).toMatchObject([{ file: "two/part1.yaml", line: 3, column: 3, severity: "warning" }]);
+    expect(advice[0]?.message).toContain("two/part0.yaml");
+  });
+
   it("must be there, be few enough, and end in .yaml", () => {
     expect(codes(parseScenario({ id: "none", files: [] }))).toContain("no-files");
     const many = Array.from({ length: 201 }, (_, i) => ({ path: `f${i}.yaml`, text: "" }));
