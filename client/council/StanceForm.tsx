@@ -11,7 +11,7 @@ import { useAnnounced } from "./Announcements.tsx";
 import { BreakForm } from "./BreakForm.tsx";
 import { BreakPriceText } from "./BreakPriceText.tsx";
 import { answerText } from "./RollCall.tsx";
-import { type Call, callNow, idOf, reservable, type Silence } from "./silenceNow.ts";
+import { breakPrice, type Call, callNow, idOf, reservable, type Silence } from "./silenceNow.ts";
 import { blankStance, type StanceDraft, stanceOf } from "./stanceDraft.ts";
 import { HeardWhispers } from "./Whispers.tsx";
 
@@ -75,6 +75,10 @@ function useWords(table: string, called: boolean) {
   };
 }
 
+/** Whether breaking costs nothing at all: scenarios without capital have no price for it. */
+const isFree = ({ capital, score }: ReturnType<typeof breakPrice>): boolean =>
+  [capital.alone, capital.company, score?.alone ?? 0, score?.company ?? 0].every((price) => price === 0);
+
 /** Keep, reserve, break: with what each of them costs. At a roll-call a member can abstain as well. */
 function StanceFields({ silence, draft, onChange }: FieldsProps) {
   const { view, names, ui } = useTable();
@@ -124,7 +128,7 @@ function StanceFields({ silence, draft, onChange }: FieldsProps) {
         {...shared}
         kind="break"
         name={words.names.break}
-        cost={ui.ballot.breakCost}
+        cost={isFree(breakPrice(view, silence)) ? ui.ballot.free : ui.ballot.breakCost}
         hint={words.break}
       />
       {draft.kind === "break" && (

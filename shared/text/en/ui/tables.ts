@@ -57,7 +57,7 @@ export const motions = {
   compose: "New motion",
   composeFor: (table: string) => `New motion: ${table}`,
   composeHint: (most: number, price: number) =>
-    `Up to ${most} clauses. It costs ${price} capital, given back if the motion is adopted, and needs a seconder. In brackets: what a change alone is worth to you.`,
+    `Up to ${most} clauses. It ${price === 0 ? "" : `costs ${price} capital, given back if the motion is adopted, and `}needs a seconder. In brackets: what a change alone is worth to you.`,
   leave: (title: string) => `Leave as it stands: ${title}`,
   worth: (alone: string, expected: string, walkAway: string) =>
     `To you: this change ${alone}; the whole, if the rest goes as expected, ${expected} (no text: ${walkAway}).`,

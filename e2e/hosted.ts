@@ -1,0 +1,87 @@
+import { type Browser, expect } from "@playwright/test";
+import { loadScenario } from "../server/match/scenarioFiles.ts";
+import type { Scenario } from "../shared/model/scenario.ts";
+import { joinAs, openPage, type Player, ready, type Task, taskOf, ui } from "./player.ts";
+
+/** A scenario of the project, from its files. */
+export function scenarioOf(id: string): Scenario {
+  const { scenario } = loadScenario(`scenarios/${id}`);
+  if (!scenario) throw new Error(`scenarios/${id} can't be read`);
+  return scenario;
+}
+
+interface Hosted {
+  readonly url: string;
+  readonly scenario: Scenario;
+  /** The seats that people play, the host's first; bots play the others. */
+  readonly people: readonly string[];
+}
+
+/** A host opens an untimed match, everybody takes a seat, and it begins. */
+export async function host(browser: Browser, { url, scenario, people }: Hosted): Promise<readonly Player[]> {
+  const nameOf = (seat: string) => scenario.seats[seat]?.name ?? seat;
+  const [first = "", ...others] = people;
+  const context = await browser.newContext();
+  const page = await openPage(context);
+  await page.goto(`${url}/#create`);
+  await page.getByRole("combobox", { name: ui.landing.scenario }).selectOption(scenario.id);
+  await page.getByRole("radio", { name: new RegExp(ui.create.paces.untimed) }).check();
+  for (const seat of Object.keys(scenario.seats).filter((seat) => !people.includes(seat)))
+    await page.getByRole("checkbox", { name: nameOf(seat) }).check();
+  await page.getByLabel(ui.join.name, { exact: true }).fill("Ada");
+  await page.getByRole("button", { name: ui.create.submit }).click();
+  const shown = page.getByText(/^[2-9A-HJ-NP-Z]{5}$/).first();
+  const code = (await shown.textContent()) ?? "";
+  await page.getByRole("button", { name: ui.lobby.takeLong(nameOf(first)) }).click();
+  const guests: Player[] = [];
+  for (const seat of others)
+    guests.push(await joinAs(browser, { url, code, name: `Guest ${seat}`, seat, title: nameOf(seat) }));
+  await page.getByRole("button", { name: ui.lobby.start }).click();
+  return [{ seat: first, context, page }, ...guests];
+}
+
+/** What a player does when something is asked of it; afterwards it marks ready. */
+export type Acts = (player: Player, task: Task) => Promise<void>;
+
+/** The first tab of the debrief. */
+export const happened = ({ page }: Player) => page.getByRole("tab", { name: ui.results.tabs.happened });
+
+const IDLE: readonly (Task | null)[] = [null, "ready", "wait", "otherMaintains", "debrief"];
+
+/** Where the match stands, as the page's header says it. */
+async function placeOf({ page }: Player): Promise<string> {
+  const now = await page
+    .locator("[aria-current=step]")
+    .first()
+    .textContent({ timeout: 1000 })
+    .catch(() => "");
+  const round = await page
+    .getByText(/^Round \d of \d$/)
+    .first()
+    .textContent({ timeout: 1000 })
+    .catch(() => "");
+  return `${round} ${now}`;
+}
+
+/** Does what is asked, and marks ready, unless the match has gone on meanwhile. */
+async function take(player: Player, task: Task, acts: Acts): Promise<void> {
+  const place = await placeOf(player);
+  await acts(player, task);
+  if ((await placeOf(player)) === place) await ready(player);
+  const isDone = async () => (await placeOf(player)) !== place || IDLE.includes(await taskOf(player));
+  // Whoever has another task at the same place takes it in the next turn.
+  await expect
+    .poll(isDone, { timeout: 1500 })
+    .toBe(true)
+    .catch(() => null);
+}
+
+/** Everybody does what is asked, one after the other, until the match is over. */
+export async function playToTheEnd(players: readonly Player[], acts: Acts): Promise<void> {
+  const [first] = players;
+  for (let turns = 0; turns < 300 && first && !(await happened(first).isVisible()); turns += 1)
+    for (const player of players) {
+      const task = await taskOf(player);
+      if (task !== null && !IDLE.includes(task)) await take(player, task, acts);
+    }
+}
