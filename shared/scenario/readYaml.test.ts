@@ -77,7 +77,8 @@ const HOSTILE: Readonly<Record<string, (times: number) => string>> = {
 describe("A text that is made to take long", () => {
   const fastest = (text: string): number =>
     Math.min(
-      ...[1, 2, 3].map(() => {
+      // The fastest of many: beside other tests most runs are held up by something else.
+      ...Array.from({ length: 9 }, () => {
         const start = performance.now();
         readYaml("f.yaml", text);
         return performance.now() - start;
