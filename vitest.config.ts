@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["shared/**/*.test.ts", "client/**/*.test.ts", "scripts/**/*.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       {
@@ -15,8 +15,8 @@ export default defineConfig({
           name: "server",
           include: ["server/**/*.test.ts"],
           pool: "forks",
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
     ],

@@ -60,7 +60,7 @@ test.describe("The smallest scenario", () => {
   test.afterAll(() => server.stop());
 
   test("two people play it to the end by keyboard alone, without any canvas", async ({ browser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     const page = await withoutCanvas(browser);
     await page.goto(`${server.url}/#create`);
     await page.getByRole("combobox", { name: ui.landing.scenario }).selectOption("tiny");

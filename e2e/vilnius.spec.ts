@@ -60,7 +60,7 @@ test.describe("The Road to Vilnius", () => {
   test.afterAll(() => server.stop());
 
   test("four people and two bots play all six rounds to an ending", async ({ browser }) => {
-    test.setTimeout(420_000);
+    test.setTimeout(900_000);
     const proxy = await cuttableProxy(server.port);
 
     // The host opens the waiting room and plays the United States; bots play Ukraine and Russia.

@@ -92,7 +92,7 @@ describe("the process dies at the worst moments, and no acknowledged action is l
 });
 
 test("killed at 25 random moments of live play, everybody is back in their seat by themselves", {
-  timeout: 120_000,
+  timeout: 360_000,
 }, async () => {
   await server.start();
   const clients = await seated();

@@ -155,6 +155,6 @@ describe("Bots play through tables with every way of deciding", () => {
         else expect(called).toBe(0);
       }
     },
-    20_000,
+    120_000,
   );
 });
