@@ -140,7 +140,7 @@ test.describe("The Road to Vilnius", () => {
     await expect(fund.getByRole("listitem")).toHaveText([new RegExp(scenario.seats.turkey?.short ?? "?")]);
     const reading = silences
       .getByRole("listitem")
-      .filter({ hasText: ui.ballot.readingTitle(1) })
+      .filter({ hasText: `${scenario.tables.council?.title ?? "?"}: ${ui.ballot.readingTitle(1)}` })
       .first();
     await expect(reading.getByRole("listitem")).toHaveText([
       new RegExp(scenario.seats.hungary?.short ?? "?"),
