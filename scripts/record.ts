@@ -4,8 +4,8 @@
  * When the rules change, raise `RULES_VERSION` and add matches of the new rules; the old ones stay.
  */
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { loadScenario } from "../server/match/scenarioFiles.ts";
+import { commandLine } from "../server/bin/commandLine.ts";
+import { openScenario } from "../server/bin/openScenario.ts";
 import { playMatch } from "../shared/bots/playMatch.ts";
 import { RULES_VERSION } from "../shared/engine/rulesVersion.ts";
 import type { Scenario } from "../shared/model/scenario.ts";
@@ -22,18 +22,10 @@ interface Order {
 
 /** The command line, or null if it isn't understood. */
 function orderOf(args: readonly string[]): Order | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { seed: { type: "string" }, out: { type: "string" } },
-    });
-    const [folder, ...more] = positionals;
-    const { seed, out } = values;
-    return folder && seed && out && more.length === 0 ? { folder, seed, out } : null;
-  } catch {
-    return null;
-  }
+  const typed = commandLine(args, { seed: { type: "string" }, out: { type: "string" } });
+  const [folder, ...more] = typed?.positionals ?? [];
+  const { seed, out } = typed?.values ?? {};
+  return folder && seed && out && more.length === 0 ? { folder, seed, out } : null;
 }
 
 function recordOf(scenario: Scenario, seed: string): string {
@@ -44,11 +36,8 @@ function recordOf(scenario: Scenario, seed: string): string {
 
 /** Exit code 1 if the scenario is faulty or the file is already there. */
 function main({ folder, seed, out }: Order): number {
-  const { scenario, problems } = loadScenario(folder);
-  if (scenario === null) {
-    for (const { file, line, message } of problems) console.log(`${file}:${line}: ${message}`);
-    return 1;
-  }
+  const scenario = openScenario(folder, console.log);
+  if (scenario === null) return 1;
   try {
     writeFileSync(out, recordOf(scenario, seed), { flag: "wx" });
   } catch (error) {

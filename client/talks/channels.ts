@@ -1,8 +1,7 @@
 import { channelOf, channelSeats, delegationOf, facilitatorOf, PLENARY } from "../../shared/model/channel.ts";
 import type { ChannelId, SeatId } from "../../shared/model/ids.ts";
+import type { ChannelKind } from "../../shared/model/press.ts";
 import type { View } from "../../shared/model/view.ts";
-
-export type ChannelKind = "pair" | "group" | "plenary" | "delegation" | "facilitator";
 
 export interface Channel {
   readonly id: ChannelId;

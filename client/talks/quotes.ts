@@ -1,5 +1,6 @@
 import type { Quote } from "../../shared/model/state.ts";
 import type { View } from "../../shared/model/view.ts";
+import { motionsKnown } from "../../shared/rules/checks/quotes.ts";
 import type { Language } from "../../shared/text/language.ts";
 import type { Names } from "../../shared/text/names.ts";
 import type { IconName } from "../icons.ts";
@@ -13,23 +14,12 @@ export const QUOTE_ICONS: Readonly<Record<QuoteKind, IconName>> = {
   card: "book",
 };
 
-/** Motions that the viewer may know: of its own rooms, and those that were put under silence. */
-const motionsOf = ({ own, public: open }: View): readonly string[] => [
-  ...new Set(
-    [...Object.values(own?.rooms ?? {}), ...Object.values(open.tables)].flatMap(({ motions }) =>
-      Object.keys(motions),
-    ),
-  ),
-];
-
 /** Everything that the viewer can quote, by kind: the latest motions and deals first. */
 export function quotable(view: View): Readonly<Record<QuoteKind, readonly Quote[]>> {
   const { own, scenario, public: open } = view;
   const cards = [...new Set([...Object.keys(own?.cards ?? {}), ...Object.keys(open.known.cards)])];
   return {
-    motion: motionsOf(view)
-      .toReversed()
-      .map((motion) => ({ motion })),
+    motion: (own === null ? [] : motionsKnown(view, own)).toReversed().map((motion) => ({ motion })),
     deal: Object.keys(own?.deals ?? {})
       .toReversed()
       .map((deal) => ({ deal })),

@@ -1,10 +1,10 @@
-import { parseArgs } from "node:util";
 import { decide } from "../../shared/bots/index.ts";
 import { playMatch } from "../../shared/bots/playMatch.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
-import { loadScenario } from "../match/scenarioFiles.ts";
+import { type Sample, sampleOf } from "../lab/sample.ts";
 import { faultsOf, reportLines } from "./bots/report.ts";
-import { factsOfMatch, type MatchFacts } from "./bots/tally.ts";
+import { commandLine, countIn } from "./commandLine.ts";
+import { openScenario } from "./openScenario.ts";
 
 const USAGE = "Usage: npm run bots -- [folder of a scenario] [--games 100] [--seed S]";
 
@@ -16,19 +16,15 @@ interface Order {
 
 /** The command line, or null if it isn't understood. */
 function orderOf(args: readonly string[]): Order | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { games: { type: "string", default: "100" }, seed: { type: "string", default: "bots" } },
-    });
-    const games = Number(values.games);
-    const folder = positionals[0] ?? "scenarios/vilnius";
-    const understood = Number.isInteger(games) && games > 0 && positionals.length < 2;
-    return understood ? { folder, games, seed: values.seed } : null;
-  } catch {
-    return null;
-  }
+  const typed = commandLine(args, {
+    games: { type: "string", default: "100" },
+    seed: { type: "string", default: "bots" },
+  });
+  if (typed === null) return null;
+  const { values, positionals } = typed;
+  const [folder = "scenarios/vilnius", ...more] = positionals;
+  const games = countIn(values.games);
+  return games === null || more.length > 0 ? null : { folder, games, seed: values.seed };
 }
 
 /** Plays the matches one after the other; what goes wrong in one is told with its seed. */
@@ -40,13 +36,13 @@ function play(scenario: Scenario, { games, seed }: Order) {
     decisions.push(performance.now() - start);
     return intent;
   };
-  const matches: MatchFacts[] = [];
+  const matches: Sample[] = [];
   const errors: string[] = [];
   const start = performance.now();
   for (let game = 1; game <= games; game += 1) {
     const name = `${seed}.${game}`;
     try {
-      matches.push(factsOfMatch(name, playMatch({ scenario, seed: name, botFor: () => timed })));
+      matches.push(sampleOf(name, playMatch({ scenario, seed: name, botFor: () => timed })));
     } catch (error) {
       errors.push(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
@@ -56,11 +52,8 @@ function play(scenario: Scenario, { games, seed }: Order) {
 
 /** Plays whole matches of bots in this process, without a server. Exit code 1 if anything is wrong with them. */
 function main(order: Order): number {
-  const { scenario, problems } = loadScenario(order.folder);
-  if (scenario === null) {
-    for (const { file, line, message } of problems) console.log(`${file}:${line}: ${message}`);
-    return 1;
-  }
+  const scenario = openScenario(order.folder, console.log);
+  if (scenario === null) return 1;
   const { matches, errors, timing } = play(scenario, order);
   for (const line of reportLines(scenario, matches, timing)) console.log(line);
   const faults = [...errors, ...faultsOf(scenario, matches)];

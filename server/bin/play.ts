@@ -1,10 +1,11 @@
-import { parseArgs } from "node:util";
 import { playMatch } from "../../shared/bots/playMatch.ts";
 import { viewFor } from "../../shared/engine/viewFor.ts";
+import type { Scenario } from "../../shared/model/scenario.ts";
 import { ENGLISH } from "../../shared/text/english.ts";
 import { namesOfAll } from "../../shared/text/namesOfAll.ts";
 import { endOf, type StoryLine, storyOf } from "../../shared/text/story.ts";
-import { loadScenario } from "../match/scenarioFiles.ts";
+import { commandLine } from "./commandLine.ts";
+import { openScenario } from "./openScenario.ts";
 import { wrapped } from "./play/wrapped.ts";
 
 const USAGE = "Usage: npm run play -- [folder of a scenario] [--seed S] [--transcript]";
@@ -18,20 +19,13 @@ interface Order {
 
 /** The command line, or null if it isn't understood. */
 function orderOf(args: readonly string[]): Order | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        seed: { type: "string", default: "story" },
-        transcript: { type: "boolean", default: false },
-      },
-    });
-    const [folder = "scenarios/vilnius", ...more] = positionals;
-    return more.length === 0 ? { folder, ...values } : null;
-  } catch {
-    return null;
-  }
+  const typed = commandLine(args, {
+    seed: { type: "string", default: "story" },
+    transcript: { type: "boolean", default: false },
+  });
+  if (typed === null) return null;
+  const [folder = "scenarios/vilnius", ...more] = typed.positionals;
+  return more.length === 0 ? { folder, ...typed.values } : null;
 }
 
 /** A line as it stands on paper: rounds are ruled off, phases stand alone, the rest is indented. */
@@ -41,23 +35,29 @@ function printed({ kind, text }: StoryLine): readonly string[] {
   return wrapped(text, WIDTH, "   ");
 }
 
-/** Lets bots play one match, and prints how it ended; with `--transcript` all that was said and done, as a story. */
-function main({ folder, seed, transcript }: Order): number {
-  const { scenario, problems } = loadScenario(folder);
-  if (scenario === null) {
-    for (const { file, line, message } of problems) console.log(`${file}:${line}: ${message}`);
-    return 1;
-  }
+/** How the match ended, and before it, with `--transcript`, all that was said and done, as a story. */
+function linesOf(scenario: Scenario, { seed, transcript }: Order): readonly string[] {
   const { state, events } = playMatch({ scenario, seed });
   const names = namesOfAll(viewFor(state, { kind: "facilitator" }), state, {});
   const telling = { scenario, names, language: ENGLISH };
-  console.log(`${scenario.title}, played by bots (seed ${seed})`);
-  if (transcript) for (const line of storyOf(events, telling).flatMap(printed)) console.log(line);
-  console.log("");
-  for (const line of endOf(events, telling)) for (const part of wrapped(line, WIDTH, "")) console.log(part);
+  return [
+    `${scenario.title}, played by bots (seed ${seed})`,
+    ...(transcript ? storyOf(events, telling).flatMap(printed) : []),
+    "",
+    ...endOf(events, telling).flatMap((line) => wrapped(line, WIDTH, "")),
+  ];
+}
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Lets bots play one match, and prints it. Exit code 1 if the scenario can't be played. */
+function main(order: Order): number {
+  const scenario = openScenario(order.folder, print);
+  if (scenario === null) return 1;
+  for (const line of linesOf(scenario, order)) print(line);
   return 0;
 }
 
 const order = orderOf(process.argv.slice(2));
-if (order === null) console.log(USAGE);
+if (order === null) print(USAGE);
 process.exitCode = order === null ? 2 : main(order);

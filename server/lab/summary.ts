@@ -1,8 +1,8 @@
 import { meanEstimate, quantile, share } from "../../shared/analysis/statistics.ts";
 import { mapValues } from "../../shared/model/entries.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
-import { mainTable } from "../bin/bots/tally.ts";
 import { type CardUse, cardsUsed } from "./cardUse.ts";
+import { mainTable } from "./mainTable.ts";
 import type { Strategies } from "./play.ts";
 import type { Outcomes, Sample } from "./sample.ts";
 import { type BrokenBy, brokenBy, reasonsGiven } from "./silences.ts";

@@ -3,7 +3,7 @@ import type { KnownContent } from "../model/cut.ts";
 import { filtered, mapValues, pick } from "../model/entries.ts";
 import type { CardId } from "../model/ids.ts";
 import type { Motion, TableState } from "../model/motion.ts";
-import type { Press } from "../model/press.ts";
+import { pressOf } from "../model/press.ts";
 import type { State } from "../model/state.ts";
 import { switchable } from "../model/switchedOff.ts";
 import type { Opened, PublicSeat, PublicTable, PublicTrack, PublicView } from "../model/view.ts";
@@ -81,9 +81,6 @@ function opened(state: State): Opened | null {
     favourWorth: mapValues(scenario.favours, ({ worth }) => worth),
   };
 }
-
-/** Which channels exist: as the host settled it for this match, else as the scenario says. */
-const pressOf = ({ session, scenario }: State): Press => session.press ?? scenario.talk;
 
 /** What everybody may know. */
 export function publicView(state: State): PublicView {

@@ -43,6 +43,12 @@ export const Press = z.strictObject({
 });
 export type Press = z.infer<typeof Press>;
 
+/** Which channels exist in a match: as the host settled it, else as the scenario says. */
+export const pressOf = (match: {
+  readonly session: { readonly press: Press | null };
+  readonly scenario: { readonly talk: Press };
+}): Press => match.session.press ?? match.scenario.talk;
+
 /** What kind of channel an id names. */
 export function kindOfChannel(channel: ChannelId): ChannelKind {
   if (channel === PLENARY) return "plenary";

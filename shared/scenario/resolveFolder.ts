@@ -14,7 +14,7 @@ export interface Shelf {
   readonly files: (id: string) => readonly SourceFile[] | null;
 }
 
-/** All files of a scenario, and of those that it extends, as one document. */
+/** All files of a scenario, and of those that it extends, as one whole. */
 export interface Resolved {
   readonly tree: MapNode;
   readonly problems: readonly Problem[];

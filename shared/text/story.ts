@@ -1,7 +1,6 @@
 import type { Event, EventKind } from "../events/index.ts";
 import { roundOf } from "../model/round.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { causeOf } from "./en/lists.ts";
 import type { Language } from "./language.ts";
 import type { Names } from "./names.ts";
 import { plain } from "./numbers.ts";
@@ -70,7 +69,7 @@ function inItsOwnWords(event: Event, { names, language }: Telling): string | nul
     case "favourFailed":
       return story.failed(event.from, event.to, names.favour(event.favour), names);
     case "penaltyIncurred":
-      return story.penalty(event.seat, event.points, causeOf(event.cause, names), names);
+      return story.penalty(event.seat, event.points, event.cause, names);
     default:
       return undefined;
   }

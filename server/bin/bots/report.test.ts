@@ -1,26 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { Targets, type TargetsSource } from "../../../shared/model/targets.ts";
 import { testScenario } from "../../../shared/testing/testScenario.ts";
+import type { Sample } from "../../lab/sample.ts";
 import { faultsOf } from "./report.ts";
-import type { MatchFacts } from "./tally.ts";
 
-const match = (seed: string, more: Partial<MatchFacts> = {}): MatchFacts => ({
+const match = (seed: string, more: Partial<Sample> = {}): Sample => ({
   seed,
   ending: "oneBridge",
-  scores: {},
-  adopted: true,
-  firstReadingBroken: false,
+  directWar: false,
+  texts: { committee: true },
+  readings: {},
+  options: {},
   motions: 2,
   brokenMotions: 0,
-  offered: 0,
-  closed: 0,
-  promises: { kept: 0, broken: 0, lapsed: 0, open: 0 },
+  broken: [],
+  seats: {},
+  held: {},
+  played: [],
+  favours: [],
+  deals: { offered: 0, accepted: 0 },
+  promises: {},
+  tracks: {},
+  objectives: {},
+  holds: {},
+  actions: 0,
   refused: [],
   ...more,
 });
 
 const tiny = testScenario("tiny");
-const faults = (targets: TargetsSource | undefined, matches: readonly MatchFacts[]) =>
+const faults = (targets: TargetsSource | undefined, matches: readonly Sample[]) =>
   faultsOf(targets ? { ...tiny, targets: Targets.parse(targets) } : tiny, matches);
 const hundred = Array.from({ length: 100 }, (_, game) => match(`s.${game}`));
 
@@ -36,7 +45,7 @@ describe("What is wrong with matches of bots", () => {
   });
 
   it("is that a match has too few motions or deals, with the seeds to look at", () => {
-    const matches = [match("s.1", { motions: 1 }), match("s.2", { closed: 3 })];
+    const matches = [match("s.1", { motions: 1 }), match("s.2", { deals: { offered: 3, accepted: 3 } })];
     expect(faults({ motions: 2, deals: 3 }, matches)).toEqual([
       "1 matches with fewer than 3 closed deals, for instance s.1",
       "1 matches with fewer than 2 motions, for instance s.1",

@@ -1,5 +1,7 @@
+import { mean, quantile } from "../../../shared/analysis/statistics.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
-import type { MatchFacts } from "./tally.ts";
+import { mainTable } from "../../lab/mainTable.ts";
+import type { Outcomes, Sample } from "../../lab/sample.ts";
 
 /** How long it all took, in milliseconds. */
 export interface Timing {
@@ -8,50 +10,48 @@ export interface Timing {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
-const mean = (numbers: readonly number[]): number => sum(numbers) / Math.max(1, numbers.length);
-const share = (matches: readonly MatchFacts[], holds: (one: MatchFacts) => boolean): string =>
+const share = (matches: readonly Sample[], holds: (one: Sample) => boolean): string =>
   `${((100 * matches.filter(holds).length) / Math.max(1, matches.length)).toFixed(0)} %`;
 
-function quantile(numbers: readonly number[], part: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
-}
+/** Whether the main table has a text at the end. */
+const isAdopted = (scenario: Scenario) => {
+  const main = mainTable(scenario);
+  return ({ texts }: Sample): boolean => texts[main] === true;
+};
 
 /** Endings in the order of the scenario, each with its count. */
-export const endingsOf = (scenario: Scenario, matches: readonly MatchFacts[]) =>
+export const endingsOf = (scenario: Scenario, matches: readonly Sample[]) =>
   Object.keys(scenario.endings)
     .map((ending) => [ending, matches.filter((one) => one.ending === ending).length] as const)
     .filter(([, count]) => count > 0);
 
-function endingLines(scenario: Scenario, matches: readonly MatchFacts[]): readonly string[] {
+function endingLines(scenario: Scenario, matches: readonly Sample[]): readonly string[] {
   return endingsOf(scenario, matches).map(
     ([ending, count]) => `  ${String(count).padStart(4)}  ${scenario.endings[ending]?.title ?? ending}`,
   );
 }
 
-function scoreLines(scenario: Scenario, matches: readonly MatchFacts[]): readonly string[] {
+function scoreLines(scenario: Scenario, matches: readonly Sample[]): readonly string[] {
   return Object.entries(scenario.seats).map(([seat, { name }]) => {
-    const scores = matches.map((one) => one.scores[seat] ?? 0);
+    const scores = matches.map((one) => one.seats[seat]?.score ?? 0);
     const [low, high] = [Math.min(...scores), Math.max(...scores)];
     return `  ${mean(scores).toFixed(1).padStart(6)}  ${name} (${low.toFixed(1)} to ${high.toFixed(1)})`;
   });
 }
 
-function dealLine(matches: readonly MatchFacts[]): string {
-  const all = (pick: (one: MatchFacts) => number) => sum(matches.map(pick));
-  const { kept, broken, lapsed } = {
-    kept: all((one) => one.promises.kept),
-    broken: all((one) => one.promises.broken),
-    lapsed: all((one) => one.promises.lapsed),
-  };
-  const [offered, closed] = [all((one) => one.offered), all((one) => one.closed)];
+function dealLine(matches: readonly Sample[]): string {
+  const all = (pick: (one: Sample) => number) => sum(matches.map(pick));
+  const promises = (outcome: keyof Outcomes) =>
+    all((one) => sum(Object.values(one.promises).map((outcomes) => outcomes[outcome])));
+  const [kept, broken, lapsed] = [promises("kept"), promises("broken"), promises("lapsed")];
+  const [offered, closed] = [all(({ deals }) => deals.offered), all(({ deals }) => deals.accepted)];
   return `Deals: ${offered} offered, ${closed} accepted; promises: ${kept} kept, ${broken} broken, ${lapsed} lapsed`;
 }
 
 /** What is printed: plain lines, for people. */
 export function reportLines(
   scenario: Scenario,
-  matches: readonly MatchFacts[],
+  matches: readonly Sample[],
   { total, decisions }: Timing,
 ): readonly string[] {
   const motions = mean(matches.map((one) => one.motions)).toFixed(1);
@@ -60,7 +60,7 @@ export function reportLines(
     `${scenario.title}: ${matches.length} matches of standard bots`,
     "Endings:",
     ...endingLines(scenario, matches),
-    `Text adopted: ${share(matches, (one) => one.adopted)}; first reading broken: ${share(matches, (one) => one.firstReadingBroken)}`,
+    `Text adopted: ${share(matches, isAdopted(scenario))}; first reading broken: ${share(matches, ({ readings }) => readings[mainTable(scenario)]?.[0] === true)}`,
     "Mean scores:",
     ...scoreLines(scenario, matches),
     dealLine(matches),
@@ -69,7 +69,7 @@ export function reportLines(
   ];
 }
 
-const named = (what: string, matches: readonly MatchFacts[]): readonly string[] => {
+const named = (what: string, matches: readonly Sample[]): readonly string[] => {
   const seeds = matches.slice(0, 5).map(({ seed }) => seed);
   return matches.length === 0 ? [] : [`${matches.length} matches ${what}, for instance ${seeds.join(", ")}`];
 };
@@ -78,10 +78,10 @@ const named = (what: string, matches: readonly MatchFacts[]): readonly string[] 
 const MANY = 100;
 
 /** What only a hundred matches can tell. */
-function faultsOfMany(scenario: Scenario, matches: readonly MatchFacts[]): readonly string[] {
+function faultsOfMany(scenario: Scenario, matches: readonly Sample[]): readonly string[] {
   const { textAdopted, endings = 1 } = scenario.targets ?? {};
   const { atLeast = 0, atMost = 100 } = textAdopted ?? {};
-  const adopted = (100 * matches.filter((one) => one.adopted).length) / Math.max(1, matches.length);
+  const adopted = (100 * matches.filter(isAdopted(scenario)).length) / Math.max(1, matches.length);
   const shown = endingsOf(scenario, matches).length;
   return [
     ...(shown < endings ? [`${shown} different endings, not ${endings}`] : []),
@@ -92,13 +92,13 @@ function faultsOfMany(scenario: Scenario, matches: readonly MatchFacts[]): reado
 }
 
 /** What is wrong with the matches: refused intents always, the rest by the scenario's own targets. */
-export function faultsOf(scenario: Scenario, matches: readonly MatchFacts[]): readonly string[] {
+export function faultsOf(scenario: Scenario, matches: readonly Sample[]): readonly string[] {
   const { motions = 0, deals = 0 } = scenario.targets ?? {};
   return [
     ...matches.flatMap(({ seed, refused }) => refused.map((one) => `${seed}: refused, ${one}`)),
     ...named(
       `with fewer than ${deals} closed deals`,
-      matches.filter(({ closed }) => closed < deals),
+      matches.filter((one) => one.deals.accepted < deals),
     ),
     ...named(
       `with fewer than ${motions} motions`,

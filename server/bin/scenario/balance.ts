@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { STRATEGIES, type StrategyName } from "../../../shared/bots/strategies/index.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
 import type { Targets } from "../../../shared/model/targets.ts";
@@ -9,7 +8,8 @@ import { comparisonOf } from "../../lab/comparison.ts";
 import { experiment } from "../../lab/laboratory.ts";
 import type { Strategies } from "../../lab/play.ts";
 import type { Sample } from "../../lab/sample.ts";
-import { loadScenario } from "../../match/scenarioFiles.ts";
+import { commandLine, countIn } from "../commandLine.ts";
+import { openScenario } from "../openScenario.ts";
 import { progressBar } from "./progressBar.ts";
 import type { Subcommand } from "./subcommand.ts";
 
@@ -25,26 +25,20 @@ interface Order {
 
 /** The command line, or null if it isn't understood. */
 function orderOf(args: readonly string[]): Order | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        games: { type: "string", default: "1000" },
-        seed: { type: "string", default: "balance" },
-        "without-strategies": { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        markdown: { type: "boolean", default: false },
-      },
-    });
-    const [folder, ...more] = positionals;
-    const games = Number(values.games);
-    if (folder === undefined || more.length > 0 || !Number.isInteger(games) || games < 1) return null;
-    const as = values.json ? "json" : values.markdown ? "markdown" : "text";
-    return { folder, games, seed: values.seed, strategies: !values["without-strategies"], as };
-  } catch {
-    return null;
-  }
+  const typed = commandLine(args, {
+    games: { type: "string", default: "1000" },
+    seed: { type: "string", default: "balance" },
+    "without-strategies": { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    markdown: { type: "boolean", default: false },
+  });
+  if (typed === null) return null;
+  const { values, positionals } = typed;
+  const [folder, ...more] = positionals;
+  const games = countIn(values.games);
+  if (folder === undefined || more.length > 0 || games === null) return null;
+  const as = values.json ? "json" : values.markdown ? "markdown" : "text";
+  return { folder, games, seed: values.seed, strategies: !values["without-strategies"], as };
 }
 
 /** Plays it all, with a bar; throws if a match stood still. */
@@ -92,11 +86,8 @@ const PRINTED: Readonly<Record<Order["as"], (measures: readonly Measured[]) => r
 };
 
 async function balanced(order: Order, print: (line: string) => void): Promise<number> {
-  const { scenario, problems } = loadScenario(order.folder);
-  if (scenario === null) {
-    for (const { file, line, message } of problems) print(`${file}:${line}: ${message}`);
-    return 1;
-  }
+  const scenario = openScenario(order.folder, print);
+  if (scenario === null) return 1;
   const { targets } = scenario;
   if (targets === undefined) {
     print(`${scenario.title} has no targets: there is nothing to measure it by.`);

@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { isStrategy, STRATEGIES, type StrategyName } from "../../../shared/bots/strategies/index.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
 import { type Comparison, comparisonOf } from "../../lab/comparison.ts";
@@ -8,7 +7,8 @@ import type { Strategies } from "../../lab/play.ts";
 import { reportHtml } from "../../lab/reportHtml.ts";
 import { reportText } from "../../lab/reportText.ts";
 import { type Summary, summaryOf } from "../../lab/summary.ts";
-import { loadScenario } from "../../match/scenarioFiles.ts";
+import { commandLine, countIn } from "../commandLine.ts";
+import { openScenario } from "../openScenario.ts";
 import { progressBar } from "./progressBar.ts";
 import type { Subcommand } from "./subcommand.ts";
 
@@ -34,27 +34,20 @@ function strategiesOf(given: readonly string[]): Strategies | null {
 
 /** The command line, or null if it isn't understood. */
 function orderOf(args: readonly string[]): Order | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        games: { type: "string", default: "1000" },
-        seed: { type: "string", default: "lab" },
-        json: { type: "boolean", default: false },
-        html: { type: "string" },
-        strategy: { type: "string", multiple: true, default: [] },
-      },
-    });
-    const games = Number(values.games);
-    const strategies = strategiesOf(values.strategy);
-    const [folder, ...more] = positionals;
-    if (folder === undefined || more.length > 0 || strategies === null) return null;
-    if (!Number.isInteger(games) || games < 1) return null;
-    return { folder, games, seed: values.seed, json: values.json, html: values.html ?? null, strategies };
-  } catch {
-    return null;
-  }
+  const typed = commandLine(args, {
+    games: { type: "string", default: "1000" },
+    seed: { type: "string", default: "lab" },
+    json: { type: "boolean", default: false },
+    html: { type: "string" },
+    strategy: { type: "string", multiple: true, default: [] },
+  });
+  if (typed === null) return null;
+  const { values, positionals } = typed;
+  const [folder, ...more] = positionals;
+  const games = countIn(values.games);
+  const strategies = strategiesOf(values.strategy);
+  if (folder === undefined || more.length > 0 || games === null || strategies === null) return null;
+  return { folder, games, seed: values.seed, json: values.json, html: values.html ?? null, strategies };
 }
 
 /** The experiment, and the same matches of standard bots if a seat is played otherwise. */
@@ -79,11 +72,8 @@ const asJson = ({ summary, comparison, errors }: Result, { seed }: Order): strin
   JSON.stringify({ ...summary, seed, againstStandard: comparison, errors }, null, 2);
 
 async function simulated(order: Order, print: (line: string) => void): Promise<number> {
-  const { scenario, problems } = loadScenario(order.folder);
-  if (scenario === null) {
-    for (const { file, line, message } of problems) print(`${file}:${line}: ${message}`);
-    return 1;
-  }
+  const scenario = openScenario(order.folder, print);
+  if (scenario === null) return 1;
   const unknown = Object.keys(order.strategies).find((seat) => !(seat in scenario.seats));
   if (unknown !== undefined) {
     print(`${scenario.title} has no seat ${unknown}: ${Object.keys(scenario.seats).join(", ")}.`);

@@ -1,8 +1,8 @@
 import { type Estimate, meanEstimate, share } from "../../../shared/analysis/statistics.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
 import type { Targets } from "../../../shared/model/targets.ts";
-import { mainTable } from "../../bin/bots/tally.ts";
 import { cardsUsed } from "../cardUse.ts";
+import { mainTable } from "../mainTable.ts";
 import type { Sample } from "../sample.ts";
 import { type Aim, type Measured, measured, measuredShare } from "./verdict.ts";
 

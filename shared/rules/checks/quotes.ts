@@ -1,11 +1,16 @@
+import type { MotionId } from "../../model/ids.ts";
 import { tableOf } from "../../model/scenarioIndex.ts";
 import type { Quote } from "../../model/state.ts";
 import type { OwnView, View } from "../../model/view.ts";
 
-const motionsKnown = (view: View, own: OwnView): readonly string[] =>
-  [...Object.values(view.public.tables), ...Object.values(own.rooms)].flatMap(({ motions }) =>
-    Object.keys(motions),
-  );
+/** Motions that a seat may know: of its own rooms, and those that were put under silence. */
+export const motionsKnown = (view: View, own: OwnView): readonly MotionId[] => [
+  ...new Set(
+    [...Object.values(own.rooms), ...Object.values(view.public.tables)].flatMap(({ motions }) =>
+      Object.keys(motions),
+    ),
+  ),
+];
 
 /** Whether the speaker knows what it quotes: only then can readers believe that there is such a thing. */
 export function mayQuote(view: View, own: OwnView, quote: Quote): boolean {

@@ -1,5 +1,6 @@
 import type { Recorder } from "../../events/recorder.ts";
 import type { RoundId } from "../../model/ids.ts";
+import { pressOf } from "../../model/press.ts";
 import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
 import type { Step } from "../../model/step.ts";
 import { aftermath, endAftermath } from "./aftermath.ts";
@@ -25,8 +26,8 @@ function nextRound(recorder: Recorder, after: RoundId | null): void {
 
 /** Who met is told at the end of the Talks, and of the Council: unless the scenario or the session hides it. */
 function tellMeetings(recorder: Recorder, round: RoundId): void {
-  const { session, scenario, meetings } = recorder.state;
-  const told = (session.press ?? scenario.talk).meetings === "told";
+  const { meetings } = recorder.state;
+  const told = pressOf(recorder.state).meetings === "told";
   recorder.record({ kind: "meetingsKnown", round, pairs: told ? meetings : null });
 }
 

@@ -2,7 +2,7 @@ import { PLENARY } from "../../model/channel.ts";
 import type { Deal } from "../../model/deal.ts";
 import type { ChannelId, SeatId } from "../../model/ids.ts";
 import type { Names } from "../names.ts";
-import { listed, stopped } from "./lists.ts";
+import { causeOf, listed, stopped } from "./lists.ts";
 import { pledgeText } from "./pledges.ts";
 
 const others = ({ parties }: Deal, seat: SeatId, names: Names): string =>
@@ -60,7 +60,7 @@ export const story = {
     names: Names,
   ) => `${names.party(to)} was shown what ${names.party(of)} holds: ${titles.join("; ") || "nothing"}.`,
   penalty: (seat: SeatId, points: number, cause: string, names: Names) =>
-    stopped(`${names.party(seat)} lost ${points} of its final score: ${cause}`),
+    stopped(`${names.party(seat)} lost ${points} of its final score: ${causeOf(cause, names)}`),
   score: (seat: SeatId, total: string, band: string, names: Names) =>
     `${names.party(seat)}: ${total}, ${band.toLowerCase()}`,
 };

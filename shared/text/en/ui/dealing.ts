@@ -1,4 +1,5 @@
 import type { PhraseId } from "../../../model/phrase.ts";
+import type { ChannelKind } from "../../../model/press.ts";
 
 /** Words of talks, deals and the hand. */
 const capital = (n: number): string => `${n} capital`;
@@ -32,7 +33,7 @@ export const talks = {
     delegation: "Your delegation",
     facilitator: "Facilitator",
   },
-  with: (kind: "pair" | "group" | "plenary" | "delegation" | "facilitator", name: string) =>
+  with: (kind: ChannelKind, name: string) =>
     kind === "pair" || kind === "group" ? `${name} and you.` : `${name}.`,
   readers: {
     pair: "No other delegation reads this.",
@@ -42,7 +43,7 @@ export const talks = {
     facilitator: "Only your delegation and whoever runs the session read this.",
   },
   messagesWith: (name: string) => `Messages: ${name}`,
-  messageTo: (kind: "pair" | "group" | "plenary" | "delegation" | "facilitator", name: string) =>
+  messageTo: (kind: ChannelKind, name: string) =>
     kind === "pair" || kind === "group" ? `Message ${name}` : `Message: ${name}`,
   none: "Nothing has been said here yet.",
   deleted: "(deleted)",
