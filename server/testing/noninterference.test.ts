@@ -106,9 +106,15 @@ function hiddenIntent(
   { actor, confidant }: Record<"actor" | "confidant", SeatId>,
 ): Intent {
   const drawn = randomIntent(roll, choicesFor(view), { seat: actor, words: "@w" });
-  if (drawn && HIDDEN.includes(drawn.kind)) return drawn;
+  // At a roll-call members answer openly.
+  const open = drawn?.kind === "takeStance" && view.public.clock.step.kind === "rollCall";
+  if (drawn && HIDDEN.includes(drawn.kind) && !open) return drawn;
   if (drawn?.kind === "whisper" && drawn.to === confidant) return drawn;
-  if (drawn?.kind === "offerDeal" && drawn.with.every((seat) => seat === confidant)) return drawn;
+  // A counter-offer declines what it answers, and all parties of that learn of it.
+  const answered = drawn?.kind === "offerDeal" ? view.own?.deals[drawn.counterTo ?? ""] : undefined;
+  const between = [...(drawn?.kind === "offerDeal" ? drawn.with : []), ...(answered?.parties ?? [])];
+  if (drawn?.kind === "offerDeal" && between.every((seat) => seat === confidant || seat === actor))
+    return drawn;
   const say = { kind: "say", words: "@w", phrase: null, quote: null } as const;
   const wild: readonly Intent[] = [
     { ...say, channel: delegationOf(actor) },
