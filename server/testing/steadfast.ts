@@ -13,7 +13,7 @@ export interface Steadfast {
 }
 
 const RETRY = 25;
-const GIVE_UP = 60_000;
+const GIVE_UP = 20_000;
 
 export function steadfast(url: string, token: string): Steadfast {
   let there: PlayerInTest | null = null;

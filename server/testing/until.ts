@@ -1,5 +1,5 @@
 /** Waits until something is so. Rejects after `within` milliseconds, naming what it waited for. */
-export async function until<T>(what: () => T, within = 20_000): Promise<NonNullable<T>> {
+export async function until<T>(what: () => T, within = 5000): Promise<NonNullable<T>> {
   const end = performance.now() + within;
   for (;;) {
     const found = what();
