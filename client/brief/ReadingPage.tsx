@@ -41,7 +41,7 @@ export function ReadingPage() {
             <Prose text={view.scenario.summary} />
             {view.scenario.notice !== null && (
               <>
-                <h3 class="heading-3">{ui.reading.notice}</h3>
+                <h3 class="heading-3 after-prose">{ui.reading.notice}</h3>
                 <Prose text={view.scenario.notice} />
               </>
             )}
