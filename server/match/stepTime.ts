@@ -24,6 +24,7 @@ export function secondsOf(step: Step, times: Times): number | null {
     case "briefing":
     case "talks":
     case "decisions":
+    case "consultation":
     case "aftermath":
     case "debrief":
       return times[step.kind];

@@ -43,7 +43,8 @@ function comesAgain(view: View, table: TableId, issue: IssueId): boolean {
 
 /** Whether the issue can be settled only by what is already on the agenda. */
 export const isLastChance = (view: View, table: TableId, issue: IssueId): boolean =>
-  phaseOf(view.public.clock.step) === "council" && !comesAgain(view, table, issue);
+  phaseOf(view.public.clock.interrupted ?? view.public.clock.step) === "council" &&
+  !comesAgain(view, table, issue);
 
 /** What the motions still to be taken in this meeting say of an issue. */
 function pending(own: OwnView, table: TableId, issue: IssueId): OptionId | undefined {

@@ -7,6 +7,7 @@ import { isLegal, wholeIntents } from "./choices/intents.ts";
 import {
   type BreakShape,
   breakShape,
+  consultationShapes,
   type MotionShape,
   motionShapes,
   type PositionShape,
@@ -19,6 +20,8 @@ export interface Choices {
   readonly intents: readonly Intent[];
   /** Motions to be composed, one shape for each table at which the seat can move one. */
   readonly motions: readonly MotionShape[];
+  /** Consultations to be composed like motions, one shape for each table. */
+  readonly consultations: readonly MotionShape[];
   /** How silence can be broken now; null if it can't. */
   readonly breaking: BreakShape | null;
   readonly positions: PositionShape;
@@ -31,6 +34,7 @@ export interface Choices {
 const NOTHING: Choices = {
   intents: [],
   motions: [],
+  consultations: [],
   breaking: null,
   positions: {},
   deals: null,
@@ -48,6 +52,7 @@ export function choicesFor(view: View): Choices {
   return {
     intents: wholeIntents(view, own).filter((intent) => isLegal(view, own.seat, intent)),
     motions: motionShapes(view, own),
+    consultations: consultationShapes(view, own),
     breaking: breakShape(view, own),
     positions: positionShape(view, own),
     deals: dealShape(view, own),

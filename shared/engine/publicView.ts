@@ -84,10 +84,10 @@ function opened(state: State): Opened | null {
 
 /** What everybody may know. */
 export function publicView(state: State): PublicView {
-  const { pace, step, stepNumber, paused } = state;
+  const { pace, step, stepNumber, paused, interrupted } = state;
   return {
     switchedOff: state.session.switchedOff.filter((id) => Object.hasOwn(switchable(state.scenario), id)),
-    clock: { pace, step, stepNumber, paused, awaited: awaited(state) },
+    clock: { pace, step, stepNumber, paused, interrupted, awaited: awaited(state) },
     press: pressOf(state),
     ranking: state.session.ranking,
     calendar: state.calendar,

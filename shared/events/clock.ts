@@ -5,7 +5,8 @@ import type { Step } from "../model/step.ts";
 import { alter } from "./alter.ts";
 import { event, everybody } from "./definition.ts";
 
-const nobodyReady = <T extends { readonly ready: boolean }>(seats: Readonly<Record<string, T>>) =>
+/** Every seat, not ready. */
+export const nobodyReady = <T extends { readonly ready: boolean }>(seats: Readonly<Record<string, T>>) =>
   Object.fromEntries(Object.entries(seats).map(([id, seat]) => [id, { ...seat, ready: false }]));
 
 /** The course of a match. */

@@ -2,6 +2,7 @@ import type { State } from "../model/state.ts";
 import { announcementEvents } from "./announcements.ts";
 import { cardEvents } from "./cards.ts";
 import { clockEvents } from "./clock.ts";
+import { consultationEvents } from "./consultations.ts";
 import { dealEvents } from "./deals.ts";
 import type { Audience, EventDefinition } from "./definition.ts";
 import { forecastEvents } from "./forecasts.ts";
@@ -22,6 +23,7 @@ export const EVENTS = {
   ...announcementEvents,
   ...whisperEvents,
   ...forecastEvents,
+  ...consultationEvents,
   ...cardEvents,
   ...worldEvents,
 };

@@ -52,6 +52,7 @@ const TABLE_AT_START: TableState = {
   first: [],
   readings: [],
   announced: [],
+  consulted: [],
   whispers: [],
   outcome: "open",
 };
@@ -73,6 +74,7 @@ export function initialState({ scenario, seed, pace, session, calendar }: Openin
     step: { kind: "lobby" },
     stepNumber: 0,
     paused: false,
+    interrupted: null,
     people: {},
     seats: mapped(seatIds(scenario), (seat) => seatAtStart(scenario, seat)),
     tables: mapped(Object.keys(scenario.tables), () => TABLE_AT_START),

@@ -99,6 +99,8 @@ export interface TableState {
   readonly readings: readonly Reading[];
   /** Breaks that were announced in plenary, of the whole match. */
   readonly announced: readonly Announcement[];
+  /** Who has called a consultation: once a match. */
+  readonly consulted: readonly SeatId[];
   /** Whispers that were revealed with the stances, of the whole match. */
   readonly whispers: readonly RevealedWhisper[];
   /** `open` until its last meeting is over. */

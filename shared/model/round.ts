@@ -4,7 +4,7 @@ import type { Phase, Step } from "./step.ts";
 /** The round that a step belongs to; null before the first and after the last. */
 export const roundOf = (step: Step): RoundId | null => ("round" in step ? step.round : null);
 
-/** The phase, as players know it: everything from the agenda to the readings is the Council. */
+/** The phase, as players know it: everything from the agenda to the readings is the Council, and so is a consultation. */
 export function phaseOf(step: Step): Phase | null {
   switch (step.kind) {
     case "briefing":
@@ -12,6 +12,7 @@ export function phaseOf(step: Step): Phase | null {
     case "decisions":
     case "aftermath":
       return step.kind;
+    case "consultation":
     case "agenda":
     case "maintain":
     case "silence":

@@ -137,6 +137,8 @@ export interface State {
   /** Counts steps, so that a late clock can't end the wrong one. */
   readonly stepNumber: number;
   readonly paused: boolean;
+  /** The step that goes on when a consultation is over; null: there is none. */
+  readonly interrupted: Step | null;
   readonly people: Readonly<Record<PersonId, Person>>;
   readonly seats: Readonly<Record<SeatId, SeatState>>;
   readonly tables: Readonly<Record<TableId, TableState>>;

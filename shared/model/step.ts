@@ -16,6 +16,13 @@ export type Step =
   | { readonly kind: "briefing"; readonly round: RoundId }
   | { readonly kind: "talks"; readonly round: RoundId }
   | { readonly kind: "decisions"; readonly round: RoundId }
+  /** A member has interrupted the Talks or the Decisions for a plenary of its table on one motion. */
+  | {
+      readonly kind: "consultation";
+      readonly round: RoundId;
+      readonly table: TableId;
+      readonly caller: SeatId;
+    }
   /** The Council opens: the agenda is read, sides at war choose their effort. */
   | { readonly kind: "agenda"; readonly round: RoundId }
   /** A motion touches a clause that was just settled: its mover maintains or withdraws it. */

@@ -64,6 +64,10 @@ export const Table = z.strictObject({
   focal: z.record(Id, Id).describe("the chair's first expectation: an option for each issue"),
   walkAway: z.record(Id, z.int()).describe("to each member, if the table ends with no text"),
   noText: z.record(Id, z.int()).default({}).describe("the same to interested parties that are no members"),
+  consultation: z
+    .boolean()
+    .default(false)
+    .describe("each member may once a match interrupt Talks or Decisions for one motion of this table"),
   readings: z
     .int()
     .min(0)

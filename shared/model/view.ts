@@ -70,6 +70,8 @@ export interface Clock {
   readonly step: Step;
   readonly stepNumber: number;
   readonly paused: boolean;
+  /** The step that goes on when a consultation is over; null: there is none. */
+  readonly interrupted: Step | null;
   /** Seats whose readiness ends the step. */
   readonly awaited: readonly SeatId[];
 }

@@ -15,7 +15,7 @@ const schema = z.strictObject({ kind: z.literal("announceBreak"), silence: anId,
  */
 export const announceBreak = seatRule<z.infer<typeof schema>>({
   schema,
-  during: ["talks", "decisions", "agenda", "maintain", "silence", "rollCall", "reopening"],
+  during: ["talks", "decisions", "consultation", "agenda", "maintain", "silence", "rollCall", "reopening"],
   refuse: ({ view, seat }, { silence, reason }) => {
     const found = silenceInSight(view, silence);
     if (!found) return refusal("noSuchSilence");

@@ -22,7 +22,7 @@ const schema = z.strictObject({
  */
 export const forecast = seatRule<z.infer<typeof schema>>({
   schema,
-  during: ["talks", "decisions", "agenda", "maintain", "silence", "reading", "reopening"],
+  during: ["talks", "decisions", "consultation", "agenda", "maintain", "silence", "reading", "reopening"],
   refuse: ({ view, seat }, { silence, breakers }) => {
     const found = silenceInSight(view, silence);
     if (!found) return refusal("noSuchSilence");

@@ -3,6 +3,7 @@ import { acceptDeal } from "./acceptDeal.ts";
 import { admitPerson } from "./admitPerson.ts";
 import { announceBreak } from "./announceBreak.ts";
 import { answerCounterText } from "./answerCounterText.ts";
+import { callConsultation } from "./callConsultation.ts";
 import { chooseEffort } from "./chooseEffort.ts";
 import { commitCard } from "./commitCard.ts";
 import { declineDeal } from "./declineDeal.ts";
@@ -59,6 +60,7 @@ export const RULES = {
   withdrawAnnouncement,
   whisper,
   forecast,
+  callConsultation,
   takeStance,
   answerCounterText,
   offerDeal,

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { factsOfView } from "../effects/factsOfView.ts";
 import type { Package, SeatId, TableId } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
 import { type Refusal, refusal } from "../model/refusal.ts";
@@ -7,8 +6,9 @@ import { roundOf } from "../model/round.ts";
 import { inTheRoom } from "../model/scenarioIndex.ts";
 import type { State } from "../model/state.ts";
 import type { OwnView, View } from "../model/view.ts";
-import { inOrder } from "../values/inOrder.ts";
-import { issuesOnAgenda, mostIssues, refusePackage } from "./checks/packages.ts";
+import { issuesOnAgenda, refusePackage } from "./checks/packages.ts";
+import { refuseOrder, refuseTooMany } from "./checks/proposing.ts";
+import { freshMotion } from "./course/freshMotion.ts";
 import { firstRefusal, seatRule } from "./definition.ts";
 import { anId, aPackage } from "./fields.ts";
 
@@ -28,8 +28,7 @@ function refuseIssues(view: View, table: TableId, changes: Package): Refusal | n
   const agenda = issuesOnAgenda(view, table) ?? [];
   const off = Object.keys(changes).find((issue) => !agenda.includes(issue));
   if (off !== undefined) return refusal("issueNotOnAgenda", { issue: off });
-  const most = mostIssues(view, table);
-  return Object.keys(changes).length > most ? refusal("tooManyIssues", { most }) : null;
+  return refuseTooMany(view, table, changes);
 }
 
 function refuseMoving(own: OwnView, table: TableId, price: number): Refusal | null {
@@ -46,18 +45,7 @@ const motionOf = (
   { table, changes }: { table: TableId; changes: Package },
 ): Motion => {
   const round = roundOf(state.step) ?? "";
-  return {
-    id: idOf(table, round, seat),
-    table,
-    round,
-    mover: seat,
-    changes,
-    seconders: [],
-    counterText: false,
-    status: "tabled",
-    maintained: null,
-    stances: {},
-  };
+  return freshMotion({ id: idOf(table, round, seat), table, round, mover: seat, changes });
 };
 
 /**
@@ -73,10 +61,7 @@ export const tableMotion = seatRule<z.infer<typeof schema>>({
       () => refuseMeeting(view, table, seat),
       () => refusePackage(view, table, changes),
       () => refuseIssues(view, table, changes),
-      () => {
-        const facts = { ...factsOfView(view), backedBy: (backer: SeatId) => (backer === seat ? true : null) };
-        return inOrder(view.scenario, facts, changes) === false ? refusal("notInOrder") : null;
-      },
+      () => refuseOrder(view, seat, changes),
       () => refuseMoving(own, table, view.scenario.rules.motionPrice),
     ),
   decide: ({ state, record }, { table, changes }, seat) => {

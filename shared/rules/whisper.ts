@@ -37,7 +37,7 @@ function refuseStake({ scenario }: View, { available }: OwnView, stake: number):
  */
 export const whisper = seatRule<z.infer<typeof schema>>({
   schema,
-  during: ["talks", "decisions", "agenda", "maintain", "silence", "rollCall"],
+  during: ["talks", "decisions", "consultation", "agenda", "maintain", "silence", "rollCall"],
   refuse: ({ view, own, seat }, { motion, to, stake }) => {
     const found = silenceInSight(view, motion);
     if (!found?.motion) return refusal("noSuchMotion");

@@ -22,6 +22,13 @@ function motion(roll: Dice, { motions }: Choices): Intent | null {
   return shape ? { kind: "tableMotion", table: shape.table, changes: packageIn(roll, shape) } : null;
 }
 
+function consultation(roll: Dice, { consultations }: Choices): Intent | null {
+  const shape = oneOf(roll, consultations);
+  return shape && chance(roll, 25)
+    ? { kind: "callConsultation", table: shape.table, changes: packageIn(roll, shape) }
+    : null;
+}
+
 /** Breaks silence, now and then with free words and a counter-text. */
 function breaking(roll: Dice, { breaking: shape }: Choices, words: string): Intent | null {
   if (shape === null) return null;
@@ -102,7 +109,7 @@ export function randomIntent(
   const made = [
     ...[whole, whole, whole, whole, whole],
     ...[() => motion(roll, choices), () => motion(roll, choices), () => motion(roll, choices)],
-    ...[() => breaking(roll, choices, by.words)],
+    ...[() => breaking(roll, choices, by.words), () => consultation(roll, choices)],
     ...[() => position(roll, choices), () => talk(roll, choices, by.words), () => standing(roll, choices)],
     ...[() => randomOffer(roll, choices, by), () => randomOffer(roll, choices, by)],
   ];

@@ -32,6 +32,7 @@ export function randomNonsense(roll: Dice, state: State): Intent {
     { kind: "withdrawAnnouncement", silence: id() },
     { kind: "whisper", motion: id(), to: id(), how: "cover", stake: roll(1, 9) },
     { kind: "forecast", silence: id(), breakers: [id()] },
+    { kind: "callConsultation", table: id(), changes: { [id()]: id() } },
     { kind: "maintainMotion", maintain: true },
     { kind: "takeStance", stance: broken },
     { kind: "takeStance", stance: { kind: "reserve", issue: id() } },

@@ -22,6 +22,8 @@ export interface SeatAtTable {
   /** The next verb must be refused with this code: `table.seat("us").cannot("ownMotionBreak").breaks()`. */
   readonly cannot: (code: RefusalCode) => SeatAtTable;
   readonly tables: (changes: Package) => SeatAtTable;
+  /** Calls a consultation on these changes. */
+  readonly consults: (changes: Package) => SeatAtTable;
   readonly withdrawsMotion: (table: string) => SeatAtTable;
   /** The motion of this mover, at the table where it moved last. */
   readonly seconds: (mover: SeatId) => SeatAtTable;
@@ -122,6 +124,8 @@ const tableOfChanges = (state: State, changes: Package): string =>
 
 const aboutMotions = ({ seat, now, act }: Speaker) => ({
   tables: (changes: Package) => act({ kind: "tableMotion", table: tableOfChanges(now(), changes), changes }),
+  consults: (changes: Package) =>
+    act({ kind: "callConsultation", table: tableOfChanges(now(), changes), changes }),
   withdrawsMotion: (table: string) =>
     act({ kind: "withdrawMotion", motion: `${table}.${roundOf(now().step) ?? ""}.${seat}` }),
   seconds: (mover: SeatId) => act({ kind: "secondMotion", motion: motionOf(now(), mover) }),

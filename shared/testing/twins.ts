@@ -62,6 +62,7 @@ function secretChoices(state: State, secrets: Secrets): Choices {
     ...all,
     intents: all.intents.filter(isSecret),
     motions: drafts ? all.motions : [],
+    consultations: [],
     breaking: openly ? null : all.breaking,
     positions: {},
     deals: all.deals

@@ -38,6 +38,24 @@ function optionsFor(view: View, table: TableId, issues: readonly IssueId[]): Opt
   );
 }
 
+/** A consultation to be called: on any clause of a table. */
+export function consultationShapes(view: View, { seat, rooms }: OwnView): readonly MotionShape[] {
+  const isPossible = ({ table, options }: MotionShape): boolean =>
+    Object.entries(options).some(([issue, some]) =>
+      some.some((option) =>
+        isLegal(view, seat, { kind: "callConsultation", table, changes: { [issue]: option } }),
+      ),
+    );
+  return Object.keys(rooms)
+    .filter((table) => view.scenario.tables[table]?.consultation === true)
+    .map((table) => ({
+      table,
+      options: optionsFor(view, table, Object.keys(view.scenario.tables[table]?.issues ?? {})),
+      most: mostIssues(view, table),
+    }))
+    .filter(isPossible);
+}
+
 /** Whether some one option of some issue could be moved: then the seat can move at this table. */
 const canMove = (view: View, { seat }: OwnView, { table, options }: MotionShape): boolean =>
   Object.entries(options).some(([issue, some]) =>

@@ -1,7 +1,7 @@
 import { factsKnownTo } from "../../effects/factsOfState.ts";
 import type { Recorder } from "../../events/recorder.ts";
-import type { Package, PartyId, RoundId, TableId } from "../../model/ids.ts";
-import type { Stance } from "../../model/motion.ts";
+import type { Package, PartyId, TableId } from "../../model/ids.ts";
+import type { Motion, Stance } from "../../model/motion.ts";
 import { tableById } from "../../model/scenarioIndex.ts";
 import type { State } from "../../model/state.ts";
 import { written } from "../../model/track.ts";
@@ -72,8 +72,12 @@ const willing = (state: State, party: PartyId): boolean => {
   );
 };
 
-/** An automaton seconds the first motion that is worth enough to it, and that it wouldn't itself break. */
-export function secondByAutomata(recorder: Recorder, table: TableId, round: RoundId): void {
+/** Of these motions an automaton seconds the first that is worth enough to it, and that it wouldn't itself break. */
+export function secondByAutomata(
+  recorder: Recorder,
+  table: TableId,
+  among: (motion: Motion) => boolean,
+): void {
   for (const party of automataOf(recorder.state, table)) {
     if (!willing(recorder.state, party)) continue;
     const { motions = {} } = recorder.state.tables[table] ?? {};
@@ -83,7 +87,7 @@ export function secondByAutomata(recorder: Recorder, table: TableId, round: Roun
     const motion = Object.values(motions).find(
       (one) =>
         one.status === "tabled" &&
-        one.round === round &&
+        among(one) &&
         !one.counterText &&
         gain(one.changes) >= least &&
         !automatonObjects(recorder.state, { table, party }, one.changes),

@@ -1,6 +1,6 @@
 import type { PersonId, SeatId } from "../../model/ids.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import { seatedMembers, tableById } from "../../model/scenarioIndex.ts";
+import { inTheRoom, seatedMembers, tableById } from "../../model/scenarioIndex.ts";
 import type { Person, SeatState, State } from "../../model/state.ts";
 import { peopleIn } from "../checks/people.ts";
 
@@ -22,6 +22,8 @@ function concerned(scenario: Scenario, state: State): readonly SeatId[] {
       return [];
     case "maintain":
       return [state.tables[step.table]?.motions[step.motion]?.mover ?? ""];
+    case "consultation":
+      return all.filter((seat) => inTheRoom(tableById(scenario, step.table), seat));
     // On a motion seats without a voice have their time too: they can whisper.
     case "silence":
       return all;

@@ -9,6 +9,7 @@ import { completed } from "../../values/valuation.ts";
 import { secondByAutomata } from "./automata.ts";
 import { mayPropose } from "./inOrder.ts";
 import { isSponsored, takenBy } from "./precedence.ts";
+import { pricePaid } from "./prices.ts";
 import { beginReading, concludeWithoutReading } from "./readings.ts";
 import { callNext } from "./rollCall.ts";
 import { testSeconds } from "./seconds.ts";
@@ -21,7 +22,7 @@ const sitting = (state: State, round: RoundId): readonly TableId[] =>
 
 /** A meeting takes a few motions: those moved for this round and seconded. The others stay untaken. */
 function setAgenda(recorder: Recorder, table: TableId, round: RoundId): void {
-  secondByAutomata(recorder, table, round);
+  secondByAutomata(recorder, table, (motion) => motion.round === round);
   const { motions = {} } = recorder.state.tables[table] ?? {};
   const tabled = Object.values(motions).filter(
     (motion) => motion.status === "tabled" && motion.round === round,
@@ -34,7 +35,7 @@ function setAgenda(recorder: Recorder, table: TableId, round: RoundId): void {
 
 /** It falls without cost: the price comes back. */
 export function fall(recorder: Recorder, motion: Motion, status: "illFormed" | "untaken"): void {
-  const by = motion.counterText ? 0 : recorder.state.scenario.rules.motionPrice;
+  const by = pricePaid(recorder.state, motion);
   recorder.record({ kind: "motionFell", motion: motion.id, status });
   if (by > 0) recorder.record({ kind: "capitalChanged", seat: motion.mover, by, cause: "motion" });
 }
@@ -47,7 +48,7 @@ export function openCouncil(recorder: Recorder, round: RoundId): void {
 }
 
 /** Whether a motion can still be put: nothing frozen, something to change, possible and in order. */
-function isWellFormed(state: State, motion: Motion): boolean {
+export function isWellFormed(state: State, motion: Motion): boolean {
   const table = tableById(state.scenario, motion.table);
   const { text = {}, frozen = [] } = state.tables[motion.table] ?? {};
   const facts = factsOfState(state);

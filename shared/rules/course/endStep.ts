@@ -5,6 +5,7 @@ import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
 import type { Step } from "../../model/step.ts";
 import { aftermath, endAftermath } from "./aftermath.ts";
 import { briefing } from "./briefing.ts";
+import { endConsultation, resume } from "./consultation.ts";
 import { openCouncil, sitOn } from "./council.ts";
 import { openDebrief, openVerdicts } from "./debrief.ts";
 import { resolveCards } from "./decisions.ts";
@@ -39,8 +40,10 @@ function endTalks(recorder: Recorder, round: RoundId): void {
   recorder.record({ kind: "stepBegan", step: { kind: "decisions", round } });
 }
 
-/** The Council has no more to take: the Aftermath follows. */
+/** The Council has no more to take: the Aftermath follows. After a consultation the interrupted phase goes on. */
 function goOn(recorder: Recorder, round: RoundId): void {
+  const { interrupted, step } = recorder.state;
+  if (interrupted !== null) return resume(recorder, { table: "table" in step ? step.table : "" });
   if (sitOn(recorder, round)) return;
   // Who met since the Talks: told in the same round, not in the next one's name.
   if (recorder.state.meetings.length > 0) tellMeetings(recorder, round);
@@ -76,6 +79,8 @@ export function endStep(recorder: Recorder): void {
     case "decisions":
       resolveCards(recorder, step.round);
       return openCouncil(recorder, step.round);
+    case "consultation":
+      return endConsultation(recorder, step);
     case "agenda":
       return goOn(recorder, step.round);
     case "maintain":

@@ -1,5 +1,7 @@
 import type { Recorder } from "../../events/recorder.ts";
+import { isConsultation } from "../../model/consultation.ts";
 import type { Package, PartyId, SeatId, SilenceId, TableId } from "../../model/ids.ts";
+import type { Motion } from "../../model/motion.ts";
 import type { State } from "../../model/state.ts";
 
 /** Pays as much as there is; each missing point costs final score. Breaking is never refused for want of capital. */
@@ -15,6 +17,10 @@ export function payOrFallShort(
   if (points > 0)
     recorder.record({ kind: "penaltyIncurred", seat, points, shortfall: true, cause: bill.cause });
 }
+
+/** What tabling a motion cost: a counter-text nothing, that of a consultation nothing beside the consultation. */
+export const pricePaid = ({ scenario }: State, { id, counterText }: Pick<Motion, "id" | "counterText">) =>
+  counterText || isConsultation(id) ? 0 : scenario.rules.motionPrice;
 
 /** Cards multiply a seat's price of breaking, on everything or on one clause, for the round. */
 function multiplied(

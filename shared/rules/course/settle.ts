@@ -5,7 +5,7 @@ import { awaited } from "./awaited.ts";
 import { endStep } from "./endStep.ts";
 
 /** Steps in which a few seats are asked something: if nobody plays any of them, no answer will come. */
-const ASKS_SOME: readonly StepKind[] = ["maintain", "silence", "reading", "rollCall"];
+const ASKS_SOME: readonly StepKind[] = ["consultation", "maintain", "silence", "reading", "rollCall"];
 
 /** Everybody that the step waits for is ready. */
 function isComplete(state: State): boolean {

@@ -1,12 +1,13 @@
 import { tableOfMotion } from "../../events/alter.ts";
 import type { Recorder } from "../../events/recorder.ts";
+import { isConsultation } from "../../model/consultation.ts";
 import { adopts, votesOf } from "../../model/decision.ts";
 import type { MotionId, PartyId, RoundId, SeatId, TableId } from "../../model/ids.ts";
 import type { Motion, Stance } from "../../model/motion.ts";
 import { roundIds, roundIndex, tableById } from "../../model/scenarioIndex.ts";
 import type { Step } from "../../model/step.ts";
 import { announcersOf, payForEmptyWords } from "./announcements.ts";
-import { payForBreaking } from "./prices.ts";
+import { payForBreaking, pricePaid } from "./prices.ts";
 import { changedBy, testStances } from "./promises.ts";
 import { breakersOf, gatherStances, questionOf } from "./stances.ts";
 import { revealWhispers } from "./whispers.ts";
@@ -27,7 +28,7 @@ export function endMaintain(
 export function withdraw(recorder: Recorder, id: MotionId): void {
   const motion = recorder.state.tables[tableOfMotion(id)]?.motions[id];
   if (!motion) return;
-  const by = motion.counterText ? 0 : recorder.state.scenario.rules.motionPrice;
+  const by = pricePaid(recorder.state, motion);
   recorder.record({ kind: "motionWithdrawn", motion: id });
   if (by > 0) recorder.record({ kind: "capitalChanged", seat: motion.mover, by, cause: "motion" });
 }
@@ -64,15 +65,14 @@ function adopt(recorder: Recorder, motion: Motion, stances: Stances): void {
     motion: motion.id,
   });
   makeReservations(recorder, motion.table, stances);
-  const by = recorder.state.scenario.rules.motionPrice;
-  if (!motion.counterText && by > 0)
-    recorder.record({ kind: "capitalChanged", seat: motion.mover, by, cause: "motion" });
+  const by = pricePaid(recorder.state, motion);
+  if (by > 0) recorder.record({ kind: "capitalChanged", seat: motion.mover, by, cause: "motion" });
 }
 
-/** The next round in which a table meets and takes these issues. */
+/** The next round in which a table meets and takes these issues: after a consultation it can be the same. */
 function nextMeeting(
   recorder: Recorder,
-  motion: Pick<Motion, "table" | "round">,
+  motion: Pick<Motion, "id" | "table" | "round">,
   changes: Motion["changes"],
 ): RoundId | undefined {
   const { scenario } = recorder.state;
@@ -80,7 +80,8 @@ function nextMeeting(
     const meeting = scenario.rounds[round]?.meets[motion.table];
     const takes =
       meeting !== undefined && Object.keys(changes).every((issue) => meeting.issues?.includes(issue) ?? true);
-    return i > roundIndex(scenario, motion.round) && takes;
+    const ahead = i - roundIndex(scenario, motion.round);
+    return (isConsultation(motion.id) ? ahead >= 0 : ahead > 0) && takes;
   });
 }
 

@@ -34,6 +34,7 @@ export function causeOf(cause: string, names: Names): string {
   const known: Readonly<Record<string, string>> = {
     announcement: "a break that was announced and not made",
     breaking: "broken silence",
+    consultation: "a consultation",
     drift: "its own course",
     effort: "the effort in the war",
     front: "the front",

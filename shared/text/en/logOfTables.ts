@@ -11,7 +11,8 @@ type TableKinds =
   | keyof typeof import("../../events/motions.ts").readingEvents
   | keyof typeof import("../../events/announcements.ts").announcementEvents
   | keyof typeof import("../../events/whispers.ts").whisperEvents
-  | keyof typeof import("../../events/forecasts.ts").forecastEvents;
+  | keyof typeof import("../../events/forecasts.ts").forecastEvents
+  | keyof typeof import("../../events/consultations.ts").consultationEvents;
 
 const about = (id: string, names: Names): string => {
   const motion = names.motion(id);
@@ -60,6 +61,10 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
     `${Whom(seat, names)} announced a break of silence on ${aboutSilence(silence, names)}: ${ended(names.reason(reason))}`,
   announcementWithdrawn: ({ silence, seat }, names) =>
     `${Whom(seat, names)} took back the announcement on ${aboutSilence(silence, names)}.`,
+  consultationCalled: ({ table, seat }, names) =>
+    `${Whom(seat, names)} called a consultation: ${names.table(table)}.`,
+  consultationEnded: ({ table }, names) =>
+    `The consultation is over (${names.table(table)}). What it interrupted goes on.`,
   forecastMade: ({ seat, silence, breakers }, names) =>
     breakers === null
       ? `${Whom(seat, names)} took back the forecast on ${aboutSilence(silence, names)}.`

@@ -69,6 +69,9 @@ export const refusals: Readonly<Record<RefusalCode, RefusalSentence>> = {
   stakeOutOfRange: (about) =>
     `A stake is from ${number(about.least)} to ${number(about.most)} political capital.`,
   forecastOfStranger: () => "Forecast other delegations that are members of this table.",
+  noConsultation: () => "No consultation can be called at this table, or its work is done.",
+  alreadyConsulted: () => "You have called a consultation of this table in this match already.",
+  notConsulted: () => "A consultation is held on another motion.",
   counterRequired: () => "Whoever breaks the first reading must name a change that would do.",
   counterTooLong: (about) => `A counter-text names at most ${number(about.most)} clauses.`,
   noSuchCard: () => "There is no such card.",

@@ -7,6 +7,7 @@ export const stepNames: Readonly<Record<StepKind, string>> = {
   briefing: "Briefing",
   talks: "Talks",
   decisions: "Decisions",
+  consultation: "Consultation",
   agenda: "Council",
   maintain: "Council",
   silence: "Silence",
