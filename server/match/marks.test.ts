@@ -137,3 +137,22 @@ test("nobody comes back to find that time ran out while the server was down", ()
   expect(marksOnWaking({ ...marks, deadline: 90_000 }, state, 75_000).deadline).toBe(90_000);
   expect(marksOnWaking(NO_MARKS, state, 75_000).deadline).toBeNull();
 });
+
+test("a consultation sets the time of the Talks aside, and they go on with what they had left", () => {
+  const { act, stepNumber } = course("live");
+  act(0, { kind: "startMatch" });
+  act(1, { kind: "endPhase", stepNumber: stepNumber() });
+  act(2, { kind: "endPhase", stepNumber: stepNumber() });
+  const [table = "", { issues } = { issues: {} }] = Object.entries(consulting.tables)[0] ?? [];
+  const [issue = "", { options } = { options: {} }] = Object.entries(issues)[0] ?? [];
+  const changes = { [issue]: Object.keys(options).at(-1) ?? "" };
+  const by = { person: null, seat: consulting.tables[table]?.members[0] ?? "", role: "bot" } as const;
+  const called = act(100, { kind: "callConsultation", table, changes }, by);
+  const left = 2 + scenario.times.talks - 100;
+  expect(called).toMatchObject({
+    deadline: (100 + scenario.times.consultation) * 1000,
+    setAside: left * 1000,
+  });
+  const back = act(150, { kind: "endPhase", stepNumber: stepNumber() });
+  expect(back).toMatchObject({ deadline: (150 + left) * 1000, setAside: null });
+});

@@ -18,6 +18,8 @@ export interface Marks {
   readonly deadline: number | null;
   /** Milliseconds that were left when the match was paused: of working time in correspondence. */
   readonly remaining: number | null;
+  /** Milliseconds that a step had left when a consultation interrupted it; null: nothing is interrupted, or no clock runs. */
+  readonly setAside: number | null;
   /** From when on the step's time counts. */
   readonly began: number;
   /** Nobody is missed for having been away before: the match stood still, or could not be reached. */
@@ -31,13 +33,14 @@ export interface Marks {
 export const NO_MARKS: Marks = {
   deadline: null,
   remaining: null,
+  setAside: null,
   began: 0,
   missedFrom: 0,
   pausedByServer: false,
   lentSeats: [],
 };
 
-type Times = Pick<Marks, "deadline" | "remaining" | "began">;
+type Times = Pick<Marks, "deadline" | "remaining" | "setAside" | "began">;
 interface Passage {
   readonly before: State;
   readonly after: State;
@@ -57,32 +60,48 @@ function newStep(times: Times, passage: Passage): Times {
   const { after } = passage;
   const began = beginning(times, passage);
   const due = dueOf(after, began);
-  if (due === null || !after.paused) return { deadline: due, remaining: null, began };
-  return { deadline: null, remaining: between(after, began, due), began };
+  const { setAside } = times;
+  if (due === null || !after.paused) return { deadline: due, remaining: null, setAside, began };
+  return { deadline: null, remaining: between(after, began, due), setAside, began };
 }
 
-function resumed({ began }: Times, remaining: number, { after, at }: Passage): Times {
+function resumed(times: Times, remaining: number, { after, at }: Passage): Times {
   const least = after.pace === "correspondence" ? LEAST_IN_CORRESPONDENCE : LEAST_AFTER_PAUSE;
-  return { deadline: later(after, at, Math.max(remaining, least)), remaining: null, began };
+  return { ...times, deadline: later(after, at, Math.max(remaining, least)), remaining: null };
+}
+
+/** A consultation sets the time of the step that it interrupts aside; it goes on with as much as it had left. */
+function interrupted(times: Times, passage: Passage): Times | null {
+  const { before, after, at } = passage;
+  if (before.interrupted === null && after.interrupted !== null) {
+    const setAside = times.deadline === null ? null : between(after, at, times.deadline);
+    return { ...newStep(times, passage), setAside };
+  }
+  if (before.interrupted === null || after.interrupted !== null) return null;
+  const gone = { ...times, setAside: null };
+  return times.setAside === null ? newStep(gone, passage) : resumed(gone, times.setAside, passage);
 }
 
 function timesAfter(times: Times, passage: Passage): Times {
   const { before, after, at } = passage;
-  const { deadline, remaining, began } = times;
+  const { deadline, remaining } = times;
+  const aside = interrupted(times, passage);
+  if (aside !== null) return aside;
   if (after.stepNumber !== before.stepNumber) return newStep(times, passage);
   if (!before.paused && after.paused)
-    return { deadline: null, remaining: deadline === null ? null : between(after, at, deadline), began };
+    return { ...times, deadline: null, remaining: deadline === null ? null : between(after, at, deadline) };
   if (before.paused && !after.paused && remaining !== null) return resumed(times, remaining, passage);
   return times;
 }
 
 /** What was given to the step beyond its time. */
-function extended({ deadline, remaining, began }: Times, state: State, minutes: number): Times {
+function extended(times: Times, state: State, minutes: number): Times {
+  const { deadline, remaining } = times;
   const time = minutes * MINUTE;
   return {
+    ...times,
     deadline: deadline === null ? null : later(state, deadline, time),
     remaining: remaining === null ? null : remaining + time,
-    began,
   };
 }
 

@@ -55,6 +55,9 @@ export function spanKeyOf(step: Step): SpanKey | null {
       return "turn";
     case "reopening":
       return "reading";
+    // A plenary on one motion is as long as the silence that may follow it.
+    case "consultation":
+      return "silence";
     default:
       return step.kind;
   }

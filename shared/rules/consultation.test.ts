@@ -36,7 +36,7 @@ describe("A consultation", () => {
     t.seat("north").tables({ roads: "some" });
     t.seat("east").seconds("north");
     t.goTo("decisions").seat("north").plays("hymn");
-    t.seat("west").offers({ west: { kind: "capital", to: "isle" } }, ["isle"]);
+    t.seat("west").offers({ west: { kind: "capital", to: "isle", by: null } }, ["isle"]);
     const kept = () => [t.own("north").commitments, t.deal().status, t.motionOf("north")];
     const before = kept();
     called(t).seat("north").seconds("south");
@@ -95,7 +95,7 @@ describe("A consultation", () => {
     called(t).seat("east").cannot("notConsulted").seconds("north");
     t.seat("west")
       .cannot("wrongPhase")
-      .offers({ west: { kind: "capital", to: "isle" } }, ["isle"]);
+      .offers({ west: { kind: "capital", to: "isle", by: null } }, ["isle"]);
     t.seat("east").seconds("south").withdrawsSecond("south");
     expect(t.timeUp().step).toBe("talks");
   });
