@@ -3,6 +3,7 @@ import { createMatch } from "../../shared/engine/createMatch.ts";
 import { step } from "../../shared/engine/step.ts";
 import type { By } from "../../shared/model/action.ts";
 import { type Calendar, OFFICE_HOURS, SPAN_PRESETS } from "../../shared/model/calendar.ts";
+import { mapValues } from "../../shared/model/entries.ts";
 import type { Pace, State } from "../../shared/model/state.ts";
 import type { Intent } from "../../shared/rules/index.ts";
 import { scenarioNamed } from "../testing/serverInTest.ts";
@@ -15,9 +16,15 @@ const calendar: Calendar = { ...OFFICE_HOURS, zone: "Europe/Vilnius", spans: SPA
 const HOST = { person: "host", seat: null, role: "host" } as const;
 const SERVER = { person: null, seat: null, role: "server" } as const;
 
+/** The same, but members of its tables may call a consultation. */
+const consulting = {
+  ...scenario,
+  tables: mapValues(scenario.tables, (table) => ({ ...table, consultation: true })),
+};
+
 /** A match that goes on by actions at stated times, in seconds. */
-function course(pace: Pace) {
-  const opening = { scenario, seed: "s", pace, scenarioHash: "h" };
+function course(pace: Pace, played = scenario) {
+  const opening = { scenario: played, seed: "s", pace, scenarioHash: "h" };
   let state: State = createMatch(pace === "correspondence" ? { ...opening, calendar } : opening).state;
   let marks: Marks = NO_MARKS;
   const act = (seconds: number, intent: Intent, by: By<Intent>["by"] = HOST): Marks => {
@@ -139,13 +146,15 @@ test("nobody comes back to find that time ran out while the server was down", ()
 });
 
 test("a consultation sets the time of the Talks aside, and they go on with what they had left", () => {
-  const { act, stepNumber } = course("live");
+  const { act, stepNumber } = course("live", consulting);
   act(0, { kind: "startMatch" });
   act(1, { kind: "endPhase", stepNumber: stepNumber() });
   act(2, { kind: "endPhase", stepNumber: stepNumber() });
-  const [table = "", { issues } = { issues: {} }] = Object.entries(consulting.tables)[0] ?? [];
-  const [issue = "", { options } = { options: {} }] = Object.entries(issues)[0] ?? [];
-  const changes = { [issue]: Object.keys(options).at(-1) ?? "" };
+  const [table = ""] = Object.keys(consulting.tables);
+  const [issue = ""] = Object.keys(consulting.tables[table]?.issues ?? {});
+  const changes = {
+    [issue]: Object.keys(consulting.tables[table]?.issues[issue]?.options ?? {}).at(-1) ?? "",
+  };
   const by = { person: null, seat: consulting.tables[table]?.members[0] ?? "", role: "bot" } as const;
   const called = act(100, { kind: "callConsultation", table, changes }, by);
   const left = 2 + scenario.times.talks - 100;
