@@ -4,6 +4,7 @@ import type { View } from "../model/view.ts";
 import type { Intent } from "../rules/index.ts";
 import { announceBreak } from "./announcements.ts";
 import { commitCard } from "./cards.ts";
+import { callConsultation, secondConsultation } from "./consultations.ts";
 import { answerCounterText, judgeWord, maintainMotion, takeStance, weighAgain } from "./council.ts";
 import { answerOffer, giveDue, offerDeal } from "./deals.ts";
 import { chooseEffort } from "./effort.ts";
@@ -27,6 +28,7 @@ type Urge = (mind: Mind) => Intent | null;
 const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
   talks: [answerOffer, giveDue, secondMotion],
   decisions: [answerOffer, giveDue, secondMotion],
+  consultation: [secondConsultation],
   agenda: [answerOffer, giveDue],
   silence: [weighAgain],
   reopening: [answerOffer, giveDue],
@@ -35,7 +37,7 @@ const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
 
 /** What is done once, in this order, before one is ready. */
 const URGES: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
-  talks: [takePosition, offerDeal, moveMotion, speak],
+  talks: [takePosition, offerDeal, moveMotion, callConsultation, speak],
   decisions: [commitCard],
   agenda: [announceBreak, chooseEffort],
   maintain: [maintainMotion],

@@ -1,3 +1,4 @@
+import { isConsultation } from "../model/consultation.ts";
 import type { IssueId, OptionId, Package, SeatId, TableId } from "../model/ids.ts";
 import { roundIndex } from "../model/scenarioIndex.ts";
 import { secondsBy } from "../rules/checks/motions.ts";
@@ -42,9 +43,9 @@ const isStale = (mind: Mind, table: TableId, changes: Package): boolean =>
     ({ status, changes: moved }) => (status === "broken" || status === "tabled") && sameAs(moved, changes),
   );
 
-function singles(mind: Mind, table: TableId): readonly Candidate[] {
+function singles(mind: Mind, table: TableId, issues: readonly IssueId[]): readonly Candidate[] {
   const open = mind.view.public.tables[table];
-  return (issuesOnAgenda(mind.view, table) ?? [])
+  return issues
     .filter((issue) => !open?.frozen.includes(issue))
     .flatMap((issue) =>
       imaginable(mind, table, issue)
@@ -65,10 +66,14 @@ const isMeant = (mind: Mind, table: TableId, { issue, option }: Candidate): bool
   );
 
 /** Starts from the most promising change and adds what makes the whole more promising. */
-function bundle(mind: Mind, table: TableId): { readonly changes: Package; readonly hope: number } {
+export function bundle(
+  mind: Mind,
+  table: TableId,
+  issues: readonly IssueId[],
+): { readonly changes: Package; readonly hope: number } {
   const most = mostIssues(mind.view, table);
   let best: { changes: Package; hope: number } = { changes: {}, hope: 0 };
-  for (const single of singles(mind, table)) {
+  for (const single of singles(mind, table, issues)) {
     const { issue, option } = single;
     if (Object.keys(best.changes).length >= most) break;
     if (issue in best.changes || !isMeant(mind, table, single)) continue;
@@ -83,7 +88,8 @@ function bundle(mind: Mind, table: TableId): { readonly changes: Package; readon
 /** A seat moves once a table and round; whatever became of it. */
 const hasMoved = (mind: Mind, table: TableId): boolean =>
   motionsSeen(mind, table).some(
-    (one) => one.mover === mind.seat && one.round === mind.round && !one.counterText,
+    (one) =>
+      one.mover === mind.seat && one.round === mind.round && !one.counterText && !isConsultation(one.id),
   );
 
 /** Points that a motion must promise before it is worth the room's time. */
@@ -95,7 +101,7 @@ export function moveMotion(mind: Mind): Intent | null {
   for (const table of tables) {
     if (!isMember(mind, table, mind.seat) || hasMoved(mind, table)) continue;
     if (mind.view.public.tables[table]?.outcome !== "open") continue;
-    const { changes, hope } = bundle(mind, table);
+    const { changes, hope } = bundle(mind, table, issuesOnAgenda(mind.view, table) ?? []);
     if (hope >= WORTH_MOVING * scaleOf(mind, table) && !isStale(mind, table, changes))
       return { kind: "tableMotion", table, changes };
   }
