@@ -1,5 +1,6 @@
 import { useTable } from "../play/useTable.ts";
 import { Agenda } from "./Agenda.tsx";
+import { Consultation } from "./Consultation.tsx";
 import { EffortChoice } from "./EffortChoice.tsx";
 import { ForecastPanel } from "./Forecast.tsx";
 import { Maintain } from "./Maintain.tsx";
@@ -20,6 +21,7 @@ export function BallotPage() {
   return (
     <>
       <article class="moment-text">
+        {step.kind === "consultation" && <Consultation step={step} />}
         {step.kind === "agenda" && <Agenda round={step.round} />}
         {silence && (
           <UnderSilence key={`${silence.table}-${silence.motion?.id}-${silence.reading}`} silence={silence} />

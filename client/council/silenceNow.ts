@@ -113,8 +113,12 @@ export interface Revealed {
 
 /** Everything of this round that was under silence, in the order in which its tables sit; readings last. */
 export function revealedIn(view: View, round: string): readonly Revealed[] {
-  return Object.keys(view.scenario.rounds[round]?.meets ?? {}).flatMap((table) => {
-    const { motions = {}, readings = [] } = view.public.tables[table] ?? {};
+  const meets = Object.keys(view.scenario.rounds[round]?.meets ?? {});
+  // A consultation can be of a table that doesn't meet.
+  const others = Object.keys(view.scenario.tables).filter((table) => !meets.includes(table));
+  return [...meets, ...others].flatMap((table) => {
+    const { motions = {}, readings: all = [] } = view.public.tables[table] ?? {};
+    const readings = meets.includes(table) ? all : [];
     const put = Object.values(motions).filter(
       (motion) => motion.round === round && (motion.status === "adopted" || motion.status === "broken"),
     );

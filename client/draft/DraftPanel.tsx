@@ -6,6 +6,7 @@ import { useTable } from "../play/useTable.ts";
 import { Scroll } from "../ui/Scroll.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { ClauseTable } from "./ClauseTable.tsx";
+import { ConsultationAct } from "./ConsultationComposer.tsx";
 import { motionsOf } from "./clauses.ts";
 import { MotionComposer } from "./MotionComposer.tsx";
 import { MotionList } from "./MotionList.tsx";
@@ -103,6 +104,7 @@ export function DraftPanel() {
           >
             {ui.motions.compose}
           </button>
+          <ConsultationAct table={table} />
           {waiting > 0 && (
             <button type="button" class="button button-quiet button-small" onClick={showMotions}>
               {ui.motions.waiting(waiting)}

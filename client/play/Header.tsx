@@ -16,7 +16,8 @@ const phasesIn = ({ scenario }: View) =>
 function PhaseBar() {
   const { view, ui } = useTable();
   const phases = phasesIn(view);
-  const phase = phaseOf(view.public.clock.step);
+  const { interrupted, step } = view.public.clock;
+  const phase = phaseOf(interrupted ?? step);
   const now = phase === null ? -1 : phases.indexOf(phase);
   return (
     <ol class="phases" aria-label={ui.header.phases}>

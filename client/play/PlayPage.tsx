@@ -12,6 +12,7 @@ import { MapPanel } from "../map/MapPanel.tsx";
 import { RightPanel } from "../talks/RightPanel.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { AwayBanner, BotBanner } from "./AwayBanner.tsx";
+import { ConsultationNews } from "./ConsultationNews.tsx";
 import { Header } from "./Header.tsx";
 import { HostBar } from "./HostBar.tsx";
 import { NowBar } from "./NowBar.tsx";
@@ -94,6 +95,7 @@ export function PlayPage() {
         <NowBar />
         <HostBar />
       </div>
+      <ConsultationNews />
       {moment !== null ? <MomentPage moment={moment} /> : narrow.value ? <NarrowTable /> : <WideTable />}
       {narrow.value && <TabBar />}
     </div>

@@ -23,6 +23,7 @@ export function momentOf(view: View): Moment | null {
       return "reading";
     case "briefing":
       return "briefing";
+    case "consultation":
     case "agenda":
     case "maintain":
     case "silence":

@@ -1,6 +1,10 @@
+import { consultationMotion } from "../../shared/model/consultation.ts";
 import type { Deal } from "../../shared/model/deal.ts";
 import type { MotionId, SeatId } from "../../shared/model/ids.ts";
+import type { Step } from "../../shared/model/step.ts";
 import type { View } from "../../shared/model/view.ts";
+
+type Consultation = Extract<Step, { readonly kind: "consultation" }>;
 
 /** Parts of the play page that somebody may be sent to. */
 export type Place = "moment" | "draft" | "talks" | "deals" | "hand" | "results";
@@ -31,6 +35,8 @@ const GO = {
   called: "moment",
   calling: "moment",
   counterTexts: "moment",
+  consult: "moment",
+  consulted: "moment",
   whisper: "moment",
   witness: "moment",
   verdicts: "deals",
@@ -79,6 +85,13 @@ function inTalks(view: View, seat: SeatId): Task {
   return mine.length > 0 && !moved ? task("motion") : task("talk");
 }
 
+/** Whether the motion of a consultation waits for the viewer to second it. */
+function canSecond({ own, scenario }: View, { table, round, caller }: Consultation): boolean {
+  const motion = own?.rooms[table]?.motions[consultationMotion(table, round, caller)];
+  const member = own !== null && (scenario.tables[table]?.members.includes(own.seat) ?? false);
+  return member && motion !== undefined && motion.mover !== own.seat && motion.seconders.length === 0;
+}
+
 const hasWhispered = ({ own }: View, motion: MotionId): boolean =>
   own?.whispers.some((one) => one.motion === motion && one.from === own.seat) ?? false;
 
@@ -90,6 +103,7 @@ function inCouncil(view: View, seat: SeatId): Task {
     return fights ? task("effort") : task("agenda");
   }
   if (!("table" in step)) return task("wait");
+  if (step.kind === "consultation") return task(canSecond(view, step) ? "consult" : "consulted");
   const member = view.scenario.tables[step.table]?.members.includes(seat) ?? false;
   if (step.kind === "maintain") {
     const motion = view.own?.rooms[step.table]?.motions[step.motion];

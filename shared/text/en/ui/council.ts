@@ -86,3 +86,21 @@ export const forecasting = {
   noSkill: "none broke",
   skillOf: (skill: number) => skill.toFixed(2).replace("-", "−"),
 };
+
+/** A member stops the clock for a plenary on one motion. */
+export const consulting = {
+  open: "Call a consultation",
+  composeFor: (table: string) => `Call a consultation: ${table}`,
+  hint: (most: number, price: number) =>
+    `Once a match you can stop the clock for a short plenary on one motion of yours, on up to ${most} clauses, also those that are not on this round's agenda. If another member seconds it, it is put at once. It costs ${price} capital.`,
+  call: "Call it now",
+  mine: "You have called a consultation",
+  theirs: (name: string) => `${name} has called a consultation`,
+  rule: "Everything else waits. If another member seconds the motion, it is put when this plenary ends; then what was interrupted goes on with the time that it had left.",
+  news: "Consultation",
+  result: (name: string, broken: boolean) =>
+    broken
+      ? `The consultation called by ${name}: silence was broken, and the motion fell.`
+      : `The consultation called by ${name}: the motion was adopted.`,
+  show: "Show it",
+};

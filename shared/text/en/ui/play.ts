@@ -74,6 +74,8 @@ export const now = {
     called: () => "You are called. Say yes, reserve, abstain, or say no: your answer is open and stands.",
     calling: () => "The members are called one after the other, and answer openly. You can go on talking.",
     counterTexts: () => "The reading was broken. Answer each counter-text, in secret.",
+    consult: () => "A consultation is held. Second its motion, or let it lie; then mark ready.",
+    consulted: () => "A consultation is held. When it is over, what it interrupted goes on.",
     whisper: () =>
       "A silence runs at a table where you have no voice. You can whisper to a member; then mark ready.",
     witness: () => "A silence runs at a table where you have no voice. You can go on talking.",
