@@ -10,7 +10,15 @@ import { testScenario } from "./testScenario.ts";
 import { type Secrets, twins } from "./twins.ts";
 
 const SCENARIOS = { workshop: testScenario("workshop"), vilnius: testScenario("vilnius") };
-const COMMON: readonly StepKind[] = ["talks", "decisions", "agenda", "silence", "reading", "reopening"];
+const COMMON: readonly StepKind[] = [
+  "talks",
+  "decisions",
+  "consultation",
+  "agenda",
+  "silence",
+  "reading",
+  "reopening",
+];
 /** Only the workshop calls the members of a table. */
 const STEPS = { workshop: [...COMMON, "rollCall"], vilnius: COMMON } as const;
 const UNWATCHED = { follow: () => [], look: () => false };
