@@ -1,3 +1,4 @@
+import { HomeList } from "../home/HomeList.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Prose } from "../ui/Prose.tsx";
@@ -29,6 +30,19 @@ export function ReadingPage() {
               </span>
             </header>
             <Objectives />
+          </section>
+        )}
+        {Object.keys(view.scenario.home).length > 0 && (
+          <section class="panel" aria-labelledby="home-title">
+            <header class="panel-head">
+              <h2 id="home-title" class="heading-2">
+                {ui.home.title}
+              </h2>
+            </header>
+            <div class="padded">
+              <p class="caption padded-line">{ui.home.lead}</p>
+              <HomeList />
+            </div>
           </section>
         )}
         <section class="panel" aria-labelledby="about-title">

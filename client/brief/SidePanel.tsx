@@ -1,4 +1,5 @@
 import { EffortChoice } from "../council/EffortChoice.tsx";
+import { HomeList } from "../home/HomeList.tsx";
 import { briefTab } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -12,9 +13,13 @@ import { Objectives } from "./Objectives.tsx";
 export function SidePanel() {
   const { view, ui } = useTable();
   const aims = view.own !== null && (view.own.objectives.length > 0 || view.scenario.war !== null);
-  const tabs = (aims ? (["objectives", "brief", "log"] as const) : (["brief", "log"] as const)).map(
-    (key) => ({ key, label: ui.brief.tabs[key] }),
-  );
+  const shown = [
+    ...(aims ? (["objectives"] as const) : []),
+    "brief" as const,
+    ...(Object.keys(view.scenario.home).length === 0 ? [] : (["home"] as const)),
+    "log" as const,
+  ];
+  const tabs = shown.map((key) => ({ key, label: ui.brief.tabs[key] }));
   const chosen = tabs.some(({ key }) => key === briefTab.value) ? briefTab.value : "brief";
   return (
     <section class="panel side-panel" id="part-brief" tabIndex={-1} aria-label={ui.brief.panel}>
@@ -39,6 +44,12 @@ export function SidePanel() {
             </>
           )}
           {chosen === "brief" && <Brief />}
+          {chosen === "home" && (
+            <>
+              <p class="caption padded-line">{ui.home.lead}</p>
+              <HomeList />
+            </>
+          )}
           {chosen === "log" && <LogPanel />}
         </Scroll>
       </Tabs>

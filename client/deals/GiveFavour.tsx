@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { signed } from "../../shared/text/numbers.ts";
+import { HomeNotes } from "../home/HomeNotes.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 import { Choice } from "../ui/Choice.tsx";
@@ -25,6 +26,7 @@ function About({ favour: id, to }: Grant) {
         {favour.worth && ui.deals.favourWorth(signed(favour.worth.given))}
       </p>
       {favour.counts && <p class="hint">{ui.deals.countsIf(text.condition(favour.counts, names, cast))}</p>}
+      <HomeNotes favour={id} />
       <p class="hint">{ui.deals.favourKnown}</p>
     </>
   );

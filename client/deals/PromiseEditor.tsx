@@ -1,6 +1,7 @@
 import type { Pledge, PledgeKind } from "../../shared/model/deal.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import { signed } from "../../shared/text/numbers.ts";
+import { HomeNotes } from "../home/HomeNotes.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { EffortFields, SecondFields, SignFields } from "./CommitmentFields.tsx";
@@ -91,6 +92,7 @@ function FavourFields({
           {points !== undefined && ` ${ui.deals.favourWorth(signed(points))}`}
         </p>
       )}
+      <HomeNotes favour={pledge.favour} />
     </>
   );
 }

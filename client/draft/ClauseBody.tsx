@@ -1,4 +1,5 @@
 import type { TableId } from "../../shared/model/ids.ts";
+import { HomeNotes } from "../home/HomeNotes.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Flags } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -75,6 +76,7 @@ export function ClauseBody({ table, clause }: { readonly table: TableId; readonl
           ))}
         </ol>
       )}
+      <HomeNotes issue={clause.issue} />
       {clause.frozen && (
         <p class="caption">
           <Icon name="lock" size="s" /> {ui.draft.frozen}

@@ -1,12 +1,20 @@
 import type { Card } from "../../shared/model/content.ts";
+import type { CardId } from "../../shared/model/ids.ts";
+import { HomeNotes } from "../home/HomeNotes.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { EffectList } from "./EffectList.tsx";
 import { useSourceText } from "./useSourceText.ts";
 
+interface Props {
+  readonly id: CardId;
+  readonly card: Card;
+  readonly onClose: () => void;
+}
+
 /** A card with everything that is written on it. */
-export function CardDetails({ card, onClose }: { readonly card: Card; readonly onClose: () => void }) {
+export function CardDetails({ id, card, onClose }: Props) {
   const { text, names, ui } = useTable();
   const source = useSourceText();
   const who = { self: ui.common.youSmall, target: ui.hand.theTarget, everyone: ui.common.everybody };
@@ -19,6 +27,7 @@ export function CardDetails({ card, onClose }: { readonly card: Card; readonly o
       <h3 class="heading-3 spaced">{ui.hand.effects}</h3>
       <EffectList effects={card.effects} who={who} />
       {card.when && <p class="hint">{ui.hand.needs(text.condition(card.when, names, who))}</p>}
+      <HomeNotes card={id} />
       <p class="caption spaced">{source(card.source)}</p>
     </Dialog>
   );

@@ -84,7 +84,9 @@ function HeadRight({
       )}
       <Capital planned={card?.price ?? 0} />
       <CardPlay key={chosen} card={chosen} onDone={onDone} />
-      {details && card && <CardDetails card={card} onClose={() => setDetails(false)} />}
+      {details && card && chosen !== null && (
+        <CardDetails id={chosen} card={card} onClose={() => setDetails(false)} />
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export type PhoneTab = (typeof PHONE_TABS)[number];
 
 export const phoneTab = signal<PhoneTab>("map");
 export const rightTab = signal<"talks" | "deals">("talks");
-export const briefTab = signal<"objectives" | "brief" | "log">("objectives");
+export const briefTab = signal<"objectives" | "brief" | "home" | "log">("objectives");
 /** The step whose page was put aside, to look at the table. */
 const aside = signal<number | null>(null);
 export const resultsAside = signal(false);

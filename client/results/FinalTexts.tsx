@@ -1,3 +1,4 @@
+import { countedText } from "../../shared/effects/countedText.ts";
 import type { TableId } from "../../shared/model/ids.ts";
 import { clausesOf } from "../draft/clauses.ts";
 import { useTable } from "../play/useTable.ts";
@@ -6,6 +7,10 @@ function FinalText({ table }: { readonly table: TableId }) {
   const { view, names, ui } = useTable();
   const adopted = view.public.tables[table]?.outcome === "text";
   const real = view.public.opened?.realOutcomes[table] ?? {};
+  const counted = countedText(view.scenario, view.public.home, {
+    table,
+    text: view.public.tables[table]?.text ?? {},
+  });
   const notes = view.public.tables[table]?.reservations ?? [];
   return (
     <section class="final-text">
@@ -19,6 +24,11 @@ function FinalText({ table }: { readonly table: TableId }) {
               {!clause.settled && `, ${ui.results.leftOpen}`}
             </span>
             {clause.settled && <p class="clause-text">{clause.stands.wording}</p>}
+            {adopted && counted[clause.issue] !== clause.stands.option && (
+              <p class="caption tone-break">
+                {ui.home.countsAs(names.option(clause.issue, counted[clause.issue] ?? ""))}
+              </p>
+            )}
             {real[clause.issue] !== undefined && real[clause.issue] !== clause.stands.option && (
               <p class="caption">
                 {ui.results.inHistory(names.option(clause.issue, real[clause.issue] ?? ""))}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { HomeVerdicts } from "../home/HomeList.tsx";
 import { AwayBanner } from "../play/AwayBanner.tsx";
 import { ReadyButton } from "../play/Header.tsx";
 import { HostBar } from "../play/HostBar.tsx";
@@ -72,6 +73,18 @@ function WhatHappened() {
       <WhisperTable />
       <WhoReadWhom />
       <TrackLines />
+      {Object.keys(view.scenario.home).length > 0 && (
+        <section class="panel" aria-labelledby="home-title">
+          <header class="panel-head">
+            <h2 id="home-title" class="heading-2">
+              {ui.home.title}
+            </h2>
+          </header>
+          <div class="padded">
+            <HomeVerdicts />
+          </div>
+        </section>
+      )}
       <section class="panel" aria-labelledby="history-title">
         <header class="panel-head">
           <h2 id="history-title" class="heading-2">

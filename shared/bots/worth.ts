@@ -4,6 +4,7 @@ import type { SeatId, TableId } from "../model/ids.ts";
 import { roundIds } from "../model/scenarioIndex.ts";
 import type { Grant } from "../rules/checks/favours.ts";
 import { valueOfNoText, valueOfText } from "../values/valuation.ts";
+import { favourAtHome, worthAtHome } from "./atHome.ts";
 import { chanceOf } from "./chances.ts";
 import { type Mind, once } from "./mind.ts";
 import { factsIn, type Prospect, withText } from "./prospect.ts";
@@ -31,7 +32,8 @@ function textChance(mind: Mind): number {
   });
 }
 
-function tableWorth({ view, own }: Mind, prospect: Prospect, facts: Facts): (table: TableId) => number {
+function tableWorth(mind: Mind, prospect: Prospect, facts: Facts): (table: TableId) => number {
+  const { view, own } = mind;
   return (table) => {
     const valuation = own.valuations[table];
     const text = prospect.texts[table] ?? null;
@@ -39,12 +41,19 @@ function tableWorth({ view, own }: Mind, prospect: Prospect, facts: Facts): (tab
     const appraisal = { scenario: view.scenario, facts };
     if (text === null) return valueOfNoText(valuation, appraisal);
     const reservations = [...(view.public.tables[table]?.reservations ?? []), ...prospect.reservations];
-    return valueOfText(valuation, text, { ...appraisal, reservations });
+    return worthAtHome(mind, { table, text, facts }, (counted) =>
+      valueOfText(valuation, counted, { ...appraisal, reservations }),
+    );
   };
 }
 
-/** Points of one favour, given or supposed, to this seat. */
-function favourPoints({ view, seat }: Mind, { favour: id, from, to }: Grant, facts: Facts): number {
+/** Points of one favour, given or supposed, to this seat, by how likely it is to count. */
+const favourPoints = (mind: Mind, grant: Grant, facts: Facts): number => {
+  const points = pointsOfFavour(mind, grant, facts);
+  return points === 0 ? 0 : points * favourAtHome(mind, grant.favour, facts);
+};
+
+function pointsOfFavour({ view, seat }: Mind, { favour: id, from, to }: Grant, facts: Facts): number {
   const favour = view.scenario.favours[id];
   if (!favour?.worth) return 0;
   const cast = { self: seat, giver: from, receiver: to };

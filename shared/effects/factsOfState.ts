@@ -1,18 +1,18 @@
 import { type Facts, UNKNOWN } from "../model/facts.ts";
 import type { IssueId, OptionId, SeatId } from "../model/ids.ts";
 import { roundOf } from "../model/round.ts";
-import { firstOption, roundIds, tableOf } from "../model/scenarioIndex.ts";
+import { roundIds, tableOf } from "../model/scenarioIndex.ts";
 import type { State } from "../model/state.ts";
 import { written } from "../model/track.ts";
+import { countedText } from "./countedText.ts";
 
-function optionNow({ scenario, tables }: State, issue: IssueId): OptionId | null {
+function optionNow({ scenario, tables, home }: State, issue: IssueId): OptionId | null {
   const table = tableOf(scenario, issue);
-  const definition = table === null ? undefined : scenario.tables[table]?.issues[issue];
-  if (table === null || !definition) return null;
+  if (table === null) return null;
   const state = tables[table];
   // A table that ended with no text reads as if every clause were open (rules.md §3).
-  const settled = state?.outcome === "noText" ? undefined : state?.text[issue];
-  return settled ?? firstOption(definition);
+  const text = state?.outcome === "noText" ? {} : (state?.text ?? {});
+  return countedText(scenario, home, { table, text })[issue] ?? null;
 }
 
 const isAdopted = ({ tables }: State, table: string): boolean => {

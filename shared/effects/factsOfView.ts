@@ -1,20 +1,21 @@
 import { type Facts, UNKNOWN } from "../model/facts.ts";
 import type { SeatId } from "../model/ids.ts";
 import { roundOf } from "../model/round.ts";
-import { firstOption, tableOf } from "../model/scenarioIndex.ts";
+import { tableOf } from "../model/scenarioIndex.ts";
 import { written } from "../model/track.ts";
 import type { View } from "../model/view.ts";
 import { hasLeaked } from "./factsOfState.ts";
+import { countedText } from "./countedText.ts";
 
 const settledIn = ({ scenario, public: { tables } }: View, issue: string) =>
   tables[tableOf(scenario, issue) ?? ""]?.text[issue];
 
-function optionNow(view: View, issue: string): string | null {
-  const table = tableOf(view.scenario, issue);
-  const definition = table === null ? undefined : view.scenario.tables[table]?.issues[issue];
-  if (table === null || !definition) return null;
-  const lost = view.public.tables[table]?.outcome === "noText";
-  return (lost ? undefined : settledIn(view, issue)) ?? firstOption(definition);
+function optionNow({ scenario, public: { tables, home } }: View, issue: string): string | null {
+  const table = tableOf(scenario, issue);
+  if (table === null) return null;
+  const known = tables[table];
+  const text = known?.outcome === "noText" ? {} : (known?.text ?? {});
+  return countedText(scenario, home, { table, text })[issue] ?? null;
 }
 
 function adopted({ public: { tables } }: View, table: string): boolean {

@@ -44,9 +44,9 @@ function cutFavour({ worth, ...open }: Scenario["favours"][string], seat: SeatId
 /** As much of a scenario as one seat, or everybody (`null`), may know from the start. */
 export function cutScenario(scenario: Scenario, seat: SeatId | null): ScenarioCut {
   const automata = Object.keys(scenario.automata);
-  const { id, title, summary, language, articles, rules, times, reasons, flags, tracks } = scenario;
+  const { id, title, summary, language, articles, rules, times, reasons, flags, tracks, home } = scenario;
   return {
-    ...{ id, title, summary, language, articles, rules, times, reasons, flags, tracks },
+    ...{ id, title, summary, language, articles, rules, times, reasons, flags, tracks, home },
     subtitle: scenario.subtitle ?? null,
     notice: scenario.notice ?? null,
     map: scenario.map ?? null,

@@ -106,6 +106,7 @@ export function publicView(state: State): PublicView {
     plenary: state.channels[PLENARY] ?? [],
     active: Object.keys(state.lastEfforts),
     directWar: state.directWar,
+    home: state.home,
     directWarChance: directWarChance(state),
     known: known(state),
     opened: opened(state),

@@ -103,6 +103,7 @@ export function initialState({ scenario, seed, pace, session, calendar }: Openin
     later: [],
     lastEfforts: {},
     directWar: false,
+    home: {},
     results: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Effect } from "../model/effect.ts";
+import type { HomeVerdicts } from "../model/home.ts";
 import type { FavourId, FlagId, IssueId, RoundId, SeatId, TableId, TrackId } from "../model/ids.ts";
 import type { SeatState } from "../model/state.ts";
 import { units } from "../model/track.ts";
@@ -152,6 +153,11 @@ export const worldEvents = {
       ...state,
       lastEfforts: Object.fromEntries(active.map((seat) => [seat, 1])),
     }),
+    audience: everybody,
+  }),
+  /** At the end: for what there was consent at home. What it is refused to counts for less. */
+  homeJudged: event<{ readonly verdicts: HomeVerdicts }>({
+    apply: (state, { verdicts }) => ({ ...state, home: verdicts }),
     audience: everybody,
   }),
   directWarBroke: event<Record<never, never>>({

@@ -40,7 +40,7 @@ export type RoundCut = Omit<Round, "event">;
 export interface ScenarioCut
   extends Pick<
     Scenario,
-    "id" | "title" | "summary" | "language" | "articles" | "rules" | "times" | "reasons" | "flags"
+    "id" | "title" | "summary" | "language" | "articles" | "rules" | "times" | "reasons" | "flags" | "home"
   > {
   readonly subtitle: string | null;
   readonly notice: string | null;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Card, Ending, Event, Favour, Objective, Track } from "./content.ts";
+import { AtHome } from "./home.ts";
 import { Automaton, Seat, War } from "./party.ts";
 import { Press } from "./press.ts";
 import { RulesNumbers, Times } from "./rulesNumbers.ts";
@@ -63,6 +64,10 @@ export const Scenario = z.strictObject({
   objectives: z.record(Id, Objective).default({}).describe("what seats score for besides the texts, by id"),
   rounds: z.record(Id, Round).describe("the rounds, by id, in order"),
   war: War.optional().describe("only if two of the seats are at war"),
+  home: z
+    .record(Id, AtHome)
+    .default({})
+    .describe("what counts in the end only with consent at home, by id: a parliament, a congress, a court"),
   endings: z.record(Id, Ending).describe("how it can end, by id, in the order in which they are tried"),
   history: Prose.optional().describe("what really happened"),
   targets: Targets.optional().describe("what matches of bots should look like; players never see it"),

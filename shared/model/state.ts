@@ -1,6 +1,7 @@
 import type { Calendar } from "./calendar.ts";
 import type { Deal, LeakedDeal } from "./deal.ts";
 import type { Effect } from "./effect.ts";
+import type { HomeVerdicts } from "./home.ts";
 import type {
   CardId,
   ChannelId,
@@ -180,5 +181,7 @@ export interface State {
   /** The sides' efforts in the last Council that ended. */
   readonly lastEfforts: Readonly<Record<SeatId, number>>;
   readonly directWar: boolean;
+  /** For what there was consent at home; empty until it is judged. */
+  readonly home: HomeVerdicts;
   readonly results: Results | null;
 }

@@ -2,6 +2,8 @@ import type { Calendar } from "./calendar.ts";
 import type { Card, Objective } from "./content.ts";
 import type { KnownContent, ScenarioCut } from "./cut.ts";
 import type { Deal, LeakedDeal } from "./deal.ts";
+import type { Deal } from "./deal.ts";
+import type { HomeVerdicts } from "./home.ts";
 import type {
   CardId,
   ChannelId,
@@ -117,6 +119,8 @@ export interface PublicView {
   /** Sides that fought in the last Council. */
   readonly active: readonly SeatId[];
   readonly directWar: boolean;
+  /** For what there was consent at home; empty until it is judged, at the end. */
+  readonly home: HomeVerdicts;
   /** Chance of a wider war in this Aftermath, in tenths of a per cent. */
   readonly directWarChance: number;
   readonly known: KnownContent;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Condition } from "../model/condition.ts";
 import { Target } from "../model/content.ts";
 import { Effect } from "../model/effect.ts";
+import { Concern } from "../model/home.ts";
 import { Scenario } from "../model/scenario.ts";
 import { Source } from "../model/source.ts";
 import { issueText, written } from "./issueText.ts";
@@ -31,6 +32,7 @@ const CHOICES = [
   { schema: Effect, code: "unknown-effect", name: "effect" },
   { schema: Source, code: "unknown-source", name: "source" },
   { schema: Target, code: "unknown-target", name: "target" },
+  { schema: Concern, code: "unknown-concern", name: "concern" },
 ] as const;
 
 const choiceOf = (schema: z.core.$ZodType) =>

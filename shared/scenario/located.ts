@@ -45,6 +45,7 @@ const CONDITIONS: Readonly<Record<string, Scope>> = {
   "favours.*.counts": scope("what a favour counts for at the end", "giver", "receiver"),
   "objectives.*.met": scope("an objective", "self"),
   "endings.*.when": scope("an ending"),
+  "home.*.needs": scope("what is needed at home", "self"),
   "modifiers.*.when": scope("a modifier", "self"),
   "tables.*.analysis.*.*.when": scope("a case of the analysis", "self"),
   "tables.*.limits.*.unless": scope("a limit"),
@@ -108,7 +109,15 @@ export function effectsOf(scenario: Scenario): readonly Located<Effect>[] {
       scope: { ...FAVOUR, seats: [...FAVOUR.seats, "everyone"] },
     }),
   );
-  return [...cards, ...events, ...favours];
+  const home = Object.entries(scenario.home).flatMap(([id, { concerns }]) =>
+    "card" in concerns
+      ? listedEffects(concerns.otherwise, {
+          path: ["home", id, "concerns", "otherwise"],
+          scope: scope("what is left of a card", "self", "everyone"),
+        })
+      : [],
+  );
+  return [...cards, ...events, ...favours, ...home];
 }
 
 /** Every condition of a scenario, with those within others and within effects. */

@@ -49,6 +49,7 @@ export const PROBLEM_CODES = [
   "unknown-effect",
   "unknown-source",
   "unknown-target",
+  "unknown-concern",
   "several-in-one",
   // References
   "unknown-seat",
@@ -135,5 +136,8 @@ export const PROBLEM_CODES = [
   "too-few-cards",
   "too-few-objectives",
   "too-many-points",
+  // At home
+  "not-lower",
+  "too-late",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

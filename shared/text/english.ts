@@ -18,13 +18,14 @@ import * as play from "./en/ui/play.ts";
 import { results } from "./en/ui/results.ts";
 import * as tables from "./en/ui/tables.ts";
 import { trying } from "./en/ui/trying.ts";
+import * as world from "./en/ui/world.ts";
 import type { Names } from "./names.ts";
 import type { LogSentences, Phrases, Refusals } from "./sentence.ts";
 
 type Who = Readonly<Record<string, string>>;
 
 const ui = {
-  ...{ ...pages, ...play, ...tables, ...council, ...dealing },
+  ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
   ...{ deciding, results, trying, steps: stepNames },
 };
 

@@ -1,4 +1,5 @@
 import type { Deal } from "../model/deal.ts";
+import type { HomeId } from "../model/home.ts";
 import type {
   CardId,
   DealId,
@@ -44,6 +45,8 @@ export interface Names {
   readonly track: (id: TrackId) => string;
   /** An amount of a track, from the state's units to what people read: 179 becomes `17.9`. */
   readonly amount: (id: TrackId, units: number) => string;
+  /** What needs consent at home. */
+  readonly home: (id: HomeId) => string;
   readonly flag: (id: FlagId) => string;
   readonly round: (id: RoundId) => string;
   readonly reason: (id: ReasonId) => string;
@@ -98,6 +101,7 @@ export function namesOf(view: View, words: Words): Names {
     favour: (id) => scenario.favours[id]?.title ?? id,
     track: (id) => scenario.tracks[id]?.title ?? id,
     amount: (id, units) => amountOf(view, id, units),
+    home: (id) => scenario.home[id]?.title ?? id,
     flag: (id) => scenario.flags[id] ?? id,
     round: (id) => scenario.rounds[id]?.title ?? id,
     reason: (id) => scenario.reasons[id] ?? id,

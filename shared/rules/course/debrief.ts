@@ -1,5 +1,6 @@
 import { isMet } from "../../effects/provisos.ts";
 import type { Recorder } from "../../events/recorder.ts";
+import { judgeAtHome } from "./atHome.ts";
 import { returnEscrows } from "./escrow.ts";
 import { judgeWords } from "./ledger.ts";
 import { openUndertakings } from "./promises.ts";
@@ -29,6 +30,7 @@ export function openDebrief(recorder: Recorder): void {
   returnEscrows(recorder);
   judgeWords(recorder);
   concludeAll(recorder);
+  judgeAtHome(recorder);
   recorder.record({ kind: "stepBegan", step: { kind: "debrief" } });
   recorder.record({ kind: "matchEnded", results: resultsOf(recorder.state) });
 }

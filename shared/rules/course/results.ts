@@ -1,14 +1,15 @@
 import { holds } from "../../effects/conditions.ts";
+import { countedText } from "../../effects/countedText.ts";
 import { factsOfState } from "../../effects/factsOfState.ts";
+import { isFavourRefused } from "../../model/home.ts";
 import type { SeatId, TableId } from "../../model/ids.ts";
 import type { Results, SeatResult } from "../../model/results.ts";
-import { tableById } from "../../model/scenarioIndex.ts";
 import type { State } from "../../model/state.ts";
 import { written } from "../../model/track.ts";
 import type { Valuation } from "../../model/valuation.ts";
 import { valuationFrom } from "../../values/appraise.ts";
 import { concerns, ownValuation } from "../../values/ownValuation.ts";
-import { completed, valueOfNoText, valueOfText } from "../../values/valuation.ts";
+import { valueOfNoText, valueOfText } from "../../values/valuation.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 /** To a tenth; never the minus nought that rounding makes of small losses. */
@@ -19,7 +20,7 @@ function tableValue(state: State, table: TableId, valuation: Valuation): SeatRes
   const appraisal = { scenario: state.scenario, facts: factsOfState(state) };
   const now = state.tables[table];
   const walkAway = valueOfNoText(valuation, appraisal);
-  const text = completed(tableById(state.scenario, table).issues, now?.text ?? {});
+  const text = countedText(state.scenario, state.home, { table, text: now?.text ?? {} });
   const value =
     now?.outcome === "text"
       ? valueOfText(valuation, text, { ...appraisal, reservations: now.reservations })
@@ -32,7 +33,7 @@ function tableValue(state: State, table: TableId, valuation: Valuation): SeatRes
 function favourPoints(state: State, seat: SeatId): number {
   const points = state.favours.map(({ favour: id, from, to }) => {
     const favour = state.scenario.favours[id];
-    if (!favour) return 0;
+    if (!favour || isFavourRefused(state.scenario.home, state.home, id)) return 0;
     const cast = { self: seat, giver: from, receiver: to };
     const setting = { scenario: state.scenario, facts: factsOfState(state), cast };
     if (favour.counts !== undefined && holds(favour.counts, setting) !== true) return 0;

@@ -1,4 +1,5 @@
 import type { Check } from "../overview.ts";
+import { lowered, tooLate } from "./atHome.ts";
 import { movers } from "./atTable.ts";
 import { enough, numbers, ownId, partyNames } from "./basics.ts";
 import { hands, reveals, targets } from "./cards.ts";
@@ -57,4 +58,6 @@ export const CHECKS: readonly Check[] = [
   objectives,
   endings,
   expected,
+  lowered,
+  tooLate,
 ];

@@ -29,6 +29,10 @@ const REFERENCES: Readonly<Record<string, Kind>> = {
   "favours.*.from.*": "seat",
   "favours.*.to.*": "seat",
   "objectives.*.seat": "seat",
+  "home.*.seat": "seat",
+  "home.*.concerns.issue": "issue",
+  "home.*.concerns.favour": "favour",
+  "home.*.concerns.card": "card",
   "rounds.*.meets.@": "table",
   "rounds.*.event": "event",
   "targets.endingShares.@": "ending",
@@ -57,6 +61,7 @@ const SOURCED = [
   "objectives.*",
   "rounds.*",
   "endings.*",
+  "home.*",
 ];
 
 const CALLED: Readonly<Record<Kind, string>> = {

@@ -48,6 +48,8 @@ export function causeOf(cause: string, names: Names): string {
     transfer: "a deal",
     whisper: "a whisper",
   };
-  const named = [names.card(cause), names.event(cause), names.favour(cause)].find((name) => name !== cause);
+  const named = [names.card(cause), names.event(cause), names.favour(cause), names.home(cause)].find(
+    (name) => name !== cause,
+  );
   return known[cause] ?? named ?? "a promise";
 }

@@ -69,5 +69,11 @@ export const worldLog: Pick<LogSentences, WorldKinds> = {
   effortChosen: ({ effort }) => `You chose an effort of ${effort}.`,
   frontMoved: ({ by }) =>
     by === 0 ? "The front did not move." : `The front moved by ${Math.abs(by) / 10} points.`,
+  homeJudged: ({ verdicts }, names) => {
+    const said = (consent: boolean) =>
+      listed(Object.keys(verdicts).flatMap((id) => (verdicts[id] === consent ? [names.home(id)] : [])));
+    const [given, refused] = [said(true), said(false)];
+    return `${given === "" ? "" : `Consent at home: ${given}. `}${refused === "" ? "" : `No consent at home: ${refused}.`}`;
+  },
   directWarBroke: () => "A wider war broke out. The match ends without texts.",
 };

@@ -144,7 +144,7 @@ export const reading = {
 };
 export const brief = {
   panel: "Objectives, brief and log",
-  tabs: { objectives: "Objectives", brief: "Brief", log: "Log" },
+  tabs: { objectives: "Objectives", brief: "Brief", home: "At home", log: "Log" },
   public: "Your brief, as everybody may read it",
   confidential: "For your delegation only",
   others: "The other parties",

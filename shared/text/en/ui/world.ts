@@ -1,0 +1,2 @@
+/** Words of what lies beyond the table. */
+export { home } from "./home.ts";
