@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { Afterwards } from "../afterwards/Afterwards.tsx";
 import { HomeVerdicts } from "../home/HomeList.tsx";
 import { AwayBanner } from "../play/AwayBanner.tsx";
 import { ReadyButton } from "../play/Header.tsx";
@@ -99,7 +100,7 @@ function WhatHappened() {
   );
 }
 
-const TABS = ["happened", "scores", "decisions", "ledger", "messages", "secrets"] as const;
+const TABS = ["happened", "afterwards", "scores", "decisions", "ledger", "messages", "secrets"] as const;
 
 /** The debrief: what came of it, for whom, and everything that was hidden. */
 export function ResultsPage() {
@@ -135,6 +136,7 @@ export function ResultsPage() {
           unreadLabel={ui.common.unread}
         >
           {tab === "happened" && <WhatHappened />}
+          {tab === "afterwards" && <Afterwards />}
           {tab === "scores" && <Scores />}
           {tab === "decisions" && (
             <>

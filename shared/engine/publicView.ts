@@ -58,6 +58,7 @@ function known(state: State): KnownContent {
       ? scenario.objectives
       : Object.fromEntries(Object.entries(scenario.objectives).filter(([, one]) => one.kind === "public")),
     endings: results ? scenario.endings : {},
+    hazard: results ? (scenario.hazard ?? null) : null,
     history: results ? (scenario.history ?? null) : null,
   };
 }

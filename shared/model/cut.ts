@@ -1,4 +1,5 @@
 import type { Card, Ending, Event, Favour, Objective, Track } from "./content.ts";
+import type { Hazard } from "./hazard.ts";
 import type {
   CardId,
   EventId,
@@ -64,5 +65,6 @@ export interface KnownContent extends KnownCards {
   readonly events: Readonly<Record<EventId, Omit<Event, "cables">>>;
   readonly objectives: Readonly<Record<ObjectiveId, Objective>>;
   readonly endings: Readonly<Record<string, Ending>>;
+  readonly hazard: Hazard | null;
   readonly history: string | null;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Card, Ending, Event, Favour, Objective, Track } from "./content.ts";
+import { Hazard } from "./hazard.ts";
 import { AtHome } from "./home.ts";
 import { Automaton, Seat, War } from "./party.ts";
 import { Press } from "./press.ts";
@@ -69,6 +70,7 @@ export const Scenario = z.strictObject({
     .default({})
     .describe("what counts in the end only with consent at home, by id: a parliament, a congress, a court"),
   endings: z.record(Id, Ending).describe("how it can end, by id, in the order in which they are tried"),
+  hazard: Hazard.optional().describe("how likely a new war is afterwards: an estimate for the debrief"),
   history: Prose.optional().describe("what really happened"),
   targets: Targets.optional().describe("what matches of bots should look like; players never see it"),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Condition } from "../model/condition.ts";
 import { Target } from "../model/content.ts";
 import { Effect } from "../model/effect.ts";
+import { Read } from "../model/hazard.ts";
 import { Concern } from "../model/home.ts";
 import { Scenario } from "../model/scenario.ts";
 import { Source } from "../model/source.ts";
@@ -33,6 +34,7 @@ const CHOICES = [
   { schema: Source, code: "unknown-source", name: "source" },
   { schema: Target, code: "unknown-target", name: "target" },
   { schema: Concern, code: "unknown-concern", name: "concern" },
+  { schema: Read, code: "unknown-read", name: "read" },
 ] as const;
 
 const choiceOf = (schema: z.core.$ZodType) =>

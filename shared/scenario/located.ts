@@ -45,6 +45,7 @@ const CONDITIONS: Readonly<Record<string, Scope>> = {
   "favours.*.counts": scope("what a favour counts for at the end", "giver", "receiver"),
   "objectives.*.met": scope("an objective", "self"),
   "endings.*.when": scope("an ending"),
+  "hazard.factors.*.reads.*.when": scope("a factor"),
   "home.*.needs": scope("what is needed at home", "self"),
   "modifiers.*.when": scope("a modifier", "self"),
   "tables.*.analysis.*.*.when": scope("a case of the analysis", "self"),

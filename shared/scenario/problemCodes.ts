@@ -50,6 +50,7 @@ export const PROBLEM_CODES = [
   "unknown-source",
   "unknown-target",
   "unknown-concern",
+  "unknown-read",
   "several-in-one",
   // References
   "unknown-seat",
@@ -136,6 +137,10 @@ export const PROBLEM_CODES = [
   "too-few-cards",
   "too-few-objectives",
   "too-many-points",
+  // What came after
+  "range-reversed",
+  "too-many-factors",
+  "unknown-factor",
   // At home
   "not-lower",
   "too-late",

@@ -9,6 +9,7 @@ import { endings } from "./endings.ts";
 import { expected } from "./expected.ts";
 import { givers, grants, idle } from "./favours.ts";
 import { flags } from "./flags.ts";
+import { factors, guesses, outcomes } from "./hazard.ts";
 import { issueNames, issues } from "./issues.ts";
 import { later } from "./later.ts";
 import { mentioned } from "./mentioned.ts";
@@ -58,6 +59,9 @@ export const CHECKS: readonly Check[] = [
   objectives,
   endings,
   expected,
+  guesses,
+  factors,
+  outcomes,
   lowered,
   tooLate,
 ];

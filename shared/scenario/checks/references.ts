@@ -29,6 +29,7 @@ const REFERENCES: Readonly<Record<string, Kind>> = {
   "favours.*.from.*": "seat",
   "favours.*.to.*": "seat",
   "objectives.*.seat": "seat",
+  "hazard.factors.*.reads.*.track": "track",
   "home.*.seat": "seat",
   "home.*.concerns.issue": "issue",
   "home.*.concerns.favour": "favour",
@@ -62,6 +63,10 @@ const SOURCED = [
   "rounds.*",
   "endings.*",
   "home.*",
+  "hazard",
+  "hazard.factors.*",
+  "hazard.arrangements.*",
+  "hazard.readings.*",
 ];
 
 const CALLED: Readonly<Record<Kind, string>> = {

@@ -4,6 +4,7 @@ export const results = {
   ending: "Ending",
   tabs: {
     happened: "What happened",
+    afterwards: "What came after",
     scores: "Scores",
     decisions: "Decisions and power",
     ledger: "Promises and favours",

@@ -1,2 +1,3 @@
 /** Words of what lies beyond the table. */
+export { afterwards } from "./afterwards.ts";
 export { home } from "./home.ts";
