@@ -1,4 +1,5 @@
 import { EffortChoice } from "../council/EffortChoice.tsx";
+import { HandoverButton } from "../handover/HandoverButton.tsx";
 import { HomeList } from "../home/HomeList.tsx";
 import { briefTab } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
@@ -43,7 +44,12 @@ export function SidePanel() {
               <EffortChoice />
             </>
           )}
-          {chosen === "brief" && <Brief />}
+          {chosen === "brief" && (
+            <>
+              <HandoverButton />
+              <Brief />
+            </>
+          )}
           {chosen === "home" && (
             <>
               <p class="caption padded-line">{ui.home.lead}</p>

@@ -8,6 +8,9 @@ import { BallotPage } from "../council/BallotPage.tsx";
 import { DraftPanel } from "../draft/DraftPanel.tsx";
 import { HandPanel } from "../hand/HandPanel.tsx";
 import { hasHand } from "../hand/hasHand.ts";
+import { HandoverPage } from "../handover/HandoverPage.tsx";
+import { handoverShown } from "../handover/handoverShown.ts";
+import { useHandoverOnArrival } from "../handover/useHandoverOnArrival.ts";
 import { MapPanel } from "../map/MapPanel.tsx";
 import { RightPanel } from "../talks/RightPanel.tsx";
 import { Announcer } from "./Announcer.tsx";
@@ -85,6 +88,8 @@ function NarrowTable() {
 export function PlayPage() {
   const { view } = useTable();
   const moment = momentShown(view);
+  useHandoverOnArrival(view);
+  if (handoverShown.value && view.own !== null) return <HandoverPage />;
   return (
     <div class="play">
       <Header />

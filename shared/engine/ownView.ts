@@ -117,6 +117,7 @@ export function ownView(state: State, seat: SeatId): OwnView {
         other === seat ? [] : [[other, theirs[seat] ?? 0]],
       ),
     ),
+    keepers: state.keepers[seat] ?? [],
     cables: cablesOf(state, seat),
     ...definitions(state, own),
   };

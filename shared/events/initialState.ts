@@ -104,6 +104,7 @@ export function initialState({ scenario, seed, pace, session, calendar }: Openin
     lastEfforts: {},
     directWar: false,
     home: {},
+    keepers: {},
     results: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { CardId, EventId, ObjectiveId, PersonId, SeatId, TableId, WordId } from "../model/ids.ts";
+import type { Keeping } from "../model/keeping.ts";
 import type { Role } from "../model/state.ts";
 import { alterSeat } from "./alter.ts";
 import { event, everybody, nobody } from "./definition.ts";
@@ -48,6 +49,17 @@ export const openingEvents = {
   }),
   botLeft: event<{ readonly seat: SeatId }>({
     apply: (state, { seat }) => alterSeat(state, seat, () => ({ bot: false })),
+    audience: everybody,
+  }),
+  /** Who plays a seat from now on, at the start of the match and whenever that changes. */
+  seatKept: event<Keeping & { readonly seat: SeatId }>({
+    apply: (state, { seat, round, phase, bot, people }) => ({
+      ...state,
+      keepers: {
+        ...state.keepers,
+        [seat]: [...(state.keepers[seat] ?? []), { round, phase, bot, people }],
+      },
+    }),
     audience: everybody,
   }),
   /** Whoever sits anywhere now gets that delegation's papers. */

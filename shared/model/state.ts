@@ -21,6 +21,7 @@ import type {
   TrackId,
   WordId,
 } from "./ids.ts";
+import type { Keeping } from "./keeping.ts";
 import type { Stance, TableState } from "./motion.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Results } from "./results.ts";
@@ -181,6 +182,8 @@ export interface State {
   /** The sides' efforts in the last Council that ended. */
   readonly lastEfforts: Readonly<Record<SeatId, number>>;
   readonly directWar: boolean;
+  /** Who played each seat, one after the other, since the match began. */
+  readonly keepers: Readonly<Record<SeatId, readonly Keeping[]>>;
   /** For what there was consent at home; empty until it is judged. */
   readonly home: HomeVerdicts;
   readonly results: Results | null;

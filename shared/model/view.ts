@@ -21,6 +21,7 @@ import type {
   TableId,
   TrackId,
 } from "./ids.ts";
+import type { Keeping } from "./keeping.ts";
 import type { Motion, Stance, TableState } from "./motion.ts";
 import type { Press } from "./press.ts";
 import type { Results } from "./results.ts";
@@ -161,6 +162,8 @@ export interface OwnView {
   /** Favours this seat meant to give and could not, for what it can't see. */
   readonly failedFavours: readonly FailedFavour[];
   readonly trust: Readonly<Record<SeatId, number>>;
+  /** Who played this seat, one after the other, since the match began. */
+  readonly keepers: readonly Keeping[];
   /** What others' trust in this seat is. */
   readonly trusted: Readonly<Record<SeatId, number>>;
   readonly breakPrices: SeatState["breakPrices"];

@@ -3,6 +3,7 @@ import type { State } from "../../model/state.ts";
 import type { StepKind } from "../../model/step.ts";
 import { awaited } from "./awaited.ts";
 import { endStep } from "./endStep.ts";
+import { noteKeepers } from "./keepers.ts";
 
 /** Steps in which a few seats are asked something: if nobody plays any of them, no answer will come. */
 const ASKS_SOME: readonly StepKind[] = ["consultation", "maintain", "silence", "reading", "rollCall"];
@@ -18,5 +19,6 @@ function isComplete(state: State): boolean {
 
 /** What follows by itself, whatever was done: a step that everybody is done with ends. */
 export function settle(recorder: Recorder): void {
+  noteKeepers(recorder);
   while (isComplete(recorder.state)) endStep(recorder);
 }

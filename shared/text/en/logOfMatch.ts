@@ -29,6 +29,7 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
     `${names.person(person) || "Somebody"} left the seat of ${names.party(seat)}.`,
   botSeated: ({ seat }, names) => `From now on a bot plays ${names.party(seat)}.`,
   botLeft: ({ seat }, names) => `The bot left the seat of ${names.party(seat)}.`,
+  seatKept: () => null,
   matchStarted: () => "The match began.",
   deckShuffled: () => null,
   eventsShuffled: () => null,
