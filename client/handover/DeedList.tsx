@@ -30,6 +30,7 @@ function useDeedText(): (deed: Deed) => string {
         return words.moved(changes(deed.changes), ui.motions.status[deed.status]);
       case "seconded":
       case "kept":
+      case "abstained":
         return words[deed.kind](changes(deed.changes), party(deed.mover));
       case "broke":
         return words.broke(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { viewFor } from "../engine/viewFor.ts";
-import type { Deal } from "../model/deal.ts";
+import { type Deal, termsOf } from "../model/deal.ts";
 import { STATEMENTS } from "../model/phrase.ts";
 import type { Message } from "../model/state.ts";
 import { testScenario } from "../testing/testScenario.ts";
@@ -22,8 +22,9 @@ const matchesOf = (name: string): readonly PlayedMatch[] => played.get(name as k
 const all = NAMES.flatMap(matchesOf);
 
 const dealsOf = ({ state }: PlayedMatch): readonly Deal[] => Object.values(state.deals);
-const termsOf = ({ proposer, parties, undertakings }: Deal): string =>
-  JSON.stringify([proposer, parties, undertakings.map(({ seat, pledge }) => [seat, pledge])]);
+/** All that an offer says: what is promised, on what condition, and whether it lies in escrow. */
+const wordingOf = ({ proposer, parties, undertakings }: Deal): string =>
+  JSON.stringify([proposer, parties, undertakings.map(termsOf)]);
 
 describe("A match of bots", () => {
   it.each(NAMES)("of %s comes to its end, with an ending and a score for every seat", (name) => {
@@ -73,7 +74,7 @@ describe("Bots negotiate", () => {
     const cameToNothing = ({ status }: Deal) => status === "declined" || status === "lapsed";
     const repeated = all.flatMap((match) =>
       dealsOf(match).filter((deal, i, deals) =>
-        deals.slice(0, i).some((one) => cameToNothing(one) && termsOf(one) === termsOf(deal)),
+        deals.slice(0, i).some((one) => cameToNothing(one) && wordingOf(one) === wordingOf(deal)),
       ),
     );
     expect(repeated).toEqual([]);

@@ -4,8 +4,8 @@ import { roundOf } from "../model/round.ts";
 import { tableOf } from "../model/scenarioIndex.ts";
 import { written } from "../model/track.ts";
 import type { View } from "../model/view.ts";
-import { hasLeaked } from "./factsOfState.ts";
 import { countedText } from "./countedText.ts";
+import { hasLeaked } from "./factsOfState.ts";
 
 const settledIn = ({ scenario, public: { tables } }: View, issue: string) =>
   tables[tableOf(scenario, issue) ?? ""]?.text[issue];

@@ -2,7 +2,6 @@ import type { Calendar } from "./calendar.ts";
 import type { Card, Objective } from "./content.ts";
 import type { KnownContent, ScenarioCut } from "./cut.ts";
 import type { Deal, LeakedDeal } from "./deal.ts";
-import type { Deal } from "./deal.ts";
 import type { HomeVerdicts } from "./home.ts";
 import type {
   CardId,

@@ -27,7 +27,7 @@ export type Deed = { readonly round: RoundId } & (
       readonly mover: SeatId;
       readonly changes: Package;
     }
-  | { readonly kind: "kept"; readonly mover: SeatId; readonly changes: Package }
+  | { readonly kind: "kept" | "abstained"; readonly mover: SeatId; readonly changes: Package }
   | { readonly kind: "broke"; readonly mover: SeatId; readonly changes: Package; readonly reason: string }
   | { readonly kind: "reserved"; readonly issue: IssueId }
   | { readonly kind: "brokeReading"; readonly table: TableId }
@@ -45,6 +45,7 @@ const motionsKnown = (view: View, own: OwnView): readonly Motion[] =>
 function onStance({ round, mover, changes }: Motion, stance: Stance | undefined): readonly Deed[] {
   if (stance?.kind === "break") return [{ kind: "broke", round, mover, changes, reason: stance.reason }];
   if (stance?.kind === "reserve") return [{ kind: "reserved", round, issue: stance.issue }];
+  if (stance?.kind === "abstain") return [{ kind: "abstained", round, mover, changes }];
   return stance?.kind === "keep" ? [{ kind: "kept", round, mover, changes }] : [];
 }
 

@@ -140,6 +140,7 @@ const OWN_WORDS: readonly string[] = [
     "moved",
     "seconded",
     "kept",
+    "abstained",
     "broke",
     "reserved",
     "brokeReading",

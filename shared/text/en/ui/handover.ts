@@ -27,6 +27,7 @@ export const handover = {
     moved: (changes: string, status: string) => `Moved ${changes}. ${status}.`,
     seconded: (changes: string, mover: string) => `Seconded ${changes}, moved by ${mover}.`,
     kept: (changes: string, mover: string) => `Kept silence on ${changes}, moved by ${mover}.`,
+    abstained: (changes: string, mover: string) => `Abstained on ${changes}, moved by ${mover}.`,
     broke: (changes: string, mover: string, reason: string) =>
       `Broke silence on ${changes}, moved by ${mover}: “${reason}”.`,
     reserved: (issue: string) => `Kept silence with a reservation on ${issue}.`,
