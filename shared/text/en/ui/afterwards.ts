@@ -24,7 +24,7 @@ export const afterwards = {
   rangeHint:
     "The range is what comes out if every guess errs to the same side at once: wider than any of them alone.",
   look: "Look into it",
-  lookLong: (title: string) => `Look into: ${title}`,
+  lookLong: (title: string) => `Look into it: ${title}`,
   factors: (title: string) => `What it is made of: ${title}`,
   factor: "Factor",
   level: "Level",
