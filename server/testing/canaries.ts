@@ -31,8 +31,12 @@ export const withCanaries = (scenario: Scenario): Scenario => ({
   })),
 });
 
-function mayKnowCard({ seats, played }: State, seat: SeatId | null, card: string): boolean {
-  if (played.some((one) => one.card === card)) return true;
+/** Whether a deal that names this has leaked: everybody reads its terms then, and what the cards in it are. */
+const hasLeaked = ({ leaked }: State, named: string): boolean => JSON.stringify(leaked).includes(named);
+
+function mayKnowCard(state: State, seat: SeatId | null, card: string): boolean {
+  const { seats, played } = state;
+  if (played.some((one) => one.card === card) || hasLeaked(state, `"card":"${card}"`)) return true;
   const own = seat === null ? undefined : seats[seat];
   return (
     own !== undefined &&
@@ -105,7 +109,10 @@ export function canaryOf({ intent, texts }: Sent, from: SeatId): Canary | null {
       return {
         text,
         mayReach: (state, seat) =>
-          state.results !== null || seat === from || (seat !== null && intent.with.includes(seat)),
+          state.results !== null ||
+          hasLeaked(state, word) ||
+          seat === from ||
+          (seat !== null && intent.with.includes(seat)),
       };
     default:
       return { text, mayReach: (state, seat) => seat === from || isRevealed(state, word) };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { State } from "../../shared/model/state.ts";
 import { dice, oneOf } from "../../shared/testing/dice.ts";
@@ -116,17 +116,20 @@ async function playUnderWatch(table: Table, seed: number): Promise<Watch> {
   return watch;
 }
 
-test("no secret is in anybody's bytes but its owner's, over a whole match with late joins and reloads", async () => {
-  const table = await setTable(server, { scenario: "workshop", people: SEATS });
-  const { reached } = await playUnderWatch({ ...table }, 7);
-  // The test sees what it looks for: each own brief arrived, and of every other kind something did.
-  for (const seat of SEATS) expect(reached).toContain(`CANARY/brief/${seat}/ ${seat}`);
-  for (const kind of ["card", "objective", "event", "cable", "words"])
-    expect(
-      [...reached].filter((one) => one.startsWith(`CANARY/${kind}/`)),
-      kind,
-    ).not.toEqual([]);
-  expect(server.failures).toEqual([]);
+// The first match leaks deals with words in them, the others deals with cards.
+describe.each([7, 5, 9])("in match %i", (seed) => {
+  test("no secret is in anybody's bytes but its owner's, over a whole match with late joins and reloads", async () => {
+    const table = await setTable(server, { scenario: "workshop", people: SEATS });
+    const { reached } = await playUnderWatch({ ...table }, seed);
+    // The test sees what it looks for: each own brief arrived, and of every other kind something did.
+    for (const seat of SEATS) expect(reached).toContain(`CANARY/brief/${seat}/ ${seat}`);
+    for (const kind of ["card", "objective", "event", "cable", "words"])
+      expect(
+        [...reached].filter((one) => one.startsWith(`CANARY/${kind}/`)),
+        kind,
+      ).not.toEqual([]);
+    expect(server.failures).toEqual([]);
+  });
 });
 
 test("no secret of a scenario is told over HTTP", async () => {
