@@ -63,7 +63,7 @@ export const partyNames: Check = (overview) =>
 
 /** Numbers of the rules that only make sense together. */
 export const numbers: Check = ({ scenario: { rules } }) => {
-  const { capital, hand, bands } = rules;
+  const { capital, hand, bands, whisper } = rules;
   const rule = (path: readonly string[], holds: boolean, message: string): readonly Finding[] =>
     holds ? [] : [{ path: ["rules", ...path], code: "bad-numbers", message }];
   return [
@@ -81,6 +81,11 @@ export const numbers: Check = ({ scenario: { rules } }) => {
       ["bands", "mixed"],
       bands.mixed < bands.met,
       `The band \`mixed\` must begin below \`met\` (${bands.met}).`,
+    ),
+    ...rule(
+      ["whisper", "least"],
+      whisper.least <= whisper.most,
+      `The smallest stake (${whisper.least}) can't be larger than the largest (${whisper.most}).`,
     ),
   ];
 };
