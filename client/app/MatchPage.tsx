@@ -9,7 +9,7 @@ import { ui } from "../text.ts";
 
 /** Which page a known match shows: waiting room, play, results. */
 function Known() {
-  const { view, names, ui: words } = useTable();
+  const { view, names, ui: words, session } = useTable();
   const { step } = view.public.clock;
   const task = whatNow(view);
   const waiting =
@@ -19,7 +19,9 @@ function Known() {
     task.kind === "called";
   useEffect(() => {
     const seat = view.own ? names.short(view.own.seat) : words.header.spectator;
-    document.title = `${waiting ? "● " : ""}${words.steps[step.kind]} – ${seat} – ${view.scenario.title}`;
+    const at = view.public.calendar === null ? null : session.dueAt.value;
+    const due = at === null ? "" : ` ${words.calendar.titleUntil(at)}`;
+    document.title = `${waiting ? "● " : ""}${words.steps[step.kind]}${due} – ${seat} – ${view.scenario.title}`;
   });
   if (step.kind === "lobby") return <WaitingRoom />;
   const over = step.kind === "debrief" || step.kind === "over";

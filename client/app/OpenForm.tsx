@@ -1,7 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { PLAIN_SESSION } from "../../shared/model/session.ts";
+import type { Pace } from "../../shared/model/state.ts";
 import type { ListedScenario, NewMatch, OpenedMatch } from "../../shared/protocol/http.ts";
+import { CalendarForm } from "../calendar/CalendarForm.tsx";
+import { calendarAtFirst, faultOf } from "../calendar/calendarDraft.ts";
 import { ui } from "../text.ts";
 import { FlagsOf } from "../ui/Flags.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -10,17 +13,13 @@ import { enterMatch } from "./route.ts";
 import { SessionChoice } from "./SessionChoice.tsx";
 import { Switches } from "./Switches.tsx";
 
-function PaceChoice({
-  pace,
-  onChoose,
-}: {
-  pace: "live" | "untimed";
-  onChoose: (pace: "live" | "untimed") => void;
-}) {
+const PACES: readonly Pace[] = ["live", "untimed", "correspondence"];
+
+function PaceChoice({ pace, onChoose }: { pace: Pace; onChoose: (pace: Pace) => void }) {
   return (
     <fieldset class="checks">
       <legend class="label">{ui().create.pace}</legend>
-      {(["live", "untimed"] as const).map((one) => (
+      {PACES.map((one) => (
         <label key={one}>
           <input type="radio" name="pace" checked={pace === one} onChange={() => onChoose(one)} />
           <span>
@@ -68,7 +67,8 @@ interface OpenFormProps {
 
 /** Opens a waiting room with a scenario and goes there: pace, which seats bots play, how talks are held. */
 export function OpenForm({ scenario, open, children }: OpenFormProps) {
-  const [pace, setPace] = useState<"live" | "untimed">("live");
+  const [pace, setPace] = useState<Pace>("live");
+  const [calendar, setCalendar] = useState(calendarAtFirst);
   const [bots, setBots] = useState<readonly string[]>([]);
   const [session, setSession] = useState(PLAIN_SESSION);
   const [name, setName] = useState("");
@@ -80,8 +80,11 @@ export function OpenForm({ scenario, open, children }: OpenFormProps) {
   const create = async (event: Event) => {
     event.preventDefault();
     const named = name.trim() === "" ? {} : { name: name.trim() };
+    const fault = pace === "correspondence" ? faultOf(calendar) : null;
+    if (fault !== null) return setError(ui().calendar[fault]);
+    const timed = { pace, calendar: pace === "correspondence" ? calendar : null };
     try {
-      enterMatch((await open({ pace, bots: [...bots], session, ...named })).hostToken);
+      enterMatch((await open({ ...timed, bots: [...bots], session, ...named })).hostToken);
     } catch (reason) {
       setError(reason instanceof Error ? reason.message : ui().http.failed);
     }
@@ -90,6 +93,9 @@ export function OpenForm({ scenario, open, children }: OpenFormProps) {
     <form class="panel padded-panel create-form" onSubmit={(event) => void create(event)}>
       {children}
       <PaceChoice pace={pace} onChoose={setPace} />
+      {pace === "correspondence" && (
+        <CalendarForm calendar={calendar} onChange={setCalendar} rounds={scenario.rounds.length} />
+      )}
       <BotChoice scenario={scenario} bots={bots} onChange={setBots} />
       <SessionChoice session={session} onChange={setSession} />
       <Switches scenario={scenario} session={session} onChange={setSession} />

@@ -1,5 +1,4 @@
 import { WorthLine } from "../draft/MotionList.tsx";
-import { useSecondsLeft } from "../play/Clock.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -43,10 +42,10 @@ function ChangedClause({ silence, issue }: { readonly silence: Silence; readonly
 
 /** What is put under silence, and what that means. */
 export function UnderSilence({ silence }: { readonly silence: Silence }) {
-  const { view, names, ui } = useTable();
-  const seconds = useSecondsLeft();
+  const { view, names, ui, session } = useTable();
+  const timed = session.deadline.value !== null;
   const cut = view.scenario.tables[silence.table];
-  const { rule, votes } = useRule(silence.table, seconds !== null && cut?.procedure === "silence");
+  const { rule, votes } = useRule(silence.table, timed && cut?.procedure === "silence");
   const byConsensus = cut?.rule === "consensus" && cut.procedure === "silence";
   const readings = view.scenario.tables[silence.table]?.readings ?? 1;
   const last = silence.reading === 2 || readings === 1;

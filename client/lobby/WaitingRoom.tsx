@@ -1,3 +1,4 @@
+import { CalendarSummary } from "../calendar/CalendarSummary.tsx";
 import { AwayBanner } from "../play/AwayBanner.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
@@ -61,6 +62,15 @@ export function WaitingRoom() {
                 view.public.switchedOff.map((id) => view.scenario.switchable[id]?.title ?? id).join(", "),
               )}
             </p>
+          )}
+          {view.public.calendar !== null && (
+            <section class="lobby-calendar" aria-label={ui.calendar.title}>
+              <h2 class="heading-3">{ui.calendar.title}</h2>
+              <CalendarSummary
+                calendar={view.public.calendar}
+                rounds={Object.keys(view.scenario.rounds).length}
+              />
+            </section>
           )}
           <details class="lobby-about">
             <summary>{ui.lobby.about}</summary>

@@ -19,6 +19,7 @@ const SAID: readonly EventKind[] = [
   "tableConcluded",
   "matchPaused",
   "matchResumed",
+  "timeExtended",
 ];
 const MOST = 4;
 

@@ -2,25 +2,42 @@ import { useEffect, useState } from "preact/hooks";
 import { clockText } from "../../shared/text/numbers.ts";
 import { useTable } from "./useTable.ts";
 
-/** Seconds until the step ends; null if it has no time. */
-export function useSecondsLeft(): number | null {
+/** How often the time left is looked at, in milliseconds: where it is days, seconds don't matter. */
+const EVERY = { seconds: 250, days: 5000 };
+
+/** Milliseconds until the step ends; null if it has no time. */
+function useTimeLeft(every: number): number | null {
   const { session } = useTable();
   const deadline = session.deadline.value;
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
     if (deadline === null) return;
-    const timer = setInterval(() => setNow(Date.now()), 250);
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), every);
     return () => clearInterval(timer);
-  }, [deadline]);
-  return deadline === null ? null : (deadline - now) / 1000;
+  }, [deadline, every]);
+  return deadline === null ? null : deadline - now;
 }
 
-/** Time left. It is not read out each second; the label says it when asked. */
-export function Clock() {
-  const { view, ui } = useTable();
-  const seconds = useSecondsLeft();
-  if (view.public.clock.paused) return <span class="clock clock-off">{ui.header.paused}</span>;
-  if (seconds === null) return <span class="clock clock-off">{ui.header.untimed}</span>;
+/** Weekday, date and hour where the reader is, and how long that still is. */
+function DateClock() {
+  const { session, ui } = useTable();
+  const left = useTimeLeft(EVERY.days);
+  const at = session.dueAt.value;
+  if (left === null || at === null) return <span class="clock clock-off">{ui.header.untimed}</span>;
+  return (
+    <span class="clock clock-date" role="timer" aria-label={ui.calendar.dueLong(at, left)}>
+      <b>{ui.calendar.due(at)}</b>
+      <span>{ui.calendar.left(left)}</span>
+    </span>
+  );
+}
+
+function SecondsClock() {
+  const { ui } = useTable();
+  const left = useTimeLeft(EVERY.seconds);
+  if (left === null) return <span class="clock clock-off">{ui.header.untimed}</span>;
+  const seconds = left / 1000;
   return (
     <span
       class={seconds < 30 ? "clock clock-late" : "clock"}
@@ -30,4 +47,11 @@ export function Clock() {
       {clockText(seconds)}
     </span>
   );
+}
+
+/** Time left. It is not read out each second; the label says it when asked. */
+export function Clock() {
+  const { view, ui } = useTable();
+  if (view.public.clock.paused) return <span class="clock clock-off">{ui.header.paused}</span>;
+  return view.public.calendar === null ? <SecondsClock /> : <DateClock />;
 }

@@ -17,6 +17,37 @@ function HostActs() {
       <Act small kind="quiet" intent={{ kind: "endPhase", stepNumber }}>
         <Icon name="skip" size="s" /> {ui.host.endPhase}
       </Act>
+      <MoreTime />
+    </>
+  );
+}
+
+/** Minutes that the host can add to a phase: of working time in correspondence. */
+function MoreTime() {
+  const { view, ui } = useTable();
+  const { pace, stepNumber } = view.public.clock;
+  const { calendar } = view.public;
+  if (pace === "untimed") return null;
+  const steps: readonly (readonly ["minute" | "hour" | "day", number])[] =
+    calendar === null
+      ? [["minute", 1]]
+      : [
+          ["hour", 60],
+          ["day", calendar.closes - calendar.opens],
+        ];
+  return (
+    <>
+      {steps.map(([what, minutes]) => (
+        <Act
+          key={what}
+          small
+          kind="quiet"
+          intent={{ kind: "extendStep", stepNumber, minutes }}
+          label={ui.calendar.moreLong[what]}
+        >
+          {ui.calendar.more[what]}
+        </Act>
+      ))}
     </>
   );
 }

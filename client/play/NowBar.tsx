@@ -17,14 +17,25 @@ function GoButton({ task }: { readonly task: Task }) {
   );
 }
 
-/** One sentence that says what to do now, with its button beside it. */
+/** In correspondence: until when it can be done. */
+function Until() {
+  const { view, ui, session } = useTable();
+  const at = session.dueAt.value;
+  if (at === null || view.public.calendar === null) return null;
+  return <span class="now-until"> {ui.calendar.until(at)}</span>;
+}
+
+/** One sentence that says what to do now, and until when, with its button beside it. */
 export function NowBar() {
   const { view, names, ui } = useTable();
   const task = whatNow(view);
   const from = task.from === null ? "" : names.party(task.from);
   return (
     <section class={`now-bar now-${task.kind}`} aria-label={ui.now.title}>
-      <p role="status">{ui.now.sentence[task.kind](from)}</p>
+      <p role="status">
+        {ui.now.sentence[task.kind](from)}
+        <Until />
+      </p>
       <GoButton task={task} />
     </section>
   );

@@ -32,12 +32,13 @@ function listen(room: Room, receiver: Receiver): void {
 }
 
 /** Resolves when the connection is dead: closed by either side, or silent for two pings. */
-function untilDead(room: Room): Promise<void> {
+function untilDead(room: Room, receiver: Receiver): Promise<void> {
   return new Promise((resolve) => {
     let misses = 0;
     const beat = async () => {
       try {
-        await room.request(PING, {}, { timeout: PING_TIMEOUT });
+        const { now } = await room.request<unknown, { now: number }>(PING, {}, { timeout: PING_TIMEOUT });
+        receiver.told(now);
         misses = 0;
       } catch {
         misses += 1;
@@ -70,7 +71,7 @@ async function live(token: string, receiver: Receiver): Promise<void> {
   receiver.linked((submission) =>
     room.request<unknown, Answer>(SUBMIT, submission, { timeout: SUBMIT_TIMEOUT }),
   );
-  await untilDead(room);
+  await untilDead(room, receiver);
   room.removeAllListeners();
   room.connection.close();
 }

@@ -39,6 +39,8 @@ export interface Receiver {
   readonly own: (changes: ServerMessages["own"]) => void;
   readonly events: (message: ServerMessages["events"]) => void;
   readonly open: (state: OpenState) => void;
+  /** What the server's clock showed just now, in milliseconds since 1970. */
+  readonly told: (now: number) => void;
 }
 
 /** Text of people's words, by what stands for them in the intent: a position in the list of `texts`. */
@@ -54,6 +56,8 @@ export interface Session {
   readonly words: ReadonlySignal<Readonly<Record<WordId, string>>>;
   /** When the present step ends, in milliseconds since 1970 on this machine's clock; null: no time. */
   readonly deadline: ReadonlySignal<number | null>;
+  /** The same instant as a date to be shown: true, however wrong this machine's clock is. */
+  readonly dueAt: ReadonlySignal<number | null>;
   readonly present: ReadonlySignal<readonly PersonId[]>;
   /** Submissions that wait for their answer. */
   readonly pending: ReadonlySignal<readonly Submission[]>;
@@ -94,6 +98,9 @@ function createKnown() {
   };
 }
 type Known = ReturnType<typeof createKnown>;
+
+/** So far two clocks may go apart, in milliseconds, before it is worth showing. A machine that slept is further behind. */
+const DRIFT = 1000;
 
 function viewOf({ me, own, open }: Known): View | null {
   const who = me.value;
@@ -141,6 +148,10 @@ function receiverOf(known: Known, out: Outbox): Receiver {
     open: (state) => {
       known.open.value = state;
     },
+    told: (now) => {
+      const offset = now - Date.now();
+      if (Math.abs(offset - known.offset.value) >= DRIFT) known.offset.value = offset;
+    },
   };
 }
 
@@ -153,6 +164,7 @@ export function createSession(): { readonly session: Session; readonly receiver:
   const session: Session = {
     ...{ status, refusal, code, me, view, events, words },
     deadline: computed(() => (open.value.deadline === null ? null : open.value.deadline - offset.value)),
+    dueAt: computed(() => open.value.deadline),
     present: computed(() => open.value.present),
     pending: out.waiting,
     submit: (draft) => out.submit(submissionOf(draft)),

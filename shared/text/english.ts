@@ -10,6 +10,7 @@ import { promiseText } from "./en/pledges.ts";
 import { refusals } from "./en/refusals.ts";
 import { stepNames } from "./en/steps.ts";
 import { story } from "./en/story.ts";
+import { calendar } from "./en/ui/calendar.ts";
 import * as council from "./en/ui/council.ts";
 import * as dealing from "./en/ui/dealing.ts";
 import { deciding } from "./en/ui/deciding.ts";
@@ -26,7 +27,7 @@ type Who = Readonly<Record<string, string>>;
 
 const ui = {
   ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-  ...{ deciding, results, trying, steps: stepNames },
+  ...{ calendar, deciding, results, trying, steps: stepNames },
 };
 
 /**

@@ -1,0 +1,127 @@
+import { type Calendar, SPAN_PRESETS, type SpanPreset, type Weekday } from "../../shared/model/calendar.ts";
+import { ui } from "../text.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { CalendarSummary } from "./CalendarSummary.tsx";
+import { faultOf, minuteOf, presetOf, typedHour, zones } from "./calendarDraft.ts";
+import { Holidays } from "./Holidays.tsx";
+import { SpanFields } from "./SpanFields.tsx";
+
+interface Props {
+  readonly calendar: Calendar;
+  readonly onChange: (calendar: Calendar) => void;
+}
+
+/** How fast: lengths to begin with. */
+function PresetChoice({ calendar, onChange }: Props) {
+  const words = ui().calendar;
+  const preset = presetOf(calendar);
+  const ids: readonly (SpanPreset | "own")[] = [
+    "days",
+    "weeks",
+    "term",
+    ...(preset === null ? ["own" as const] : []),
+  ];
+  return (
+    <Choice
+      label={words.presets}
+      value={preset ?? "own"}
+      options={ids.map((id) => [id, words.presetNames[id]] as const)}
+      onChoose={(id) => {
+        const chosen = ids.find((one) => one === id);
+        if (chosen !== undefined && chosen !== "own") onChange({ ...calendar, spans: SPAN_PRESETS[chosen] });
+      }}
+    />
+  );
+}
+
+function HourField({
+  label,
+  minute,
+  onChange,
+}: {
+  label: string;
+  minute: number;
+  onChange: (minute: number) => void;
+}) {
+  return (
+    <label class="field">
+      <span class="label">{label}</span>
+      <input
+        type="time"
+        required
+        value={typedHour(minute)}
+        onChange={(event) => onChange(minuteOf(event.currentTarget.value) ?? minute)}
+      />
+    </label>
+  );
+}
+
+/** Quiet hours, by what lies between them. */
+function Hours({ calendar, onChange }: Props) {
+  const words = ui().calendar;
+  const fault = faultOf(calendar);
+  return (
+    <>
+      <div class="calendar-row">
+        <HourField
+          label={words.opens}
+          minute={calendar.opens}
+          onChange={(opens) => onChange({ ...calendar, opens })}
+        />
+        <HourField
+          label={words.closes}
+          minute={calendar.closes}
+          onChange={(closes) => onChange({ ...calendar, closes })}
+        />
+        <Choice
+          label={words.zone}
+          value={calendar.zone}
+          options={zones().map((zone) => [zone, zone.replaceAll("_", " ")] as const)}
+          onChoose={(zone) => onChange({ ...calendar, zone })}
+        />
+      </div>
+      {fault === null ? (
+        <p class="hint">{words.hoursHint}</p>
+      ) : (
+        <p class="form-error" role="alert">
+          {words[fault]}
+        </p>
+      )}
+    </>
+  );
+}
+
+function RestDays({ calendar, onChange }: Props) {
+  const words = ui().calendar;
+  const toggle = (day: Weekday) => {
+    const { restDays } = calendar;
+    const next = restDays.includes(day) ? restDays.filter((one) => one !== day) : [...restDays, day];
+    onChange({ ...calendar, restDays: next });
+  };
+  return (
+    <fieldset class="checks checks-inline">
+      <legend class="label">{words.restDays}</legend>
+      {words.fromMonday.map((day) => (
+        <label key={day}>
+          <input type="checkbox" checked={calendar.restDays.includes(day)} onChange={() => toggle(day)} />
+          {words.weekdays[day]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** When things fall due in a match over days or weeks, and in sentences what that comes to. */
+export function CalendarForm({ calendar, onChange, rounds }: Props & { readonly rounds: number }) {
+  const own = { calendar, onChange };
+  return (
+    <section class="calendar-form" aria-label={ui().calendar.title}>
+      <PresetChoice {...own} />
+      <Hours {...own} />
+      <RestDays {...own} />
+      <SpanFields spans={calendar.spans} onChange={(spans) => onChange({ ...calendar, spans })} />
+      <Holidays dates={calendar.holidays} onChange={(holidays) => onChange({ ...calendar, holidays })} />
+      {faultOf(calendar) === null && <CalendarSummary calendar={calendar} rounds={rounds} />}
+    </section>
+  );
+}
