@@ -9,6 +9,8 @@ import { threadedStore } from "./store/threadedStore.ts";
 export interface Running {
   readonly port: number;
   readonly house: House;
+  /** Whether nothing is being done at this moment: everything waits for people or for the clock. */
+  readonly idle: () => boolean;
   /** Lets everybody know, closes the store. */
   readonly stop: () => Promise<void>;
 }
@@ -30,6 +32,7 @@ export async function startServer(tools: Omit<AppTools, "store">): Promise<Runni
     // It listens on a port, so its address is one of these.
     port: (http.address() as AddressInfo).port,
     house,
+    idle: () => watch.idle() && house.matches.idle(),
     stop: async () => {
       // A place that was reserved and never taken would hold it up for as long as it is kept.
       await Promise.race([server.gracefullyShutdown(false), wait(LONGEST_GOODBYE)]);

@@ -22,7 +22,7 @@ function Until() {
   const { view, ui, session } = useTable();
   const at = session.dueAt.value;
   if (at === null || view.public.calendar === null) return null;
-  return <span class="now-until"> {ui.calendar.until(at)}</span>;
+  return <p class="now-until">{ui.calendar.until(at)}</p>;
 }
 
 /** One sentence that says what to do now, and until when, with its button beside it. */
@@ -32,10 +32,10 @@ export function NowBar() {
   const from = task.from === null ? "" : names.party(task.from);
   return (
     <section class={`now-bar now-${task.kind}`} aria-label={ui.now.title}>
-      <p role="status">
-        {ui.now.sentence[task.kind](from)}
+      <div class="now-what">
+        <p role="status">{ui.now.sentence[task.kind](from)}</p>
         <Until />
-      </p>
+      </div>
       <GoButton task={task} />
     </section>
   );

@@ -12,7 +12,7 @@ const start = async (now: string, dataDir?: string) => {
   hand = handTurned(july(now));
   const config = { heartbeat: 6 * 3_600_000, ...(dataDir ? { dataDir } : {}) };
   server = await serverInTest({ time: hand, config });
-  hand.heed(server.house.matches.idle);
+  hand.heed(server.idle);
 };
 beforeEach(() => start("15 10:00"));
 afterEach(async () => {

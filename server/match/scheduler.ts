@@ -24,6 +24,8 @@ export interface Scheduler {
    * the order in which it was due, and watches.
    */
   readonly begin: () => Promise<void>;
+  /** Whether it is doing nothing at this moment but waiting. */
+  readonly idle: () => boolean;
   /** A match has gone to sleep until this instant. */
   readonly expect: (at: number) => void;
   readonly stop: () => Promise<void>;
@@ -78,7 +80,8 @@ export function scheduler(tools: SchedulerTools): Scheduler {
     plan(next?.at ?? latest);
   };
   const again = (): void => {
-    noteOutage(heartbeat + tolerance)
+    queue
+      .run(() => noteOutage(heartbeat + tolerance))
       .then(() => queue.run(look))
       .catch((error) => {
         onFailure(error);
@@ -91,6 +94,7 @@ export function scheduler(tools: SchedulerTools): Scheduler {
       await noteOutage(tolerance);
       again();
     },
+    idle: () => !queue.busy,
     expect: (at) => {
       if (at < planned) plan(at);
     },

@@ -25,23 +25,26 @@ export function handTurned(start: number): HandTurned {
   let now = start;
   let stirred = 0;
   let idle = () => true;
-  const firstBy = (instant: number): Timer | undefined =>
-    [...timers].filter(({ at }) => at <= instant).sort((a, b) => a.at - b.at)[0];
   const fire = (timer: Timer): void => {
     if (timers.delete(timer)) timer.work();
   };
-  const quiet = async (): Promise<void> => {
+  const firstBy = (instant: number): number | null => {
+    const times = [...timers].map(({ at }) => at).filter((at) => at <= instant);
+    return times.length > 0 ? Math.min(...times) : null;
+  };
+  /** Everything that is due at this moment happens; what that sets in motion is waited for. */
+  const settle = async (): Promise<void> => {
     for (let before = -1; before !== stirred || !idle(); ) {
       before = stirred;
+      for (const timer of [...timers]) if (timer.at <= now) fire(timer);
       await wait(QUIET);
     }
   };
   const turnTo = async (instant: number): Promise<void> => {
-    await quiet();
-    for (let timer = firstBy(instant); timer; timer = firstBy(instant)) {
-      now = Math.max(now, timer.at);
-      fire(timer);
-      await quiet();
+    await settle();
+    for (let next = firstBy(instant); next !== null; next = firstBy(instant)) {
+      now = Math.max(now, next);
+      await settle();
     }
     now = Math.max(now, instant);
   };

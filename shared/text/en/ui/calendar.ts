@@ -45,7 +45,7 @@ export const calendar = {
   } satisfies Readonly<Record<SpanPreset | "own", string>>,
   opens: "Working hours from",
   closes: "to",
-  hoursHint: "Nothing falls due outside of them. Both in the time of the place below.",
+  hoursHint: "Nothing falls due outside of them, by the clocks of that place.",
   badHours: "Working hours end at least an hour after they begin, on the same day.",
   zone: "Time of",
   restDays: "Days of the week without deadlines",
