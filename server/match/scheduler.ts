@@ -64,35 +64,35 @@ export function scheduler(tools: SchedulerTools): Scheduler {
     planned = at;
     callOff = time.after(at - time.now(), again);
   };
-  /** After an outage whatever has a deadline may have to be given time, also what is not due yet. */
-  const noteOutage = async (least: number): Promise<void> => {
-    const silent = await silentFor(least, tools);
-    if (silent === null) return;
-    outage = silent;
-    queue.run(() => wakeAll(tools, Number.MAX_SAFE_INTEGER)).catch(onFailure);
-  };
   const look = async (): Promise<void> => {
-    if (stopped) return;
     await wakeAll(tools, time.now());
-    await store.beat(time.now());
     const latest = time.now() + heartbeat;
     const next = (await store.wakes(latest)).find(({ at }) => at > time.now());
     plan(next?.at ?? latest);
   };
-  const again = (): void => {
-    queue
-      .run(() => noteOutage(heartbeat + tolerance))
-      .then(() => queue.run(look))
-      .catch((error) => {
-        onFailure(error);
-        plan(time.now() + heartbeat);
-      });
+  /** One turn of the watch. The heartbeat comes last: a server that dies while it makes up for an outage still knows of it. */
+  const turn = async (silent: Outage | null): Promise<void> => {
+    if (stopped) return;
+    if (silent !== null) {
+      outage = silent;
+      // Whatever has a deadline may have to be given time, also what is not due yet.
+      await wakeAll(tools, Number.MAX_SAFE_INTEGER);
+    }
+    await look();
+    await store.beat(time.now());
   };
+  const run = (work: () => Promise<void>): void => {
+    queue.run(work).catch((error) => {
+      onFailure(error);
+      plan(time.now() + heartbeat);
+    });
+  };
+  const again = (): void => run(async () => turn(await silentFor(heartbeat + tolerance, tools)));
   return {
     outage: () => outage,
     begin: async () => {
-      await noteOutage(tolerance);
-      again();
+      outage = await silentFor(tolerance, tools);
+      run(() => turn(outage));
     },
     idle: () => !queue.busy,
     expect: (at) => {
