@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Turn, TurnedOrder } from "./turnedServer.ts";
+import type { Told, Turn, TurnedOrder } from "./turnedServer.ts";
 
 const CHILD = fileURLToPath(new URL("./turnedServer.ts", import.meta.url));
 
@@ -14,6 +14,8 @@ export interface TurnedGame {
   readonly url: string;
   /** Turns the clock; whatever is due on the way happens at its own time. How many matches are awake then. */
   readonly turnTo: (instant: number) => Promise<number>;
+  /** How many matches are awake. */
+  readonly awake: () => Promise<number>;
   /** Ends the process at once, as a power cut would. */
   readonly kill: () => Promise<void>;
   /** Starts it again on the same port and data, at a time. */
@@ -51,13 +53,15 @@ export async function startTurned(seed: string, now: number): Promise<TurnedGame
   const dataDir = mkdtempSync(join(tmpdir(), "silence-turned-"));
   const port = await freePort();
   let child = await launch({ port, dataDir, seed, now });
+  const ask = async (turn: Turn): Promise<number> => {
+    child.send(turn);
+    const [told] = (await once(child, "message")) as [Told];
+    return told.awake;
+  };
   return {
     url: `http://127.0.0.1:${port}`,
-    turnTo: async (to) => {
-      child.send({ to } satisfies Turn);
-      const [said] = (await once(child, "message")) as [{ awake: number }];
-      return said.awake;
-    },
+    turnTo: (to) => ask({ to }),
+    awake: () => ask({ to: null }),
     kill: () => kill(child),
     restart: async (instant) => {
       child = await launch({ port, dataDir, seed, now: instant });

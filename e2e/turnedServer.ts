@@ -12,8 +12,13 @@ export interface TurnedOrder {
   /** Milliseconds since 1970. */
   readonly now: number;
 }
+/** What it asks for afterwards: turn the clock to an instant, or null: leave it as it is. It is told how things stand then. */
 export interface Turn {
-  readonly to: number;
+  readonly to: number | null;
+}
+export interface Told {
+  /** How many matches are awake. */
+  readonly awake: number;
 }
 
 const HOUR = 3_600_000;
@@ -30,16 +35,17 @@ const { house, idle } = await startServer({
     dataDir: order.dataDir,
     seed: order.seed,
     sleepAfter: 400,
-    // Fewer heartbeats on the way through a week; so an outage is known to the hour only, and less than two don't count.
-    heartbeat: HOUR,
-    outageTolerance: 2 * HOUR,
+    // Few heartbeats on the way through a week; so when an outage began is known to three hours, and less than four don't count.
+    heartbeat: 3 * HOUR,
+    outageTolerance: 4 * HOUR,
     bots: { ...DEFAULTS.bots, pause: 0 },
   },
   library: readLibrary(DEFAULTS.scenarioDir).library,
   time: hand,
 });
 hand.heed(idle);
-process.on("message", ({ to }: Turn) => {
-  void hand.turnTo(to).then(() => process.send?.({ awake: house.matches.awake().length }));
+process.on("message", async ({ to }: Turn) => {
+  if (to !== null) await hand.turnTo(to);
+  process.send?.({ awake: house.matches.awake().length } satisfies Told);
 });
 process.send?.("open");
