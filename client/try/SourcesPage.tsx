@@ -1,66 +1,59 @@
 import type { DraftClaim, DraftSources } from "../../shared/protocol/draft.ts";
+import { sourceWords, type Told } from "../../shared/text/sourceWords.ts";
 import { ui } from "../text.ts";
 import { Icon } from "../ui/Icon.tsx";
 
-/** What kind of thing claims it: the map that it stands in. */
-function partOf({ path }: DraftClaim): string {
-  const words: Readonly<Record<string, string>> = ui().trying.parts;
-  const key = String(path.length > 1 ? path.at(-2) : path[0]);
-  return words[key] ?? key;
-}
+const noteOf = ({ author, publisher, date }: DraftSources["articles"][number]["article"]): string =>
+  [author, publisher, date].filter((one) => one).join(", ");
 
-function reference({ source }: DraftClaim): string {
-  if (source === null) return "";
-  if ("article" in source) return ui().trying.paragraphs([source.paragraph].flat());
-  return "background" in source ? source.background : source.author;
-}
-
-function Claims({ claims, texts }: { readonly claims: readonly DraftClaim[]; readonly texts: boolean }) {
+function Articles({ sources }: { readonly sources: DraftSources }) {
+  const words = ui().sourcesPage;
+  if (sources.articles.length === 0) return null;
   return (
-    <ul class="claims">
-      {claims.map((claim) => (
-        <li key={claim.path.join(".")}>
-          <p>
-            <b>{claim.title}</b> <span class="caption">{partOf(claim)}</span>
-          </p>
-          {texts && claim.text !== null && <p class="claim-text">{claim.text}</p>}
-          <p class="claim-source">{reference(claim)}</p>
-        </li>
-      ))}
-    </ul>
+    <section class="source-group" aria-label={words.articles}>
+      <h3 class="heading-3">{words.articles}</h3>
+      <ul class="claims">
+        {sources.articles.map(({ id, article, claims }) => (
+          <li key={id}>
+            <p>
+              {article.short && <b>{article.short} </b>}
+              {article.title}
+            </p>
+            <p class="caption">
+              {noteOf(article)}. {words.refers(claims)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
-interface GroupProps {
-  readonly heading: string;
-  readonly note: string;
-  readonly claims: readonly DraftClaim[];
-  readonly texts?: boolean;
-}
-
-function Group({ heading, note, claims, texts = true }: GroupProps) {
-  if (claims.length === 0 && note === "") return null;
+function Claim({ claim, told }: { readonly claim: DraftClaim; readonly told: Told }) {
   return (
-    <section class="source-group" aria-label={heading}>
-      <h3 class="heading-3">
-        {heading} <span class="caption numbers">{claims.length}</span>
-      </h3>
-      {note !== "" && <p class="caption">{note}</p>}
-      <Claims claims={claims} texts={texts} />
-    </section>
+    <li>
+      <p>
+        <b>{claim.title}</b> <span class="caption">{told.kind}</span>
+      </p>
+      {claim.text !== null && <p class="claim-text">{claim.text}</p>}
+      <p class="claim-source">
+        {told.mark !== null && <b class="claim-mark">{told.mark}</b>} {told.reference}
+      </p>
+    </li>
   );
 }
 
 /** Everything that the scenario claims, with where it comes from, to be read or printed. */
 export function SourcesPage({ title, sources }: { readonly title: string; readonly sources: DraftSources }) {
-  const words = ui().trying;
-  const { articles, background, author, none } = sources;
+  const words = ui().sourcesPage;
+  const { tell, headingOf } = sourceWords(words, sources);
   return (
     <div class="sources">
       <header class="sources-head">
         <div>
-          <h2 class="heading-2">{words.sourcesOf(title)}</h2>
-          <p class="caption">{words.sourcesHint}</p>
+          <h2 class="heading-2">{words.title(title)}</h2>
+          <p class="caption">{words.lead}</p>
+          <p class="numbers">{words.counts(sources.counts)}</p>
         </div>
         <button
           type="button"
@@ -70,19 +63,19 @@ export function SourcesPage({ title, sources }: { readonly title: string; readon
           <Icon name="file" size="s" /> {words.print}
         </button>
       </header>
-      {articles.map(({ id, article, claims }) => (
-        <Group
-          key={id}
-          heading={article.title}
-          note={[article.author, article.publisher, article.date].filter((one) => one).join(", ")}
-          claims={claims}
-        />
+      <Articles sources={sources} />
+      {sources.parts.map((part) => (
+        <section key={part.path.join(".")} class="source-group" aria-label={headingOf(part)}>
+          <h3 class="heading-3">
+            {headingOf(part)} <span class="caption numbers">{part.claims.length}</span>
+          </h3>
+          <ul class="claims">
+            {part.claims.map((claim) => (
+              <Claim key={claim.path.join(".")} claim={claim} told={tell(claim)} />
+            ))}
+          </ul>
+        </section>
       ))}
-      {background.length > 0 && (
-        <Group heading={words.background} note={words.backgroundHint} claims={background} />
-      )}
-      {author.length > 0 && <Group heading={words.author} note={words.authorHint} claims={author} />}
-      {none.length > 0 && <Group heading={words.none} note={words.noneHint} claims={none} texts={false} />}
     </div>
   );
 }

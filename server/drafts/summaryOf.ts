@@ -1,7 +1,7 @@
 import type { AnalysisReport, Found } from "../../shared/analysis/report.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { Table } from "../../shared/model/table.ts";
-import type { DraftSources, DraftSummary, DraftTable, TableCounts } from "../../shared/protocol/draft.ts";
+import type { DraftSummary, DraftTable, TableCounts } from "../../shared/protocol/draft.ts";
 import { sourcesOf } from "../../shared/scenario/sources.ts";
 import { listingOf } from "../match/listing.ts";
 
@@ -28,25 +28,6 @@ function tableOf(scenario: Scenario, [id, table]: readonly [string, Table]): Dra
   };
 }
 
-function sources(scenario: Scenario): DraftSources {
-  const found = sourcesOf(scenario);
-  const articles = found.articles.flatMap(({ article: id, claims }) => {
-    const article = scenario.articles[id];
-    return article ? [{ id, article, claims: claims.map(plainPath) }] : [];
-  });
-  const { background, author, none } = found;
-  return {
-    articles,
-    background: background.map(plainPath),
-    author: author.map(plainPath),
-    none: none.map(plainPath),
-  };
-}
-const plainPath = <T extends { readonly path: readonly (string | number)[] }>(claim: T) => ({
-  ...claim,
-  path: [...claim.path],
-});
-
 /** What an instructor wants to know of a scenario before it is played. Nothing is counted yet. */
 export function summaryOf(scenario: Scenario, languages: readonly string[]): DraftSummary {
   const { seats, tables, tracks, cards, favours, events, endings, objectives } = scenario;
@@ -67,7 +48,7 @@ export function summaryOf(scenario: Scenario, languages: readonly string[]): Dra
     favours: Object.values(favours).map(({ title }) => title),
     events: { fixed, drawn: all.length - fixed },
     endings: Object.values(endings).map(({ title }) => title),
-    sources: sources(scenario),
+    sources: sourcesOf(scenario),
   };
 }
 

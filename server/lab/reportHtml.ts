@@ -1,14 +1,9 @@
 import type { Estimate } from "../../shared/analysis/statistics.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { Comparison } from "./comparison.ts";
+import { escaped } from "./escaped.ts";
 import { percent } from "./plots.ts";
 import type { SeatSummary, Summary } from "./summary.ts";
-
-const escaped = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign,
-  );
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #14202b; --quiet: #4a5560; --rule: #d8d3c8; --paper: #fbfaf7; --mark: #1d4268; --soft: #b9cbdd; }

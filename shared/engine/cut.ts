@@ -23,7 +23,7 @@ function cutTable(table: Table, automata: readonly string[]): TableCut {
 }
 
 function cutSeat(seat: Scenario["seats"][string], own: boolean): SeatCut {
-  const { brief, stakes, zero, hundred, walkAwayShift, source, ...open } = seat;
+  const { brief, stakes, zero, hundred, walkAwayShift, claims, source, ...open } = seat;
   return {
     ...open,
     brief: { public: brief.public, confidential: own ? brief.confidential : null },

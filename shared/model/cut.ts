@@ -19,7 +19,7 @@ import type { Issue, Option, Table } from "./table.ts";
 
 /** A seat as others may read it; the confidential brief and stakes only for the seat itself. */
 export interface SeatCut
-  extends Omit<Seat, "brief" | "stakes" | "zero" | "hundred" | "walkAwayShift" | "source"> {
+  extends Omit<Seat, "brief" | "stakes" | "zero" | "hundred" | "walkAwayShift" | "claims" | "source"> {
   readonly brief: { readonly public: string; readonly confidential: string | null };
   readonly stakes: Seat["stakes"] | null;
 }

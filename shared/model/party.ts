@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Line, Prose, Source } from "./source.ts";
+import { Id, Line, Prose, Source, Statements } from "./source.ts";
 
 const place = z.string().max(60).describe("a place of the map, to which the seat's token is tied");
 
@@ -34,6 +34,7 @@ export const Seat = z.strictObject({
     .describe("a private shift of the walk-away value, dealt at the start"),
   grantsPerRound: z.int().min(1).default(2).describe("how many favours it can give in a round"),
   capital: z.int().optional().describe("at the start, if other than the rule's"),
+  claims: Statements.describe("what its briefs claim, by id: for the sources page, players never see it"),
   source: Source.optional(),
 });
 export type Seat = z.infer<typeof Seat>;
@@ -60,6 +61,7 @@ export const Automaton = z.strictObject({
     })
     .optional()
     .describe("only while a track stands so high"),
+  source: Source.optional(),
 });
 export type Automaton = z.infer<typeof Automaton>;
 

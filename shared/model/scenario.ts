@@ -5,7 +5,7 @@ import { AtHome } from "./home.ts";
 import { Automaton, Seat, War } from "./party.ts";
 import { Press } from "./press.ts";
 import { RulesNumbers, Times } from "./rulesNumbers.ts";
-import { Article, Id, Line, Prose, Source } from "./source.ts";
+import { Article, Id, Line, Prose, Source, Statements } from "./source.ts";
 import { Modifier, Table } from "./table.ts";
 import { Targets } from "./targets.ts";
 
@@ -43,6 +43,9 @@ export const Scenario = z.strictObject({
     .default("en")
     .describe("the language of its texts, in two letters; others are files in `lang/`"),
   map: Id.optional().describe("a map that the client can draw; none: places are listed"),
+  source: Source.optional().describe(
+    "where everything of this scenario comes from that names no source of its own; one that is extended speaks for itself",
+  ),
   articles: z.record(Id, Article).default({}).describe("the articles that sources refer to, by id"),
   rules: RulesNumbers.prefault({}).describe("numbers of the rules, where they differ from the usual ones"),
   times: Times.prefault({}).describe("how long each phase lasts, in seconds, if time is limited"),
@@ -72,6 +75,7 @@ export const Scenario = z.strictObject({
   endings: z.record(Id, Ending).describe("how it can end, by id, in the order in which they are tried"),
   hazard: Hazard.optional().describe("how likely a new war is afterwards: an estimate for the debrief"),
   history: Prose.optional().describe("what really happened"),
+  claims: Statements.describe("what summary, notice and history claim, by id: for the sources page"),
   targets: Targets.optional().describe("what matches of bots should look like; players never see it"),
 });
 export type Scenario = z.infer<typeof Scenario>;

@@ -40,6 +40,12 @@ export const Article = z.strictObject({
   author: z.string().max(200).optional().describe("who wrote it"),
   publisher: z.string().max(200).optional().describe("where it appeared"),
   date: z.string().max(100).describe("when it appeared, in any form"),
+  short: z.string().min(1).max(20).optional().describe("how the sources page refers to it, such as A2"),
+  paragraphs: z
+    .int()
+    .min(1)
+    .optional()
+    .describe("how many it has, empty lines left out: then no source can name one that it hasn't got"),
 });
 export type Article = z.infer<typeof Article>;
 
@@ -47,3 +53,11 @@ export type Article = z.infer<typeof Article>;
 export const Line = z.string().trim().min(1).max(200);
 /** A paragraph or a few, separated by empty lines. */
 export const Prose = z.string().trim().min(1).max(12_000);
+
+/** One thing that a longer text claims, for the sources page: players read the text. */
+export const Statement = z.strictObject({
+  title: Line.describe("what is claimed, in one sentence"),
+  source: Source,
+});
+/** What a longer text claims, by id. */
+export const Statements = z.record(Id, Statement).default({});

@@ -100,20 +100,22 @@ export const DraftTable = z.object({
 });
 export type DraftTable = z.infer<typeof DraftTable>;
 
+const ClaimPath = z.array(z.union([z.string(), z.int()])).readonly();
 const Claim = z.object({
-  path: z.array(z.union([z.string(), z.int()])),
+  path: ClaimPath,
   title: z.string(),
   text: z.string().nullable(),
   source: Source.nullable(),
 });
 export type DraftClaim = z.infer<typeof Claim>;
 
-/** Every claim with where it comes from. */
+/** Every claim with where it comes from, by seats, tables and the rest. */
 export const DraftSources = z.object({
-  articles: z.array(z.object({ id: Id, article: Article, claims: z.array(Claim) })),
-  background: z.array(Claim),
-  author: z.array(Claim),
-  none: z.array(Claim),
+  articles: z.array(z.object({ id: Id, article: Article, claims: z.int() })).readonly(),
+  counts: z.object({ article: z.int(), background: z.int(), author: z.int() }),
+  parts: z
+    .array(z.object({ path: ClaimPath, name: z.string().nullable(), claims: z.array(Claim).readonly() }))
+    .readonly(),
 });
 export type DraftSources = z.infer<typeof DraftSources>;
 

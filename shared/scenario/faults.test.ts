@@ -39,10 +39,15 @@ function expected({ lines }: Case): readonly string[] {
   });
 }
 
+/** Said for all that a case adds, unless the case is about just that. */
+const OWN_SOURCE = "source: { author: Invented for these tests. }\n";
+
 function found({ lines }: Case): readonly string[] {
+  const text = lines.join("\n");
+  const speaks = /^source:|no-source$/m.test(text);
   const files = [
-    { path: "case.yaml", text: lines.join("\n") },
-    { path: "top.yaml", text: "extends: base\nid: case\n" },
+    { path: "case.yaml", text },
+    { path: "top.yaml", text: `extends: base\nid: case\n${speaks ? "" : OWN_SOURCE}` },
   ];
   const { problems } = parseScenario({ id: "case", files, shelf });
   return problems.map(({ file, line, column, code }) =>

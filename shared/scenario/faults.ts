@@ -7,6 +7,7 @@ import { Concern } from "../model/home.ts";
 import { Scenario } from "../model/scenario.ts";
 import { Source } from "../model/source.ts";
 import { issueText, written } from "./issueText.ts";
+import { noSource } from "./noSource.ts";
 import type { ProblemCode } from "./problemCodes.ts";
 import { branchFor, headsOf, isText, schemaAt, shapeOf, unwrap } from "./schemaWalk.ts";
 import { COMMA, listed, nearest, suggestion } from "./suggest.ts";
@@ -43,6 +44,8 @@ const choiceOf = (schema: z.core.$ZodType) =>
 const nameOf = (path: Path): string => (path.length === 0 ? "The scenario" : `\`${pathText(path)}\``);
 
 function missing(tree: MapNode, path: Path): Found {
+  if (path.at(-1) === "source")
+    return { path, kind: "missing", code: "no-source", message: noSource(path.slice(0, -1)), rename: null };
   const schema = schemaAt({ schema: Scenario, node: tree }, path);
   const meaning = schema instanceof z.ZodType ? schema.description : undefined;
   const message = `${nameOf(path.slice(0, -1))} has no \`${path.at(-1)}\`${meaning ? ` (${meaning})` : ""}.`;

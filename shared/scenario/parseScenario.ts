@@ -39,9 +39,13 @@ function crossChecks(parts: Parts): readonly Problem[] {
   );
 }
 
-/** In a file that could not be read to its end, only what stands before that can be judged. */
+/**
+ * In a file that could not be read to its end, only what stands before that can be judged; what any part lacks
+ * as a source, such a file may state for the whole.
+ */
 function judgeable(problems: readonly Problem[], { broken }: Resolved): readonly Problem[] {
   return problems.filter(({ file, line, code }) => {
+    if (code === "no-source") return broken.size === 0;
     const from = broken.get(file);
     return from === undefined || (line < from && code !== "missing-key");
   });

@@ -67,6 +67,9 @@ export const PROBLEM_CODES = [
   "unknown-round",
   "unknown-article",
   "unknown-role",
+  // Sources
+  "no-source",
+  "no-such-paragraph",
   // The whole scenario
   "id-not-folder",
   "reserved-id",

@@ -2,6 +2,7 @@ import { Scenario } from "../model/scenario.ts";
 import { translate } from "./language.ts";
 import { mergeFiles } from "./mergeFiles.ts";
 import { layOver, type Removal } from "./overlay.ts";
+import { withOwnSource, withoutOwnSource } from "./ownSource.ts";
 import { type Place, type Problem, problemAt } from "./problem.ts";
 import { type FileTree, readYaml, type SourceFile } from "./readYaml.ts";
 import { suggestion } from "./suggest.ts";
@@ -152,7 +153,8 @@ export function resolveFolder(id: string, files: readonly SourceFile[], request:
   const named = extension(merged.tree);
   const base = named && resolveBase(named, { ...request, trail: [...request.trail, id] });
   const own = withoutExtends(merged.tree);
-  const laid = base ? layOver(base.tree, own, Scenario) : { tree: own, problems: [], removed: [] };
+  const below = base && withoutOwnSource(base.tree);
+  const laid = below ? layOver(below, own, Scenario) : { tree: own, problems: [], removed: [] };
   const broken = new Map([...brokenOf(folder.own), ...(base?.broken ?? [])]);
   const spoken = inLanguage(
     laid.tree,
@@ -161,7 +163,7 @@ export function resolveFolder(id: string, files: readonly SourceFile[], request:
   // What a broken file would have said can't be missed by the others.
   const sure = broken.size === 0 ? [laid, spoken] : [];
   return {
-    tree: spoken.tree,
+    tree: withOwnSource(spoken.tree, below),
     problems: [folder, merged, ...(base ? [base] : []), ...sure].flatMap(({ problems }) => problems),
     broken,
     languages: [...new Set([...folder.languages.keys(), ...(base?.languages ?? [])])].sort(),

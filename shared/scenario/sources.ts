@@ -1,34 +1,10 @@
 import { z } from "zod";
 import { Scenario } from "../model/scenario.ts";
 import { Prose, type Source } from "../model/source.ts";
+import type { Claim, SourcesCounts, SourcesReport } from "../model/sourcesReport.ts";
 import { unwrap } from "./schemaWalk.ts";
+import { select } from "./select.ts";
 import type { Path } from "./tree.ts";
-
-/** Something that a scenario claims, and where it says that it has it from. */
-export interface Claim {
-  /** Where it stands: `["cards", "openDay"]`. */
-  readonly path: Path;
-  readonly title: string;
-  /** Its text as players read it, if it has one. */
-  readonly text: string | null;
-  /** Null: it could name a source and doesn't. */
-  readonly source: Source | null;
-}
-
-/** Claims from one article, in the order of its paragraphs. */
-export interface Cited {
-  readonly article: string;
-  readonly claims: readonly Claim[];
-}
-
-/** Everything that a scenario claims, by where it comes from. */
-export interface Sources {
-  /** In the order in which the scenario lists its articles; those that nothing refers to as well. */
-  readonly articles: readonly Cited[];
-  readonly background: readonly Claim[];
-  readonly author: readonly Claim[];
-  readonly none: readonly Claim[];
-}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -62,27 +38,50 @@ function claimsIn(schema: z.core.$ZodType | undefined, value: unknown, path: Pat
   return [...own, ...Object.keys(shape).flatMap((key) => claimsIn(shape[key], value[key], [...path, key]))];
 }
 
-/** Everything in a scenario that has a source, or could have one, in the order of the schema. */
-export const claimsOf = (scenario: Scenario): readonly Claim[] => claimsIn(Scenario, scenario, []);
+/** Everything in a scenario that has a source, or lacks one, in the order of the schema. */
+export const claimsOf = (scenario: Scenario): readonly Claim[] =>
+  // What the scenario states for the whole is in its parts by now.
+  claimsIn(Scenario, scenario, []).filter(({ path }) => path.length > 0);
 
-function firstParagraph({ source }: Claim): number {
-  if (source === null || !("article" in source)) return 0;
-  return typeof source.paragraph === "number" ? source.paragraph : Math.min(...source.paragraph);
+/** The one seat whose hand a card can come into, whose objective it is, at whose home; or the table concerned. */
+function ownerOf(value: Fields): Path | null {
+  const { seat, seats, table } = value;
+  if (typeof seat === "string") return ["seats", seat];
+  if (Array.isArray(seats) && seats.length === 1) return ["seats", String(seats[0])];
+  return typeof table === "string" ? ["tables", table] : null;
 }
 
-/** The claims of a scenario, grouped by where they come from. */
-export function sourcesOf(scenario: Scenario): Sources {
+const NAMED = ["seats", "automata", "tables"];
+
+function partOf(scenario: Scenario, [section = "", id = ""]: Path): Path {
+  if (NAMED.includes(String(section))) return [section, id];
+  const entry = select(scenario, `${section}.${id}`)[0]?.value;
+  return (isMap(entry) ? ownerOf(entry) : null) ?? [section];
+}
+
+function nameOf({ seats, automata, tables }: Scenario, [section, id = ""]: Path): string | null {
+  if (section === "tables") return tables[id]?.title ?? null;
+  return section === "seats" || section === "automata" ? ((seats[id] ?? automata[id])?.name ?? null) : null;
+}
+
+/** Everything that a scenario claims, told for a reader who wants to know what is known and what is invented. */
+export function sourcesOf(scenario: Scenario): SourcesReport {
   const claims = claimsOf(scenario);
-  const having = (key: "background" | "author") =>
-    claims.filter(({ source }) => source !== null && key in source);
+  const byPart = new Map<string, readonly Claim[]>();
+  for (const claim of claims) {
+    const key = partOf(scenario, claim.path).join(".");
+    byPart.set(key, [...(byPart.get(key) ?? []), claim]);
+  }
+  const marked = (key: keyof SourcesCounts) =>
+    claims.filter(({ source }) => source !== null && key in source).length;
   const citing = (id: string) =>
-    claims
-      .filter(({ source }) => source !== null && "article" in source && source.article === id)
-      .sort((a, b) => firstParagraph(a) - firstParagraph(b));
+    claims.filter(({ source }) => source !== null && "article" in source && source.article === id).length;
   return {
-    articles: Object.keys(scenario.articles).map((article) => ({ article, claims: citing(article) })),
-    background: having("background"),
-    author: having("author"),
-    none: claims.filter(({ source }) => source === null),
+    articles: Object.entries(scenario.articles).map(([id, article]) => ({ id, article, claims: citing(id) })),
+    counts: { article: marked("article"), background: marked("background"), author: marked("author") },
+    parts: [...byPart].map(([key, own]) => {
+      const path = key.split(".");
+      return { path, name: nameOf(scenario, path), claims: own };
+    }),
   };
 }

@@ -17,6 +17,7 @@ import { deciding } from "./en/ui/deciding.ts";
 import * as pages from "./en/ui/pages.ts";
 import * as play from "./en/ui/play.ts";
 import { results } from "./en/ui/results.ts";
+import { sourcesPage } from "./en/ui/sourcesPage.ts";
 import * as tables from "./en/ui/tables.ts";
 import { trying } from "./en/ui/trying.ts";
 import * as world from "./en/ui/world.ts";
@@ -27,7 +28,7 @@ type Who = Readonly<Record<string, string>>;
 
 const ui = {
   ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-  ...{ calendar, deciding, results, trying, steps: stepNames },
+  ...{ calendar, deciding, results, sourcesPage, trying, steps: stepNames },
 };
 
 /**

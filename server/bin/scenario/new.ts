@@ -73,6 +73,8 @@ function extendBase(folder: string, base: string): void {
     `id: ${id}`,
     `extends: ${base}`,
     `title: ${JSON.stringify(`${title} (${id})`)}`,
+    "# Where everything comes from that is new here and doesn't say so itself.",
+    `source: {author: "Invented for ${id}"}`,
   ];
   writeFileSync(join(folder, MAIN_FILE), `${schemaLine(folder)}${lines.join("\n")}\n`);
 }

@@ -18,6 +18,7 @@ import { limits, wholeTexts } from "./packages.ts";
 import { anchors, observers, shifts, war } from "./parties.ts";
 import { lists, references } from "./references.ts";
 import { agendas, meetings, roundEvents, untaken } from "./rounds.ts";
+import { citations, sourced } from "./sources.ts";
 import { precision, ranges } from "./tracks.ts";
 import { values } from "./values.ts";
 
@@ -30,6 +31,8 @@ export const CHECKS: readonly Check[] = [
   references,
   lists,
   mentioned,
+  sourced,
+  citations,
   comparisons,
   observers,
   decisionRules,

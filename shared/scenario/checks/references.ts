@@ -49,26 +49,6 @@ const REFERENCES: Readonly<Record<string, Kind>> = {
   "war.morale.loss.@": "track",
 };
 
-/** Everything that can have a source. */
-const SOURCED = [
-  "seats.*",
-  "tracks.*",
-  "tables.*",
-  "tables.*.issues.*",
-  "modifiers.*",
-  "favours.*",
-  "cards.*",
-  "events.*",
-  "objectives.*",
-  "rounds.*",
-  "endings.*",
-  "home.*",
-  "hazard",
-  "hazard.factors.*",
-  "hazard.arrangements.*",
-  "hazard.readings.*",
-];
-
 const CALLED: Readonly<Record<Kind, string>> = {
   seat: "seat",
   party: "seat or automaton",
@@ -115,11 +95,6 @@ const referenceAt = (overview: Overview, kind: Kind, { path, part, value }: Sele
 export const references: Check = (overview) => [
   ...Object.entries(REFERENCES).flatMap(([pattern, kind]) =>
     select(overview.scenario, pattern).flatMap((found) => referenceAt(overview, kind, found)),
-  ),
-  ...SOURCED.flatMap((pattern) =>
-    select(overview.scenario, `${pattern}.source.article`).flatMap((found) =>
-      referenceAt(overview, "article", found),
-    ),
   ),
   ...worthOfFavours(overview),
 ];
