@@ -4,9 +4,11 @@ import { RULES_VERSION } from "../engine/rulesVersion.ts";
 import { step } from "../engine/step.ts";
 import type { StampedEvent } from "../events/index.ts";
 import { upcastLog } from "../events/upcast.ts";
+import { isConsultation } from "../model/consultation.ts";
 import type { State } from "../model/state.ts";
 import { assembly } from "./assembly.ts";
 import { fingerprintOf, type RecordedMatch } from "./recordedMatch.ts";
+import { STORIES } from "./stories.ts";
 
 const TEXTS = import.meta.glob(["./recorded/*.json"], { query: "?raw", import: "default", eager: true });
 
@@ -70,8 +72,8 @@ describe("A match that was played once stays what it was", () => {
 });
 
 describe("Under the rules that it was played by", () => {
-  it("there is a recorded match of today's rules: after raising their version, `npm run record` makes one", () => {
-    expect(OF_TODAY.length).toBeGreaterThan(0);
+  it("there are recorded matches of today's rules: after raising their version, `npm run record` makes them", () => {
+    expect(OF_TODAY.length).toBeGreaterThan(STORIES.length);
   });
 
   it.each(OF_TODAY)(
@@ -82,16 +84,61 @@ describe("Under the rules that it was played by", () => {
   );
 });
 
-describe("Among the recorded matches", () => {
-  const states = MATCHES.map(([, match]) => finalStateOf(match));
+describe("Among the recorded matches of today's rules", () => {
+  const played = OF_TODAY.map(([, match]) => ({ events: eventsOf(match), state: finalStateOf(match) }));
+  const states = played.map(({ state }) => state);
+  const events = played.flatMap((one) => one.events);
+  const tables = states.flatMap((state) => Object.values(state.tables));
+  const undertakings = states.flatMap(({ deals }) =>
+    Object.values(deals).flatMap((deal) => deal.undertakings),
+  );
 
-  it("there is a text that was broken at its first reading and adopted at its second", () => {
-    const readings = states.flatMap(({ tables }) => Object.values(tables).map((table) => table.readings));
-    expect(readings.map((list) => list.map(({ status }) => status))).toContainEqual(["broken", "adopted"]);
+  it("there is a consultation whose motion was adopted", () => {
+    const consulted = tables.flatMap(({ motions }) =>
+      Object.values(motions).filter(({ id }) => isConsultation(id)),
+    );
+    expect(consulted.map(({ status }) => status)).toContain("adopted");
   });
 
+  it("there is a text that was broken at its first reading, mended, and adopted at its second", () => {
+    const mended = tables.filter(({ readings: [first, second] }) => first?.status === "broken" && second);
+    expect(mended.map(({ readings }) => readings.map(({ status }) => status))).toContainEqual([
+      "broken",
+      "adopted",
+    ]);
+    expect(mended.flatMap(({ readings }) => readings[0]?.taken ?? [])).not.toEqual([]);
+  });
+
+  it("there is a whisper that decided: the member that it covered broke alone, and could not have paid without it", () => {
+    const decided = states.flatMap(({ scenario, tables: all, breaks, seats }) =>
+      Object.values(all)
+        .flatMap(({ whispers }) => whispers)
+        .filter(({ how, used, to }) => {
+          const alone = breaks.some((one) => one.seat === to && one.alone);
+          const couldPay = scenario.rules.capital.start >= scenario.rules.breaking.alone;
+          return how === "cover" && used && alone && !couldPay && seats[to]?.shortfall === 0;
+        }),
+    );
+    expect(decided).not.toEqual([]);
+  });
+
+  it("there is an escrow that the engine opened", () => {
+    expect(events.some((event) => event.kind === "escrowEmptied" && event.given)).toBe(true);
+    expect(undertakings.some((one) => one.escrow && one.outcome === "kept")).toBe(true);
+  });
+
+  it("there is a secret deal that leaked", () => {
+    expect(states.flatMap(({ leaked }) => Object.keys(leaked))).not.toEqual([]);
+  });
+
+  it("there is a promise that lapsed because what it hung on never came true", () => {
+    expect(undertakings.filter((one) => one.if !== null).map(({ outcome }) => outcome)).toContain("lapsed");
+  });
+});
+
+describe("Among all recorded matches", () => {
   it("there are promises kept and a promise broken", () => {
-    const deals = states.flatMap((state) => Object.values(state.deals));
+    const deals = MATCHES.flatMap(([, match]) => Object.values(finalStateOf(match).deals));
     const outcomes = deals.flatMap(({ undertakings }) => undertakings.map(({ outcome }) => outcome));
     expect(outcomes).toEqual(expect.arrayContaining(["kept", "broken"]));
   });
