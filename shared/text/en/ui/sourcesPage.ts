@@ -8,7 +8,7 @@ export const sourcesPage = {
     `${claims(count.article + count.background + count.author)}: ${count.article} with an article and its paragraph, ${count.background} background, ${count.author} by the author.`,
   articles: "Articles",
   refers: (count: number) =>
-    count === 0 ? "Nothing refers to it." : `${claims(count)} with its paragraphs.`,
+    count === 0 ? "Nothing refers to it." : `Named as the source of ${claims(count)}.`,
   reference: (article: string, paragraphs: readonly number[]) => `${article} ¶ ${paragraphs.join(", ")}`,
   marks: { background: "Background", author: "Author" },
   contents: "Parts",
