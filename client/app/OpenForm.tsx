@@ -4,7 +4,7 @@ import { PLAIN_SESSION } from "../../shared/model/session.ts";
 import type { Pace } from "../../shared/model/state.ts";
 import type { ListedScenario, NewMatch, OpenedMatch } from "../../shared/protocol/http.ts";
 import { CalendarForm } from "../calendar/CalendarForm.tsx";
-import { calendarAtFirst, faultOf } from "../calendar/calendarDraft.ts";
+import { calendarAtFirst } from "../calendar/calendarDraft.ts";
 import { ui } from "../text.ts";
 import { FlagsOf } from "../ui/Flags.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -80,8 +80,6 @@ export function OpenForm({ scenario, open, children }: OpenFormProps) {
   const create = async (event: Event) => {
     event.preventDefault();
     const named = name.trim() === "" ? {} : { name: name.trim() };
-    const fault = pace === "correspondence" ? faultOf(calendar) : null;
-    if (fault !== null) return setError(ui().calendar[fault]);
     const timed = { pace, calendar: pace === "correspondence" ? calendar : null };
     try {
       enterMatch((await open({ ...timed, bots: [...bots], session, ...named })).hostToken);

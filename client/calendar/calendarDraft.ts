@@ -43,8 +43,6 @@ export function minuteOf(typed: string): number | null {
 export const typedHour = (minute: number): string =>
   [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, "0")).join(":");
 
-/** What keeps a calendar from being used. */
-export function faultOf({ opens, closes, restDays }: Calendar): "badHours" | "noWorkday" | null {
-  if (closes - opens < 60) return "badHours";
-  return restDays.length === WEEKDAYS.length ? "noWorkday" : null;
-}
+/** What keeps a calendar from being used: hours that are too short, no working day. */
+export const hasBadHours = ({ opens, closes }: Calendar): boolean => closes - opens < 60;
+export const hasNoWorkday = ({ restDays }: Calendar): boolean => restDays.length === WEEKDAYS.length;

@@ -38,11 +38,16 @@ export const calendar = {
   title: "Deadlines",
   presets: "How fast",
   presetNames: {
-    days: "A few days: everybody looks in several times a day",
-    weeks: "About two weeks: everybody looks in once or twice a day",
-    term: "A whole term: everybody looks in every other day",
+    days: "A few hours for the Talks",
+    weeks: "A working day for the Talks",
+    term: "Three working days for the Talks",
     own: "Own lengths",
   } satisfies Readonly<Record<SpanPreset | "own", string>>,
+  presetHints: {
+    days: "Everybody looks in several times a day.",
+    weeks: "Everybody looks in once or twice a day.",
+    term: "Everybody looks in every other day.",
+  } satisfies Readonly<Record<SpanPreset, string>>,
   opens: "Working hours from",
   closes: "to",
   hoursHint: "Nothing falls due outside of them, by the clocks of that place.",
@@ -94,8 +99,8 @@ export const calendar = {
   titleUntil: (at: number) => `until ${weekdayHour(at)}`,
   more: { minute: "+ 1 minute", hour: "+ 1 hour", day: "+ 1 day" },
   moreLong: {
-    minute: "Give this phase one more minute",
-    hour: "Give this phase one more hour of working time",
-    day: "Give this phase one more working day",
+    minute: "+ 1 minute for this phase",
+    hour: "+ 1 hour of working time for this phase",
+    day: "+ 1 day of working time for this phase",
   },
 };
