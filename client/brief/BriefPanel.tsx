@@ -32,7 +32,7 @@ function Others() {
   );
 }
 
-/** Own briefs first, then what everybody may read about the others, the automata's rules, and the notice. */
+/** Own briefs first, then what everybody may read about the others, and the automata's rules. */
 export function Brief() {
   const { view, ui } = useTable();
   const seat = view.own?.seat;
@@ -56,12 +56,6 @@ export function Brief() {
         </>
       )}
       <Others />
-      {view.scenario.notice !== null && (
-        <details>
-          <summary>{ui.reading.notice}</summary>
-          <Prose text={view.scenario.notice} />
-        </details>
-      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Scroll } from "../ui/Scroll.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
+import { BeforeYouBegin } from "./BeforeYouBegin.tsx";
 import { Brief } from "./BriefPanel.tsx";
 import { LogPanel } from "./LogPanel.tsx";
 import { Objectives } from "./Objectives.tsx";
@@ -48,6 +49,7 @@ export function SidePanel() {
             <>
               <HandoverButton />
               <Brief />
+              <BeforeYouBegin />
             </>
           )}
           {chosen === "home" && (

@@ -63,7 +63,8 @@ export function Tracks() {
   const chance = view.public.directWarChance;
   return (
     <section class="tracks-box" aria-label={ui.tracks.title}>
-      <ul class="tracks">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keyboard */}
+      <ul class="tracks" tabIndex={0} aria-label={ui.tracks.title}>
         {tracks.map((track) => (
           <Track key={track} track={track} />
         ))}

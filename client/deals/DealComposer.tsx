@@ -37,6 +37,11 @@ function newPromise(view: View, from: SeatId, to: SeatId): PromiseDraft {
   return { ...promised(from, blankPledge(view, kind, { from, to })), key: nextKey(), words: "" };
 }
 
+/** Everybody a deal can be made with. */
+const possible = (view: View): readonly SeatId[] =>
+  Object.keys(view.scenario.seats).filter((seat) => seat !== view.own?.seat);
+
+/** With whom; where there is only one other party that is no question. */
 function Parties({
   chosen,
   onChange,
@@ -45,19 +50,19 @@ function Parties({
   onChange: (seats: readonly SeatId[]) => void;
 }) {
   const { view, ui } = useTable();
+  const all = possible(view);
+  if (all.length === 1) return null;
   const toggle = (seat: SeatId) =>
     onChange(chosen.includes(seat) ? chosen.filter((one) => one !== seat) : [...chosen, seat]);
   return (
     <fieldset class="checks checks-inline">
       <legend class="label">{ui.deals.with}</legend>
-      {Object.keys(view.scenario.seats)
-        .filter((seat) => seat !== view.own?.seat)
-        .map((seat) => (
-          <label key={seat}>
-            <input type="checkbox" checked={chosen.includes(seat)} onChange={() => toggle(seat)} />
-            <Party party={seat} short />
-          </label>
-        ))}
+      {all.map((seat) => (
+        <label key={seat}>
+          <input type="checkbox" checked={chosen.includes(seat)} onChange={() => toggle(seat)} />
+          <Party party={seat} short />
+        </label>
+      ))}
     </fieldset>
   );
 }
@@ -110,7 +115,7 @@ function Side({ seat, parties, promises, onChange }: SideProps) {
 /** Writes an offer: who takes part, and what each of them promises. */
 export function DealComposer({ with: initial, counterTo, onClose }: Props) {
   const { view, names, ui } = useTable();
-  const [others, setOthers] = useState<readonly SeatId[]>(initial);
+  const [others, setOthers] = useState(() => (possible(view).length === 1 ? possible(view) : initial));
   const [promises, setPromises] = useState(() => promisesOf(counterTo, (id) => names.words(id) ?? ""));
   const seat = view.own?.seat ?? "";
   const parties = [seat, ...others];

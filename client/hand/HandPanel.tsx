@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Card } from "../../shared/model/content.ts";
 import { useTable } from "../play/useTable.ts";
@@ -9,7 +10,11 @@ import { CardsCanvas } from "./CardsCanvas.tsx";
 import { Revealed } from "./Revealed.tsx";
 
 /** Where there is little height, the list of cards stands alone. */
-const roomy = matchMedia("(min-height: 800px)").matches;
+const tall = matchMedia("(min-height: 800px)");
+const roomy = signal(tall.matches);
+tall.addEventListener("change", ({ matches }) => {
+  roomy.value = matches;
+});
 
 interface ChoiceProps {
   readonly chosen: string | null;
@@ -52,8 +57,8 @@ function Cards({ chosen, onChoose }: ChoiceProps) {
   const toggle = (id: string) => onChoose(chosen === id ? null : id);
   return (
     <>
-      {roomy && <CardsCanvas {...{ chosen, focused }} onChoose={toggle} onDrawn={setDrawn} />}
-      <CardList {...{ chosen, onChoose, drawn }} onFocus={setFocused} />
+      {roomy.value && <CardsCanvas {...{ chosen, focused }} onChoose={toggle} onDrawn={setDrawn} />}
+      <CardList {...{ chosen, onChoose }} drawn={drawn && roomy.value} onFocus={setFocused} />
     </>
   );
 }
