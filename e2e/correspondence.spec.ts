@@ -1,4 +1,6 @@
 import { type Browser, expect, type Locator, test } from "@playwright/test";
+import { isAccessible } from "./accessible.ts";
+import { press, tabTo } from "./keyboard.ts";
 import { openPage, type Player, ready, seconds, tables, taskOf, ui, until } from "./player.ts";
 import { shots } from "./shots.ts";
 import { startTurned, type TurnedGame } from "./turnedGame.ts";
@@ -70,6 +72,46 @@ test.describe("A match over a week, its clock turned by hand", () => {
   });
   test.afterAll(() => server.stop());
 
+  test("deadlines are settled by keyboard, and what is wrong is said at its control", async ({ browser }) => {
+    const context = await browser.newContext({ timezoneId: "America/Argentina/ComodRivadavia" });
+    const page = await openPage(context);
+    await page.goto(`${server.url}/#create`);
+    await page.getByRole("combobox", { name: ui.landing.scenario, exact: true }).selectOption("vilniusShort");
+    await page.getByRole("radio", { name: new RegExp(ui.create.paces.live) }).focus();
+    for (let i = 0; i < 2; i += 1) await page.keyboard.press("ArrowDown");
+    const form = page.getByRole("region", { name: ui.calendar.title });
+    // Two weeks of working days, at most.
+    await expect(form.getByText(ui.calendar.longest(11))).toBeVisible();
+    const opens = form.getByLabel(ui.calendar.opens);
+    const closes = form.getByLabel(ui.calendar.closes, { exact: true });
+    await tabTo(page, opens);
+    await page.keyboard.type("1000PM");
+    await tabTo(page, closes);
+    await page.keyboard.type("0600AM");
+    const submit = page.getByRole("button", { name: ui.create.submit });
+    await press(page, submit);
+    await expect(closes).toBeFocused();
+    await expect(closes).toHaveAccessibleDescription(ui.calendar.badHours);
+    await isAccessible(page);
+    await page.keyboard.type("1130PM");
+    await expect(form.getByText(ui.calendar.badHours)).toBeHidden();
+    for (const day of ui.calendar.fromMonday.slice(0, 5)) {
+      await tabTo(page, form.getByRole("checkbox", { name: ui.calendar.weekdays[day] }));
+      await page.keyboard.press("Space");
+    }
+    await press(page, submit);
+    const monday = form.getByRole("checkbox", { name: ui.calendar.weekdays.mon });
+    await expect(monday).toBeFocused();
+    await expect(monday).toHaveAccessibleDescription(ui.calendar.noWorkday);
+    await isAccessible(page);
+    await page.keyboard.press("Space");
+    await press(page, submit);
+    // The waiting room tells everybody what was settled.
+    await expect(page.getByText(/^Working time is Monday, 22:00 to 23:30, in the time of /)).toBeVisible();
+    await isAccessible(page);
+    await context.close();
+  });
+
   test("four working days, a weekend, a server that sleeps and dies, deadlines that are missed", async ({
     browser,
   }) => {
@@ -117,6 +159,7 @@ test.describe("A match over a week, its clock turned by hand", () => {
     await expect(shownDue(hungary)).toHaveText("Wed 15 Jul, 11:00");
     await expect(us.page.getByText("Until Wednesday 15 July, 18:00.")).toBeVisible();
     await expect(us.page).toHaveTitle(/until Wed 18:00/);
+    await isAccessible(us.page);
     await shots(us.page, "talks-due");
     await tables(us, table, { [clause?.title ?? ""]: second });
     await seconds(baltics, table, nameOf("us"));

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { loadScenario } from "../server/match/scenarioFiles.ts";
+import { isAccessible } from "./accessible.ts";
 import { type GameServer, startGame } from "./gameServer.ts";
 import { chooseNext, press } from "./keyboard.ts";
 import { headingOf, openPage, type Player, type Task, taskOf, ui } from "./player.ts";
@@ -19,13 +19,6 @@ async function withoutCanvas(browser: Browser): Promise<Page> {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
   return openPage(context);
-}
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
-    [],
-  );
 }
 
 const TALKS: readonly Task[] = ["talk", "motion", "second"];

@@ -1,8 +1,9 @@
 import { buildClient } from "../server/bin/buildClient.ts";
 import { DEFAULTS } from "../server/config.ts";
 import { startServer } from "../server/main.ts";
-import { readLibrary } from "../server/match/library.ts";
+import { libraryOf, readLibrary } from "../server/match/library.ts";
 import { handTurned } from "../server/testing/handTurned.ts";
+import type { Scenario } from "../shared/model/scenario.ts";
 
 /** What the test asks of the process. */
 export interface TurnedOrder {
@@ -23,6 +24,18 @@ export interface Told {
 
 const HOUR = 3_600_000;
 
+/** No consultations and one motion a meeting: whatever bots like to do, the same steps follow one another. */
+const withFewSteps = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  tables: Object.fromEntries(
+    Object.entries(scenario.tables).map(([id, table]) => [
+      id,
+      { ...table, consultation: false, motionsPerMeeting: 1 },
+    ]),
+  ),
+});
+const scenarios = [...readLibrary(DEFAULTS.scenarioDir).library.values()].map(({ scenario }) => scenario);
+
 // The server as it is, but for its clock, which the test turns. There is no other way to that clock than this file.
 const order = JSON.parse(process.argv[2] ?? "") as TurnedOrder;
 const hand = handTurned(order.now);
@@ -40,7 +53,7 @@ const { house, idle } = await startServer({
     outageTolerance: 4 * HOUR,
     bots: { ...DEFAULTS.bots, pause: 0 },
   },
-  library: readLibrary(DEFAULTS.scenarioDir).library,
+  library: libraryOf(scenarios.map(withFewSteps)),
   time: hand,
 });
 hand.heed(idle);
