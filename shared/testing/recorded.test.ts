@@ -144,6 +144,42 @@ describe("Among all recorded matches", () => {
   });
 });
 
+describe("In the recorded match of the short game", () => {
+  const [, match] = MATCHES.find(([name]) => name === "vilniusShort") ?? [];
+  const every = <K extends StampedEvent["kind"]>(kind: K) =>
+    (match ? eventsOf(match) : []).filter(
+      (event): event is Extract<StampedEvent, { readonly kind: K }> => event.kind === kind,
+    );
+
+  it("a whisper decided: a member had announced that it would break, others forecast it, and it kept silence", () => {
+    const motion = "corridor.drafting.ukraine";
+    const announced = every("breakAnnounced").map(({ announcement }) => announcement);
+    expect(announced).toContainEqual(expect.objectContaining({ silence: motion, seat: "russia" }));
+    const forecasts = every("forecastMade").filter(({ silence }) => silence === motion);
+    expect(forecasts.filter(({ breakers }) => breakers?.includes("russia")).length).toBeGreaterThan(1);
+    const whispers = every("whispersRevealed").flatMap((revealed) => revealed.whispers);
+    const appeal = { motion, from: "us", to: "russia", how: "appeal", stake: 3, used: false };
+    expect(whispers).toContainEqual(appeal);
+    expect(every("clausesSettled").map((settled) => settled.motion)).toContain(motion);
+  });
+
+  it("a favour lay in escrow until the other side had delivered, two rounds later", () => {
+    const [filled] = every("escrowFilled");
+    const [emptied] = every("escrowEmptied");
+    expect(emptied).toMatchObject({ deal: filled?.deal, given: true });
+    const promised = { favour: "swedenProtocol", from: "turkey", to: "us", round: "vilnius" };
+    expect(every("favourGiven")).toContainEqual(expect.objectContaining(promised));
+  });
+
+  it("a consultation was called, a deal leaked, promises lapsed, and a reading was broken and mended", () => {
+    expect(every("consultationEnded")).toHaveLength(1);
+    expect(every("dealLeaked")).toHaveLength(1);
+    expect(every("undertakingJudged").map(({ outcome }) => outcome)).toContain("lapsed");
+    const council = every("readingEnded").filter(({ table }) => table === "council");
+    expect(council.map(({ outcome }) => outcome)).toEqual(["broken", "adopted"]);
+  });
+});
+
 describe("A log that holds what nobody knows", () => {
   const created = { kind: "matchCreated", rulesVersion: 3, scenario: assembly() };
 
