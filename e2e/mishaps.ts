@@ -17,6 +17,13 @@ export async function toAnotherDevice(browser: Browser, player: Player): Promise
   return { ...player, context, page };
 }
 
+/** Reads what a page tells of the bot that sat in meanwhile, and goes on to the match. */
+async function readHandover(page: Page) {
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page.getByRole("region", { name: ui.handover.kept })).toContainText(ui.handover.bot);
+  await page.getByRole("button", { name: ui.handover.toMatch }).click();
+}
+
 /** Closes the page until a bot sits in, as somebody else sees it, and comes back to the seat. */
 export async function awayAndBack(player: Player, name: string, witness: Player): Promise<Player> {
   const address = player.page.url();
@@ -25,7 +32,8 @@ export async function awayAndBack(player: Player, name: string, witness: Player)
   await expect(bot.first()).toBeAttached({ timeout: 30_000 });
   const page = await openPage(player.context);
   await page.goto(address);
-  await isSeated(page);
   await expect(bot).toHaveCount(0, { timeout: 30_000 });
+  await readHandover(page);
+  await isSeated(page);
   return { ...player, page };
 }
