@@ -1,7 +1,7 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import { playSample, type Strategies, seedOf } from "./play.ts";
-import type { Sample } from "./sample.ts";
+import { answerJobs } from "./thread.ts";
 
 /** What a thread is started with. */
 export interface LabOrder {
@@ -10,21 +10,10 @@ export interface LabOrder {
   readonly strategies: Strategies;
 }
 
-/** What it answers for each game that it is asked for. */
-export type LabReply =
-  | { readonly game: number; readonly sample: Sample }
-  | { readonly game: number; readonly error: string };
-
 // What the thread was started with, by whoever started it: `laboratory.ts`.
-const order = workerData as LabOrder;
+const { scenario, seed, strategies } = workerData as LabOrder;
 
-function answer(game: number): LabReply {
-  const seed = seedOf(order.seed, game);
-  try {
-    return { game, sample: playSample(order.scenario, seed, order.strategies) };
-  } catch (error) {
-    return { game, error: `${seed}: ${error instanceof Error ? error.message : String(error)}` };
-  }
-}
-
-parentPort?.on("message", (game: number) => parentPort?.postMessage(answer(game)));
+answerJobs(
+  (game) => playSample(scenario, seedOf(seed, game), strategies),
+  (game) => seedOf(seed, game),
+);
