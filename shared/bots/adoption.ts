@@ -7,12 +7,6 @@ export interface Leaning {
   readonly against: number;
 }
 
-/** Heads and votes for it so far, no further than the rule looks. */
-interface Support {
-  readonly heads: number;
-  readonly votes: number;
-}
-
 /**
  * Large numbers of votes are told apart no more finely than this: it is an estimate, and they would take long.
  * Rounded up, so that all members together still reach their quota.
@@ -21,22 +15,32 @@ const FINEST = 500;
 
 const scaled = (votes: number, quota: number): number => Math.ceil(votes / Math.max(1, quota / FINEST));
 
-/** One member more: what the support can be after its answer, with the chance of each. */
-function joined(
-  chances: ReadonlyMap<string, number>,
-  add: (key: string) => readonly (readonly [string, number])[],
-): ReadonlyMap<string, number> {
-  const after = new Map<string, number>();
-  for (const [key, chance] of chances)
-    for (const [next, share] of add(key))
-      if (share > 0) after.set(next, (after.get(next) ?? 0) + chance * share);
-  return after;
+/** Support so far, no further than the rule looks: the chance of each number of heads with each number of votes. */
+interface Chances {
+  readonly heads: number;
+  readonly votes: number;
+  readonly at: Float64Array;
 }
 
-const keyOf = ({ heads, votes }: Support): string => `${heads},${votes}`;
-function supportOf(key: string): Support {
-  const [heads = 0, votes = 0] = key.split(",").map(Number);
-  return { heads, votes };
+interface Member extends Leaning {
+  /** The chance that it is not for it, and does not stop it either. */
+  readonly passes: number;
+  readonly votes: number;
+}
+
+/** One member more: what the support can be after its answer. */
+function joined({ heads, votes, at }: Chances, member: Member): Chances {
+  const after = new Float64Array(at.length);
+  const width = votes + 1;
+  for (let h = 0; h <= heads; h += 1)
+    for (let v = 0; v <= votes; v += 1) {
+      const chance = at[h * width + v] ?? 0;
+      if (chance === 0) continue;
+      const more = Math.min(heads, h + 1) * width + Math.min(votes, v + member.votes);
+      after[more] = (after[more] ?? 0) + chance * member.for;
+      after[h * width + v] = (after[h * width + v] ?? 0) + chance * member.passes;
+    }
+  return { heads, votes, at: after };
 }
 
 /**
@@ -48,23 +52,17 @@ export function adoption(deciding: Deciding, leaning: (member: PartyId) => Leani
   const { quota = 0, weighted } = rule === "consensus" ? {} : rule;
   const needed = weighted?.quota ?? 0;
   const holding = vetoers(deciding);
-  const most = { heads: quota, votes: scaled(needed, needed) };
-  let chances: ReadonlyMap<string, number> = new Map([[keyOf({ heads: 0, votes: 0 }), 1]]);
-  for (const member of members) {
-    const { for: yes, against: no } = leaning(member);
-    const votes = weighted ? scaled(weightIn(deciding, member), needed) : 0;
-    const passes = holding.includes(member) ? 1 - yes - no : 1 - yes;
-    chances = joined(chances, (key) => {
-      const before = supportOf(key);
-      const after = {
-        heads: Math.min(most.heads, before.heads + 1),
-        votes: Math.min(most.votes, before.votes + votes),
-      };
-      return [
-        [keyOf(after), yes],
-        [key, passes],
-      ];
-    });
-  }
-  return chances.get(keyOf(most)) ?? 0;
+  const [heads, votes] = [quota, scaled(needed, needed)];
+  const nobody = new Float64Array((heads + 1) * (votes + 1));
+  nobody[0] = 1;
+  const chances = members.reduce<Chances>(
+    (before, member) => {
+      const lean = leaning(member);
+      const passes = holding.includes(member) ? 1 - lean.for - lean.against : 1 - lean.for;
+      const own = weighted ? scaled(weightIn(deciding, member), needed) : 0;
+      return joined(before, { ...lean, passes, votes: own });
+    },
+    { heads, votes, at: nobody },
+  );
+  return chances.at.at(-1) ?? 0;
 }

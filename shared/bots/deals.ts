@@ -131,7 +131,7 @@ const offerTo = (others: readonly SeatId[], promises: readonly Promised[]): Inte
 
 /** Where no two have anything for each other, three may; once a round. */
 function offerOfThree(mind: Mind): Intent | null {
-  if (offeredNow(mind).length > 0) return null;
+  if (offeredNow(mind).length > 0 || mind.temperament.offersPerRound === 0) return null;
   const others = Object.keys(mind.view.scenario.seats).filter((other) => other !== mind.seat);
   const ranked = triangles(mind, others)
     .filter((one) => isNew(mind, one.promises))

@@ -1,5 +1,6 @@
 import { isConsultation } from "../model/consultation.ts";
 import type { IssueId, OptionId, Package, SeatId, TableId } from "../model/ids.ts";
+import type { Motion } from "../model/motion.ts";
 import { roundIndex } from "../model/scenarioIndex.ts";
 import { secondsBy } from "../rules/checks/motions.ts";
 import { issuesOnAgenda, mostIssues, refusePackage } from "../rules/checks/packages.ts";
@@ -11,6 +12,10 @@ import type { Mind } from "./mind.ts";
 import { askedBy, motionsSeen } from "./others.ts";
 import { passes } from "./passing.ts";
 import { stillGood } from "./stances.ts";
+import { leastFor } from "./texts/answers.ts";
+import { bestText, mostPromising } from "./texts/search.ts";
+import { situationAt, worthOfText } from "./texts/situation.ts";
+import { isWhole } from "./texts/space.ts";
 import { capitalWorth, isMember } from "./worth.ts";
 
 interface Candidate {
@@ -101,11 +106,32 @@ export function moveMotion(mind: Mind): Intent | null {
   for (const table of tables) {
     if (!isMember(mind, table, mind.seat) || hasMoved(mind, table)) continue;
     if (mind.view.public.tables[table]?.outcome !== "open") continue;
+    const situation = isWhole(mind, table) ? situationAt(mind, table) : null;
+    if (situation !== null) {
+      const text = bestText(mind, situation);
+      if (text !== null && refusePackage(mind.view, table, text) === null)
+        return { kind: "tableMotion", table, changes: text };
+      continue;
+    }
     const { changes, hope } = bundle(mind, table, issuesOnAgenda(mind.view, table) ?? []);
     if (hope >= WORTH_MOVING * scaleOf(mind, table) && !isStale(mind, table, changes))
       return { kind: "tableMotion", table, changes };
   }
   return null;
+}
+
+/** Of whole texts the most promising one that it could live with; of other motions the one from which it gains most. */
+function bestToSecond(mind: Mind, table: TableId, motions: readonly Motion[]): Motion | null {
+  const at = isWhole(mind, table) ? situationAt(mind, table) : null;
+  if (at !== null) {
+    const good = motions.filter((one) => worthOfText(mind, table, one.changes) >= leastFor(mind, at, one));
+    return mostPromising(mind, at, good)[0] ?? null;
+  }
+  const [best] = motions
+    .filter(({ changes }) => stillGood(mind, table, changes))
+    .map((motion) => ({ motion, gain: gainOf(mind, table, motion.changes) }))
+    .sort((x, y) => y.gain - x.gain);
+  return best && best.gain > 0 ? best.motion : null;
 }
 
 /** Seconds what it gains from, at most as often as it may; the best first. */
@@ -119,12 +145,9 @@ export function secondMotion(mind: Mind): Intent | null {
       .filter(
         ({ seconders, round }) =>
           !seconders.includes(mind.seat) && roundIndex(mind.view.scenario, round) === now,
-      )
-      .filter(({ changes }) => stillGood(mind, table, changes))
-      .map((motion) => ({ motion, gain: gainOf(mind, table, motion.changes) }))
-      .sort((a, b) => b.gain - a.gain);
-    const [best] = candidates;
-    if (best && best.gain > 0) return { kind: "secondMotion", motion: best.motion.id };
+      );
+    const best = bestToSecond(mind, table, candidates);
+    if (best) return { kind: "secondMotion", motion: best.id };
   }
   return null;
 }

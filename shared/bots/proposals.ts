@@ -6,6 +6,7 @@ import { bestHope, pointsOf } from "./aspiration.ts";
 import { worthOfGrant } from "./dealWorth.ts";
 import type { Mind } from "./mind.ts";
 import { askedBy } from "./others.ts";
+import { isWhole } from "./texts/space.ts";
 import { isConcerned, isMember, walkAwayOf, worthNow } from "./worth.ts";
 
 /** How many silences are looked at with one partner. */
@@ -80,8 +81,11 @@ export function keepPledges(mind: Mind, by: SeatId, wish: Wish): readonly Promis
   return read.map((readings) => promised(by, { kind: "stance", promise: "keep", on, readings, until }));
 }
 
-const openTables = ({ view }: Mind): readonly TableId[] =>
-  Object.keys(view.scenario.tables).filter((table) => view.public.tables[table]?.outcome === "open");
+/** Tables at which a promise on one issue covers something: where whole texts are moved it does not. */
+const openTables = (mind: Mind): readonly TableId[] =>
+  Object.keys(mind.view.scenario.tables).filter(
+    (table) => mind.view.public.tables[table]?.outcome === "open" && !isWhole(mind, table),
+  );
 
 const issuesOf = (mind: Mind, table: TableId): readonly IssueId[] =>
   Object.keys(mind.view.scenario.tables[table]?.issues ?? {}).filter(

@@ -10,6 +10,7 @@ import { boundBy } from "./promises.ts";
 import { withText } from "./prospect.ts";
 import { reasonFor } from "./reason.ts";
 import { priceOfBreaking } from "./stances.ts";
+import { isWhole } from "./texts/space.ts";
 import { type Prices, type Thresholds, thresholds } from "./thresholds.ts";
 import { walkAwayOf, worthOf } from "./worth.ts";
 
@@ -30,6 +31,7 @@ function demand(mind: Mind, table: TableId, last: boolean): number {
   const { holdOut, firmness } = mind.temperament;
   const walkAway = walkAwayOf(mind, table);
   const reach = reachOf(mind, table);
+  if (last && isWhole(mind, table)) return walkAway;
   if (last) return walkAway + reach * firmness * Math.max(0, mind.mood);
   return walkAway + reach * holdOut * (1 + mind.mood);
 }

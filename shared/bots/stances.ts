@@ -10,6 +10,9 @@ import { passes } from "./passing.ts";
 import { boundBy } from "./promises.ts";
 import { withChanges } from "./prospect.ts";
 import { reasonFor } from "./reason.ts";
+import { leastFor } from "./texts/answers.ts";
+import { situationAt } from "./texts/situation.ts";
+import { isWhole } from "./texts/space.ts";
 import { type Thresholds, thresholds } from "./thresholds.ts";
 import { whisperedPrice } from "./whispers.ts";
 import { capitalWorth, walkAwayOf, worthNow, worthOf } from "./worth.ts";
@@ -83,6 +86,7 @@ const PROMISING = 0.25;
 /** What it would accept instead: the motion with one clause changed, or that clause alone. */
 function counterTo(mind: Mind, motion: Motion): Package | null {
   const { table, changes } = motion;
+  if (isWhole(mind, table)) return null;
   const agenda = issuesOnAgenda(mind.view, table) ?? [];
   const text = { ...mind.now.texts[table], ...changes };
   const counter = smallestChange(mind, {
@@ -108,17 +112,28 @@ const isWaiting = (mind: Mind, table: TableId, counter: Package): boolean =>
 const endWith = (mind: Mind, { table, changes }: Motion): number =>
   worthOf(mind, withChanges(mind.now, table, changes));
 
+/** What is wanted of a motion, and what there is without it. */
+function wantedInstead(mind: Mind, motion: Motion): { readonly wanted: number; readonly without: number } {
+  const { table } = motion;
+  const situation = isWhole(mind, table) ? situationAt(mind, table) : null;
+  if (situation !== null) {
+    const least = leastFor(mind, situation, motion);
+    return { wanted: least, without: least };
+  }
+  // Without the motion it need not come to the worst: in the end there is the veto on the whole text.
+  const without = Math.max(worthNow(mind), walkAwayOf(mind, table));
+  return { wanted: aspiration(mind, table), without };
+}
+
 /** What the match must be worth with a motion for it to be supported, and not to be refused. */
 function thresholdsFor(mind: Mind, motion: Motion): Thresholds {
-  const { id, table, changes, mover, seconders } = motion;
+  const { id, changes, mover, seconders } = motion;
   const asked = { silence: id, changes, reading: false };
   return thresholds(
     mind,
     { ...motion, backers: [mover, ...seconders] },
     {
-      wanted: aspiration(mind, table),
-      // Without the motion it need not come to the worst: in the end there is the veto on the whole text.
-      without: Math.max(worthNow(mind), walkAwayOf(mind, table)),
+      ...wantedInstead(mind, motion),
       prices: { break: priceOfBreaking(mind, asked), word: boundBy(mind, asked) },
     },
   );

@@ -13,6 +13,14 @@ export interface Temperament {
   readonly firmness: number;
   /** Points that keeping its word is worth to it, beside what the rules take for a broken promise. */
   readonly honour: number;
+  /** Of the way from its least to its best, what it asks of a whole text at the first meeting. */
+  readonly opening: number;
+  /** Of what a text brings it, the part that it gives for one that nobody opposes. */
+  readonly accord: number;
+  /** Whether it learns what others want from what they do, or goes by what they ask for in public alone. */
+  readonly learns: boolean;
+  /** Whether it looks for texts that cost it little and please others, or gives way by its own numbers alone. */
+  readonly trades: boolean;
   readonly offersPerRound: number;
   readonly phrasesPerRound: number;
 }
@@ -24,6 +32,10 @@ export const STANDARD: Temperament = {
   holdOut: 0.25,
   firmness: 0.7,
   honour: 6,
+  opening: 0.5,
+  accord: 1,
+  learns: true,
+  trades: true,
   offersPerRound: 2,
   phrasesPerRound: 2,
 };

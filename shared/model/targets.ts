@@ -80,7 +80,7 @@ export const Targets = z.strictObject({
   cardsPlayed: shares("of the matches in which a card was held, in how many it should be played: each card"),
   promisesKept: shares("of promises kept or broken, how many should be kept; not those carried out at once"),
   strategies: z
-    .strictObject({ alwaysBreak: below, neverBreak: below, random: below })
+    .strictObject({ alwaysBreak: below, naive: below, neverBreak: below, random: below })
     .default({})
     .describe("ways to play that should not pay"),
   motions: z.int().min(1).optional().describe("how many motions every match should put under silence"),
