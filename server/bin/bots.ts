@@ -3,10 +3,14 @@ import { playMatch } from "../../shared/bots/playMatch.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import { type Sample, sampleOf } from "../lab/sample.ts";
 import { faultsOf, reportLines } from "./bots/report.ts";
+import { playScoreable, type ScoreableRun, scoreableRun } from "./bots/scoreable.ts";
 import { commandLine, countIn } from "./commandLine.ts";
 import { openScenario } from "./openScenario.ts";
 
-const USAGE = "Usage: npm run bots -- [folder of a scenario] [--games 100] [--seed S]";
+const USAGE = [
+  "Usage: npm run bots -- [folder of a scenario] [--games 100] [--seed S]",
+  "       npm run bots -- --scoreable [--games 500] [--seed S] [--shapes classic,…] [--players standard,… | all] [--json]",
+].join("\n");
 
 interface Order {
   readonly folder: string;
@@ -14,17 +18,24 @@ interface Order {
   readonly seed: string;
 }
 
-/** The command line, or null if it isn't understood. */
-function orderOf(args: readonly string[]): Order | null {
+/** The command line: whole matches of a scenario, or scoreable games drawn by lot; null if it isn't understood. */
+function orderOf(args: readonly string[]): Order | ScoreableRun | null {
   const typed = commandLine(args, {
-    games: { type: "string", default: "100" },
+    games: { type: "string" },
     seed: { type: "string", default: "bots" },
+    scoreable: { type: "boolean", default: false },
+    shapes: { type: "string", default: "classic" },
+    players: { type: "string", default: "all" },
+    json: { type: "boolean", default: false },
   });
   if (typed === null) return null;
   const { values, positionals } = typed;
+  const { seed, json, scoreable } = values;
+  const games = countIn(values.games ?? (scoreable ? "500" : "100"));
+  if (games === null) return null;
+  if (scoreable) return positionals.length > 0 ? null : scoreableRun(values, { games, seed, json });
   const [folder = "scenarios/vilnius", ...more] = positionals;
-  const games = countIn(values.games);
-  return games === null || more.length > 0 ? null : { folder, games, seed: values.seed };
+  return more.length > 0 || json ? null : { folder, games, seed };
 }
 
 /** Plays the matches one after the other; what goes wrong in one is told with its seed. */
@@ -63,4 +74,5 @@ function main(order: Order): number {
 
 const order = orderOf(process.argv.slice(2));
 if (order === null) console.log(USAGE);
-process.exitCode = order === null ? 2 : main(order);
+if (order === null) process.exitCode = 2;
+else process.exitCode = "shapes" in order ? await playScoreable(order, console.log) : main(order);
