@@ -86,6 +86,7 @@ function sourceOf(game: Game, id: string): ScenarioSource {
     id,
     title: "A scoreable game",
     summary: "Drawn by lot, to try bots on.",
+    source: { author: "Drawn by lot" },
     rules: PLAIN_RULES,
     seats: perParty(game, (party) => ({
       name: party,
