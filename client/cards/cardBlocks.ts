@@ -46,6 +46,8 @@ export interface CardSheet extends PlanOptions {
   readonly type: CardType;
   /** Lines that the words about an effect may take. */
   readonly labelLines: number;
+  /** Lines that the explaining text may take. */
+  readonly textLines: number;
 }
 
 /** Things printed together, from y = 0 to its height. */
@@ -101,12 +103,12 @@ export function titleOf(title: string, { type, size, measure }: CardSheet): Bloc
   return { prints, height: before + lines.length * line + after };
 }
 
-export function paragraphOf(words: string, { type, size, measure }: CardSheet): Block {
+export function paragraphOf(words: string, { type, size, measure, textLines }: CardSheet): Block {
   if (words === "") return EMPTY;
   const font = sans(400, type.body.size - 0.5);
   const line = type.body.line - 3;
   const width = size.w - 2 * type.pad[0];
-  const lines = wrapText(words, (it) => measure(it, font), { width, most: 4 });
+  const lines = wrapText(words, (it) => measure(it, font), { width, most: textLines });
   const prints = lines.map((it, index) =>
     text(it, [type.pad[0], (index + 0.5) * line], { font, ink: "quiet" }),
   );

@@ -53,6 +53,16 @@ describe("a printed card", () => {
     expect(prints.filter((print) => print.kind === "pip" && !print.hollow)).toEqual([]);
   });
 
+  it("explains itself to the last word where it fills a phone, and in fewer lines where there is less room", () => {
+    const text = `${"Contracts over several years let the makers of shells build new lines. ".repeat(3)}At last.`;
+    const said = (h: number) =>
+      texts(planCard(FACE, { ...PLAIN, text }, { ...PHONE, size: { w: 306, h } })).join(" ");
+    expect(said(372)).toContain("At last.");
+    expect(said(300)).toContain("…");
+    for (const h of [372, 300])
+      for (const part of ["Escalation", "Cohesion", "Lasts two rounds"]) expect(said(h)).toContain(part);
+  });
+
   it("shows two effects at most", () => {
     const lines = [...FACE.lines, { label: "Resolve", change: "+9" }];
     expect(texts(planCard({ ...FACE, lines }, PLAIN, OPTIONS))).not.toContain("Resolve");

@@ -57,18 +57,25 @@ export interface PlanOptions {
   readonly measure: Measure;
 }
 
+/** Lines for the explaining text and for the words about an effect, from a roomy card to a full one. */
+const LINES = [9, 8, 7, 6, 5, 4].flatMap((textLines) =>
+  [MOST_LINES, 1].map((labelLines) => ({ textLines, labelLines })),
+);
+const FEWEST = { textLines: 4, labelLines: 1 };
+
 /**
- * Prints a face from the top down. Long words about effects take a second line where there is room; what
- * does not fit above the foot is left out.
+ * Prints a face from the top down. The explaining text, and long words about effects, take as many lines as
+ * there is room for; what does not fit above the foot is left out.
  */
 export function planCard(face: CardFace, extras: CardExtras, options: PlanOptions): readonly Print[] {
   const type = options.large ? LARGE : SMALL;
-  const foot = footOf(face, extras, { ...options, type, labelLines: 1 });
+  const foot = footOf(face, extras, { ...options, type, ...FEWEST });
   const room = options.size.h - foot.height - type.pad[1] - options.top;
-  const [roomy, tight] = ([MOST_LINES, 1] as const).map((labelLines) => {
-    return blocksOf(face, extras, { ...options, type, labelLines });
-  });
-  const blocks = roomy && heightOf(roomy) <= room ? roomy : (tight ?? []);
+  let blocks: readonly Block[] = [];
+  for (const lines of LINES) {
+    blocks = blocksOf(face, extras, { ...options, type, ...lines });
+    if (heightOf(blocks) <= room) break;
+  }
   const prints: Print[] = [];
   let used = 0;
   for (const block of blocks) {
