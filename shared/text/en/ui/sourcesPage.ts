@@ -23,7 +23,7 @@ export const sourcesPage = {
     rounds: "Calendar",
     endings: "Endings",
     hazard: "What came after",
-    claims: "Summary and history",
+    claims: "Summary, wordings and history",
   },
   /** What kind of thing a claim is. */
   kinds: {
