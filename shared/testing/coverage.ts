@@ -2,10 +2,55 @@ import { kindOfCondition } from "../effects/conditions.ts";
 import { kindOfEffect } from "../effects/index.ts";
 import type { StampedEvent } from "../events/index.ts";
 import type { Condition } from "../model/condition.ts";
+import type { PledgeKind } from "../model/deal.ts";
 import type { Effect } from "../model/effect.ts";
+import type { Stance } from "../model/motion.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { State } from "../model/state.ts";
+import type { StepKind } from "../model/step.ts";
+import type { Whisper } from "../model/whisper.ts";
 import type { Logged } from "./checkedMatch.ts";
+
+// Each as a map by kind: what is added to the model and left out here does not compile.
+const pledges: Readonly<Record<PledgeKind, true>> = {
+  favour: true,
+  stance: true,
+  second: true,
+  card: true,
+  capital: true,
+  effort: true,
+  sign: true,
+  word: true,
+};
+const stances: Readonly<Record<Stance["kind"], true>> = {
+  keep: true,
+  abstain: true,
+  reserve: true,
+  break: true,
+};
+const whispers: Readonly<Record<Whisper["how"], true>> = { cover: true, appeal: true };
+const steps: Readonly<Record<Exclude<StepKind, "lobby">, true>> = {
+  preparation: true,
+  briefing: true,
+  talks: true,
+  decisions: true,
+  consultation: true,
+  agenda: true,
+  maintain: true,
+  silence: true,
+  reading: true,
+  rollCall: true,
+  reopening: true,
+  aftermath: true,
+  verdicts: true,
+  debrief: true,
+  over: true,
+};
+export const PLEDGES = Object.keys(pledges);
+export const STANCES = Object.keys(stances);
+export const WHISPERS = Object.keys(whispers);
+/** Every match begins in the lobby: no event says so. */
+export const STEPS = Object.keys(steps);
 
 /** How often something occurred. */
 export type Tally = Map<string, number>;
@@ -79,9 +124,20 @@ function conditionsIn(scenario: Scenario, event: StampedEvent, end: State): read
   }
 }
 
-/** Adds what occurred in a match: `event …`, `effect …`, `condition …`, `outcome …`, `pledge … outcome …`. */
+/** What was done: the kind of action, and which of its kinds where one action can be several things. */
+function actsOf({ action }: Logged): readonly string[] {
+  if (action === null) return [];
+  const act = `act ${action.kind}`;
+  if (action.kind === "takeStance") return [act, `stance ${action.stance?.kind ?? "none"}`];
+  return action.kind === "whisper" ? [act, `whisper ${action.how}`] : [act];
+}
+
+/** Adds what occurred in a match: `act …`, `event …`, `effect …`, `condition …`, `outcome …`, `pledge … outcome …`. */
 export function tallyMatch(tally: Tally, log: readonly Logged[], end: State): void {
+  for (const act of log.flatMap(actsOf)) count(tally, act);
   for (const event of log.flatMap(({ events }) => events)) {
+    if (event.kind === "stepBegan") count(tally, `step ${event.step.kind}`);
+    if (event.kind === "consultationCalled") count(tally, "step consultation");
     count(tally, `event ${event.kind}`);
     for (const effect of effectsIn(end.scenario, event)) count(tally, `effect ${kindOfEffect(effect)}`);
     for (const condition of conditionsIn(end.scenario, event, end).flatMap(parts))

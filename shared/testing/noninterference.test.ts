@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { step } from "../engine/step.ts";
 import { apply } from "../events/index.ts";
+import type { Deal } from "../model/deal.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { State } from "../model/state.ts";
 import type { StepKind } from "../model/step.ts";
 import { chance, dice, oneOf } from "./dice.ts";
 import { playRandomly } from "./randomPlay.ts";
 import { testScenario } from "./testScenario.ts";
-import { type Secrets, twins } from "./twins.ts";
+import { HIDDEN, type Secrets, twins } from "./twins.ts";
 
 const SCENARIOS = { workshop: testScenario("workshop"), vilnius: testScenario("vilnius") };
 const COMMON: readonly StepKind[] = [
@@ -19,8 +20,11 @@ const COMMON: readonly StepKind[] = [
   "reading",
   "reopening",
 ];
-/** Only the workshop calls the members of a table. */
-const STEPS = { workshop: [...COMMON, "rollCall"], vilnius: COMMON } as const;
+/** Only the workshop calls the members of a table, and random matches of the other rarely come to words to be judged. */
+const STEPS = { workshop: [...COMMON, "rollCall", "verdicts"], vilnius: COMMON } as const;
+const LEAST = 20;
+/** Steps in which something can be hidden that is rarely done: so many twins begin in each. */
+const TIMES: Partial<Record<StepKind, number>> = { talks: 2, decisions: 2, reopening: 4, verdicts: 12 };
 const UNWATCHED = { follow: () => [], look: () => false };
 
 /** The states of a random match in which a step of this kind has just begun. */
@@ -37,14 +41,24 @@ function beginnings(scenario: Scenario, seed: number): readonly State[] {
   return found;
 }
 
+/** Deals of two that can still be answered or judged; where words are judged, those that have any. */
+function dealsOfTwo({ deals, step }: State): readonly Deal[] {
+  const hasWord = ({ undertakings }: Deal) => undertakings.some(({ pledge }) => pledge.kind === "word");
+  return Object.values(deals)
+    .filter(({ parties, status }) => parties.length === 2 && (status === "offered" || status === "inForce"))
+    .filter((deal) => step.kind !== "verdicts" || hasWord(deal));
+}
+
+/** An insider and the one who may share its secrets: every other time two that have a deal, or an offer. */
 function secretsIn(state: State, seed: number, kind: Pick<Secrets, "drafts" | "talk">): Secrets {
   const roll = dice(seed);
   const seats = Object.keys(state.seats);
-  const insider = oneOf(roll, seats) ?? "";
+  const parties = chance(roll, 50) ? (oneOf(roll, dealsOfTwo(state))?.parties ?? seats) : seats;
+  const insider = oneOf(roll, parties) ?? "";
   const partner =
     oneOf(
       roll,
-      seats.filter((seat) => seat !== insider),
+      parties.filter((seat) => seat !== insider),
     ) ?? "";
   return { insider, partner, ...kind };
 }
@@ -52,6 +66,12 @@ function secretsIn(state: State, seed: number, kind: Pick<Secrets, "drafts" | "t
 const matches = (id: keyof typeof SCENARIOS): readonly (readonly State[])[] =>
   [...Array(id === "workshop" ? 24 : 5).keys()].map((seed) => beginnings(SCENARIOS[id], 7000 + seed));
 const MATCHES = { workshop: matches("workshop"), vilnius: matches("vilnius") };
+
+/** How often each hidden act was done, over all the twins. */
+const done = new Map<string, number>();
+const note = (acts: readonly string[]): void => {
+  for (const act of acts) done.set(act, (done.get(act) ?? 0) + 1);
+};
 
 function compareWithin(
   states: readonly State[],
@@ -61,11 +81,13 @@ function compareWithin(
   const differences: string[] = [];
   states
     .filter(({ step, results }) => step.kind === kind && results === null)
+    .flatMap((state) => Array<State>(TIMES[kind] ?? 1).fill(state))
     .forEach((state, n) => {
       const pair = twins(state, n, secretsIn(state, n, { drafts: chance(dice(n), 40), talk: true }));
-      for (let turn = 0; turn < 8; turn += 1) pair.turn();
+      for (let turn = 0; turn < 10; turn += 1) pair.turn();
       const { secretActs, differences: found } = pair.result();
-      acts += secretActs;
+      acts += secretActs.length;
+      note(secretActs);
       differences.push(...found);
     });
   return { acts, differences };
@@ -99,12 +121,19 @@ describe("Two matches that differ only in one seat's hidden acts", () => {
         // and these show in the front alone, in the Aftermath.
         while (nextIsHidden(pair.result().first)) pair.timeUp();
         expect(pair.result().differences).toEqual([]);
-        acts += pair.result().secretActs;
+        acts += pair.result().secretActs.length;
+        note(pair.result().secretActs);
       }
       expect(acts).toBeGreaterThan(20);
     },
     240_000,
   );
+
+  it("and every act that can be hidden was: each at least twenty times", () => {
+    expect(
+      HIDDEN.filter((act) => (done.get(act) ?? 0) < LEAST).map((act) => `${act}: ${done.get(act) ?? 0}`),
+    ).toEqual([]);
+  });
 });
 
 const CLOCK = { person: null, seat: null, role: "server" } as const;

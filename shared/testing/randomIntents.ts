@@ -78,7 +78,7 @@ const readiness = ({ kind }: Intent): boolean => kind === "setReady";
 /** What makes a match eventful is done more often than what undoes it. */
 const WEIGHTS: Partial<Record<Intent["kind"], number>> = {
   secondMotion: 7,
-  acceptDeal: 5,
+  acceptDeal: 8,
   commitCard: 9,
   judgeWord: 6,
   answerCounterText: 8,
@@ -109,7 +109,8 @@ export function randomIntent(
   const made = [
     ...[whole, whole, whole, whole, whole],
     ...[() => motion(roll, choices), () => motion(roll, choices), () => motion(roll, choices)],
-    ...[() => breaking(roll, choices, by.words), () => consultation(roll, choices)],
+    ...[() => breaking(roll, choices, by.words), () => breaking(roll, choices, by.words)],
+    ...[() => consultation(roll, choices)],
     ...[() => position(roll, choices), () => talk(roll, choices, by.words), () => standing(roll, choices)],
     ...[() => randomOffer(roll, choices, by), () => randomOffer(roll, choices, by)],
   ];

@@ -36,13 +36,18 @@ function favour(making: Making): Pledge | null {
   return chosen ? { kind: "favour", favour: chosen.favour, to: side.to, by } : null;
 }
 
+/** On clauses of one table at which the seat sits, or of any. */
 function stance(making: Making): Pledge {
-  const { roll, shape } = making;
+  const { roll, shape, side } = making;
+  const own = oneOf(
+    roll,
+    Object.values(shape.tables).filter(({ members }) => members.includes(side.seat)),
+  );
   return {
     kind: "stance",
     promise: chance(roll, 70) ? "keep" : "break",
-    on: clauses(making, Object.keys(shape.issues)),
-    readings: chance(roll, 30),
+    on: clauses(making, own && chance(roll, 60) ? own.issues : Object.keys(shape.issues)),
+    readings: chance(roll, 40),
     until: until(making),
   };
 }
@@ -64,9 +69,13 @@ function second(making: Making): Pledge | null {
     ({ members, room }) => members.includes(side.seat) && parties.every((party) => room.includes(party)),
   );
   const table = oneOf(roll, tables);
-  return table
-    ? { kind: "second", mover: side.to, on: clauses(making, table.issues), until: until(making) }
-    : null;
+  if (!table) return null;
+  // Whoever promises for any wording of any clause finds motions to second.
+  const whole = Object.fromEntries(
+    table.issues.slice(0, 8).map((issue) => [issue, { atLeast: null, atMost: null }]),
+  );
+  const on = chance(roll, 60) ? whole : clauses(making, table.issues);
+  return { kind: "second", mover: side.to, on, until: until(making) };
 }
 
 const effort = (making: Making): Pledge | null =>
@@ -74,30 +83,33 @@ const effort = (making: Making): Pledge | null =>
     ? { kind: "effort", most: making.roll(0, 2), until: until(making) }
     : null;
 
-/** One or two clauses, so that now and then a motion is to just that. */
+/** One or two clauses, so that now and then a motion is to just that; as they stand while they are open, or otherwise. */
 function signature({ roll, shape, side }: Making): Pledge | null {
   const tables = Object.entries(shape.tables).filter(([, { members }]) => members.includes(side.seat));
   const [id, table] = oneOf(roll, tables) ?? [];
   if (id === undefined || !table) return null;
   const start = roll(0, table.issues.length - 1);
+  const optionFor = (issue: IssueId): string => {
+    const options = shape.issues[issue] ?? [];
+    return (chance(roll, 40) ? options[0] : oneOf(roll, options)) ?? "";
+  };
   const chosen: Package = Object.fromEntries(
-    table.issues
-      .slice(start, start + roll(1, 2))
-      .map((issue) => [issue, oneOf(roll, shape.issues[issue] ?? []) ?? ""]),
+    table.issues.slice(start, start + roll(1, 2)).map((issue) => [issue, optionFor(issue)]),
   );
   return { kind: "sign", table: id, package: chosen };
 }
 
-const payment = (making: Making): Pledge | null =>
-  making.shape.canPay
-    ? { kind: "capital", to: making.side.to, by: chance(making.roll, 25) ? null : until(making) }
-    : null;
+/** At once only by who can pay; a later payment can be promised by anybody. */
+const payment = (making: Making): Pledge => {
+  const now = making.shape.canPay && chance(making.roll, 25);
+  return { kind: "capital", to: making.side.to, by: now ? null : until(making) };
+};
 
 const word = ({ side }: Making): Pledge => ({ kind: "word", words: side.words });
 
 const KINDS: readonly ((making: Making) => Pledge | null)[] = [
   ...[favour, favour, favour, stance, card, payment, word],
-  ...[second, second, second, second, effort, signature],
+  ...[second, second, second, second, effort, effort, signature, signature],
 ];
 
 function proviso({ roll, shape }: Making): Proviso | null {
@@ -127,7 +139,7 @@ function promise(making: Making): readonly Promised[] {
   return [{ seat: side.seat, pledge, if: terms, escrow }];
 }
 
-/** An offer to one or more, of a promise or two; now and then in answer to one that stands. Null: none can be made. */
+/** An offer to one or more, of one to four promises; now and then in answer to one that stands. Null: none can be made. */
 export function randomOffer(
   roll: Dice,
   { deals: shape }: Choices,
@@ -138,10 +150,9 @@ export function randomOffer(
   const first = some[0] ?? oneOf(roll, shape.partners);
   if (first === undefined) return null;
   const partners = some.length > 0 ? some : [first];
-  const sides = [
-    { seat: by.seat, to: first },
-    ...(chance(roll, 60) ? [{ seat: first, to: partners[1] ?? by.seat }] : []),
-  ];
+  const mine = { seat: by.seat, to: first };
+  const theirs = { seat: first, to: partners[1] ?? by.seat };
+  const sides = [mine, mine, theirs, theirs].filter((_, i) => i === 0 || chance(roll, 50));
   const parties = [by.seat, ...partners];
   const undertakings = sides.flatMap((side, i) =>
     promise({ roll, shape, parties, side: { ...side, words: `${by.words}.${i}` } }),

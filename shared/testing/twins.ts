@@ -10,7 +10,7 @@ import type { Viewer } from "../model/view.ts";
 import { privateSections, publicSections } from "../protocol/sections.ts";
 import type { Intent } from "../rules/index.ts";
 import { viewersOf } from "./checkedMatch.ts";
-import { type Dice, dice, oneOf } from "./dice.ts";
+import { chance, type Dice, dice, oneOf } from "./dice.ts";
 import { randomIntent } from "./randomIntents.ts";
 import { firstDifference } from "./sameData.ts";
 
@@ -21,7 +21,10 @@ export interface Secrets {
   readonly partner: SeatId;
   /** Motions too, so that whoever is in a room with the insider is no watcher. */
   readonly drafts: boolean;
-  /** Talk and whispers too: that two delegations met becomes known when the Talks end, whispers with the stances. */
+  /**
+   * Talk, whispers and instructions too: that two delegations met becomes known when the Talks end, the others with the
+   * stances.
+   */
   readonly talk: boolean;
 }
 
@@ -30,19 +33,55 @@ export interface Twins {
   readonly second: State;
   /** What a watcher saw in one match and not in the other. */
   readonly differences: readonly string[];
-  /** Acts that only one of the matches had. */
-  readonly secretActs: number;
+  /** Kinds of the acts that only one of the matches had, each as often as it was done. */
+  readonly secretActs: readonly Intent["kind"][];
 }
 
-const SECRET: readonly Intent["kind"][] = [
-  "commitCard",
-  "takeBackCard",
-  "takeStance",
-  "chooseEffort",
-  "answerCounterText",
-  "forecast",
-];
-const SECRET_IN_A_ROOM: readonly Intent["kind"][] = ["secondMotion", "withdrawSecond", "withdrawMotion"];
+/**
+ * Who notices an act at once: `alone`: nobody but who does it. `partner`: whom it is addressed to. `room`: whoever sits at
+ * the table, or observes it. `open`: everybody, or it is no seat's act. A map by kind, so that no act is forgotten.
+ */
+const NOTICED: Readonly<Record<Intent["kind"], "alone" | "partner" | "room" | "open">> = {
+  admitPerson: "open",
+  takeSeat: "open",
+  leaveSeat: "open",
+  seatBot: "open",
+  unseatBot: "open",
+  startMatch: "open",
+  pauseMatch: "open",
+  endPhase: "open",
+  extendStep: "open",
+  timeUp: "open",
+  setReady: "open",
+  setStanding: "alone",
+  say: "partner",
+  takePosition: "open",
+  tableMotion: "room",
+  withdrawMotion: "room",
+  secondMotion: "room",
+  withdrawSecond: "room",
+  // Asked before everybody, and its answer ends the step.
+  maintainMotion: "open",
+  announceBreak: "open",
+  withdrawAnnouncement: "open",
+  whisper: "partner",
+  forecast: "alone",
+  callConsultation: "open",
+  takeStance: "alone",
+  answerCounterText: "alone",
+  offerDeal: "partner",
+  acceptDeal: "partner",
+  declineDeal: "partner",
+  giveFavour: "partner",
+  judgeWord: "partner",
+  commitCard: "alone",
+  takeBackCard: "alone",
+  chooseEffort: "alone",
+};
+/** Every act that others must not notice: each has to occur between twins. */
+export const HIDDEN = Object.entries(NOTICED)
+  .filter(([, by]) => by !== "open")
+  .map(([kind]) => kind);
 
 /** What the insider can do without anybody but the partner knowing. */
 function secretChoices(state: State, secrets: Secrets): Choices {
@@ -52,12 +91,15 @@ function secretChoices(state: State, secrets: Secrets): Choices {
     state.deals[id]?.parties.every((party) => party === insider || party === partner) === true;
   // At a roll-call answers are given in the open.
   const openly = state.step.kind === "rollCall";
-  const isSecret = (intent: Intent): boolean =>
-    (SECRET.includes(intent.kind) && !(openly && intent.kind === "takeStance")) ||
-    (drafts && SECRET_IN_A_ROOM.includes(intent.kind)) ||
-    (talk && intent.kind === "whisper" && intent.to === partner) ||
-    (intent.kind === "giveFavour" && intent.to === partner) ||
-    ((intent.kind === "acceptDeal" || intent.kind === "declineDeal") && ours(intent.deal));
+  const isForPartner = (intent: Intent): boolean => {
+    if ("deal" in intent) return ours(intent.deal);
+    return "to" in intent && intent.to === partner && (talk || intent.kind !== "whisper");
+  };
+  const isSecret = (intent: Intent): boolean => {
+    if (openly && intent.kind === "takeStance") return false;
+    const by = NOTICED[intent.kind];
+    return by === "alone" || (by === "room" && drafts) || (by === "partner" && isForPartner(intent));
+  };
   return {
     ...all,
     intents: all.intents.filter(isSecret),
@@ -141,12 +183,30 @@ const noticed = (watchers: readonly Viewer[], a: Done, b: Done): readonly string
     return difference === null ? [] : [`${JSON.stringify(viewer)}: ${difference}`];
   });
 
+/** An instruction for when nobody is there, on any of the insider's clauses. */
+function instruction(state: State, lot: Dice, { insider }: Secrets): Intent {
+  const sits = Object.values(state.scenario.tables).filter(({ members }) => members.includes(insider));
+  const issue = oneOf(
+    lot,
+    sits.flatMap(({ issues }) => Object.keys(issues)),
+  );
+  const word = chance(lot, 50) ? "keep" : "break";
+  return { kind: "setStanding", standing: issue === undefined ? {} : { [issue]: word } };
+}
+
 /** The insider does something secret, if the lot finds anything. */
-function conspire(state: State, lot: Dice, secrets: Secrets): Done {
+function conspire(
+  state: State,
+  lot: Dice,
+  secrets: Secrets,
+): Done & { readonly kind: Intent["kind"] | null } {
   const by = { seat: secrets.insider, words: `w${lot(0, 1e9)}` };
-  const intent = randomIntent(lot, secretChoices(state, secrets), by);
-  if (intent === null || intent.kind === "setStanding") return { state, events: [], answer: "nothing" };
-  return act(state, byBot(intent, secrets.insider));
+  const intent =
+    secrets.talk && chance(lot, 5)
+      ? instruction(state, lot, secrets)
+      : randomIntent(lot, secretChoices(state, secrets), by);
+  if (intent === null) return { state, events: [], answer: "nothing", kind: null };
+  return { ...act(state, byBot(intent, secrets.insider)), kind: intent.kind };
 }
 
 /** Two matches from the same state, in which only one seat's secrets differ, side by side. */
@@ -157,7 +217,7 @@ export function twins(base: State, seed: number, secrets: Secrets) {
   const seats = watchers.flatMap((viewer) => (viewer.kind === "seat" ? [viewer.seat] : []));
   const differences: string[] = [];
   let [first, second] = [base, base];
-  let secretActs = 0;
+  const secretActs: Intent["kind"][] = [];
   const both = (action: Action) => {
     const [a, b] = [act(first, action), act(second, action)];
     if (a.answer !== b.answer) differences.push(`${action.kind}: ${a.answer} or ${b.answer}`);
@@ -168,7 +228,7 @@ export function twins(base: State, seed: number, secrets: Secrets) {
     /** The insider acts in each match as the lot falls there; then a watcher acts alike in both. */
     turn(): void {
       const [a, b] = [conspire(first, lots[0], secrets), conspire(second, lots[1], secrets)];
-      secretActs += [a, b].filter(({ answer }) => answer === "ok").length;
+      for (const { kind, answer } of [a, b]) if (kind !== null && answer === "ok") secretActs.push(kind);
       [first, second] = [a.state, b.state];
       differences.push(...noticed(watchers, a, b));
       const seat = oneOf(roll, seats);
