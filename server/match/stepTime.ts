@@ -2,17 +2,9 @@ import type { SpanKey } from "../../shared/model/calendar.ts";
 import type { Times } from "../../shared/model/rulesNumbers.ts";
 import type { Step } from "../../shared/model/step.ts";
 
-/** Seconds for the agenda to be read and efforts to be chosen. */
-const AGENDA = 20;
-/** Seconds in which a mover maintains a motion (rules.md §3). */
-const MAINTAIN = 15;
-const VERDICTS = 60;
 /** The Council's time is divided over its silences, of which a meeting takes at most three. */
 const SILENCES = 3;
 const SHORTEST_SILENCE = 30;
-/** Seconds for one member's answer at a roll-call: to a motion, and to the whole text. */
-const TURN = 20;
-const TURN_AT_READING = 30;
 
 /** How many seconds a step lasts in live pace at most; null if no clock runs. */
 export function secondsOf(step: Step, times: Times): number | null {
@@ -25,22 +17,19 @@ export function secondsOf(step: Step, times: Times): number | null {
     case "talks":
     case "decisions":
     case "consultation":
+    case "agenda":
+    case "maintain":
     case "aftermath":
+    case "verdicts":
     case "debrief":
       return times[step.kind];
-    case "agenda":
-      return AGENDA;
-    case "maintain":
-      return MAINTAIN;
     case "silence":
       return Math.max(SHORTEST_SILENCE, Math.round(times.council / SILENCES));
     case "rollCall":
-      return step.motion === null ? TURN_AT_READING : TURN;
+      return step.motion === null ? times.turnAtReading : times.turn;
     case "reading":
     case "reopening":
       return times.readings;
-    case "verdicts":
-      return VERDICTS;
   }
 }
 
@@ -65,6 +54,7 @@ export function spanKeyOf(step: Step): SpanKey | null {
 
 /** Whole minutes of a match of so many rounds in live pace, if every step takes its time. */
 export function minutesOf(times: Times, rounds: number): number {
-  const round = times.briefing + times.talks + times.decisions + AGENDA + times.council + times.aftermath;
+  const round =
+    times.briefing + times.talks + times.decisions + times.agenda + times.council + times.aftermath;
   return Math.ceil((times.preparation + rounds * round + times.readings + times.debrief) / 60);
 }

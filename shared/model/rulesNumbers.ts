@@ -142,9 +142,14 @@ export const Times = z.strictObject({
   talks: seconds(360, "seconds for talks, deals and drafting"),
   consultation: seconds(90, "seconds for the plenary of a consultation, before its motion is put"),
   decisions: seconds(75, "seconds for committing cards"),
-  council: seconds(150, "seconds for the motions of a meeting"),
+  agenda: seconds(20, "seconds for reading the agenda, and for sides at war to choose their effort"),
+  council: seconds(150, "seconds for the motions of a meeting: each silence has a third, but at least 30"),
+  maintain: seconds(15, "seconds for a mover to say whether an overtaken motion stands"),
+  turn: seconds(20, "seconds for a member's answer to a motion, where members are called"),
+  turnAtReading: seconds(30, "seconds for a member's answer to the whole text, where members are called"),
   aftermath: seconds(30, "seconds for what came of the round"),
-  readings: seconds(240, "seconds for the whole text under silence"),
+  readings: seconds(240, "seconds for the whole text under silence, and for the talks when it is broken"),
+  verdicts: seconds(60, "seconds for judging the words that were given, after the last round"),
   debrief: seconds(720, "seconds for looking back together"),
 });
 export type Times = z.infer<typeof Times>;

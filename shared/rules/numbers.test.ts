@@ -24,6 +24,11 @@ describe("Numbers that a scenario doesn't name", () => {
     expect([council, aftermath, readings, debrief]).toEqual([150, 30, 240, 720]);
   });
 
+  it("a consultation's plenary has 90 seconds, a mover 15 to maintain its motion", () => {
+    const { consultation, maintain } = Times.parse({});
+    expect([consultation, maintain]).toEqual([90, 15]);
+  });
+
   it("a host who settles nothing plays as the scenario says", () => {
     expect(Session.parse({})).toEqual(Session.parse({ press: null, ranking: false }));
     expect(atTable(assembly()).view(null).public.press).toEqual(assembly().talk);
