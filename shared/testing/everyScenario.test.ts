@@ -88,3 +88,23 @@ describe("The short game", () => {
     expect(short.favours).toEqual(long.favours);
   });
 });
+
+describe("The long game", () => {
+  const { rules, rounds, times, tables, seats, cards } = testScenario("vilniusLong");
+  const full = testScenario("vilnius");
+
+  it("has the times of 180 minutes, two cards a round, and four motions a meeting", () => {
+    expect(rules).toEqual({ ...full.rules, cardsPerRound: 2 });
+    expect(Object.values(tables).map(({ motionsPerMeeting }) => motionsPerMeeting)).toEqual([4, 4, 4]);
+    const { preparation, debrief, readings, briefing, talks, decisions, council, aftermath } = times;
+    const round = briefing + talks + decisions + council + aftermath;
+    expect([preparation, readings, debrief].map((seconds) => seconds / 60)).toEqual([15, 8, 25]);
+    expect([briefing, talks, decisions, council, aftermath]).toEqual([120, 720, 150, 270, 60]);
+    expect((preparation + 6 * round + readings + debrief) / 60).toBe(180);
+  });
+
+  it("takes all else from the full one", () => {
+    expect(rounds).toEqual(full.rounds);
+    expect([seats, cards]).toEqual([full.seats, full.cards]);
+  });
+});
