@@ -21,6 +21,16 @@ describe("Deals", () => {
     t.seat("east").cannot("noSuchDeal").accepts();
   });
 
+  it("a counter-offer is linked to what it answers, and takes its place", () => {
+    const t = atTable(assembly());
+    t.seat("north").offers({ north: horses("two"), south: word });
+    t.seat("south").counters({ north: horses(null), south: word });
+    const [first, second] = Object.values(t.state.deals);
+    expect([first?.status, second?.status, second?.counterTo]).toEqual(["declined", "offered", first?.id]);
+    t.seat("north").accepts();
+    expect(t.deal().status).toBe("inForce");
+  });
+
   it("any party declines an offer; its proposer withdraws it", () => {
     const t = atTable(assembly());
     t.seat("north").offers({ north: word }, ["south"]);

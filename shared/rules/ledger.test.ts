@@ -1,9 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { assembly } from "../testing/assembly.ts";
-import { any, stance, underSilence, word } from "../testing/promises.ts";
+import { ASSEMBLY_PARTS, assembly } from "../testing/assembly.ts";
+import { any, horses, stance, underSilence, word } from "../testing/promises.ts";
 import { atTable } from "../testing/table.ts";
 
 describe("The ledger", () => {
+  it("trust is a number for each pair, from 50 at first, and stays between 0 and 100", () => {
+    const rules = { ...ASSEMBLY_PARTS.rules, trust: { kept: 70, brokenPromise: -70 } };
+    const t = atTable(assembly({ rules }));
+    const pairs = Object.values(t.state.seats).flatMap(({ trust }) => Object.values(trust));
+    expect(pairs).toEqual(Array(5 * 4).fill(50));
+    t.seat("north").offers({ north: horses("one") }, ["south"]);
+    t.seat("south").accepts();
+    t.seat("south").offers({ south: stance("keep", { roads: any }) }, ["east"]);
+    t.seat("east").accepts();
+    t.seat("north").gives("horses", "south");
+    underSilence(t).seat("south").breaks();
+    t.goTo("aftermath");
+    expect([t.trust("south", "north"), t.trust("east", "south")]).toEqual([100, 0]);
+  });
+
   it("a kept promise builds 5 of trust, once a pair and round, and scores nothing", () => {
     const t = atTable(assembly());
     t.seat("south").offers({ south: [stance("keep", { roads: any }), stance("keep", { grain: any })] }, [

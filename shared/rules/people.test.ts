@@ -64,6 +64,17 @@ describe("Seats and people", () => {
     expect(match.state.seats.south?.bot).toBe(false);
   });
 
+  it("a person takes its own seat back from the bot that sat in, at any time", () => {
+    const { match, act, as, door } = waitingRoom();
+    act(as("ada"), { kind: "takeSeat", seat: "north" });
+    act(as("hana"), { kind: "startMatch" });
+    door({ kind: "seatBot", seat: "north" });
+    expect(match.state.seats.north?.bot).toBe(true);
+    expect(act(as("ada"), { kind: "takeSeat", seat: "north" })).toBe("done");
+    expect([match.state.seats.north?.bot, match.state.people.ada?.seat]).toEqual([false, "north"]);
+    expect(act(as("ada"), { kind: "takeSeat", seat: "north" })).toBe("alreadySeated");
+  });
+
   it("anyone may leave a seat at any time; nobody waits for an empty one, and a bot can take it", () => {
     const { match, act, as, door } = waitingRoom();
     act(as("ada"), { kind: "takeSeat", seat: "north" });

@@ -85,6 +85,23 @@ describe("Breaking silence", () => {
     expect(t.goTo("talks", "two").own("south").breakPrices).toEqual([]);
   });
 
+  it("or dearer for everybody on one clause, for as long as a motion touches it", () => {
+    const effects = [{ breakPrice: { issue: "roads" }, times: 2 }];
+    const excuse = { ...ASSEMBLY_PARTS.cards?.excuse, effects } as NonNullable<
+      typeof ASSEMBLY_PARTS.cards
+    >[string];
+    const breaking = (changes: Readonly<Record<string, string>>) => {
+      const t = atTable(assembly({ cards: { ...ASSEMBLY_PARTS.cards, excuse } }));
+      t.seat("north").tables(changes);
+      t.seat("south").seconds("north");
+      t.goTo("decisions").seat("south").plays("excuse");
+      t.goTo("silence").seat("east").breaks();
+      return t.timeUp().capitalOf("east");
+    };
+    expect(breaking({ roads: "some" })).toBe(10 - 2 * 5);
+    expect(breaking({ bells: "one" })).toBe(10 - 5);
+  });
+
   it("what an event of the Briefing does to the price holds in that round's Council", () => {
     const events = {
       unrest: {
