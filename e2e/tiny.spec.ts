@@ -52,6 +52,17 @@ test.describe("The smallest scenario", () => {
   });
   test.afterAll(() => server.stop());
 
+  test("whoever joins is told that words are kept, and opened in the debrief", async ({ browser }) => {
+    const page = await withoutCanvas(browser);
+    await page.goto(server.url);
+    await expect(page.getByText(ui.join.kept)).toBeVisible();
+    await page.goto(`${server.url}/#create`);
+    await press(page, page.getByRole("button", { name: ui.create.submit }));
+    await expect(page.getByRole("button", { name: ui.lobby.start })).toBeVisible();
+    await expect(page.getByText(ui.join.kept)).toBeVisible();
+    await page.context().close();
+  });
+
   test("two people play it to the end by keyboard alone, without any canvas", async ({ browser }) => {
     test.setTimeout(400_000);
     const page = await withoutCanvas(browser);

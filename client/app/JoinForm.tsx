@@ -55,6 +55,7 @@ export function JoinForm({ code: initial }: { readonly code: string }) {
         value={name}
         onChange={setName}
       />
+      <p class="caption">{ui().join.kept}</p>
       <FormError error={error} />
       <p class="button-row">
         <button type="submit" class="button button-primary">

@@ -56,6 +56,7 @@ export function WaitingRoom() {
           <h1>{view.scenario.title}</h1>
           {view.scenario.subtitle !== null && <p class="lead">{view.scenario.subtitle}</p>}
           <CodeBox />
+          <p class="caption">{ui.join.kept}</p>
           {view.public.switchedOff.length > 0 && (
             <p class="caption">
               {ui.lobby.switchedOff(

@@ -24,6 +24,7 @@ export const join = {
   watch: "Join as spectator",
   badCode: "A code has five letters or digits.",
   noName: "Say how you want to be called.",
+  kept: "What you write is kept, in every channel, and opened to everybody in the debrief.",
 };
 export const create = {
   title: "Host a match",

@@ -138,7 +138,7 @@ export const aftermath = {
 };
 export const reading = {
   title: "Read your brief",
-  lead: "There is time to read. Whatever stands under a lock is for your delegation alone.",
+  lead: "There is time to read. Whatever stands under a lock is for your delegation alone. What you write is kept, and opened to everybody in the debrief.",
   situation: "The situation",
   notice: "Before you begin",
 };
