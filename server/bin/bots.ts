@@ -1,3 +1,4 @@
+import "./brokenPipe.ts";
 import { decide } from "../../shared/bots/index.ts";
 import { playMatch } from "../../shared/bots/playMatch.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";

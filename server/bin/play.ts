@@ -1,3 +1,4 @@
+import "./brokenPipe.ts";
 import { playMatch } from "../../shared/bots/playMatch.ts";
 import { viewFor } from "../../shared/engine/viewFor.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";

@@ -1,3 +1,4 @@
+import "./brokenPipe.ts";
 import { SUBCOMMANDS } from "./scenario/index.ts";
 
 const [name, ...args] = process.argv.slice(2);
