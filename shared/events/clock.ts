@@ -16,6 +16,7 @@ export const clockEvents = {
       ...state,
       step,
       stepNumber: state.stepNumber + 1,
+      trustBuilt: [],
       seats: nobodyReady(state.seats),
     }),
     audience: everybody,

@@ -22,6 +22,13 @@ interface Place {
   readonly index: number;
 }
 
+/** Whoever has kept a promise has built the trust of each other party. */
+function withTrust({ deals, trustBuilt }: State, { deal, index }: Place): State["trustBuilt"] {
+  const { parties: all = [], undertakings = [] } = deals[deal] ?? {};
+  const keeper = undertakings[index]?.seat ?? "";
+  return [...trustBuilt, ...all.filter((of) => of !== keeper).map((of) => ({ of, in: keeper }))];
+}
+
 export const dealEvents = {
   dealOffered: event<{ readonly deal: Deal }>({
     apply: (state, { deal }) => ({ ...state, deals: { ...state.deals, [deal.id]: deal } }),
@@ -70,7 +77,10 @@ export const dealEvents = {
     audience: parties,
   }),
   undertakingJudged: event<Place & { readonly outcome: Outcome }>({
-    apply: (state, place) => alterUndertaking(state, place, () => ({ outcome: place.outcome })),
+    apply: (state, place) => {
+      const judged = alterUndertaking(state, place, () => ({ outcome: place.outcome }));
+      return place.outcome === "kept" ? { ...judged, trustBuilt: withTrust(state, place) } : judged;
+    },
     audience: parties,
   }),
   wordJudged: event<Place & { readonly seat: SeatId; readonly verdict: "kept" | "broken" }>({

@@ -91,6 +91,7 @@ export function initialState({ scenario, seed, pace, session, calendar }: Openin
     failedFavours: [],
     grants: {},
     deals: {},
+    trustBuilt: [],
     leaked: {},
     channels: {},
     meetings: [],

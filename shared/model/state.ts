@@ -159,6 +159,8 @@ export interface State {
   /** Times a favour may be given beyond what the scenario says. */
   readonly grants: Readonly<Record<FavourId, number>>;
   readonly deals: Readonly<Record<DealId, Deal>>;
+  /** Who (`of`) has come to trust whom more for a promise kept, in this step: once a pair and round. */
+  readonly trustBuilt: readonly { readonly of: SeatId; readonly in: SeatId }[];
   /** Deals that everybody can read. */
   readonly leaked: Readonly<Record<DealId, LeakedDeal>>;
   readonly channels: Readonly<Record<ChannelId, readonly Message[]>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ASSEMBLY_PARTS, assembly } from "../testing/assembly.ts";
-import { any, horses, stance, underSilence, word } from "../testing/promises.ts";
+import { any, horses, provided, roadsAtLeast, stance, underSilence, word } from "../testing/promises.ts";
 import { atTable } from "../testing/table.ts";
 
 describe("The ledger", () => {
@@ -30,6 +30,18 @@ describe("The ledger", () => {
     expect(t.outcomes()).toEqual(["kept", "lapsed"]);
     expect(t.trust("north", "south")).toBe(55);
     expect(t.own("south").penalty).toBe(0);
+  });
+
+  it("once a pair and round also if the second of them is kept only in the Aftermath", () => {
+    const t = atTable(assembly());
+    const roads = roadsAtLeast("some");
+    t.seat("north").offers({ north: [provided(horses("one"), roads), stance("keep", { roads: any })] }, [
+      "south",
+    ]);
+    t.seat("south").accepts();
+    underSilence(t).goTo("aftermath").seat("north").gives("horses", "south");
+    t.goTo("talks", "two");
+    expect([t.outcomes(), t.trust("south", "north")]).toEqual([["kept", "kept"], 55]);
   });
 
   it("a broken one costs 4 capital, 20 trust and 5 of score", () => {

@@ -1,7 +1,7 @@
 import { isMet, isPastHope } from "../../effects/provisos.ts";
 import type { Recorder } from "../../events/recorder.ts";
 import type { Outcome } from "../../model/deal.ts";
-import type { RoundId } from "../../model/ids.ts";
+import type { RoundId, SeatId } from "../../model/ids.ts";
 import { roundIds } from "../../model/scenarioIndex.ts";
 import type { State } from "../../model/state.ts";
 import { grantOf } from "../checks/escrow.ts";
@@ -47,14 +47,11 @@ function judge(state: State, placed: Placed, round: RoundId): Outcome | null {
   return isTimely(state, placed, round) ? whenDue(state, placed) : null;
 }
 
-/** A kept promise builds the trust of each other party, once a pair and round. */
-function settleKept(recorder: Recorder, { deal, one }: Placed, built: Set<string>): void {
-  const by = recorder.state.scenario.rules.trust.kept;
-  for (const of of deal.parties.filter((party) => party !== one.seat && !built.has(`${party}>${one.seat}`))) {
-    built.add(`${of}>${one.seat}`);
-    recorder.record({ kind: "trustShifted", of, in: one.seat, by, cause: deal.id });
-  }
-}
+/** Whose trust a promise builds if it is kept: of each other party, once a pair and round. */
+const trustToBuild = ({ trustBuilt }: State, { deal, one }: Placed): readonly SeatId[] =>
+  deal.parties.filter(
+    (of) => of !== one.seat && !trustBuilt.some((pair) => pair.of === of && pair.in === one.seat),
+  );
 
 /** A broken promise costs capital, trust and score, more in the last round. */
 function settleBroken(recorder: Recorder, { deal, one }: Placed): void {
@@ -72,19 +69,21 @@ function isLast({ state }: Recorder): boolean {
   return !("round" in state.step) || rounds.at(-1) === state.step.round;
 }
 
-function record(recorder: Recorder, judged: Placed, outcome: Outcome, built: Set<string>): void {
-  recorder.record({ kind: "undertakingJudged", deal: judged.deal.id, index: judged.index, outcome });
+function record(recorder: Recorder, judged: Placed, outcome: Outcome): void {
+  const { deal, index, one } = judged;
+  const by = recorder.state.scenario.rules.trust.kept;
+  const pleased = outcome === "kept" ? trustToBuild(recorder.state, judged) : [];
+  recorder.record({ kind: "undertakingJudged", deal: deal.id, index, outcome });
   if (outcome === "broken") settleBroken(recorder, judged);
-  if (outcome === "kept") settleKept(recorder, judged, built);
+  for (const of of pleased) recorder.record({ kind: "trustShifted", of, in: one.seat, by, cause: deal.id });
 }
 
 /** In the Aftermath undertakings are judged; offers that nobody answered lapse. */
 export function judgeUndertakings(recorder: Recorder, round: RoundId): void {
-  const built = new Set<string>();
   for (const placed of openUndertakings(recorder.state.deals)) {
     const outcome = judge(recorder.state, placed, round);
     const waits = outcome === "broken" && !placed.one.violated && mayStillCome(recorder.state, placed);
-    if (outcome !== null && !waits) record(recorder, placed, outcome, built);
+    if (outcome !== null && !waits) record(recorder, placed, outcome);
   }
   for (const deal of Object.values(recorder.state.deals))
     if (deal.status === "offered")
@@ -93,10 +92,9 @@ export function judgeUndertakings(recorder: Recorder, round: RoundId): void {
 
 /** When the Aftermath ends, the favours are judged that could still be given in it. */
 export function judgeLateFavours(recorder: Recorder, round: RoundId): void {
-  const built = new Set<string>();
   for (const placed of openUndertakings(recorder.state.deals)) {
     const outcome = judge(recorder.state, placed, round);
-    if (outcome !== null) record(recorder, placed, outcome, built);
+    if (outcome !== null) record(recorder, placed, outcome);
   }
 }
 
@@ -110,7 +108,6 @@ function verdictOn(state: State, { deal, one }: Placed): Outcome {
 
 /** At the end words are judged by the other parties: broken if anybody says so, kept if anybody says so, else lapsed. */
 export function judgeWords(recorder: Recorder): void {
-  const built = new Set<string>();
   for (const placed of openUndertakings(recorder.state.deals))
-    record(recorder, placed, verdictOn(recorder.state, placed), built);
+    record(recorder, placed, verdictOn(recorder.state, placed));
 }
