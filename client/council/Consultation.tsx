@@ -36,7 +36,7 @@ export function Consultation({ step }: { readonly step: Extract<Step, { readonly
           <AnnouncedOn silence={motion.id} />
           <p class="caption" role="status">
             {motion.seconders.length === 0
-              ? ui.motions.needsSeconder
+              ? ui.motions.needsSeconders(1)
               : ui.motions.secondedBy(motion.seconders.map(names.party).join(", "))}
           </p>
           <p class="button-row">

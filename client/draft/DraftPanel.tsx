@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { TableId } from "../../shared/model/ids.ts";
+import { inTheRoom } from "../../shared/model/scenarioIndex.ts";
 import type { View } from "../../shared/model/view.ts";
 import { useTable } from "../play/useTable.ts";
 import { Scroll } from "../ui/Scroll.tsx";
@@ -67,7 +68,10 @@ export function DraftPanel() {
   const [composing, setComposing] = useState(false);
   const tables = Object.keys(view.scenario.tables);
   const table = chosenTable.value ?? tableNow(view);
-  const member = view.own !== null && (view.scenario.tables[table]?.members.includes(view.own.seat) ?? false);
+  const cut = view.scenario.tables[table];
+  const member = view.own !== null && (cut?.members.includes(view.own.seat) ?? false);
+  // Observers draft motions too, for members to sponsor.
+  const drafts = view.own !== null && cut !== undefined && inTheRoom(cut, view.own.seat);
   const waiting = motionsOf(view, table).filter(({ status }) => status === "tabled").length;
   return (
     <section class="panel draft" aria-labelledby="draft-title">
@@ -95,7 +99,7 @@ export function DraftPanel() {
         <MotionList table={table} />
         {member && <Standing table={table} />}
       </Scroll>
-      {member && (
+      {drafts && (
         <footer class="panel-foot">
           <button
             type="button"
@@ -104,7 +108,7 @@ export function DraftPanel() {
           >
             {ui.motions.compose}
           </button>
-          <ConsultationAct table={table} />
+          {member && <ConsultationAct table={table} />}
           {waiting > 0 && (
             <button type="button" class="button button-quiet button-small" onClick={showMotions}>
               {ui.motions.waiting(waiting)}

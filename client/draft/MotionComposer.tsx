@@ -69,7 +69,13 @@ export function MotionComposer({
   const clauses = clausesOf(view, table).filter(({ onAgenda, frozen }) => onAgenda && !frozen);
   return (
     <Dialog title={ui.motions.composeFor(names.table(table))} onClose={onClose} wide>
-      <p class="hint">{ui.motions.composeHint(mostIssues(view, table), view.scenario.rules.motionPrice)}</p>
+      <p class="hint">
+        {ui.motions.composeHint({
+          most: mostIssues(view, table),
+          price: view.scenario.rules.motionPrice,
+          seconders: view.scenario.tables[table]?.members.includes(view.own?.seat ?? "") ? 1 : 2,
+        })}
+      </p>
       {clauses.length === 0 && <p>{ui.draft.rests}</p>}
       <ChangeChooser table={table} changes={changes} onChange={setChanges} clauses={clauses} />
       <WorthLine table={table} changes={changes} />

@@ -1,6 +1,7 @@
 import { floorOf } from "../../shared/model/firstAndLast.ts";
 import type { TableId } from "../../shared/model/ids.ts";
 import type { Motion } from "../../shared/model/motion.ts";
+import { secondersNeeded } from "../../shared/model/secondersNeeded.ts";
 import { readingId } from "../../shared/model/silence.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { plain, signed } from "../../shared/text/numbers.ts";
@@ -51,15 +52,15 @@ export function Changes({ changes }: { readonly changes: Motion["changes"] }) {
 function MotionActs({ motion }: { readonly motion: Motion }) {
   const { view, names, ui } = useTable();
   const seat = view.own?.seat;
-  const member = seat !== undefined && view.scenario.tables[motion.table]?.members.includes(seat);
-  if (!member || motion.status !== "tabled") return null;
-  const mover = names.party(motion.mover);
+  if (seat === undefined || motion.status !== "tabled") return null;
   if (motion.mover === seat)
     return (
       <Act small intent={{ kind: "withdrawMotion", motion: motion.id }} label={ui.motions.withdrawLong}>
         {ui.motions.withdraw}
       </Act>
     );
+  if (!view.scenario.tables[motion.table]?.members.includes(seat)) return null;
+  const mover = names.party(motion.mover);
   if (motion.seconders.includes(seat))
     return (
       <Act
@@ -83,9 +84,14 @@ function Seconders({ motion }: { readonly motion: Motion }) {
   if (motion.counterText) return <>{ui.motions.needsNone}</>;
   const floor = floorOf(view.scenario, motion);
   if (floor !== null) return <>{ui.motions.floor[floor]}</>;
-  if (motion.seconders.length > 0)
-    return <>{ui.motions.secondedBy(motion.seconders.map((party) => names.short(party)).join(", "))}</>;
-  return <>{motion.status === "tabled" ? ui.motions.needsSeconder : ""}</>;
+  const named = motion.seconders.map((party) => names.short(party)).join(", ");
+  const missing = secondersNeeded(view.scenario, motion) - motion.seconders.length;
+  return (
+    <>
+      {named !== "" && ui.motions.secondedBy(named)}{" "}
+      {missing > 0 && motion.status === "tabled" && ui.motions.needsSeconders(missing)}
+    </>
+  );
 }
 
 /** What became of a motion; at a roll-call no silence is broken. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { assembly } from "../../shared/testing/assembly.ts";
 import { atTable } from "../../shared/testing/table.ts";
 import { ENGLISH } from "../../shared/text/english.ts";
 import { smallScenario } from "../dev/smallScenario.ts";
@@ -34,6 +35,16 @@ describe("The one thing to do now", () => {
     const table = play();
     table.seat("alpha").tables({ border: "o1" });
     expect(task(table, "beta")).toBe("second");
+  });
+
+  it("is to sponsor an observer's motion until two members do, each but once", () => {
+    const table = atTable(assembly());
+    table.seat("west").tables({ roads: "some" });
+    expect(["north", "west", "isle"].map((seat) => task(table, seat))).toEqual(["second", "talk", "talk"]);
+    table.seat("north").seconds("west");
+    expect(["north", "south"].map((seat) => task(table, seat))).toEqual(["motion", "second"]);
+    table.seat("south").seconds("west");
+    expect(task(table, "east")).toBe("motion");
   });
 
   it("is to answer an offer before anything else", () => {

@@ -1,6 +1,7 @@
 import { consultationMotion } from "../../shared/model/consultation.ts";
 import type { Deal } from "../../shared/model/deal.ts";
 import type { MotionId, SeatId } from "../../shared/model/ids.ts";
+import { secondersNeeded } from "../../shared/model/secondersNeeded.ts";
 import type { Step } from "../../shared/model/step.ts";
 import type { View } from "../../shared/model/view.ts";
 
@@ -69,8 +70,10 @@ function inTalks(view: View, seat: SeatId): Task {
     ([table, { motions }]) =>
       view.scenario.tables[table]?.members.includes(seat) &&
       Object.values(motions).some(
-        ({ status, mover, seconders, counterText }) =>
-          status === "tabled" && !counterText && mover !== seat && seconders.length === 0,
+        (motion) =>
+          motion.status === "tabled" &&
+          ![motion.mover, ...motion.seconders].includes(seat) &&
+          motion.seconders.length < secondersNeeded(view.scenario, motion),
       ),
   );
   if (unseconded) return task("second");

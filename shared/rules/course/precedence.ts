@@ -2,14 +2,12 @@ import { floorOf } from "../../model/firstAndLast.ts";
 import type { RoundId, TableId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
 import { seatOrder, tableById } from "../../model/scenarioIndex.ts";
+import { secondersNeeded } from "../../model/secondersNeeded.ts";
 import type { State } from "../../model/state.ts";
 
-/** Another member seconds a member's motion; two sponsor an observer's; some motions need nobody. */
-export function isSponsored({ scenario }: State, motion: Motion): boolean {
-  if (motion.counterText || floorOf(scenario, motion) !== null) return true;
-  const isMember = tableById(scenario, motion.table).members.includes(motion.mover);
-  return motion.seconders.length >= (isMember ? 1 : 2);
-}
+/** Whether as many members second a motion as it needs to be taken. */
+export const isSponsored = ({ scenario }: State, motion: Motion): boolean =>
+  motion.seconders.length >= secondersNeeded(scenario, motion);
 
 /**
  * Motions in the order in which a meeting takes them: that of whoever proposes first; put first by card;

@@ -56,8 +56,16 @@ export const motions = {
   waiting: (count: number) => (count === 1 ? "Show the motion" : `Show ${count} motions`),
   compose: "New motion",
   composeFor: (table: string) => `New motion: ${table}`,
-  composeHint: (most: number, price: number) =>
-    `Up to ${most} clauses. It ${price === 0 ? "" : `costs ${price} capital, given back if the motion is adopted, and `}needs a seconder. In brackets: what a change alone is worth to you.`,
+  composeHint: ({
+    most,
+    price,
+    seconders,
+  }: {
+    readonly most: number;
+    readonly price: number;
+    readonly seconders: 1 | 2;
+  }) =>
+    `Up to ${most} clauses. It ${price === 0 ? "" : `costs ${price} capital, given back if the motion is adopted, and `}needs ${seconders === 1 ? "a seconder" : "two members to sponsor it"}. In brackets: what a change alone is worth to you.`,
   leave: (title: string) => `Leave as it stands: ${title}`,
   worth: (alone: string, expected: string, walkAway: string) =>
     `To you: this change ${alone}; the whole, if the rest goes as expected, ${expected} (no text: ${walkAway}).`,
@@ -69,7 +77,8 @@ export const motions = {
   withdraw: "Withdraw",
   withdrawLong: "Withdraw your motion",
   secondedBy: (names: string) => `Seconded by ${names}.`,
-  needsSeconder: "Needs a seconder.",
+  needsSeconders: (count: number) =>
+    count === 1 ? "Needs a seconder." : `Needs ${count} members to sponsor it.`,
   needsNone: "A counter-text needs no seconder.",
   floor: {
     first: "Taken first at this first meeting; needs no seconder.",
