@@ -22,7 +22,7 @@ export const draft = {
   concluded: (text: boolean) =>
     text ? "This table has ended with a text." : "This table has ended without a text.",
   youAreMember: "You are a member.",
-  youAreObserver: "You observe: you see drafts, but have no voice.",
+  youAreObserver: "You observe: you see drafts, and may draft a motion that two members sponsor.",
   youAreOutside: "You are not at this table.",
   brackets: "Bracketed alternatives",
   footnotes: "Footnotes",
