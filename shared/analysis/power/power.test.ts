@@ -25,8 +25,10 @@ const rounded = (power: Power, places: number): readonly string[] => [
 ];
 
 describe("Voting power agrees with what is published", () => {
-  // D. S. Felsenthal and M. Machover, The Measurement of Voting Power, Edward Elgar 1998, chapter 5; also Brams
-  // and Affuso 1976. Germany, France, Italy; Belgium, Netherlands; Luxembourg, which never decided anything.
+  // D. S. Felsenthal and M. Machover, The Measurement of Voting Power, Edward Elgar 1998, chapter 5; S. J. Brams and
+  // P. J. Affuso, "Power and Size: A New Paradox", Theory and Decision 7, 1976; the Banzhaf values also in the article on
+  // game theory of the Encyclopædia Britannica. Germany, France, Italy; Belgium, Netherlands; Luxembourg, which never
+  // decided anything.
   const council1958 = weighing([4, 4, 4, 2, 2, 1], 12);
 
   it("for the EEC Council of 1958–72, by Shapley and Shubik", () => {
@@ -45,7 +47,8 @@ describe("Voting power agrees with what is published", () => {
     expect(rounded(banzhaf(council1973), 3)).toEqual(["0.167", "0.091", "0.066", "0.016"]);
   });
 
-  // Felsenthal and Machover, as above; A. D. Taylor, Mathematics and Politics, Springer 1995, chapters 3 and 9.
+  // Felsenthal and Machover, as above; A. D. Taylor, Mathematics and Politics, Springer 1995, chapters 3 and 9; the
+  // Shapley–Shubik values are counted out step by step at gonitsora.com, "Veto starting to sound really good".
   // Nine of fifteen members, with a veto for five of them.
   it("for the United Nations Security Council", () => {
     const members = named(15);
