@@ -3,7 +3,19 @@ import { expect, test } from "@playwright/test";
 import type { Scenario } from "../shared/model/scenario.ts";
 import { type GameServer, startGame } from "./gameServer.ts";
 import { happened, host, playToTheEnd, scenarioOf } from "./hosted.ts";
-import { commitsACard, keeps, offers, openPage, type Player, type Task, tables, ui } from "./player.ts";
+import {
+  commitsACard,
+  keeps,
+  offers,
+  openPage,
+  type Player,
+  ready,
+  seconds,
+  type Task,
+  tables,
+  taskOf,
+  ui,
+} from "./player.ts";
 import { shots } from "./shots.ts";
 
 const TALKS: readonly Task[] = ["talk", "motion", "second", "answerOffer"];
@@ -155,6 +167,35 @@ test.describe("Every scenario is played by people and bots", () => {
       expect.arrayContaining(["round", "motion", "card", "stance", "readingStance"]),
     );
     await shots(us.page, "short-results");
+  });
+
+  test("an observer drafts a motion, two members sponsor it, and it is put", async ({ browser }) => {
+    const scenario = scenarioOf("vilniusShort");
+    const people = ["us", "baltics", "ukraine"];
+    const players = await host(browser, { url: server.url, scenario, people });
+    const [us, baltics, ukraine] = players;
+    if (!us || !baltics || !ukraine) throw new Error("three players");
+    const name = scenario.seats.ukraine?.name ?? "?";
+    const once = atMostOnce();
+    for (let turns = 0; turns < 40 && !once.done.has("silence"); turns += 1)
+      for (const player of players) {
+        const task = (await taskOf(player)) ?? "wait";
+        if (task === "stance" || task === "whisper") await once("silence", async () => {});
+        if (TALKS.includes(task) && !once.done.has("sponsored")) {
+          await once("sponsored", async () => {
+            await tables(ukraine, "The Council", { "Sweden's accession": "urged" });
+            await expect(ukraine.page.getByText(ui.motions.needsSeconders(2))).toBeVisible();
+            await isAccessible(ukraine);
+            await shots(ukraine.page, "observer-motion");
+            for (const member of [us, baltics]) await seconds(member, "The Council", name);
+            await expect(ukraine.page.getByRole("button", { name: ui.motions.withdrawLong })).toBeVisible();
+            await expect(ukraine.page.getByText(ui.motions.needsSeconders(2))).toBeHidden();
+          });
+        }
+        await ready(player);
+      }
+    const title = ui.ballot.motionTitle(name, false);
+    await expect(us.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   });
 
   test("the fisheries commission: two people and three bots answer a roll-call with weighted votes", async ({
