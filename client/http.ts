@@ -29,9 +29,15 @@ async function answerOf<T>(response: Response, shape: z.ZodType<T>): Promise<T> 
   throw refused(message);
 }
 
+/** What the browser says of a lost connection is no sentence for people. */
+const asked = (path: string, how?: RequestInit): Promise<Response> =>
+  fetch(path, how).catch(() => {
+    throw new Error(ui().http.failed);
+  });
+
 const post = async <T>(path: string, body: unknown, shape: z.ZodType<T>): Promise<T> =>
   answerOf(
-    await fetch(path, {
+    await asked(path, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
@@ -41,7 +47,7 @@ const post = async <T>(path: string, body: unknown, shape: z.ZodType<T>): Promis
 
 /** All throw an `Error` whose message can be shown; its name is `refused` if trying again is useless. */
 export const scenarios = async (): Promise<ScenarioList> =>
-  answerOf(await fetch("/api/scenarios"), ScenarioList);
+  answerOf(await asked("/api/scenarios"), ScenarioList);
 export const openMatch = (match: NewMatch): Promise<OpenedMatch> => post("/api/matches", match, OpenedMatch);
 export const checkDraft = (draft: Draft): Promise<DraftAnswer> => post("/api/drafts", draft, DraftAnswer);
 export const openDraft = (wanted: DraftMatch): Promise<OpenedMatch> =>

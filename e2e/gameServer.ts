@@ -38,8 +38,8 @@ async function healthy(url: string): Promise<void> {
   throw new Error("the server did not start within a minute");
 }
 
-function launch(env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, ["server/bin/start.ts"], {
+function launch(env: NodeJS.ProcessEnv, options: readonly string[]): ChildProcess {
+  return spawn(process.execPath, ["server/bin/start.ts", ...options], {
     cwd: ROOT,
     env,
     stdio: ["ignore", "ignore", "inherit"],
@@ -53,20 +53,26 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await gone;
 }
 
-/** Starts a server. `settings` go into its environment: `GRACE_SECONDS`, `BOT_PAUSE_MS` and the like. */
-export async function startGame(settings: Readonly<Record<string, string>> = {}): Promise<GameServer> {
+/**
+ * Starts a server. `settings` go into its environment: `GRACE_SECONDS`, `BOT_PAUSE_MS` and the like; `options`
+ * stand on its command line.
+ */
+export async function startGame(
+  settings: Readonly<Record<string, string>> = {},
+  options: readonly string[] = [],
+): Promise<GameServer> {
   const dataDir = mkdtempSync(join(tmpdir(), "silence-e2e-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...settings };
-  let child = launch(env);
+  let child = launch(env, options);
   await healthy(url);
   return {
     port,
     url,
     kill: () => end(child, "SIGKILL"),
     restart: async () => {
-      child = launch(env);
+      child = launch(env, options);
       await healthy(url);
     },
     stop: async () => {

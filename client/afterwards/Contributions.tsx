@@ -2,6 +2,7 @@ import type { Contribution } from "../../shared/analysis/hazard/index.ts";
 import type { Hazard } from "../../shared/model/hazard.ts";
 import { useSourceText } from "../hand/useSourceText.ts";
 import { useTable } from "../play/useTable.ts";
+import { Wide } from "../ui/Wide.tsx";
 import type { Outcome } from "./useEstimate.ts";
 
 const [W, H] = [160, 16];
@@ -75,7 +76,7 @@ export function Contributions({ hazard, title, outcome, isChanged }: Props) {
           {ui.afterwards.factors(title)}
         </h2>
       </header>
-      <div class="padded overflow">
+      <Wide label={ui.afterwards.factors(title)} class="padded">
         <table class="figures shares">
           <thead>
             <tr>
@@ -106,7 +107,7 @@ export function Contributions({ hazard, title, outcome, isChanged }: Props) {
             </tr>
           </tbody>
         </table>
-      </div>
+      </Wide>
     </section>
   );
 }

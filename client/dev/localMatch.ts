@@ -14,10 +14,22 @@ import { createSession } from "../session/session.ts";
 const SERVER: Actor = { person: null, seat: null, role: "server" };
 export const bot = (seat: string): Actor => ({ person: null, seat, role: "bot" });
 
+/** What has happened in a match before the page shows it. */
+export interface Past {
+  readonly state: State;
+  readonly events: readonly StampedEvent[];
+}
+
+/** The past of a match that has just been made. */
+export const newMatch = (scenario: Scenario): Past => ({
+  state: createMatch({ scenario, seed: "dev", pace: "untimed", scenarioHash: "dev" }).state,
+  events: [],
+});
+
 /** A match in the page, without any server: the engine and one viewer. For development alone. */
-export function localMatch(scenario: Scenario, seat: string | null) {
+export function localMatch(past: Past, seat: string | null) {
   const { session, receiver } = createSession();
-  let state: State = createMatch({ scenario, seed: "dev", pace: "untimed", scenarioHash: "dev" }).state;
+  let { state } = past;
   const words: Record<string, string> = { me: "Alex", other: "Sam" };
   const log: StampedEvent[] = [];
   const viewer: Viewer = seat === null ? { kind: "public" } : { kind: "seat", seat };
@@ -40,19 +52,23 @@ export function localMatch(scenario: Scenario, seat: string | null) {
   };
   const me: Actor = { person: "me", seat, role: "host" };
   receiver.entered("K7MPQ");
-  receiver.welcome({ person: "me", role: "host", seat, own: {}, events: [], words, now: Date.now() });
+  const events = past.events.filter(knows);
+  receiver.welcome({ person: "me", role: "host", seat, own: {}, events, words, now: Date.now() });
   receiver.linked(async ({ intent, texts }: Submission) => {
     Object.assign(words, texts);
     return act(intent, me);
   });
-  act({ kind: "admitPerson", person: "me", role: "host", name: "me" }, SERVER);
+  const server = (intent: Intent) => act(intent, SERVER);
+  server({ kind: "admitPerson", person: "me", role: "host", name: "me" });
   show({});
   return {
     session,
     act,
+    server,
     host: (intent: Intent) => act(intent, { ...me, seat: null }),
     words,
     now: () => state,
+    lost: receiver.lost,
   };
 }
 export type LocalMatch = ReturnType<typeof localMatch>;

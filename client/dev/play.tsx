@@ -1,15 +1,24 @@
 import "@preact/signals";
 import { render } from "preact";
+import type { StampedEvent } from "../../shared/events/index.ts";
 import { DecisionRule } from "../../shared/model/decisionRule.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { StepKind } from "../../shared/model/step.ts";
 import { parseScenario } from "../../shared/scenario/parseScenario.ts";
 import { MatchOf } from "../app/App.tsx";
-import { bot, type LocalMatch, localMatch } from "./localMatch.ts";
-import { script } from "./script.ts";
+import { handoverShown } from "../handover/handoverShown.ts";
+import { PHONE_TABS, phoneTab } from "../play/place.ts";
+import { type Cut, pastAt } from "./film.ts";
+import { bot, type LocalMatch, localMatch, newMatch, type Past } from "./localMatch.ts";
+import { longNames } from "./longNames.ts";
+import { PEOPLE, SAID, script } from "./script.ts";
 import "../styles/index.css";
 
-/** A page to look at the panels with real data: `?scenario=tiny&seat=lowbank&step=talks&round=2`. Never part of the product. */
+/**
+ * A page to look at the panels with real data: `?scenario=tiny&seat=lowbank&step=talks&round=2`. Never part of
+ * the product. With `film=<address of a played match's events>` it shows that match, stopped at the step of
+ * the round, or `after` an event; without, some life is played on the way there.
+ */
 const query = new URLSearchParams(location.search);
 const files = import.meta.glob("../../scenarios/**/*.yaml", {
   query: "?raw",
@@ -41,24 +50,77 @@ function deciding(scenario: Scenario): Scenario {
 const seat = query.get("seat");
 const wanted = (query.get("step") ?? "talks") as StepKind;
 const round = Number(query.get("round") ?? 1);
+const me = { person: "me", seat: null, role: "host" } as const;
 
+/** Plays to the wanted step, with some life on the way unless `script=none`. */
 function advance(match: LocalMatch): void {
   if (wanted === "lobby") return;
-  if (seat !== null) match.act({ kind: "takeSeat", seat }, { person: "me", seat: null, role: "host" });
+  if (seat !== null) match.act({ kind: "takeSeat", seat }, me);
   match.host({ kind: "startMatch" });
   const rounds = Object.keys(match.now().scenario.rounds);
   for (let i = 0; i < 400; i += 1) {
     const { step, stepNumber } = match.now();
     const at = "round" in step ? rounds.indexOf(step.round) + 1 : 0;
-    script(match, seat);
+    if (query.get("script") !== "none") script(match, seat);
     if (step.kind === wanted && (at === 0 || at >= round)) return;
     if (step.kind === "over") return;
     match.host({ kind: "endPhase", stepNumber });
   }
 }
 
-const match = localMatch(deciding(parsed.scenario), seat);
-advance(match);
+const sounding = (scenario: Scenario): Scenario =>
+  query.has("long") ? longNames(deciding(scenario)) : deciding(scenario);
+
+async function filmed(address: string): Promise<Past> {
+  const events = (await (await fetch(address)).json()) as readonly StampedEvent[];
+  const at = (query.get("at") ?? "middle") as Cut["at"];
+  const told = events.map((event) =>
+    event.kind === "matchCreated" ? { ...event, scenario: sounding(event.scenario) } : event,
+  );
+  return pastAt(told, { step: wanted, round, at, after: query.get("after") });
+}
+
+async function matchShown(scenario: Scenario): Promise<LocalMatch> {
+  const address = query.get("film");
+  if (address === null) {
+    const match = localMatch(newMatch(sounding(scenario)), seat);
+    advance(match);
+    return match;
+  }
+  const match = localMatch(await filmed(address), seat);
+  if (seat !== null) match.act({ kind: "takeSeat", seat }, me);
+  return match;
+}
+
+/** Talk in the plenary, by bots in turn. */
+function talk(match: LocalMatch, count: number): void {
+  const seats = Object.keys(match.now().scenario.seats).filter((one) => one !== seat);
+  for (let i = 0; i < count; i += 1) {
+    const by = bot(seats[i % seats.length] ?? "");
+    const asked = { kind: "say", channel: "plenary", phrase: null, quote: null } as const;
+    const words = `talk${i}`;
+    match.words[words] = SAID[i % SAID.length] ?? "";
+    match.act({ ...asked, words }, by);
+  }
+}
+
+/** A delegation of several people, with names of several lengths. */
+function fill(match: LocalMatch, people: number): void {
+  for (let i = 0; i < people; i += 1) {
+    const person = `guest${i}`;
+    match.words[person] = PEOPLE[i % PEOPLE.length] ?? "";
+    match.server({ kind: "admitPerson", person, role: "player", name: person });
+    match.act({ kind: "takeSeat", seat: seat ?? "" }, { person, seat: null, role: "player" });
+  }
+}
+
+const match = await matchShown(parsed.scenario);
+fill(match, Number(query.get("people") ?? 0));
+talk(match, Number(query.get("messages") ?? 0));
+if (query.get("link") === "away") match.lost();
+handoverShown.value = query.has("handover");
+const tab = PHONE_TABS.find((one) => one === query.get("tab"));
+if (tab) phoneTab.value = tab;
 Object.assign(window, { match, bot });
 const root = document.getElementById("app");
 if (root) render(<MatchOf session={match.session} />, root);

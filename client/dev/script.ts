@@ -28,6 +28,23 @@ const WORDS = {
   w3: "We cannot sign an invitation whose conditions are not written down.",
 };
 
+/** People's names of several lengths. */
+export const PEOPLE: readonly string[] = [
+  "Wilhelmina Konstantinopoulou-Featherstone",
+  "Bo",
+  "Oleksandra",
+  "Jean-Baptiste",
+  "Ada",
+];
+
+/** Messages of several lengths. */
+export const SAID: readonly string[] = [
+  "Could we hear first what nobody here can accept? Then we know what is left to write.",
+  "Agreed.",
+  "My government reads the second sentence as a promise. If it is one, we need to know by when, and who pays for it; if it is none, we should not let others read it as one. I would rather have a short text that holds than a long one that each of us explains differently at home.",
+  "We will come back to this after the break.",
+];
+
 const draftLines = (round: string): readonly Line[] => [
   position("baltics", "benchmarks"),
   position("hungary", "pledgeReaffirmed"),

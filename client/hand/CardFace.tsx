@@ -3,10 +3,11 @@ import { narrow } from "../play/TabBar.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { EffectList } from "./EffectList.tsx";
+import { roomy } from "./roomy.ts";
 import { useSourceText } from "./useSourceText.ts";
 
-/** Lines of effects that a card has room for on a wide page; all of them stand in its details. */
-const MOST_LINES = 6;
+/** Lines of effects that a card has room for; all of them stand in its details. */
+const mostLines = (): number => (narrow.value ? 99 : roomy.value ? 6 : 3);
 
 interface Props {
   readonly card: Card;
@@ -51,7 +52,7 @@ export function CardFace({ card, chosen, committed, onChoose, onFocus }: Props) 
           <Icon name="check" size="s" /> {ui.hand.committed}
         </p>
       )}
-      <EffectList effects={card.effects} who={who} most={narrow.value ? 99 : MOST_LINES} />
+      <EffectList effects={card.effects} who={who} most={mostLines()} />
       {card.when && (
         <p class="card-condition">
           <Icon name="link" size="s" /> <span>{ui.hand.needs(text.condition(card.when, names, who))}</span>

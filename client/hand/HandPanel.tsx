@@ -1,4 +1,3 @@
-import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Card } from "../../shared/model/content.ts";
 import { useTable } from "../play/useTable.ts";
@@ -8,13 +7,7 @@ import { CardFace } from "./CardFace.tsx";
 import { CardPlay } from "./CardPlay.tsx";
 import { CardsCanvas } from "./CardsCanvas.tsx";
 import { Revealed } from "./Revealed.tsx";
-
-/** Where there is little height, the list of cards stands alone. */
-const tall = matchMedia("(min-height: 800px)");
-const roomy = signal(tall.matches);
-tall.addEventListener("change", ({ matches }) => {
-  roomy.value = matches;
-});
+import { roomy } from "./roomy.ts";
 
 interface ChoiceProps {
   readonly chosen: string | null;

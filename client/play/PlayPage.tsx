@@ -31,7 +31,8 @@ function MomentPage({ moment }: { readonly moment: Moment }) {
   // What is new stands at the top.
   useEffect(() => page.current?.scrollTo(0, 0), [stepNumber]);
   return (
-    <main ref={page} class={`moment moment-${moment}`} id="part-moment" tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keyboard
+    <main ref={page} class={`moment moment-${moment}`} id="part-moment" tabIndex={0}>
       {moment === "reading" && <ReadingPage />}
       {moment === "briefing" && "round" in step && <BriefingPage round={step.round} />}
       {moment === "ballot" && <BallotPage />}

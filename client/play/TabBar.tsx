@@ -1,9 +1,9 @@
-import { signal } from "@preact/signals";
 import { hasHand } from "../hand/hasHand.ts";
 import type { IconName } from "../icons.ts";
 import { hasMap } from "../map/MapPanel.tsx";
 import { unreadInAll } from "../talks/unread.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { mediaSignal } from "../ui/media.ts";
 import { momentShown, PHONE_TABS, type PhoneTab, phoneTab, putAside } from "./place.ts";
 import { useTable } from "./useTable.ts";
 import { offersToAnswer, whatNow } from "./whatNow.ts";
@@ -54,7 +54,4 @@ export function TabBar() {
 }
 
 /** Whether the view is as narrow as a phone's. */
-export const narrow = signal(matchMedia("(max-width: 700px)").matches);
-matchMedia("(max-width: 700px)").addEventListener("change", ({ matches }) => {
-  narrow.value = matches;
-});
+export const narrow = mediaSignal("(max-width: 700px)");

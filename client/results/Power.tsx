@@ -5,6 +5,7 @@ import type { TableId } from "../../shared/model/ids.ts";
 import { useRule } from "../council/RuleLine.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
+import { Wide } from "../ui/Wide.tsx";
 
 /** A share in per cent, with a bar that says the same. */
 function Share({ share }: { readonly share: Fraction | undefined }) {
@@ -33,7 +34,7 @@ function PowerTable({ table }: { readonly table: TableId }) {
       <p class="caption">
         {rule} {votes}
       </p>
-      <div class="overflow">
+      <Wide label={names.table(table)}>
         <table class="figures">
           <thead>
             <tr>
@@ -54,7 +55,7 @@ function PowerTable({ table }: { readonly table: TableId }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { pivotal } from "../../shared/analysis/power/pivotal.ts";
 import { useTable } from "../play/useTable.ts";
 import { Choice as Chooser } from "../ui/Choice.tsx";
 import { Party } from "../ui/Flags.tsx";
+import { Wide } from "../ui/Wide.tsx";
 import { type Choice, countedBy, OTHER_RULES, type OtherRule } from "./otherRule.ts";
 
 /** Members without whom it would have come out otherwise. */
@@ -112,7 +113,7 @@ function DecisionTable({
   const { ui } = useTable();
   const words = ui.deciding.decisions;
   return (
-    <div class="overflow padded">
+    <Wide label={words.title} class="padded">
       <table class="figures decisions-table">
         <thead>
           <tr>
@@ -132,7 +133,7 @@ function DecisionTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

@@ -6,6 +6,7 @@ import { type Clause, clausesOf } from "../draft/clauses.ts";
 import { useTable } from "../play/useTable.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Flags, Party } from "../ui/Flags.tsx";
+import { Wide } from "../ui/Wide.tsx";
 
 /** What every wording of a clause was worth to every seat. */
 function ClauseWorths({
@@ -65,7 +66,7 @@ function Valuations({ table }: { readonly table: TableId }) {
   const valuations = view.public.opened?.valuations ?? {};
   const seats = Object.keys(valuations);
   return (
-    <div class="overflow">
+    <Wide label={ui.results.worths}>
       <table class="figures worths">
         <WorthsHead seats={seats} />
         {clausesOf(view, table).map((clause) => (
@@ -82,7 +83,7 @@ function Valuations({ table }: { readonly table: TableId }) {
           </tr>
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

@@ -2,6 +2,7 @@ import type { TrackId } from "../../shared/model/ids.ts";
 import { written } from "../../shared/model/track.ts";
 import { signed } from "../../shared/text/numbers.ts";
 import { useTable } from "../play/useTable.ts";
+import { Wide } from "../ui/Wide.tsx";
 
 const [W, H] = [220, 44];
 
@@ -51,7 +52,7 @@ export function TrackLines() {
         </h2>
         <span class="caption">{ui.results.startToEnd}</span>
       </header>
-      <div class="padded overflow">
+      <Wide label={ui.tracks.title} class="padded">
         <table class="figures">
           <tbody>
             {Object.keys(view.scenario.tracks).map((track) => (
@@ -59,7 +60,7 @@ export function TrackLines() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </section>
   );
 }

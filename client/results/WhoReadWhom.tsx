@@ -2,6 +2,7 @@ import { insightOf, type Judged, judgedForecasts } from "../../shared/analysis/f
 import type { SeatId } from "../../shared/model/ids.ts";
 import { useTable } from "../play/useTable.ts";
 import { Flags, Party } from "../ui/Flags.tsx";
+import { Wide } from "../ui/Wide.tsx";
 
 /** How often one seat was right about another. */
 function Cell({ list }: { readonly list: readonly Judged[] }) {
@@ -63,7 +64,7 @@ export function WhoReadWhom() {
           {ui.forecasting.whoReadWhom}
         </h2>
       </header>
-      <div class="padded overflow">
+      <Wide label={ui.forecasting.whoReadWhom} class="padded">
         <p class="hint">{ui.forecasting.tableHint}</p>
         <table class="figures who-read-whom">
           <thead>
@@ -86,7 +87,7 @@ export function WhoReadWhom() {
               ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { DraftTable, TableCounts } from "../../shared/protocol/draft.ts";
 import { ui } from "../text.ts";
+import { Wide } from "../ui/Wide.tsx";
 
 type Issue = DraftTable["issues"][number];
 
@@ -31,7 +32,7 @@ function Issues({ table }: { readonly table: DraftTable }) {
   const words = ui().trying;
   const { nash = null, kalaiSmorodinsky = null } = table.counts ?? {};
   return (
-    <div class="overflow">
+    <Wide label={words.tables}>
       <table class="plain-table">
         <thead>
           <tr>
@@ -52,7 +53,7 @@ function Issues({ table }: { readonly table: DraftTable }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

@@ -1,0 +1,26 @@
+import { pale } from "./contrasts.ts";
+import { badScrollers, clippedTexts, pageOverflow } from "./fit.ts";
+import { overlapping } from "./overlap.ts";
+import { type Finding, texts } from "./shown.ts";
+import { smallTargets } from "./targets.ts";
+
+/** The same thing said of many elements is said once. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const known = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...known.values()];
+}
+
+/** Everything that can be measured on the page as it stands: fit, overlap, targets, contrast. */
+export function audit(): readonly Finding[] {
+  const all = texts();
+  return once([
+    ...pageOverflow(),
+    ...clippedTexts(all),
+    ...badScrollers(),
+    ...overlapping(all),
+    ...smallTargets(),
+    ...pale(all),
+  ]);
+}
+
+Object.assign(window, { audit });

@@ -1,0 +1,126 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Finding } from "../../client/dev/audit/shown.ts";
+import type { GalleryState } from "./galleryState.ts";
+import { isNarrow, type Size } from "./sizes.ts";
+
+export type Theme = "light" | "dark";
+
+/** One state as it was seen at one size. */
+export interface Look {
+  readonly state: GalleryState;
+  readonly size: Size;
+  readonly theme: Theme;
+  readonly findings: readonly Finding[];
+}
+
+export interface Viewing {
+  readonly url: string;
+  readonly theme: Theme;
+  /** Also asks axe, which takes about a second a page. */
+  readonly axe: boolean;
+  /** Keeps the picture of what is on the page. */
+  readonly keep: (page: Page, look: Omit<Look, "findings">) => Promise<void>;
+}
+
+const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Time until canvases are painted and panels have found their size; ms. */
+const SETTLED = 500;
+
+async function measured(page: Page): Promise<readonly Finding[]> {
+  const address = new URL("/dev/audit/index.ts", page.url()).href;
+  await page.addScriptTag({ type: "module", url: address });
+  await page.waitForFunction(() => "audit" in window);
+  return page.evaluate(() => (window as unknown as { audit: () => readonly Finding[] }).audit());
+}
+
+async function asked(page: Page): Promise<readonly Finding[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }): Finding => ({ check: "axe", where: html.slice(0, 80), what: id })),
+  );
+}
+
+async function arrived(page: Page): Promise<void> {
+  await page.locator("main").first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Canvases take a while; where none can be had, the lists stand in for them. */
+const isPainted = () =>
+  document.querySelector(".map-panel > .place-list") === null &&
+  [...document.querySelectorAll(".cards-canvas-on")].every((place) => place.querySelector("canvas"));
+
+const painted = (page: Page): Promise<unknown> =>
+  page.waitForFunction(isPainted, null, { timeout: 6000 }).catch(() => null);
+
+/** Opens a state at a size and does what leads to it. */
+async function opened(page: Page, state: GalleryState, url: string): Promise<void> {
+  await state.before?.(page);
+  await page.goto(`${url}${state.path}`);
+  await arrived(page);
+  await state.prepare?.(page);
+}
+
+/** Looks at one state at several sizes that show the same panels. */
+async function lookAt(page: Page, state: GalleryState, sizes: readonly Size[], viewing: Viewing) {
+  const looks: Look[] = [];
+  const [first] = sizes;
+  if (!first) return looks;
+  await page.setViewportSize(first);
+  await opened(page, state, viewing.url);
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await painted(page);
+    await page.waitForTimeout(SETTLED);
+    const look = { state, size, theme: viewing.theme };
+    await viewing.keep(page, look);
+    const findings = [...(await measured(page)), ...(viewing.axe ? await asked(page) : [])];
+    looks.push({ ...look, findings });
+  }
+  return looks;
+}
+
+/** What went wrong on the way is a finding too: a state that can't be shown. */
+const lost = (
+  state: GalleryState,
+  sizes: readonly Size[],
+  { theme }: Viewing,
+  error: unknown,
+): readonly Look[] => {
+  const what = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+  return sizes.map((size) => ({
+    state,
+    size,
+    theme,
+    findings: [{ check: "axe", where: "the state itself", what }],
+  }));
+};
+
+/** A browser in which many states are looked at, one after the other: what it has loaded stays loaded. */
+export const contextFor = (browser: Browser, theme: Theme): Promise<BrowserContext> =>
+  browser.newContext({ colorScheme: theme, reducedMotion: "reduce" });
+
+/** Looks at a state at all the sizes that it has among these. */
+export async function look(
+  context: BrowserContext,
+  state: GalleryState,
+  sizes: readonly Size[],
+  viewing: Viewing,
+): Promise<readonly Look[]> {
+  const wanted = sizes.filter(({ name }) => state.sizes?.includes(name) ?? true);
+  const looks: Look[] = [];
+  for (const group of [wanted.filter((size) => !isNarrow(size)), wanted.filter(isNarrow)]) {
+    if (group.length === 0) continue;
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    try {
+      looks.push(...(await lookAt(page, state, group, viewing)));
+    } catch (error) {
+      looks.push(...lost(state, group, viewing, error));
+    }
+    await page.close();
+  }
+  return looks;
+}

@@ -1,0 +1,82 @@
+import type { Page } from "@playwright/test";
+import { ui } from "../player.ts";
+import { filmed, type GalleryState, lively } from "./galleryState.ts";
+
+const HUNGARY = { seat: "hungary", round: 2 };
+const ROLL_CALL = { seat: "us", procedure: "rollCall", step: "rollCall", round: 2, rule: '{"quota":3}' };
+
+/** Parts of a match that have the whole page. */
+export const MOMENTS: readonly GalleryState[] = [
+  { screen: "reading", state: "before you begin", path: lively({ seat: "us", step: "preparation" }) },
+  { screen: "reading", state: "spectator", path: lively({ step: "preparation" }) },
+  { screen: "briefing", state: "first", path: filmed({ seat: "us", step: "briefing", round: 1 }) },
+  { screen: "briefing", state: "events", path: filmed({ seat: "turkey", step: "briefing", round: 3 }) },
+  { screen: "council", state: "agenda", path: lively({ ...HUNGARY, step: "agenda" }) },
+  { screen: "council", state: "cards revealed", path: filmed({ seat: "us", step: "agenda", round: 2 }) },
+  {
+    screen: "council",
+    state: "effort",
+    path: filmed({ seat: "russia", step: "agenda", round: 2, at: "first" }),
+  },
+  { screen: "council", state: "silence", path: lively({ ...HUNGARY, step: "silence" }) },
+  {
+    screen: "council",
+    state: "breaking silence",
+    path: lively({ ...HUNGARY, step: "silence" }),
+    prepare: (page) => page.getByRole("radio", { name: ui.stances.break, exact: true }).check(),
+  },
+  {
+    screen: "council",
+    state: "reserving",
+    path: lively({ ...HUNGARY, step: "silence" }),
+    prepare: (page) => page.getByRole("radio", { name: ui.stances.reserve, exact: true }).check(),
+  },
+  {
+    screen: "council",
+    state: "silence, from outside",
+    path: lively({ seat: "ukraine", step: "silence", round: 2 }),
+  },
+  { screen: "council", state: "stances revealed", path: filmed({ seat: "us", after: "silenceBroken" }) },
+  {
+    screen: "council",
+    state: "does it still stand",
+    path: filmed({ seat: "us", step: "maintain", round: 1 }),
+  },
+  { screen: "council", state: "roll-call", path: lively(ROLL_CALL) },
+  { screen: "council", state: "roll-call, waiting", path: lively({ ...ROLL_CALL, seat: "turkey" }) },
+  {
+    screen: "council",
+    state: "consultation",
+    path: filmed({ seat: "us", step: "consultation", round: 1, at: "first" }),
+  },
+  {
+    screen: "council",
+    state: "reading",
+    path: filmed({ seat: "us", step: "reading", round: 1, at: "first" }),
+  },
+  {
+    screen: "council",
+    state: "counter-texts",
+    path: filmed({ seat: "us", step: "reopening", round: 1, at: "first" }),
+  },
+  { screen: "council", state: "spectator", path: filmed({ step: "silence", round: 2 }) },
+  { screen: "aftermath", state: "round", path: filmed({ seat: "us", step: "aftermath", round: 3 }) },
+  {
+    screen: "handover",
+    state: "in the fourth round",
+    path: filmed({ seat: "turkey", step: "talks", round: 4, handover: 1 }),
+  },
+];
+
+const OVER = { step: "over", round: 6, at: "last" };
+
+/** The debrief, part by part. */
+export const RESULTS: readonly GalleryState[] = [
+  ...(Object.keys(ui.results.tabs) as readonly (keyof typeof ui.results.tabs)[]).map((part) => ({
+    screen: "results",
+    state: ui.results.tabs[part].toLowerCase(),
+    path: filmed({ ...OVER, seat: "us" }),
+    prepare: (page: Page) => page.getByRole("tab", { name: ui.results.tabs[part] }).click(),
+  })),
+  { screen: "results", state: "spectator", path: filmed(OVER) },
+];

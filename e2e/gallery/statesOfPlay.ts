@@ -1,0 +1,155 @@
+import type { Page } from "@playwright/test";
+import { ui } from "../player.ts";
+import { filmed, type GalleryState, inPanel, lively } from "./galleryState.ts";
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
+const tab = (page: Page, name: string | RegExp) => page.getByRole("tab", { name }).first().click();
+
+const US = { seat: "us", step: "talks", round: 2 };
+const HUNGARY = { ...US, seat: "hungary" };
+const inTalks = filmed({ ...US, round: 3 });
+
+const openDeals = (page: Page) => tab(page, new RegExp(`^${ui.deals.title}`));
+
+/** An offer with a promise of every party, the longest form that there is. */
+async function composesDeal(page: Page): Promise<void> {
+  await openDeals(page);
+  await button(page, ui.deals.makeOffer);
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("checkbox").nth(0).check();
+  await dialog.getByRole("checkbox").nth(1).check();
+  for (const name of await dialog.getByRole("button", { name: /^Add a promise/ }).all()) await name.click();
+  const kinds = dialog.getByRole("combobox", { name: ui.deals.kind, exact: true });
+  await kinds.nth(1).selectOption(ui.deals.kinds.stance);
+  await kinds.nth(2).selectOption(ui.deals.kinds.word);
+}
+
+async function composesMotion(page: Page): Promise<void> {
+  await button(page, ui.motions.compose);
+  await page.getByRole("dialog").getByRole("combobox").first().selectOption({ index: 2 });
+}
+
+/** The table while it is talked at, decided at, and looked at from outside. */
+export const PLAY: readonly GalleryState[] = [
+  ...inPanel("map", { screen: "play", state: "talks", path: inTalks }),
+  ...inPanel("draft", { screen: "play", state: "talks, with motions", path: lively(HUNGARY) }),
+  ...inPanel("map", {
+    screen: "play",
+    state: "nothing yet",
+    path: lively({ ...US, round: 1, script: "none" }),
+  }),
+  ...inPanel("talks", { screen: "play", state: "40 messages", path: lively({ ...US, messages: 40 }) }),
+  ...inPanel("draft", { screen: "play", state: "long names", path: lively({ ...US, long: 1 }) }),
+  ...inPanel("hand", {
+    screen: "play",
+    state: "decisions",
+    path: filmed({ ...US, step: "decisions", at: "first" }),
+  }),
+  ...inPanel("hand", {
+    screen: "play",
+    state: "a card chosen",
+    path: filmed({ ...US, step: "decisions", at: "first" }),
+    prepare: (page) => page.getByRole("list", { name: ui.hand.title }).getByRole("button").first().click(),
+  }),
+  ...inPanel("map", { screen: "play", state: "spectator", path: filmed({ step: "talks", round: 3 }) }),
+  ...inPanel("draft", {
+    screen: "play",
+    state: "observer",
+    path: filmed({ ...US, seat: "ukraine", round: 4 }),
+  }),
+  ...inPanel("map", { screen: "play", state: "outsider", path: filmed({ ...US, seat: "russia", round: 4 }) }),
+  ...inPanel("map", { screen: "play", state: "connection lost", path: lively({ ...US, link: "away" }) }),
+  ...inPanel("draft", {
+    screen: "play",
+    state: "a scenario without a map",
+    path: lively({ scenario: "nightTrain", step: "talks", seat: "company" }),
+  }),
+  ...inPanel("draft", {
+    screen: "composers",
+    state: "motion",
+    path: lively(US),
+    prepare: composesMotion,
+  }),
+  ...inPanel("draft", {
+    screen: "composers",
+    state: "consultation",
+    path: lively(US),
+    prepare: (page) => button(page, ui.consulting.open),
+  }),
+  ...inPanel("talks", { screen: "composers", state: "deal", path: lively(US), prepare: composesDeal }),
+  ...inPanel("talks", {
+    screen: "composers",
+    state: "counter-offer",
+    path: lively({ ...US, seat: "turkey" }),
+    prepare: async (page) => {
+      await openDeals(page);
+      await button(page, new RegExp(`^${ui.deals.counter}`));
+    },
+  }),
+  ...inPanel("talks", {
+    screen: "composers",
+    state: "favour",
+    path: lively(US),
+    prepare: async (page) => {
+      await openDeals(page);
+      await button(page, ui.deals.giveFavour);
+    },
+  }),
+  ...inPanel("talks", {
+    screen: "composers",
+    state: "stock phrase",
+    path: lively(US),
+    prepare: (page) => button(page, ui.talks.phrase),
+  }),
+  ...inPanel("talks", {
+    screen: "composers",
+    state: "reference",
+    path: lively(US),
+    prepare: (page) => button(page, ui.talks.quote),
+  }),
+  ...inPanel("talks", {
+    screen: "composers",
+    state: "group",
+    path: lively(US),
+    prepare: (page) => button(page, ui.talks.newGroup),
+  }),
+  ...inPanel("hand", {
+    screen: "composers",
+    state: "details of a card",
+    path: lively({ ...US, step: "decisions" }),
+    prepare: async (page) => {
+      await page.getByRole("list", { name: ui.hand.title }).getByRole("button").first().click();
+      await button(page, new RegExp(`^${ui.hand.details}`));
+    },
+  }),
+  {
+    screen: "composers",
+    state: "seats",
+    path: lively(US),
+    prepare: (page) => button(page, ui.host.seats),
+  },
+  ...inPanel("talks", {
+    screen: "deals",
+    state: "offers and promises",
+    path: filmed({ ...US, round: 4 }),
+    prepare: openDeals,
+  }),
+  ...inPanel("talks", {
+    screen: "deals",
+    state: "deals that came out",
+    path: filmed({ seat: "baltics", after: "dealLeaked" }),
+    prepare: async (page) => {
+      if (await page.getByRole("button", { name: ui.now.toTable }).isVisible())
+        await button(page, ui.now.toTable);
+      await openDeals(page);
+    },
+  }),
+  ...(["brief", "home", "log"] as const).flatMap((part) =>
+    inPanel("brief", {
+      screen: "side panel",
+      state: part,
+      path: filmed({ ...US, round: 5 }),
+      prepare: (page) => tab(page, ui.brief.tabs[part]),
+    }),
+  ),
+];
