@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { type GalleryServer, startGallery } from "./gallery/galleryServer.ts";
-import { contextFor, look, type Theme } from "./gallery/look.ts";
+import { contextFor, type Look, look, type Theme } from "./gallery/look.ts";
 import { findingLines } from "./gallery/report.ts";
 import { SIZES } from "./gallery/sizes.ts";
 import { STATES } from "./gallery/states.ts";
+import { openPage, ui } from "./player.ts";
 
 /** A few states of every kind of page; `npm run gallery` looks at all of them. */
 const LOOKED_AT = [
@@ -21,7 +22,11 @@ const LOOKED_AT = [
   "results / what happened",
 ];
 const states = STATES.filter(({ screen, state }) => LOOKED_AT.includes(`${screen} / ${state}`));
-const sizes = SIZES.filter(({ name }) => name === "1024" || name === "390");
+/** At which sizes, by day and by night. */
+const SEEN: readonly (readonly [Theme, readonly string[]])[] = [
+  ["light", ["1024", "390"]],
+  ["dark", ["1024"]],
+];
 
 test.describe("every screen", () => {
   let server: GalleryServer;
@@ -30,14 +35,39 @@ test.describe("every screen", () => {
   });
   test.afterAll(() => server.stop());
 
-  for (const theme of ["light"] satisfies Theme[])
+  for (const [theme, names] of SEEN)
     test(`fits its window, can be hit, told apart and read (${theme})`, async ({ browser }) => {
       test.setTimeout(600_000);
+      const sizes = SIZES.filter(({ name }) => names.includes(name));
       const context = await contextFor(browser, theme);
       const viewing = { url: server.url, theme, axe: true, keep: async () => {} };
-      const looks = [];
+      const looks: Look[] = [];
       for (const state of states) looks.push(...(await look(context, state, sizes, viewing)));
       expect(looks).toHaveLength(LOOKED_AT.length * sizes.length);
       expect(findingLines(looks)).toEqual([]);
     });
+
+  test("follows the system's colours until the reader chooses, and keeps the choice in this browser", async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme: "light" });
+    const page = await openPage(context);
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.goto(server.url);
+    const light = await ground();
+    await page.emulateMedia({ colorScheme: "dark" });
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+
+    await page.getByRole("button", { name: ui.settings.title }).click();
+    await page.getByRole("radio", { name: ui.settings.themes.light }).check();
+    expect(await ground()).toBe(light);
+    await page.reload();
+    await expect(page.getByRole("button", { name: ui.settings.title })).toBeVisible();
+    expect(await ground()).toBe(light);
+
+    await page.getByRole("button", { name: ui.settings.title }).click();
+    await page.getByRole("radio", { name: ui.settings.themes.system }).check();
+    expect(await ground()).toBe(dark);
+  });
 });

@@ -1,4 +1,5 @@
 import { ui } from "../text.ts";
+import { SettingsButton } from "../ui/SettingsButton.tsx";
 
 /** The name of the game, and the way back to the first page. */
 export const PageHead = () => (
@@ -6,5 +7,6 @@ export const PageHead = () => (
     <a href="/" class="page-name">
       {ui().landing.name}
     </a>
+    <SettingsButton />
   </header>
 );

@@ -1,4 +1,6 @@
-/** Every colour that a canvas draws with: map and cards take theirs from here and nowhere else. */
+import { isDark } from "../ui/theme.ts";
+
+/** Every colour that a canvas draws with, as the styles set it: map and cards take theirs from here and nowhere else. */
 export interface Palette {
   readonly paper: string;
   readonly panel: string;
@@ -20,6 +22,7 @@ export interface Palette {
   readonly shadowStrong: string;
   readonly cardBack: string;
   readonly cardBackLine: string;
+  readonly onCardBack: string;
   readonly casing: string;
   readonly halo: string;
   readonly map: MapPalette;
@@ -62,63 +65,88 @@ export interface LabelColours {
   readonly halo: string;
 }
 
-/** Look.md §3: all text at least 4.5:1 on what it stands on. */
-export const LIGHT: Palette = {
-  paper: "#F4F1EA",
-  panel: "#FFFFFF",
-  panelQuiet: "#FAF8F3",
-  ink: "#17212B",
-  ink2: "#44505C",
-  ink3: "#5A6570",
-  onInk: "#FFFFFF",
-  onInkQuiet: "#D6DEE5",
-  rule: "#DDD7CA",
-  ruleStrong: "#C6BFB0",
-  control: "#7D776A",
-  accent: "#1D4468",
-  focus: "#0B5FCC",
-  agree: "#17657A",
-  agreeBack: "#E1EEF1",
-  breaks: "#A5400F",
-  shadow: "rgba(23,33,43,.28)",
-  shadowStrong: "rgba(23,33,43,.35)",
-  cardBack: "#1D4468",
-  cardBackLine: "rgba(255,255,255,.14)",
-  casing: "rgba(255,255,255,.85)",
-  halo: "rgba(255,255,255,.84)",
-  map: {
-    sea: "#EAF0F3",
-    waterLines: ["#DCE7EC", "#CEDDE4", "#BFD2DB"],
-    coast: "#8FA5B1",
-    river: "#A9C4D2",
-    border: "#FFFFFF",
-    alliance: "#BCCDDB",
-    allianceLine: "#2B577E",
-    allianceBand: "rgba(43,87,126,.20)",
-    defender: "#F6E8B4",
-    defenderLine: "#6F5A12",
-    regions: "rgba(111,90,18,.34)",
-    attacker: "#D9CBC0",
-    attackerDots: "#8A6A55",
-    other: "#EFEBE2",
-    occupied: "#8A3A1D",
-    occupiedTint: "rgba(138,58,29,.10)",
-    front: "#4A160B",
-    frontCasing: "#FFF8E6",
-    frontBefore: "#4A160B",
-    insetFrame: "#5B6B76",
-    tokenLine: "#5B6771",
-    activeRing: "rgba(29,68,104,.24)",
-    flagLine: "rgba(23,33,43,.45)",
-    noteHalo: "rgba(228,217,208,.95)",
-    labels: {
-      alliance: { text: "#2E4A61", halo: "rgba(188,205,219,.7)" },
-      accession: { text: "#2E4A61", halo: "rgba(220,226,228,.85)" },
-      defender: { text: "#4F3F0A", halo: "rgba(246,232,180,.85)" },
-      attacker: { text: "#5B4434", halo: "rgba(217,203,192,.9)" },
-      occupied: { text: "#4F3F0A", halo: "#F6E8B4" },
-      other: { text: "#5A5648", halo: "rgba(239,235,226,.8)" },
-      sea: { text: "#44687E", halo: "rgba(234,240,243,.6)" },
-    },
+/** Gives the colour of a token of the styles, as the page shows it now. */
+type Read = (token: string) => string;
+
+const mapOf = (read: Read): MapPalette => ({
+  sea: read("map-sea"),
+  waterLines: [read("map-water-1"), read("map-water-2"), read("map-water-3")],
+  coast: read("map-coast"),
+  river: read("map-river"),
+  border: read("map-border"),
+  alliance: read("map-alliance"),
+  allianceLine: read("map-alliance-line"),
+  allianceBand: read("map-alliance-band"),
+  defender: read("map-defender"),
+  defenderLine: read("map-defender-line"),
+  regions: read("map-regions"),
+  attacker: read("map-attacker"),
+  attackerDots: read("map-attacker-dots"),
+  other: read("map-other"),
+  occupied: read("map-occupied"),
+  occupiedTint: read("map-occupied-tint"),
+  front: read("map-front"),
+  frontCasing: read("map-front-casing"),
+  frontBefore: read("map-front"),
+  insetFrame: read("map-inset-frame"),
+  tokenLine: read("map-token-line"),
+  activeRing: read("map-active-ring"),
+  flagLine: read("flag-line"),
+  noteHalo: read("map-note-halo"),
+  labels: {
+    alliance: { text: read("map-on-alliance"), halo: read("map-on-alliance-halo") },
+    accession: { text: read("map-on-alliance"), halo: read("map-on-accession-halo") },
+    defender: { text: read("map-on-defender"), halo: read("map-on-defender-halo") },
+    attacker: { text: read("map-on-attacker"), halo: read("map-on-attacker-halo") },
+    occupied: { text: read("map-on-defender"), halo: read("map-defender") },
+    other: { text: read("map-on-other"), halo: read("map-on-other-halo") },
+    sea: { text: read("map-on-sea"), halo: read("map-on-sea-halo") },
   },
-};
+});
+
+const paletteOf = (read: Read): Palette => ({
+  paper: read("paper"),
+  panel: read("panel"),
+  panelQuiet: read("panel-2"),
+  ink: read("ink"),
+  ink2: read("ink-2"),
+  ink3: read("ink-3"),
+  onInk: read("panel"),
+  onInkQuiet: read("on-ink-quiet"),
+  rule: read("rule"),
+  ruleStrong: read("rule-2"),
+  control: read("control"),
+  accent: read("accent"),
+  focus: read("focus"),
+  agree: read("agree"),
+  agreeBack: read("agree-bg"),
+  breaks: read("break"),
+  shadow: read("shadow"),
+  shadowStrong: read("shadow-strong"),
+  cardBack: read("card-back"),
+  cardBackLine: read("card-back-line"),
+  onCardBack: read("on-card-back"),
+  casing: read("map-casing"),
+  halo: read("map-halo"),
+  map: mapOf(read),
+});
+
+/** Asks the styles: an element takes on each token as its colour, which the browser then says in one way. */
+function readPalette(): Palette {
+  const probe = document.body.appendChild(document.createElement("i"));
+  const palette = paletteOf((token) => {
+    probe.style.color = `var(--${token})`;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return palette;
+}
+
+let known: { readonly dark: boolean; readonly palette: Palette } | null = null;
+
+/** The colours as the page shows them now: other ones by day than by night. */
+export function paletteNow(): Palette {
+  const dark = isDark.peek();
+  if (known?.dark !== dark) known = { dark, palette: readPalette() };
+  return known.palette;
+}

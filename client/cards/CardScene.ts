@@ -2,7 +2,7 @@ import { Scene } from "phaser";
 import type { CardId } from "../../shared/model/ids.ts";
 import { clamp } from "../canvas/box.ts";
 import { loadFlags, loadIcons } from "../canvas/images.ts";
-import { LIGHT } from "../canvas/palette.ts";
+import { paletteNow } from "../canvas/palette.ts";
 import type { Host } from "../canvas/startGame.ts";
 import { loadFonts, type Measure } from "../canvas/type.ts";
 import { type Arrangement, arrange } from "./arrange.ts";
@@ -167,7 +167,7 @@ export class CardScene extends Scene {
 
 /** Loads the pictures and fonts that cards need; true if any was still to come. */
 async function loadFor(cards: readonly ShownCard[]): Promise<boolean> {
-  const inks = inkOf(LIGHT);
+  const inks = inkOf(paletteNow());
   const prints = cards.flatMap((card) => card.prints);
   const icons = prints.flatMap((print) =>
     print.kind === "icon" ? [loadIcons([print.icon], inks[print.ink])] : [],

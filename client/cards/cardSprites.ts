@@ -1,7 +1,7 @@
 import type { Scene } from "phaser";
 import { type Box, clamp } from "../canvas/box.ts";
 import { isStill } from "../canvas/motion.ts";
-import { LIGHT } from "../canvas/palette.ts";
+import { paletteNow } from "../canvas/palette.ts";
 import { addSheet, type Sheet } from "../canvas/sheet.ts";
 import type { Host } from "../canvas/startGame.ts";
 import type { Arrangement } from "./arrange.ts";
@@ -110,7 +110,7 @@ function paint(sprite: Sprite, host: Host): void {
   const size = { w: box.w + 2 * CARD_MARGIN, h: box.h + 2 * CARD_MARGIN };
   const paper = { x: CARD_MARGIN, y: CARD_MARGIN, w: box.w, h: box.h };
   sheet.paint(size, dpr, (ctx) => {
-    const canvas = { ctx, palette: LIGHT, dpr, box: paper };
+    const canvas = { ctx, palette: paletteNow(), dpr, box: paper };
     if (face === "back" && card.owner) return drawBack(card.owner, canvas);
     drawCard(card.prints, look, canvas);
     if (card.owner) drawOwner(card.owner, canvas);

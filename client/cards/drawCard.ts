@@ -125,7 +125,7 @@ export function drawBack(owner: CardOwner, { box, ...sheet }: CardCanvas & { rea
   const width = flagsWidth(owner.flags.length, 14, 18);
   const [middle, y] = [box.x + box.w / 2, box.y + box.h / 2 - 12];
   drawFlags(owner.flags, [middle - width / 2 + 1, y], { ...sheet, flags: FLAGS, radius: 14, step: 18 });
-  const style = { font: sans(650, 15), colour: palette.onInk, align: "center" } as const;
+  const style = { font: sans(650, 15), colour: palette.onCardBack, align: "center" } as const;
   paintText(ctx, owner.seatName, { ...style, at: [middle, y + 34] });
 }
 

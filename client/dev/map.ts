@@ -1,3 +1,4 @@
+import "../styles/index.css";
 import { SAMPLE_REVEAL, sampleHand } from "./sampleHand.ts";
 import { SAMPLE_PICTURE } from "./samplePicture.ts";
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { MountedCards } from "../cards/mountCards.ts";
+import { isDark } from "../ui/theme.ts";
 
 /** A canvas of cards in an element, once it has loaded; null while it is loading, or if there is none. */
 export function useCardsCanvas(wanted: boolean, onPick: (card: string) => void) {
@@ -34,7 +35,8 @@ export function useCardsCanvas(wanted: boolean, onPick: (card: string) => void) 
       mounted?.destroy();
       setCards(null);
     };
-  }, [wanted]);
+    // In the other theme it is drawn anew.
+  }, [wanted, isDark.value]);
   // The room for it is kept from the beginning: it takes its size from the element.
   const place = wanted && !failed ? "cards-canvas cards-canvas-on" : "cards-canvas";
   return { element, cards, place };

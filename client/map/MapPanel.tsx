@@ -5,6 +5,7 @@ import { goTo } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
 import { chosenChannel } from "../talks/TalksPanel.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { isDark } from "../ui/theme.ts";
 import { Delegations } from "./Delegations.tsx";
 import type { MountedMap } from "./mountMap.ts";
 import { PlaceList } from "./PlaceList.tsx";
@@ -39,7 +40,8 @@ function useCanvas(picture: Picture, onPick: (seat: string) => void) {
       mounted?.destroy();
       setMap(null);
     };
-  }, []);
+    // In the other theme it is drawn anew.
+  }, [isDark.value]);
   const shown = JSON.stringify(picture);
   useEffect(() => map?.show(picture), [map, shown]);
   return { element, map };

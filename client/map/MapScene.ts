@@ -3,7 +3,7 @@ import type { SeatId } from "../../shared/model/ids.ts";
 import type { Box, Size } from "../canvas/box.ts";
 import { FLAGS, ICON_IMAGES, loadFlags } from "../canvas/images.ts";
 import { isStill } from "../canvas/motion.ts";
-import { LIGHT } from "../canvas/palette.ts";
+import { paletteNow } from "../canvas/palette.ts";
 import { addSheet, type Sheet } from "../canvas/sheet.ts";
 import type { Host } from "../canvas/startGame.ts";
 import { loadFonts, type Measure } from "../canvas/type.ts";
@@ -194,7 +194,7 @@ export class MapScene extends Scene {
     });
     this.#layout = layout;
     this.#overlay?.paint(size, host.dpr(), (ctx) => {
-      const sheet = { ctx, palette: LIGHT, icons: ICON_IMAGES, shapes, narrow: frame.narrow };
+      const sheet = { ctx, palette: paletteNow(), icons: ICON_IMAGES, shapes, narrow: frame.narrow };
       drawOverlay(layout, sheet);
       if (size.w >= SCALE_BAR_FROM) drawScaleBar(size, camera.k, sheet);
     });

@@ -1,5 +1,5 @@
 import type { Scene } from "phaser";
-import { LIGHT } from "../canvas/palette.ts";
+import { paletteNow } from "../canvas/palette.ts";
 import { addSheet } from "../canvas/sheet.ts";
 import type { Host } from "../canvas/startGame.ts";
 import { type Camera, toScreen } from "./camera.ts";
@@ -38,7 +38,7 @@ export function baseLayer(scene: Scene, host: Host, shapes: Shapes): BaseLayer {
       const size = { w: w + 2 * MARGIN, h: h + 2 * MARGIN };
       painted = camera;
       sheet.paint(size, dpr, (ctx) =>
-        drawBase({ ctx, camera, size, dpr, fine, shapes, front, colours: LIGHT.map }),
+        drawBase({ ctx, camera, size, dpr, fine, shapes, front, colours: paletteNow().map }),
       );
       follow(camera);
     },

@@ -1,6 +1,6 @@
 import type { Box, Size } from "../canvas/box.ts";
 import { loadIcons } from "../canvas/images.ts";
-import { LIGHT } from "../canvas/palette.ts";
+import { paletteNow } from "../canvas/palette.ts";
 import { startGame } from "../canvas/startGame.ts";
 import { loadFonts, makeMeasure } from "../canvas/type.ts";
 import { LINK_ICONS } from "./drawOverlay.ts";
@@ -11,7 +11,7 @@ import { buildShapes } from "./shapes.ts";
 
 /** The part of `mountMap` that needs Phaser. */
 export async function startMap(element: HTMLElement, options: MapOptions): Promise<MountedMap> {
-  const [data] = await Promise.all([loadMapData(), loadIcons(LINK_ICONS, LIGHT.ink), loadFonts("")]);
+  const [data] = await Promise.all([loadMapData(), loadIcons(LINK_ICONS, paletteNow().ink), loadFonts("")]);
   const shapes = buildShapes(data.europe, data.coast);
   const measure = makeMeasure();
   const { onPick, keepFree = controlsOf } = options;

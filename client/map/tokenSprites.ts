@@ -1,7 +1,7 @@
 import type { Scene } from "phaser";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Images } from "../canvas/images.ts";
-import { LIGHT } from "../canvas/palette.ts";
+import { paletteNow } from "../canvas/palette.ts";
 import { addSheet, type Sheet } from "../canvas/sheet.ts";
 import type { Host } from "../canvas/startGame.ts";
 import { drawToken, TOKEN_MARGIN } from "./drawToken.ts";
@@ -81,7 +81,9 @@ function paint(sprite: Sprite, host: Host): void {
     const size = { w: w + 2 * TOKEN_MARGIN, h: h + 2 * TOKEN_MARGIN };
     const box = { x: TOKEN_MARGIN, y: TOKEN_MARGIN, w, h };
     const { type, flags } = look;
-    sheet.paint(size, dpr, (ctx) => drawToken(placed, box, { ctx, palette: LIGHT, flags, type, hovered }));
+    sheet.paint(size, dpr, (ctx) =>
+      drawToken(placed, box, { ctx, palette: paletteNow(), flags, type, hovered }),
+    );
     sprite.painted = wanted;
   }
   // On whole px of the screen, or the type would blur.

@@ -5,6 +5,7 @@ import type { View } from "../../shared/model/view.ts";
 import { Act } from "../ui/Act.tsx";
 import { Flags } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { SettingsButton } from "../ui/SettingsButton.tsx";
 import { Clock } from "./Clock.tsx";
 import { useTable } from "./useTable.ts";
 
@@ -127,6 +128,7 @@ export function Header() {
             </>
           )}
         </span>
+        <SettingsButton />
       </div>
       <PhaseBar />
       <PhaseLine />

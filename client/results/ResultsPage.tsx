@@ -8,6 +8,7 @@ import { resultsAside } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Prose } from "../ui/Prose.tsx";
+import { SettingsButton } from "../ui/SettingsButton.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { AllMessages } from "./AllMessages.tsx";
 import { FinalTexts } from "./FinalTexts.tsx";
@@ -121,6 +122,7 @@ export function ResultsPage() {
             {ui.now.toTable}
           </button>
           {view.public.clock.step.kind === "debrief" && <ReadyButton />}
+          <SettingsButton />
         </span>
       </header>
       <AwayBanner />

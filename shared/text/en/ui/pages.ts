@@ -59,6 +59,12 @@ export const create = {
     "The scenario marks what some would rather leave out. Everybody sees in the waiting room what you left out.",
   submit: "Open the waiting room",
 };
+export const settings = {
+  title: "Settings",
+  hint: "For this browser alone, and kept in it.",
+  theme: "Colours",
+  themes: { system: "As the system has them", light: "Light", dark: "Dark" },
+};
 export const http = {
   failed: "The server can't be reached. Try again in a moment.",
   entering: "Entering the match…",
