@@ -11,18 +11,24 @@ import { MatchPage } from "./MatchPage.tsx";
 import { route } from "./route.ts";
 
 /** The page of one match, for whoever holds the token. Another token is another page. */
-function Match({ token }: { readonly token: string }) {
+function Match({ token, projector }: { readonly token: string; readonly projector: boolean }) {
   const session = useMemo(() => {
     const made = createSession();
     void stayConnected(token, made.receiver);
     return made.session;
   }, [token]);
-  return <MatchOf session={session} />;
+  return <MatchOf session={session} projector={projector} />;
 }
 
-export const MatchOf = ({ session }: { readonly session: Session }) => (
+interface MatchProps {
+  readonly session: Session;
+  /** For the front of a room, not for a player. */
+  readonly projector: boolean;
+}
+
+export const MatchOf = ({ session, projector }: MatchProps) => (
   <SessionContext.Provider value={session}>
-    <MatchPage />
+    <MatchPage projector={projector} />
     <Notice />
   </SessionContext.Provider>
 );
@@ -31,7 +37,7 @@ export function App() {
   const now = route.value;
   switch (now.page) {
     case "match":
-      return <Match key={now.token} token={now.token} />;
+      return <Match key={now.token} token={now.token} projector={now.projector} />;
     case "create":
       return <CreatePage />;
     case "try":

@@ -4,6 +4,7 @@ import { PlayPage } from "../play/PlayPage.tsx";
 import { resultsAside } from "../play/place.ts";
 import { useSession, useTable } from "../play/useTable.ts";
 import { whatNow } from "../play/whatNow.ts";
+import { ProjectorPage } from "../projector/ProjectorPage.tsx";
 import { ResultsPage } from "../results/ResultsPage.tsx";
 import { ui } from "../text.ts";
 
@@ -29,7 +30,7 @@ function Known() {
 }
 
 /** A match: until it is known, how the connection stands. */
-export function MatchPage() {
+export function MatchPage({ projector }: { readonly projector: boolean }) {
   const session = useSession();
   if (session.status.value === "refused")
     return (
@@ -49,5 +50,5 @@ export function MatchPage() {
         </p>
       </main>
     );
-  return <Known />;
+  return projector ? <ProjectorPage /> : <Known />;
 }

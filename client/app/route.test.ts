@@ -6,7 +6,9 @@ const { routeOf } = await import("./route.ts");
 
 describe("The address after the #", () => {
   it("leads into a match by its token", () => {
-    expect(routeOf("#t=abc_DEF-123")).toEqual({ page: "match", token: "abc_DEF-123" });
+    const inMatch = { page: "match", token: "abc_DEF-123" };
+    expect(routeOf("#t=abc_DEF-123")).toEqual({ ...inMatch, projector: false });
+    expect(routeOf("#t=abc_DEF-123&projector")).toEqual({ ...inMatch, projector: true });
   });
   it("leads to joining with the code filled in", () => {
     expect(routeOf("#join=K7MPQ")).toEqual({ page: "join", code: "K7MPQ" });

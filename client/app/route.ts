@@ -6,13 +6,13 @@ export type Route =
   | { readonly page: "create" }
   | { readonly page: "try" }
   | { readonly page: "join"; readonly code: string }
-  | { readonly page: "match"; readonly token: string };
+  | { readonly page: "match"; readonly token: string; readonly projector: boolean };
 
-/** Reads an address: `#t=token`, `#join=CODE`, `#create`, `#try`. */
+/** Reads an address: `#t=token`, `#t=token&projector`, `#join=CODE`, `#create`, `#try`. */
 export function routeOf(hash: string): Route {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const token = fields.get("t");
-  if (token) return { page: "match", token };
+  if (token) return { page: "match", token, projector: fields.has("projector") };
   if (fields.has("join")) return { page: "join", code: fields.get("join") ?? "" };
   if (fields.has("try")) return { page: "try" };
   return fields.has("create") ? { page: "create" } : { page: "landing" };
@@ -28,3 +28,6 @@ export const enterMatch = (token: string): void => {
 };
 
 export const joinLink = (code: string): string => `${location.origin}/#join=${code}`;
+
+/** The view for the front of a room, for whoever holds this token. */
+export const projectorLink = (token: string): string => `${location.origin}/#t=${token}&projector`;

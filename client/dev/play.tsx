@@ -123,4 +123,4 @@ const tab = PHONE_TABS.find((one) => one === query.get("tab"));
 if (tab) phoneTab.value = tab;
 Object.assign(window, { match, bot });
 const root = document.getElementById("app");
-if (root) render(<MatchOf session={match.session} />, root);
+if (root) render(<MatchOf session={match.session} projector={query.has("projector")} />, root);

@@ -1,6 +1,7 @@
 import { CalendarSummary } from "../calendar/CalendarSummary.tsx";
 import { AwayBanner } from "../play/AwayBanner.tsx";
 import { useTable } from "../play/useTable.ts";
+import { ProjectorButton } from "../projector/ProjectorButton.tsx";
 import { Act } from "../ui/Act.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { CodeBox } from "./CodeBox.tsx";
@@ -57,6 +58,7 @@ export function WaitingRoom() {
           {view.scenario.subtitle !== null && <p class="lead">{view.scenario.subtitle}</p>}
           <CodeBox />
           <p class="caption">{ui.join.kept}</p>
+          <ProjectorButton />
           {view.public.switchedOff.length > 0 && (
             <p class="caption">
               {ui.lobby.switchedOff(

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { ProjectorButton } from "../projector/ProjectorButton.tsx";
 import { Act } from "../ui/Act.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { SeatsDialog } from "./SeatsDialog.tsx";
@@ -64,6 +65,7 @@ export function HostBar() {
       <button type="button" class="button button-quiet button-small" onClick={() => setSeats(true)}>
         <Icon name="users" size="s" /> {ui.host.seats}
       </button>
+      <ProjectorButton />
       {host && session.code.value !== null && (
         <span class="caption">
           {ui.lobby.code} <b class="code">{session.code.value}</b>

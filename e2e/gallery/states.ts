@@ -1,7 +1,7 @@
 import type { GalleryState } from "./galleryState.ts";
 import { AROUND } from "./statesAround.ts";
-import { MOMENTS, RESULTS } from "./statesOfMoments.ts";
+import { MOMENTS, PROJECTED, RESULTS } from "./statesOfMoments.ts";
 import { PLAY } from "./statesOfPlay.ts";
 
 /** Every screen in every state, in the order of a match. */
-export const STATES: readonly GalleryState[] = [...AROUND, ...PLAY, ...MOMENTS, ...RESULTS];
+export const STATES: readonly GalleryState[] = [...AROUND, ...PLAY, ...MOMENTS, ...RESULTS, ...PROJECTED];

@@ -68,6 +68,21 @@ export const MOMENTS: readonly GalleryState[] = [
   },
 ];
 
+const PROJECTOR = { projector: 1, round: 3 };
+const LARGE = ["1440", "1366", "1024"];
+
+/** The view for the front of a room. */
+export const PROJECTED: readonly GalleryState[] = (
+  [
+    ["waiting room", lively({ step: "lobby", projector: 1 })],
+    ["talks", filmed({ ...PROJECTOR, step: "talks" })],
+    ["silence", filmed({ ...PROJECTOR, step: "silence", at: "first" })],
+    ["stances revealed", filmed({ projector: 1, after: "silenceBroken" })],
+    ["reading", filmed({ ...PROJECTOR, step: "reading" })],
+    ["ending", filmed({ ...PROJECTOR, step: "over" })],
+  ] as const
+).map(([state, path]) => ({ screen: "projector", state, path, sizes: LARGE }));
+
 const OVER = { step: "over", round: 6, at: "last" };
 
 /** The debrief, part by part. */

@@ -59,6 +59,12 @@ export const create = {
     "The scenario marks what some would rather leave out. Everybody sees in the waiting room what you left out.",
   submit: "Open the waiting room",
 };
+export const projector = {
+  name: "Projector",
+  open: "Projector",
+  openLong: "Opens the view for the front of the room: map, texts, clock, and nothing secret",
+  fullScreen: "Full screen",
+};
 export const settings = {
   title: "Settings",
   hint: "For this browser alone, and kept in it.",

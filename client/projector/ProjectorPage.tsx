@@ -1,0 +1,101 @@
+import { roundOf } from "../../shared/model/round.ts";
+import { Tracks } from "../brief/Tracks.tsx";
+import { RevealedSilence } from "../council/RevealedSilences.tsx";
+import { revealedIn, silenceNow } from "../council/silenceNow.ts";
+import { UnderSilence } from "../council/UnderSilence.tsx";
+import { MapPanel } from "../map/MapPanel.tsx";
+import { Announcer } from "../play/Announcer.tsx";
+import { AwayBanner } from "../play/AwayBanner.tsx";
+import { useTable } from "../play/useTable.ts";
+import { FlagsOf } from "../ui/Flags.tsx";
+import { Prose } from "../ui/Prose.tsx";
+import { ProjectorHead } from "./ProjectorHead.tsx";
+import { ProjectorTexts } from "./ProjectorTexts.tsx";
+
+/** What the room looks at now: what is put, what has just come of it, else the texts. */
+function Matter() {
+  const { view } = useTable();
+  const { step } = view.public.clock;
+  const silence = silenceNow(view);
+  const revealed = revealedIn(view, roundOf(step) ?? "").at(-1);
+  if (silence !== null)
+    return (
+      <div class="projector-large">
+        <UnderSilence silence={silence} />
+      </div>
+    );
+  if (revealed !== undefined)
+    return (
+      <div class="projector-large" aria-live="polite">
+        <RevealedSilence revealed={revealed} />
+      </div>
+    );
+  return <ProjectorTexts />;
+}
+
+/** Before the start: how to come in, and who plays what. */
+function Welcome() {
+  const { view, ui, session } = useTable();
+  return (
+    <main class="projector-welcome">
+      <p class="projector-address">{location.host}</p>
+      <p class="code projector-big-code">{session.code.value}</p>
+      <ul class="projector-seats" aria-label={ui.lobby.seats}>
+        {Object.entries(view.scenario.seats).map(([seat, { name, short, flags }]) => {
+          const taken = Object.values(view.public.people).some((person) => person.seat === seat);
+          const state = view.public.seats[seat]?.bot ? ui.map.picture.bot : taken ? "" : ui.lobby.empty;
+          return (
+            <li key={seat}>
+              <FlagsOf codes={flags} short={short} /> {name} <span>{state}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </main>
+  );
+}
+
+/** After the end: how it ended, and the texts. */
+function Ending() {
+  const { view, ui } = useTable();
+  const ending = view.public.known.endings[view.public.opened?.results.ending ?? ""];
+  return (
+    <main class="projector-main">
+      <section class="projector-large">
+        <h2 class="moment-title">{ending?.title ?? ui.results.title}</h2>
+        <Prose text={ending?.text ?? ""} />
+      </section>
+      <div class="projector-side">
+        <ProjectorTexts />
+      </div>
+    </main>
+  );
+}
+
+function Playing() {
+  return (
+    <main class="projector-main">
+      <div class="projector-world">
+        <MapPanel />
+        <Tracks />
+      </div>
+      <div class="projector-side">
+        <Matter />
+      </div>
+    </main>
+  );
+}
+
+/** For the front of a room: map, texts, state of the world, clock; what any spectator may see, large. */
+export function ProjectorPage() {
+  const { view } = useTable();
+  const { kind } = view.public.clock.step;
+  return (
+    <div class="projector">
+      <ProjectorHead />
+      <Announcer />
+      <AwayBanner />
+      {kind === "lobby" ? <Welcome /> : kind === "debrief" || kind === "over" ? <Ending /> : <Playing />}
+    </div>
+  );
+}

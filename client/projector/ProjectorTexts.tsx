@@ -1,0 +1,44 @@
+import type { TableId } from "../../shared/model/ids.ts";
+import { roundOf } from "../../shared/model/round.ts";
+import type { View } from "../../shared/model/view.ts";
+import { clausesOf } from "../draft/clauses.ts";
+import { useTable } from "../play/useTable.ts";
+
+/** The tables that meet in this round; all of them where none does. */
+function tablesShown(view: View): readonly TableId[] {
+  const round = roundOf(view.public.clock.step);
+  const meets = Object.keys(view.scenario.rounds[round ?? ""]?.meets ?? {});
+  return meets.length > 0 ? meets : Object.keys(view.scenario.tables);
+}
+
+/** A text as far as it has come: each clause with the wording that stands. */
+function Text({ table }: { readonly table: TableId }) {
+  const { view, names, ui } = useTable();
+  return (
+    <section class="panel projector-text" aria-label={names.text(table)}>
+      <h2>{names.text(table)}</h2>
+      <ol>
+        {clausesOf(view, table).map(({ issue, short, settled, stands }) => (
+          <li key={issue} class={settled ? "" : "is-open"}>
+            <span>{short}</span>
+            <b>{settled ? stands.title : ui.draft.openClause(stands.title)}</b>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The texts that are on the table. */
+export function ProjectorTexts() {
+  const { view } = useTable();
+  const [first, ...others] = tablesShown(view);
+  return (
+    <>
+      {first !== undefined && <Text table={first} />}
+      {others.slice(0, 1).map((table) => (
+        <Text key={table} table={table} />
+      ))}
+    </>
+  );
+}
