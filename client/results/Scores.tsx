@@ -4,6 +4,7 @@ import { plain, signed } from "../../shared/text/numbers.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { Wide } from "../ui/Wide.tsx";
 
 /** A table's value between having no text and the best that could be. */
 function ValueBar({
@@ -76,7 +77,9 @@ function Breakdown({ result }: { readonly result: SeatResult }) {
   ];
   return (
     <>
-      <Tables result={result} />
+      <Wide label={ui.results.fromTexts}>
+        <Tables result={result} />
+      </Wide>
       <p class="caption">{ui.results.favours(signed(result.favours))}</p>
       <ul class="plain-list">
         {result.objectives.map(({ objective, met }) => (

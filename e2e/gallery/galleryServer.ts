@@ -1,14 +1,9 @@
 import { once } from "node:events";
 import { createServer as createProbe } from "node:net";
 import { createServer, type Plugin } from "vite";
-import { playMatch } from "../../shared/bots/playMatch.ts";
 import { startGame } from "../gameServer.ts";
 import { scenarioOf } from "../hosted.ts";
-
-/** Where the pages for looking at parts find a match that bots have played. */
-export const FILM = "/film.json";
-/** In this match readings are broken, counter-texts answered, a deal leaks, a consultation is held. */
-const SEED = "g4";
+import { projectionist } from "./projectionist.ts";
 
 export interface GalleryServer {
   readonly url: string;
@@ -24,19 +19,19 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Serves the events of a whole match, played by bots when it is first asked for. */
-function film(): Plugin {
-  let events: string | null = null;
-  return {
-    name: "film",
-    configureServer: ({ middlewares }) => {
-      middlewares.use(FILM, (_request, response) => {
-        events ??= JSON.stringify(playMatch({ scenario: scenarioOf("vilnius"), seed: SEED }).events);
-        response.setHeader("content-type", "application/json").end(events);
-      });
-    },
-  };
-}
+/** Serves matches that bots have played, whole, as lists of events: `/film.json?with=dealLeaked`. */
+const films = (): Plugin => ({
+  name: "films",
+  configureServer: ({ middlewares }) => {
+    const filmWith = projectionist(scenarioOf("vilnius"));
+    middlewares.use("/film.json", (request, response) => {
+      const wanted = new URLSearchParams(request.url?.split("?")[1]).get("with") ?? "matchEnded";
+      const film = filmWith(wanted);
+      response.statusCode = film === null ? 404 : 200;
+      response.setHeader("content-type", "application/json").end(JSON.stringify(film ?? []));
+    });
+  },
+});
 
 /** Vite's server with the pages for looking at parts, and the real server behind it. */
 export async function startGallery(): Promise<GalleryServer> {
@@ -44,7 +39,7 @@ export async function startGallery(): Promise<GalleryServer> {
   const url = `http://127.0.0.1:${port}`;
   const game = await startGame({ ORIGINS: url, SEED: "gallery" }, ["--no-build"]);
   const vite = await createServer({
-    plugins: [film()],
+    plugins: [films()],
     logLevel: "error",
     // What the pages import is found before the first is opened: nothing is loaded twice.
     optimizeDeps: {

@@ -17,9 +17,9 @@ export interface GalleryState {
 export const lively = (fields: Readonly<Record<string, string | number>>): string =>
   `/dev/play.html?${new URLSearchParams(Object.entries(fields).map(([key, value]) => [key, String(value)]))}`;
 
-/** The same with a match that bots have played. */
+/** The same with a match that bots have played, in which it comes to this step or event. */
 export const filmed = (fields: Readonly<Record<string, string | number>>): string =>
-  lively({ film: "/film.json", ...fields });
+  lively({ film: `/film.json?with=${fields.after ?? fields.step}`, ...fields });
 
 const WIDE = ["1440", "1366", "1024", "768", "zoom200"];
 

@@ -74,7 +74,11 @@ export const PLAY: readonly GalleryState[] = [
     screen: "composers",
     state: "consultation",
     path: lively(US),
-    prepare: (page) => button(page, ui.consulting.open),
+    prepare: async (page) => {
+      // The first table is the one that can be called together.
+      await page.locator(".draft").getByRole("tab").first().click();
+      await button(page, ui.consulting.open);
+    },
   }),
   ...inPanel("talks", { screen: "composers", state: "deal", path: lively(US), prepare: composesDeal }),
   ...inPanel("talks", {
