@@ -47,7 +47,7 @@ export const MOMENTS: readonly GalleryState[] = [
   {
     screen: "council",
     state: "consultation",
-    path: filmed({ seat: "us", step: "consultation", round: 1, at: "first" }),
+    path: filmed({ seat: "us", after: "consultationCalled" }),
   },
   {
     screen: "council",
