@@ -45,9 +45,13 @@ const USUAL_REACH = 50;
 export const scaleOf = (mind: Mind, table: TableId): number =>
   Math.max(0.1, Math.min(1, reachOf(mind, table) / USUAL_REACH));
 
+/** By how much an erratic government asks for more or less in this round, as a part of its reach. */
+export const whim = ({ temperament, random, round }: Mind): number =>
+  temperament.whim === 0 ? 0 : (temperament.whim * (random(`whim.${round}`, 21) - 10)) / 10;
+
 /** Of the way from walk-away to best, what is asked for now. */
-const shareAsked = ({ progress, mood, temperament }: Mind): number =>
-  Math.min(1, 0.85 - 0.65 * progress ** temperament.patience + 0.15 * mood);
+const shareAsked = (mind: Mind): number =>
+  Math.min(1, 0.85 - 0.65 * mind.progress ** mind.temperament.patience + 0.15 * mind.mood + whim(mind));
 
 /**
  * What the seat wants the match to be worth before it lets a motion of this table pass: near the best that

@@ -11,9 +11,13 @@ import { capitalWorth, isMember } from "./worth.ts";
 /** Points that a motion must promise before it is worth stopping the clock for everybody. */
 const WORTH_IT = 4;
 
+/** Of so many rounds in which it might, a government calls one: who stops everybody's clock does so sparingly. */
+const ONE_IN = 4;
+
 /** Calls a consultation on clauses that this round's meeting doesn't take, if much can be had of them now. */
 export function callConsultation(mind: Mind): Intent | null {
   const { scenario, public: open } = mind.view;
+  if (mind.random(`consultation.${mind.round}`, ONE_IN) > 0) return null;
   const price = scenario.rules.consultationPrice;
   const reserve = scenario.rules.breaking.company;
   for (const [table, { consultation, issues }] of Object.entries(scenario.tables)) {

@@ -10,7 +10,10 @@ import { acceptance } from "./others.ts";
 import { type Proposal, swayOf } from "./passing.ts";
 import { promisesOf } from "./promises.ts";
 import { factsIn, withChanges } from "./prospect.ts";
+import { worthOfRestraint } from "./restraint.ts";
+import { worthOfSecond } from "./seconds.ts";
 import { suppose } from "./suppose.ts";
+import { worthOfSignature } from "./texts/signatures.ts";
 import {
   capitalWorth,
   expectedWorth,
@@ -27,8 +30,6 @@ type StancePledge = PledgeOf<"stance">;
 const READING_RISK = 0.12;
 /** A wording that the seat doesn't want is broken by somebody, promise or not, as often as this. */
 const BREAKS_ANYWAY = 0.6;
-/** Points for each step of effort that a side at war forgoes. */
-const RESTRAINT = 0.4;
 /** How far a word is relied on: half if there is no trust at all, wholly if there is all. */
 const reliance = (trust = 50): number => 0.5 + trust / 200;
 /** Motions within the bounds of a promise come up as often as this. */
@@ -72,7 +73,11 @@ const tableOfPledge = (mind: Mind, pledge: StancePledge): TableId =>
   tableOf(mind.view.scenario, Object.keys(pledge.on)[0] ?? "") ?? "";
 
 const changeIn = (mind: Mind, table: TableId, changes: Package): number =>
-  worthOf(mind, withChanges(mind.now, table, changes)) - worthNow(mind);
+  once(
+    mind,
+    `change.${table}.${JSON.stringify(changes)}`,
+    () => worthOf(mind, withChanges(mind.now, table, changes)) - worthNow(mind),
+  );
 
 /** What it costs the seat to be bound: the worst that could be put, and having no veto over the whole text. */
 function costOfStance(mind: Mind, pledge: StancePledge): number {
@@ -127,25 +132,17 @@ function worthOfSilence(mind: Mind, seat: SeatId, pledge: StancePledge | null): 
   return seat === mind.seat ? -costOfStance(mind, pledge) : gainOfStance(mind, seat, pledge);
 }
 
-/** An effort held down costs its side a choice, and brings the other side rest; to anybody else it is too far off. */
-function worthOfRestraint({ view, seat: me }: Mind, seat: SeatId, most: number): number {
-  const { war, rules } = view.scenario;
-  const spared = RESTRAINT * Math.max(0, rules.effort.length - 1 - most);
-  if (seat === me) return -spared;
-  return war?.attacker.seat === me || war?.defender.seat === me ? spared : 0;
-}
-
 function worthOfPledge(mind: Mind, { seat, pledge }: Promised): number {
   const own = seat === mind.seat;
   const { pay, give } = mind.view.scenario.rules.transfer;
   switch (pledge.kind) {
     case "favour":
       return worthOfGrant(mind, { favour: pledge.favour, from: seat, to: pledge.to });
-    case "stance":
     case "sign":
-      return worthOfSilence(mind, seat, asStance(pledge));
+    case "stance":
+      return worthOfSignature(mind, seat, pledge) ?? worthOfSilence(mind, seat, asStance(pledge));
     case "second":
-      return own ? -0.5 : pledge.mover === mind.seat ? 1 : 0;
+      return worthOfSecond(mind, seat, pledge);
     case "card":
       return own ? -1 : 0.5;
     case "effort":

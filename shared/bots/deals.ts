@@ -11,8 +11,13 @@ import { worthOfDeal } from "./dealWorth.ts";
 import { guessWorth } from "./guesses.ts";
 import { doubts, hedged, isDoubted } from "./hedges.ts";
 import type { Mind } from "./mind.ts";
+import { hasMoved } from "./motions.ts";
 import { cameToNothing, isNew } from "./promises.ts";
 import { askable, breaksWanted, givable, silencesOffered, silencesWanted } from "./proposals.ts";
+import { restraints } from "./restraint.ts";
+import { secondsOffered, secondsWanted } from "./seconds.ts";
+import { accordsWanted } from "./texts/signatures.ts";
+import { signedText } from "./texts/signed.ts";
 import { triangles } from "./threeCornered.ts";
 
 const promisesOf = ({ undertakings }: Deal): readonly Promised[] => undertakings.map(termsOf);
@@ -61,15 +66,27 @@ const pairs = (list: readonly Side[]): readonly Side[] => [
   ...list.flatMap((a, i) => list.slice(i + 1).map((b) => together(a, b))),
 ];
 
+/** What one can do for another beside favours and silence: second its motion, hold its soldiers back. */
+const servicesOf = (mind: Mind, by: SeatId, other: SeatId): readonly Promised[] => [
+  ...(by === mind.seat ? secondsOffered(mind, other) : secondsWanted(mind, by)),
+  ...restraints(mind, by, other),
+];
+
 /** Every exchange that is worth a look: something from each side. */
 function exchanges(mind: Mind, partner: SeatId): readonly Side[] {
   const sides = (promises: readonly Promised[]) => promises.map((one) => side(mind, partner, one));
   const favours = pairs(sides(givable(mind, partner)));
   const purse = sides([promised(mind.seat, { kind: "capital", to: partner, by: null })]);
   const sweetened = favours.flatMap((one) => purse.map((capital) => together(one, capital)));
-  const given = [...favours, ...sweetened, ...sides(silencesOffered(mind, partner))];
+  const given = [
+    ...favours,
+    ...sweetened,
+    ...sides(silencesOffered(mind, partner)),
+    ...sides(servicesOf(mind, mind.seat, partner)),
+  ];
   const stances = [...silencesWanted(mind, partner), ...breaksWanted(mind, partner)];
-  const got = [...pairs(sides(askable(mind, partner))), ...sides(stances)];
+  const services = servicesOf(mind, partner, mind.seat);
+  const got = [...pairs(sides(askable(mind, partner))), ...sides([...stances, ...services])];
   return given.flatMap((gives) => got.map((gets) => together(gives, gets)));
 }
 
@@ -140,8 +157,24 @@ function offerOfThree(mind: Mind): Intent | null {
   return best ? offerTo(best.parties, best.promises) : null;
 }
 
+/** Where whole texts are bargained over: the same text signed by two, before it is moved. */
+function offerToSign(mind: Mind): Intent | null {
+  const open = partners(mind);
+  for (const table of Object.keys(mind.view.scenario.rounds[mind.round ?? ""]?.meets ?? {})) {
+    if (open.length === 0 || hasMoved(mind, table)) continue;
+    const accord = accordsWanted(mind, table).find(
+      ({ partner, promises }) =>
+        open.includes(partner) && isNew(mind, promises) && isLegal(mind, promises, [partner]),
+    );
+    if (accord) return offerTo([accord.partner], accord.promises);
+  }
+  return null;
+}
+
 /** Offers the exchange that seems best for both, to one partner at a time. */
 export function offerDeal(mind: Mind): Intent | null {
+  const signing = offerToSign(mind);
+  if (signing !== null) return signing;
   const ranked = partners(mind)
     .flatMap((partner) => proposalsTo(mind, partner))
     .filter((one) => isNew(mind, one.promises))
@@ -161,7 +194,11 @@ export function answerOffer(mind: Mind): Intent | null {
   const legal = refusePromises(view, promises, offer.parties) === null;
   const good = worthOfDeal(mind, promises) >= mind.temperament.greed / 4 && isNew(mind, promises);
   if (legal && good) return { kind: "acceptDeal", deal: offer.id };
-  return counterOffer(mind, offer) ?? { kind: "declineDeal", deal: offer.id };
+  // Of a whole text there is no small change to ask for: another one is moved.
+  const counter = promises.some(({ pledge }) => signedText(pledge) !== null)
+    ? null
+    : counterOffer(mind, offer);
+  return counter ?? { kind: "declineDeal", deal: offer.id };
 }
 
 /** A promise to give that is owed now: its round has come, and what it hangs on, if anything, holds. */

@@ -1,22 +1,23 @@
 import type { Intent } from "../rules/index.ts";
 import type { Mind } from "./mind.ts";
+import { ownPromises } from "./promises.ts";
 import type { Prospect } from "./prospect.ts";
 import { capitalWorth, worthOf } from "./worth.ts";
 
 /** What the other side is expected to choose: no more is known than that it fights on. */
-const OTHER = 1;
+export const OTHER_EFFORT = 1;
 /** Points of the front for each step of effort (rules.md §7). */
 const PUSH = 0.12;
 
 type Push = { readonly seat: string; readonly strength: string; readonly per: number };
 
 /** The world after a round of fighting at this effort: front, morale, escalation, who is active. */
-function after(mind: Mind, effort: number): Prospect {
+export function afterEffort(mind: Mind, effort: number, others: number): Prospect {
   const { war } = mind.view.scenario;
   if (!war) return mind.now;
   const track = (id: string) => mind.facts.track(id) ?? 0;
   const push = ({ seat, strength, per }: Push) =>
-    (seat === mind.seat ? effort : OTHER) * (0.8 + track(strength) / per);
+    (seat === mind.seat ? effort : others) * (0.8 + track(strength) / per);
   const moved = Math.max(-0.5, Math.min(0.5, PUSH * (push(war.defender) - push(war.attacker))));
   const shifts = Object.entries((moved > 0 ? war.morale?.gain : war.morale?.loss) ?? {}).map(
     ([id, each]) => [id, track(id) + each * Math.abs(moved) * 10] as const,
@@ -30,23 +31,42 @@ function after(mind: Mind, effort: number): Prospect {
       [war.front]: track(war.front) - moved,
       [war.escalation.track]: escalation,
     },
-    active: effort > 0 ? [mind.seat, other] : [other],
+    active: [...(effort > 0 ? [mind.seat] : []), ...(others > 0 ? [other] : [])],
   };
 }
 
-/** Sides at war choose the effort that brings most for its price. */
-export function chooseEffort(mind: Mind): Intent | null {
-  const { war, rules } = mind.view.scenario;
-  if (war?.attacker.seat !== mind.seat && war?.defender.seat !== mind.seat) return null;
+/** Of the efforts up to the most that it may choose, and can pay for, the one that brings most for its price. */
+export function bestEffort(
+  mind: Mind,
+  most = Number.POSITIVE_INFINITY,
+): { readonly effort: number; readonly worth: number } {
+  const { rules } = mind.view.scenario;
   const have = mind.own.available + (rules.effort[mind.own.effort] ?? 0);
-  const affordable = rules.effort
+  const rest = rules.restGain * capitalWorth(mind);
+  const efforts = rules.effort
     .map((price, effort) => ({ price, effort }))
-    .filter(({ price }) => price <= have);
-  const worth = ({ price, effort }: { price: number; effort: number }) =>
-    worthOf(mind, after(mind, effort)) -
-    price * capitalWorth(mind) +
-    (effort === 0 ? rules.restGain * capitalWorth(mind) : 0);
-  const ranked = affordable.map((one) => ({ ...one, worth: worth(one) })).sort((a, b) => b.worth - a.worth);
-  const best = ranked[0]?.effort ?? 0;
-  return best === mind.own.effort ? null : { kind: "chooseEffort", effort: best };
+    .filter(({ price, effort }) => price <= have && effort <= most)
+    .map(({ price, effort }) => ({
+      effort,
+      worth:
+        worthOf(mind, afterEffort(mind, effort, OTHER_EFFORT)) -
+        price * capitalWorth(mind) +
+        (effort === 0 ? rest : 0),
+    }));
+  return efforts.reduce(
+    (best, one) => (one.worth > best.worth ? one : best),
+    efforts[0] ?? { effort: 0, worth: 0 },
+  );
+}
+
+/** The least of the efforts that it has promised not to exceed. */
+const promisedMost = (mind: Mind): number =>
+  Math.min(...ownPromises(mind).flatMap((one) => (one.kind === "effort" ? [one.most] : [])));
+
+/** Sides at war choose the effort that brings most for its price, and keep to what they promised. */
+export function chooseEffort(mind: Mind): Intent | null {
+  const { war } = mind.view.scenario;
+  if (war?.attacker.seat !== mind.seat && war?.defender.seat !== mind.seat) return null;
+  const { effort } = bestEffort(mind, promisedMost(mind));
+  return effort === mind.own.effort ? null : { kind: "chooseEffort", effort };
 }

@@ -6,7 +6,18 @@ import type { Mind } from "./mind.ts";
 import { askedBy } from "./others.ts";
 
 /** What is guessed of others, whose values nobody else knows, in points. */
-const GUESS = { received: 5, given: 2.5, wished: 6, step: 3, bound: 1, reading: 3, capital: 0.8 } as const;
+const GUESS = {
+  received: 5,
+  given: 2.5,
+  wished: 6,
+  step: 3,
+  bound: 1,
+  reading: 3,
+  capital: 0.8,
+  seconding: 1.5,
+  seconded: 3,
+  restraint: 1.5,
+} as const;
 
 const mentions = (condition: Condition, favour: FavourId): boolean =>
   JSON.stringify(condition).includes(`"given":"${favour}"`);
@@ -46,9 +57,26 @@ function guessOne(mind: Mind, partner: SeatId, promised: Promised): number {
   return sure * guessPledge(mind, partner, promised);
 }
 
+/** A second is worth something to whoever waits for one, and binds whoever gives it. */
+function guessSecond(partner: SeatId, seat: SeatId, mover: SeatId): number {
+  if (seat === partner) return -GUESS.seconding;
+  return mover === partner ? GUESS.seconded : 0;
+}
+
+/** Restraint costs the side that promises it, and spares the other one. */
+function guessRestraint({ view }: Mind, partner: SeatId, { seat, pledge }: Promised): number {
+  const { war, rules } = view.scenario;
+  if (pledge.kind !== "effort" || (war?.attacker.seat !== partner && war?.defender.seat !== partner))
+    return 0;
+  const steps = Math.max(0, (rules.effort.length - 1) / 2 - pledge.most);
+  return seat === partner ? -GUESS.restraint * steps : GUESS.restraint * steps;
+}
+
 function guessPledge(mind: Mind, partner: SeatId, promised: Promised): number {
   const { pledge, seat } = promised;
   if (pledge.kind === "favour") return guessFavour(mind, partner, promised);
+  if (pledge.kind === "second") return guessSecond(partner, seat, pledge.mover);
+  if (pledge.kind === "effort") return guessRestraint(mind, partner, promised);
   if (pledge.kind === "capital") return pledge.to === partner ? GUESS.capital : 0;
   if (pledge.kind !== "stance") return 0;
   const away = stepsAway(mind, partner, promised);

@@ -12,8 +12,9 @@ import { forecast } from "./foresight.ts";
 import { type Mind, mindOf } from "./mind.ts";
 import { moveMotion, secondMotion } from "./motions.ts";
 import { takePosition } from "./positions.ts";
+import { secondAsPromised } from "./seconds.ts";
 import { speak } from "./speech.ts";
-import { type Random, STANDARD, type Temperament } from "./temperament.ts";
+import { type Random, type Temperament, temperamentBy } from "./temperament.ts";
 import { whisper } from "./whispers.ts";
 
 export type { Random } from "./temperament.ts";
@@ -26,8 +27,8 @@ type Urge = (mind: Mind) => Intent | null;
 
 /** What is done even by one who was ready: others have asked for it. */
 const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
-  talks: [answerOffer, giveDue, secondMotion],
-  decisions: [answerOffer, giveDue, secondMotion],
+  talks: [answerOffer, giveDue, secondAsPromised, secondMotion],
+  decisions: [answerOffer, giveDue, secondAsPromised, secondMotion],
   consultation: [secondConsultation],
   agenda: [answerOffer, giveDue],
   silence: [weighAgain],
@@ -58,13 +59,14 @@ const firstOf = (mind: Mind, urges: readonly Urge[]): Intent | null => {
 };
 
 /**
- * A bot of a temperament. It knows the view and nothing else, and keeps nothing: the same view and chance
+ * A bot of a temperament, or of one that is drawn by lot. It knows the view and nothing else, and keeps nothing: the same view and chance
  * give the same intent. Called again after every change it comes to readiness in every step that waits for it.
  */
 export const botOf =
-  (temperament: Temperament): Decide =>
+  (temperament: Temperament | ((random: Random) => Temperament)): Decide =>
   (view, random) => {
-    const mind = mindOf(view, random, temperament);
+    const own = typeof temperament === "function" ? temperament(random) : temperament;
+    const mind = mindOf(view, random, own);
     const { clock, seats } = view.public;
     if (mind === null || clock.paused) return null;
     const { kind } = clock.step;
@@ -74,9 +76,5 @@ export const botOf =
     return firstOf(mind, URGES[kind] ?? []) ?? { kind: "setReady", ready: true };
   };
 
-/** Every temperament that can be seated, by name. */
-export const BOTS = { standard: botOf(STANDARD) } as const;
-export type BotName = keyof typeof BOTS;
-
-/** The standard bot. */
-export const decide: Decide = BOTS.standard;
+/** The standard bot: its temperament is drawn by lot for each match. */
+export const decide: Decide = botOf(temperamentBy);

@@ -91,7 +91,7 @@ export function bundle(
 }
 
 /** A seat moves once a table and round; whatever became of it. */
-const hasMoved = (mind: Mind, table: TableId): boolean =>
+export const hasMoved = (mind: Mind, table: TableId): boolean =>
   motionsSeen(mind, table).some(
     (one) =>
       one.mover === mind.seat && one.round === mind.round && !one.counterText && !isConsultation(one.id),

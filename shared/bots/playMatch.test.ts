@@ -7,7 +7,7 @@ import { testScenario } from "../testing/testScenario.ts";
 import { decide } from "./index.ts";
 import { type PlayedMatch, playMatch } from "./playMatch.ts";
 
-const MATCHES = { tiny: 10, workshop: 6, vilnius: 14 } as const;
+const MATCHES = { tiny: 10, workshop: 6, nightTrain: 4, vilnius: 14 } as const;
 const NAMES = Object.keys(MATCHES) as readonly (keyof typeof MATCHES)[];
 
 const played = new Map(
@@ -36,8 +36,8 @@ describe("A match of bots", () => {
     }
   });
 
-  it("has no submission refused, in thirty matches", () => {
-    expect(all).toHaveLength(30);
+  it("has no submission refused, in thirty-four matches", () => {
+    expect(all).toHaveLength(34);
     expect(all.flatMap(({ refusals }) => refusals)).toEqual([]);
   });
 
@@ -79,6 +79,36 @@ describe("Bots negotiate", () => {
     );
     expect(repeated).toEqual([]);
     expect(all.flatMap(dealsOf).some(({ status }) => status === "declined")).toBe(true);
+  });
+
+  it("and move no whole text again that was put and fell", () => {
+    for (const { state } of matchesOf("nightTrain")) {
+      const put = Object.values(state.tables.roundTable?.motions ?? {}).filter(
+        ({ status }) => status === "broken" || status === "adopted",
+      );
+      const broken = put
+        .filter(({ status }) => status === "broken")
+        .map(({ changes }) => JSON.stringify(changes));
+      expect(broken.length).toBeGreaterThan(0);
+      expect(new Set(broken).size).toBe(broken.length);
+    }
+  });
+
+  it("and bind themselves by promises of many kinds, which they keep", () => {
+    const undertakings = all.flatMap(dealsOf).flatMap((deal) => deal.undertakings);
+    const kinds = new Set(undertakings.map(({ pledge }) => pledge.kind));
+    for (const kind of ["favour", "stance", "second", "capital"] as const) expect(kinds).toContain(kind);
+    const broken = undertakings.filter(
+      ({ pledge, outcome }) => pledge.kind === "second" && outcome === "broken",
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("and don't stop the clock for a consultation in every match", () => {
+    const consulted = matchesOf("vilnius").filter(({ state }) =>
+      Object.values(state.tables).some((table) => (table.consulted ?? []).length > 0),
+    );
+    expect(consulted.length).toBeLessThan(matchesOf("vilnius").length);
   });
 
   it("and never say the same thing twice in the same place", () => {

@@ -5,6 +5,7 @@ import { roundIds } from "../model/scenarioIndex.ts";
 import { asStance } from "../rules/checks/contradiction.ts";
 import { changedBy, covers } from "../rules/course/promises.ts";
 import type { Mind } from "./mind.ts";
+import { signedText } from "./texts/signed.ts";
 import { capitalWorth } from "./worth.ts";
 
 /** Every open promise of a seat in deals in force that the bot knows, and that is owed now. */
@@ -46,7 +47,9 @@ export function isNew(
 ): boolean {
   const standing = ownPromises(mind).map((pledge) => JSON.stringify(pledge));
   return promises.every(
-    ({ seat, pledge }) => seat !== mind.seat || !standing.includes(JSON.stringify(pledge)),
+    ({ seat, pledge }) =>
+      // Several may sign the same text, two by two: a signature is no payment.
+      seat !== mind.seat || signedText(pledge) !== null || !standing.includes(JSON.stringify(pledge)),
   );
 }
 

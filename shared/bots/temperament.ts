@@ -21,6 +21,8 @@ export interface Temperament {
   readonly learns: boolean;
   /** Whether it looks for texts that cost it little and please others, or gives way by its own numbers alone. */
   readonly trades: boolean;
+  /** How far what it asks for strays from meeting to meeting, up or down, as a part of its reach. */
+  readonly whim: number;
   readonly offersPerRound: number;
   readonly phrasesPerRound: number;
 }
@@ -36,6 +38,26 @@ export const STANDARD: Temperament = {
   accord: 1,
   learns: true,
   trades: true,
+  whim: 0,
   offersPerRound: 2,
   phrasesPerRound: 2,
 };
+
+/** The four temperaments, each as far as it differs from the measured one. */
+export const TEMPERAMENTS = {
+  /** Asks for much for long, and gives way late. */
+  patient: { ...STANDARD, patience: 1.9, opening: 0.55 },
+  /** Wants a text and has it early; small gains are good enough. */
+  eager: { ...STANDARD, patience: 0.8, opening: 0.35, greed: 0.75, holdOut: 0.2 },
+  /** Gives nothing for accord that it doesn't have to, and holds out at readings. */
+  stubborn: { ...STANDARD, patience: 1.4, opening: 0.65, accord: 0.7, greed: 1.5, holdOut: 0.32 },
+  /** Asks for more or less from meeting to meeting, as the mood takes it. */
+  erratic: { ...STANDARD, whim: 0.12 },
+} as const satisfies Readonly<Record<string, Temperament>>;
+export type TemperamentName = keyof typeof TEMPERAMENTS;
+
+const ALL = Object.values(TEMPERAMENTS);
+
+/** A bot's temperament in a match: by lot, the same one all through it. */
+export const temperamentBy = (random: Random): Temperament =>
+  ALL[random("temperament", ALL.length)] ?? STANDARD;

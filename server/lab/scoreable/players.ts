@@ -1,13 +1,17 @@
 import { botOf, type Decide, decide } from "../../../shared/bots/index.ts";
 import { STRATEGIES } from "../../../shared/bots/strategies/index.ts";
-import { STANDARD } from "../../../shared/bots/temperament.ts";
+import { type Temperament, temperamentBy } from "../../../shared/bots/temperament.ts";
+
+/** The standard bot, but for what is changed in every temperament. */
+const without = (changed: Partial<Temperament>): Decide =>
+  botOf((random) => ({ ...temperamentBy(random), ...changed }));
 
 /** Who can be tried on scoreable games: the standard bot, the same without one of its arts, and two baselines. */
 export const PLAYERS = {
   standard: decide,
-  noLearning: botOf({ ...STANDARD, learns: false }),
-  noDeals: botOf({ ...STANDARD, offersPerRound: 0 }),
-  noTrades: botOf({ ...STANDARD, trades: false }),
+  noLearning: without({ learns: false }),
+  noDeals: without({ offersPerRound: 0 }),
+  noTrades: without({ trades: false }),
   naive: STRATEGIES.naive(decide),
   random: STRATEGIES.random(),
 } as const satisfies Readonly<Record<string, Decide>>;

@@ -1,4 +1,4 @@
-import type { Package, PartyId } from "../../model/ids.ts";
+import type { Package, PartyId, TableId } from "../../model/ids.ts";
 import { adoption, type Leaning } from "../adoption.ts";
 import { objectors } from "../forecast.ts";
 import type { Mind } from "../mind.ts";
@@ -20,6 +20,8 @@ export interface Prospective extends Candidate {
   /** The chance that every member is for it. */
   readonly byAll: number;
   readonly hope: number;
+  /** How likely each other member is to be for it. */
+  readonly leanings: ReadonlyMap<PartyId, Leaning>;
 }
 
 /** Every text that is worth at least so much to the seat. */
@@ -105,7 +107,7 @@ function rated(mind: Mind, at: Situation, { tastes, now }: { tastes: Tastes; now
     );
     const byAll = [...leanings.values()].reduce((chance, one) => chance * one.for, 1);
     const passes = adoption(cut, (party) => leanings.get(party) ?? SURE);
-    return { text, worth, passes, byAll, hope: passes * (worth - base) + accord * byAll };
+    return { text, worth, passes, byAll, leanings, hope: passes * (worth - base) + accord * byAll };
   };
 }
 
@@ -140,12 +142,23 @@ function moveable(mind: Mind, at: Situation): readonly Candidate[] {
   return textsFrom(points, besides, least).filter(({ text }) => !done.has(key(text)));
 }
 
-/** The same, each with what moving it promises; the most promising first. */
-export function prospects(mind: Mind, at: Situation): readonly Prospective[] {
+const found = new WeakMap<Mind, Map<TableId, Prospective | null>>();
+
+function search(mind: Mind, at: Situation): Prospective | null {
   const rate = rated(mind, at, currentTastes(mind, at));
   return moveable(mind, at)
     .map(rate)
-    .sort((a, b) => b.hope - a.hope);
+    .reduce<Prospective | null>((best, one) => (best === null || one.hope > best.hope ? one : best), null);
+}
+
+/** The text that promises most of those that the seat could move, looked for once in a decision. */
+export function mostHopeful(mind: Mind, at: Situation): Prospective | null {
+  const known = found.get(mind) ?? new Map<TableId, Prospective | null>();
+  found.set(mind, known);
+  const earlier = known.get(at.table);
+  const best = earlier === undefined ? search(mind, at) : earlier;
+  known.set(at.table, best);
+  return best !== null && best.hope > 0 ? best : null;
 }
 
 /** The text that is worth most to the seat, whoever may like it: what is moved by one who looks for no trades. */
@@ -157,6 +170,6 @@ export function ownBest(mind: Mind, at: Situation): Package | null {
 /** The text that promises most; null: none that is worth the room's time. */
 export function bestText(mind: Mind, at: Situation): Package | null {
   if (!mind.temperament.trades) return ownBest(mind, at);
-  const [best] = prospects(mind, at);
-  return best && best.hope > 0 ? packageOf(at.space, best.text) : null;
+  const best = mostHopeful(mind, at);
+  return best && packageOf(at.space, best.text);
 }

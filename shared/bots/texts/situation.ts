@@ -1,5 +1,6 @@
 import type { TableCut } from "../../model/cut.ts";
 import type { Package, PartyId, TableId } from "../../model/ids.ts";
+import { whim } from "../aspiration.ts";
 import { type Mind, once } from "../mind.ts";
 import { motionsSeen } from "../others.ts";
 import { withText } from "../prospect.ts";
@@ -77,9 +78,10 @@ export function situationAt(mind: Mind, table: TableId): Situation | null {
 }
 
 /** What the seat asks of a text by now, whatever stands: much at first, in the end no more than its walk-away. */
-export function asked({ temperament }: Mind, { walkAway, reach, time }: Situation): number {
-  const { opening, patience } = temperament;
-  return walkAway + reach * opening * (1 - conceded(time, patience));
+export function asked(mind: Mind, { walkAway, reach, time }: Situation): number {
+  const { opening, patience } = mind.temperament;
+  const share = (opening + whim(mind)) * (1 - conceded(time, patience));
+  return walkAway + reach * Math.max(0, share);
 }
 
 /** What is good enough of a text to replace the one that stands by one that nobody would oppose. */

@@ -1,9 +1,10 @@
-import type { PartyId, TableId } from "../../model/ids.ts";
+import type { Package, PartyId, TableId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
 import type { Mind } from "../mind.ts";
 import { motionsSeen } from "../others.ts";
 import { type Belief, chanceAbove, observed, type Weighted } from "./belief.ts";
 import { conceded, timeIn } from "./concession.ts";
+import { signedText } from "./signed.ts";
 import { packageOf, type Space, type Text, textOf } from "./space.ts";
 
 /**
@@ -135,6 +136,26 @@ function signsOf(mind: Mind, space: Space, at: { motion: Motion; party: PartyId 
   ];
 }
 
+const isWholeText = ({ issues }: Space, text: Package): boolean => issues.every((issue) => issue in text);
+
+/** What two agreed to sign, or one would not: whoever offers or accepts could live with the text, whoever declines could not. */
+function signsOfDeals(
+  mind: Mind,
+  { table, space }: { table: TableId; space: Space },
+  party: PartyId,
+): readonly Sign[] {
+  const deals = Object.values(mind.own.deals).filter((deal) => deal.parties.includes(party));
+  return deals.flatMap(({ undertakings, proposer, accepted, status, round }) =>
+    undertakings.flatMap(({ seat, pledge }): readonly Sign[] => {
+      const signed = seat === party ? signedText(pledge) : null;
+      if (signed === null || !isWholeText(space, signed)) return [];
+      const sum = margin(space, textOf(space, signed), timeIn(mind.view, table, round));
+      if (party === proposer || accepted.includes(party)) return [{ sum, above: true }];
+      return status === "declined" ? [{ sum, above: false }] : [];
+    }),
+  );
+}
+
 /** What a party's positions, motions, seconds, stances and counter-texts let the seat believe of its wishes. */
 export function tasteOf(
   mind: Mind,
@@ -142,11 +163,12 @@ export function tasteOf(
   party: PartyId,
 ): Taste {
   const asked = mind.view.public.tables[table]?.positions[party] ?? {};
-  const whole = motionsSeen(mind, table).filter(
-    ({ changes }) => Object.keys(changes).length === space.issues.length,
-  );
+  const whole = motionsSeen(mind, table).filter(({ changes }) => isWholeText(space, changes));
   const signs = mind.temperament.learns
-    ? whole.flatMap((motion) => signsOf(mind, space, { motion, party }))
+    ? [
+        ...whole.flatMap((motion) => signsOf(mind, space, { motion, party })),
+        ...signsOfDeals(mind, { table, space }, party),
+      ]
     : [];
   const belief = signs.reduce(
     (so, { sum, above }) => observed(so, sum, { above, noise: NOISE }),

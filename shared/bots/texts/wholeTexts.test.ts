@@ -7,7 +7,7 @@ import type { Intent } from "../../rules/index.ts";
 import { type BareTable, bareScenario } from "../../testing/bareScenario.ts";
 import { dice } from "../../testing/dice.ts";
 import { atTable, type TestTable } from "../../testing/table.ts";
-import { decide } from "../index.ts";
+import { botOf } from "../index.ts";
 import { mindOf } from "../mind.ts";
 import { STANDARD, type Temperament } from "../temperament.ts";
 import { bestText, textsFrom } from "./search.ts";
@@ -44,7 +44,7 @@ function hall(rule: DecisionRule = "consensus"): Scenario {
   return { ...scenario, tables: { hall: { ...table, rule, motionsPerMeeting: 3 } } };
 }
 
-const wants = (t: TestTable, seat: SeatId): Intent | null => decide(t.view(seat), even);
+const wants = (t: TestTable, seat: SeatId): Intent | null => botOf(STANDARD)(t.view(seat), even);
 const ALL_BEST: Package = { tea: "o2", bread: "o2", salt: "o0" };
 const FOR_ANN: Package = { tea: "o2", bread: "o0", salt: "o2" };
 
