@@ -3,6 +3,7 @@ import type { Intent } from "../rules/index.ts";
 import { assembly } from "../testing/assembly.ts";
 import { any, effort, second } from "../testing/promises.ts";
 import { atTable, type TestTable } from "../testing/table.ts";
+import { testScenario } from "../testing/testScenario.ts";
 import { botOf } from "./index.ts";
 import { mindOf } from "./mind.ts";
 import { worthOfRestraint } from "./restraint.ts";
@@ -56,14 +57,16 @@ describe("A bot that has promised to second", () => {
 
 describe("A bot at war", () => {
   it("keeps to the effort that it has promised", () => {
+    const workshop = testScenario("workshop");
+    const round = Object.keys(workshop.rounds)[0] ?? "";
     const effortOf = (t: TestTable) => {
-      untilReady(t.goTo("agenda"), "west");
-      return t.own("west").effort;
+      untilReady(t.goTo("agenda"), "coast");
+      return t.own("coast").effort;
     };
-    expect(effortOf(atTable(assembly()))).toBeGreaterThan(0);
-    const t = atTable(assembly());
-    t.seat("west").offers({ west: effort(0) }, ["isle"]);
-    t.seat("isle").accepts();
+    expect(effortOf(atTable(workshop))).toBeGreaterThan(0);
+    const t = atTable(workshop);
+    t.seat("coast").offers({ coast: effort(0, round) }, ["march"]);
+    t.seat("march").accepts();
     expect(effortOf(t)).toBe(0);
   });
 
