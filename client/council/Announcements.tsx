@@ -66,15 +66,16 @@ export function AnnounceAct({ silence, about }: { readonly silence: SilenceId; r
       </Act>
     ) : null;
   if (session.whyNot({ kind: "announceBreak", silence, reason }) !== null) return null;
+  const what = readingOf(silence) === null ? ui.announcing.announce : ui.announcing.announceReading;
   return (
     <>
       <button
         type="button"
         class="button button-quiet button-small"
-        aria-label={ui.announcing.announceLong(about)}
+        aria-label={ui.announcing.announceLong(what, about)}
         onClick={() => setOpen(true)}
       >
-        {readingOf(silence) === null ? ui.announcing.announce : ui.announcing.announceReading}
+        {what}
       </button>
       {open && <AnnounceDialog silence={silence} onClose={() => setOpen(false)} />}
     </>

@@ -97,7 +97,7 @@ export function Undertakings({ deal }: { readonly deal: Deal }) {
         const given = deal.undertakings.flatMap((one, index) => (one.seat === party ? [{ one, index }] : []));
         return (
           <div key={party}>
-            <h4>{party === names.you ? ui.deals.youGive : ui.deals.gives(names.short(party))}</h4>
+            <h3>{party === names.you ? ui.deals.youGive : ui.deals.gives(names.short(party))}</h3>
             {given.length === 0 ? (
               <p class="caption">{ui.deals.nothing}</p>
             ) : (

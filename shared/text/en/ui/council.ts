@@ -5,7 +5,7 @@ export const announcing = {
   title: "Announce a break",
   announce: "Announce a break",
   announceReading: "Announce a break of the reading",
-  announceLong: (about: string) => `Announce a break: ${about}`,
+  announceLong: (what: string, about: string) => `${what}: ${about}`,
   confirm: "Announce it in plenary",
   hint: (price: number) =>
     `You say in plenary, now, that you will break silence on this. Then cohesion loses half as much, and the mover takes it less amiss. If you keep silence after all, you pay ${price} capital. It can be taken back until this phase ends.`,
