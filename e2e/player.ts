@@ -102,7 +102,7 @@ export async function seconds(player: Player, table: string, mover: string): Pro
 }
 
 /** The heading of what is under silence. */
-export const headingOf = ({ page }: Player): Promise<string> =>
+export const headingOf = ({ page }: Pick<Player, "page">): Promise<string> =>
   page.getByRole("main").getByRole("heading", { level: 1 }).innerText();
 
 async function confirmStance({ page }: Player, kind: "keep" | "reserve" | "break"): Promise<void> {

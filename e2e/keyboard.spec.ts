@@ -1,0 +1,110 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { loadScenario } from "../server/match/scenarioFiles.ts";
+import { isAccessible } from "./accessible.ts";
+import {
+  commitsACard,
+  declines,
+  hasMovedOn,
+  maintains,
+  marksReady,
+  moves,
+  saysInPlenary,
+  saysYes,
+  withoutMouse,
+} from "./byKeyboard.ts";
+import { type GameServer, startGame } from "./gameServer.ts";
+import { press, tabTo } from "./keyboard.ts";
+import { openPage, type Task, taskOf, ui } from "./player.ts";
+
+/** One person's seat in a scenario; bots play the others. */
+interface Setting {
+  readonly scenario: string;
+  readonly seat: string;
+}
+
+function nameOf({ scenario, seat }: Setting): string {
+  const name = loadScenario(`scenarios/${scenario}`).scenario?.seats[seat]?.name;
+  if (name === undefined) throw new Error(`no ${seat} in ${scenario}`);
+  return name;
+}
+
+/** Opens a waiting room without a clock, sits down and starts. */
+async function starts(page: Page, setting: Setting): Promise<void> {
+  await tabTo(page, page.getByRole("combobox", { name: ui.landing.scenario, exact: true }));
+  const list = page.getByRole("combobox", { name: ui.landing.scenario, exact: true });
+  while ((await list.inputValue()) !== setting.scenario) await page.keyboard.press("ArrowDown");
+  await tabTo(page, page.getByRole("radio", { name: new RegExp(ui.create.paces.live) }));
+  await page.keyboard.press("ArrowDown");
+  await press(page, page.getByRole("button", { name: ui.create.submit }));
+  await press(page, page.getByRole("button", { name: ui.lobby.takeLong(nameOf(setting)) }));
+  await press(page, page.getByRole("button", { name: ui.lobby.start }));
+}
+
+type Act = "say" | "move" | "card" | "answer";
+/** What has been done so far, so that each thing is done once. */
+type Done = Set<Act>;
+
+async function once(done: Done, what: Act, act: () => Promise<boolean>): Promise<void> {
+  if (!done.has(what) && (await act())) done.add(what);
+}
+
+/** What is done at a task before ready is marked. */
+const ACTS: Readonly<Partial<Record<Task, (page: Page, done: Done) => Promise<unknown>>>> = {
+  talk: (page, done) => once(done, "say", () => saysInPlenary(page, "We would rather agree than be right.")),
+  motion: (page, done) => once(done, "move", () => moves(page)),
+  answerOffer: (page) => declines(page),
+  cards: (page, done) => once(done, "card", () => commitsACard(page)),
+  called: async (page, done) => {
+    if (await saysYes(page)) done.add("answer");
+  },
+  maintain: maintains,
+};
+
+const IDLE: readonly (Task | null)[] = [null, "ready", "wait", "calling", "otherMaintains", "debrief"];
+
+const isOver = (page: Page) => page.getByRole("tab", { name: ui.results.tabs.happened }).isVisible();
+
+/** Does what the sentence asks until something has been done. */
+async function playsUntil(page: Page, wanted: Act): Promise<void> {
+  const seen = new Set<Task>();
+  const done: Done = new Set();
+  while (!done.has(wanted) && !(await isOver(page))) {
+    const task = await taskOf({ page });
+    if (task === null || IDLE.includes(task)) {
+      await page.waitForTimeout(100);
+      continue;
+    }
+    if (!seen.has(task)) await isAccessible(page);
+    seen.add(task);
+    try {
+      await ACTS[task]?.(page, done);
+      await marksReady(page);
+    } catch (error) {
+      if (!(await hasMovedOn(page, task))) throw error;
+    }
+  }
+  expect([...done]).toContain(wanted);
+}
+
+async function sitsDown(browser: Browser, url: string, setting: Setting): Promise<Page> {
+  // What is checked for contrast must not be fading in.
+  const page = await openPage(await browser.newContext({ reducedMotion: "reduce" }));
+  await withoutMouse(page);
+  await page.goto(`${url}/#create`);
+  await starts(page, setting);
+  return page;
+}
+
+test.describe("By keyboard alone, everything found by its name", () => {
+  let server: GameServer;
+  test.beforeAll(async () => {
+    server = await startGame({ SEED: "calm-1", BOT_PAUSE_MS: "0" });
+  });
+  test.afterAll(() => server.stop());
+
+  test("somebody answers at a roll-call", async ({ browser }) => {
+    test.setTimeout(300_000);
+    const page = await sitsDown(browser, server.url, { scenario: "greyBanks", seat: "veskland" });
+    await playsUntil(page, "answer");
+  });
+});
