@@ -87,9 +87,9 @@ function NarrowTable() {
 
 /** The match while it is played. */
 export function PlayPage() {
-  const { view } = useTable();
+  const { view, me } = useTable();
   const moment = momentShown(view);
-  useHandoverOnArrival(view);
+  useHandoverOnArrival(view, me);
   if (handoverShown.value && view.own !== null) return <HandoverPage />;
   return (
     <div class="play">
