@@ -1,6 +1,7 @@
 import { type Browser, expect, type Locator, test } from "@playwright/test";
 import { isAccessible } from "./accessible.ts";
 import { press, tabTo } from "./keyboard.ts";
+import { readHandover } from "./mishaps.ts";
 import { openPage, type Player, ready, seconds, tables, taskOf, ui, until } from "./player.ts";
 import { shots } from "./shots.ts";
 import { startTurned, type TurnedGame } from "./turnedGame.ts";
@@ -22,9 +23,10 @@ interface Visitor extends Player {
   readonly address: string;
 }
 
-async function visits(visitor: Visitor): Promise<Visitor> {
+async function visits(visitor: Visitor, from: "match" | "handover" = "match"): Promise<Visitor> {
   const page = await openPage(visitor.context);
   await page.goto(visitor.address);
+  if (from === "handover") await readHandover(page);
   await expect(page.getByRole("region", { name: ui.now.title })).toBeVisible();
   return { ...visitor, page };
 }
@@ -214,7 +216,8 @@ test.describe("A match over a week, its clock turned by hand", () => {
     us = await visits(us);
     // The Talks ended when they were due; the Decisions count from then, over the weekend, and nobody lost an hour.
     await expect(shownDue(us)).toHaveText("Mon 20 Jul, 12:00");
-    hungary = await visits(hungary);
+    // Hungary comes back, and reads what its bot has done before it goes on.
+    hungary = await visits(hungary, "handover");
     await expect(us.page.getByText(`${nameOf("hungary")}, a bot`)).toHaveCount(0);
 
     // Monday. The host gives a day more, and everybody is told.

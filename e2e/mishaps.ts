@@ -18,7 +18,7 @@ export async function toAnotherDevice(browser: Browser, player: Player): Promise
 }
 
 /** Reads what a page tells of the bot that sat in meanwhile, and goes on to the match. */
-async function readHandover(page: Page) {
+export async function readHandover(page: Page) {
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("region", { name: ui.handover.kept })).toContainText(ui.handover.bot);
   await page.getByRole("button", { name: ui.handover.toMatch }).click();

@@ -163,9 +163,10 @@ test("the host gives a step an hour or a day more", async () => {
 });
 
 test("what was due while the server was down for a moment is over, as it was due", async () => {
-  const { leave, enter } = await table();
+  const { leave, matchId, enter } = await table();
   await leave();
   await turnTo("16 17:55");
+  await asleep(matchId);
   await restart("16 18:20");
   const back = await enter("highbank");
   expect(step(back)).toBe("briefing");
@@ -174,11 +175,12 @@ test("what was due while the server was down for a moment is over, as it was due
 });
 
 test("it is over before anybody can act in it, though it was due days ago", async () => {
-  const { leave, enter } = await table();
+  const { leave, matchId, enter } = await table();
   await leave();
   await turnTo("17 12:00");
   // Talks until Monday at six, and down from five to six until Tuesday before nine.
   await turnTo("20 17:50");
+  await asleep(matchId);
   await restart("21 08:55");
   const back = await enter("highbank");
   expect(step(back)).toBe("decisions");
@@ -186,9 +188,10 @@ test("it is over before anybody can act in it, though it was due days ago", asyn
 });
 
 test("nobody loses a working day because the server was down", async () => {
-  const { leave, enter } = await table();
+  const { leave, matchId, enter } = await table();
   await leave();
   await turnTo("15 18:30");
+  await asleep(matchId);
   await restart("17 09:00");
   const back = await enter("highbank");
   // The whole Thursday was lost: there is a whole Friday instead.
@@ -202,8 +205,9 @@ test("nobody loses a working day because the server was down", async () => {
 });
 
 test("a deadline outlives the process", async () => {
-  const { leave, enter } = await table();
+  const { leave, matchId, enter } = await table();
   await leave();
+  await asleep(matchId);
   await restart("15 10:05");
   await turnTo("16 18:00");
   const back = await enter("lowbank");

@@ -84,9 +84,14 @@ describe("A text that is made to take long", () => {
         return performance.now() - start;
       }),
     );
-  // Eight times as much takes about eight times as long; if it grew with the square, 64 times.
-  it.each(Object.entries(HOSTILE))("takes in proportion to its length if it %s", (_, textOf) => {
-    fastest(textOf(500));
-    expect(fastest(textOf(8_000)) / fastest(textOf(1_000))).toBeLessThan(30);
-  });
+  // Eight times as much takes about eight times as long; if it grew with the square, 64 times. It would each time, a
+  // machine that others keep busy is late only now and then.
+  it.each(Object.entries(HOSTILE))(
+    "takes in proportion to its length if it %s",
+    { retry: 3 },
+    (_, textOf) => {
+      fastest(textOf(500));
+      expect(fastest(textOf(8_000)) / fastest(textOf(1_000))).toBeLessThan(30);
+    },
+  );
 });
