@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort } from "./freePort.ts";
 
 /** The real server in a process of its own, with data of its own, as `npm start` runs it. */
 export interface GameServer {
@@ -19,15 +19,6 @@ export interface GameServer {
 }
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
 
 async function healthy(url: string): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {

@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort } from "./freePort.ts";
 import type { Told, Turn, TurnedOrder } from "./turnedServer.ts";
 
 const CHILD = fileURLToPath(new URL("./turnedServer.ts", import.meta.url));
@@ -22,15 +22,6 @@ export interface TurnedGame {
   readonly restart: (instant: number) => Promise<void>;
   /** Ends it and throws its data away. */
   readonly stop: () => Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 }
 
 async function launch(order: TurnedOrder): Promise<ChildProcess> {

@@ -8,6 +8,7 @@
 import { writeFileSync } from "node:fs";
 import { commandLine } from "../server/bin/commandLine.ts";
 import { openScenario } from "../server/bin/openScenario.ts";
+import { print } from "../server/bin/print.ts";
 import { decide } from "../shared/bots/index.ts";
 import { type PlayedMatch, playMatch } from "../shared/bots/playMatch.ts";
 import { RULES_VERSION } from "../shared/engine/rulesVersion.ts";
@@ -49,7 +50,7 @@ function playWith(deeds: readonly Deed[], plan: Parameters<typeof playMatch>[0])
 /** What the order asks for, played to its end; null if the scenario is faulty. */
 function play(order: Order): Played | null {
   if ("story" in order) return tellStory(order.story);
-  const scenario = openScenario(order.folder, console.log);
+  const scenario = openScenario(order.folder, print);
   return scenario && playWith(order.deeds, { scenario, seed: order.seed, scenarioHash: hashOf(scenario) });
 }
 
@@ -65,14 +66,14 @@ function main(order: Order): number {
   try {
     writeFileSync(order.out, recordOf(played), { flag: "wx" });
   } catch (error) {
-    console.log(error instanceof Error ? error.message : String(error));
+    print(error instanceof Error ? error.message : String(error));
     return 1;
   }
   const what = "story" in order ? order.story : `${played.state.scenario.title}, seed ${order.seed}`;
-  console.log(`${order.out}: ${what}, rules version ${RULES_VERSION}`);
+  print(`${order.out}: ${what}, rules version ${RULES_VERSION}`);
   return 0;
 }
 
 const order = orderOf(process.argv.slice(2));
-if (order === null) console.log(USAGE);
+if (order === null) print(USAGE);
 process.exitCode = order === null ? 2 : main(order);

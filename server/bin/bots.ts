@@ -7,6 +7,7 @@ import { faultsOf, reportLines } from "./bots/report.ts";
 import { playScoreable, type ScoreableRun, scoreableRun } from "./bots/scoreable.ts";
 import { commandLine, countIn } from "./commandLine.ts";
 import { openScenario } from "./openScenario.ts";
+import { print } from "./print.ts";
 
 const USAGE = [
   "Usage: npm run bots -- [folder of a scenario] [--games 100] [--seed S]",
@@ -64,16 +65,16 @@ function play(scenario: Scenario, { games, seed }: Order) {
 
 /** Plays whole matches of bots in this process, without a server. Exit code 1 if anything is wrong with them. */
 function main(order: Order): number {
-  const scenario = openScenario(order.folder, console.log);
+  const scenario = openScenario(order.folder, print);
   if (scenario === null) return 1;
   const { matches, errors, timing } = play(scenario, order);
-  for (const line of reportLines(scenario, matches, timing)) console.log(line);
+  for (const line of reportLines(scenario, matches, timing)) print(line);
   const faults = [...errors, ...faultsOf(scenario, matches)];
-  for (const fault of faults) console.log(`FAULT  ${fault}`);
+  for (const fault of faults) print(`FAULT  ${fault}`);
   return faults.length === 0 ? 0 : 1;
 }
 
 const order = orderOf(process.argv.slice(2));
-if (order === null) console.log(USAGE);
+if (order === null) print(USAGE);
 if (order === null) process.exitCode = 2;
-else process.exitCode = "shapes" in order ? await playScoreable(order, console.log) : main(order);
+else process.exitCode = "shapes" in order ? await playScoreable(order, print) : main(order);

@@ -8,6 +8,7 @@ import { endOf, type StoryLine, storyOf } from "../../shared/text/story.ts";
 import { commandLine } from "./commandLine.ts";
 import { openScenario } from "./openScenario.ts";
 import { wrapped } from "./play/wrapped.ts";
+import { print } from "./print.ts";
 
 const USAGE = "Usage: npm run play -- [folder of a scenario] [--seed S] [--transcript]";
 const WIDTH = 100;
@@ -48,8 +49,6 @@ function linesOf(scenario: Scenario, { seed, transcript }: Order): readonly stri
     ...endOf(events, telling).flatMap((line) => wrapped(line, WIDTH, "")),
   ];
 }
-
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Lets bots play one match, and prints it. Exit code 1 if the scenario can't be played. */
 function main(order: Order): number {

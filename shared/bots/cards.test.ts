@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ASSEMBLY_PARTS, assembly } from "../testing/assembly.ts";
+import { assembly } from "../testing/assembly.ts";
 import { atTable, type TestTable } from "../testing/table.ts";
 import { botOf } from "./index.ts";
 import { STANDARD } from "./temperament.ts";
@@ -9,16 +9,19 @@ const bot = botOf(STANDARD);
 
 /** A card of North's that changes what the roads that are expected are worth to it. */
 const swaying = (by: number) => ({
-  ...ASSEMBLY_PARTS.cards.hymn,
-  effects: [{ worth: { issue: "roads", option: "some" }, seat: "self" as const, by }],
+  title: "A card",
+  theme: "Test",
+  text: "A card of the test.",
+  seats: ["north"],
+  price: 3,
+  band: "tracks" as const,
+  effects: [{ worth: { issue: "roads", option: "some" }, seat: "self", by }],
+  source: { author: "Made for this test." },
 });
 
 /** North in the Decisions, with these cards and no others. */
-function withHand(cards: Readonly<Record<string, ReturnType<typeof swaying>>>): TestTable {
-  const others = { seats: ["south"] };
-  const rest = Object.entries(ASSEMBLY_PARTS.cards).map(([id, one]) => [id, { ...one, ...others }] as const);
-  return atTable(assembly({ cards: { ...Object.fromEntries(rest), ...cards } })).goTo("decisions");
-}
+const withHand = (cards: Readonly<Record<string, ReturnType<typeof swaying>>>): TestTable =>
+  atTable(assembly({ cards })).goTo("decisions");
 
 describe("A bot that may commit a card", () => {
   it("takes the one from which it expects most", () => {
