@@ -41,7 +41,7 @@ export const Scenario = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/)
     .default("en")
-    .describe("the language of its texts, in two letters; others are files in `lang/`"),
+    .describe("the language of its texts, in two letters; others are files, or folders of files, in `lang/`"),
   map: Id.optional().describe("a map that the client can draw; none: places are listed"),
   source: Source.optional().describe(
     "where everything of this scenario comes from that names no source of its own; one that is extended speaks for itself",

@@ -85,8 +85,35 @@ describe("A language", () => {
     expect(withFrench(text).scenario).toBeNull();
   });
 
+  it("may have a folder of files that mirror the scenario's", () => {
+    const files = [
+      ...own,
+      { path: "lang/fr/scenario.yaml", text: "title: Le vieux pont\nrounds: { second: { title: Deux } }\n" },
+      { path: "lang/fr/far/cards.yaml", text: "rounds: { first: { title: Un } }\n" },
+    ];
+    const { scenario, problems, languages } = parseScenario({ id: "tiny", files, language: "fr" });
+    expect(problems).toEqual([]);
+    expect(languages).toEqual(["fr"]);
+    expect(scenario).toMatchObject({ title: "Le vieux pont", rounds: { first: { title: "Un" } } });
+    expect(Object.keys(scenario?.rounds ?? {})).toEqual(["first", "second"]);
+  });
+
+  it("is refused a text that two of its files give, at the second, and told of problems where they stand", () => {
+    const files = [
+      ...own,
+      { path: "lang/fr/a.yaml", text: "title: Le vieux pont\ncards:\n  inspektion: { title: Non }\n" },
+      { path: "lang/fr/b.yaml", text: "subtitle: Deux villes\ntitle: Le pont\n" },
+    ];
+    expect(parseScenario({ id: "tiny", files }).problems).toMatchObject([
+      { file: "tiny/lang/fr/a.yaml", code: "translates-nothing", line: 3, column: 3 },
+      { file: "tiny/lang/fr/b.yaml", code: "given-twice", line: 2, column: 1 },
+    ]);
+  });
+
   it("has two letters for a name", () => {
-    const files = [...own, { path: "lang/french.yaml", text: "title: Pont\n" }];
-    expect(parseScenario({ id: "tiny", files }).problems).toMatchObject([{ code: "bad-language-file" }]);
+    const problemsOf = (path: string) =>
+      parseScenario({ id: "tiny", files: [...own, { path, text: "title: Pont\n" }] }).problems;
+    expect(problemsOf("lang/french.yaml")).toMatchObject([{ code: "bad-language-file" }]);
+    expect(problemsOf("lang/french/texts.yaml")).toMatchObject([{ code: "bad-language-file" }]);
   });
 });

@@ -1,5 +1,6 @@
 import { Scenario } from "../model/scenario.ts";
 import { translate } from "./language.ts";
+import { isForLanguage, languagesOf, misnamedLanguage } from "./languageFiles.ts";
 import { mergeFiles } from "./mergeFiles.ts";
 import { layOver, type Removal } from "./overlay.ts";
 import { withOwnSource, withoutOwnSource } from "./ownSource.ts";
@@ -35,7 +36,6 @@ interface Request {
 }
 
 const MOST_FILES = 200;
-const LANGUAGE_FILE = /^lang\/([a-z]{2})\.yaml$/;
 
 const empty = (place: Place): MapNode => mapNode(place, new Map());
 
@@ -49,15 +49,13 @@ function fileProblems(id: string, files: readonly SourceFile[]): readonly Proble
           message: "The file's name must end in `.yaml`, not `.yml`.",
         }),
       ];
-    if (!path.startsWith("lang/") || LANGUAGE_FILE.test(path)) return [];
-    const message = "In `lang/` each file is named after a language of two letters: `de.yaml`.";
-    return [problemAt(at(path), { code: "bad-language-file", message })];
+    return misnamedLanguage(path, at(path));
   });
   if (files.length > MOST_FILES)
     return [
       problemAt(at(""), { code: "too-many-files", message: `A scenario has ${MOST_FILES} files at most.` }),
     ];
-  const none = files.every(({ path }) => path.startsWith("lang/"));
+  const none = files.every(({ path }) => isForLanguage(path));
   return none
     ? [problemAt(at(""), { code: "no-files", message: "The folder has no files that end in `.yaml`." })]
     : misnamed;
@@ -72,14 +70,10 @@ interface FolderTrees {
 function readFolder(id: string, files: readonly SourceFile[]): FolderTrees {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, MOST_FILES);
   const read = sorted.map(({ path, text }) => ({ path, tree: readYaml(`${id}/${path}`, text) }));
-  const own = read.filter(({ path }) => !path.startsWith("lang/")).map(({ tree }) => tree);
-  const languages = new Map(
-    read.flatMap(({ path, tree }) => {
-      const language = LANGUAGE_FILE.exec(path)?.[1];
-      return language === undefined ? [] : [[language, tree] as const];
-    }),
-  );
-  const problems = [...fileProblems(id, files), ...read.flatMap(({ tree }) => tree.problems)];
+  const own = read.filter(({ path }) => !isForLanguage(path)).map(({ tree }) => tree);
+  const languages = languagesOf(read, { file: `${id}/`, line: 1, column: 1 });
+  const found = [...read.map(({ tree }) => tree), ...languages.values()];
+  const problems = [...fileProblems(id, files), ...found.flatMap((tree) => tree.problems)];
   return { own, languages, problems };
 }
 
