@@ -140,7 +140,7 @@ export const deciding = {
     pivotalHint: "Pivotal: a member that could have turned the outcome alone, by answering otherwise.",
     nobody: "nobody alone",
     everybody: "every member",
-    turned: (adopted: boolean) => (adopted ? "would be adopted" : "would fall"),
+    turned: (adopted: boolean): string => (adopted ? "would be adopted" : "would fall"),
     same: "the same outcome",
     changes: (count: number, all: number) =>
       count === 0

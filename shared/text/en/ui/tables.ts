@@ -19,7 +19,7 @@ export const draft = {
   },
   meets: "This table meets in this round.",
   rests: "This table does not meet in this round.",
-  concluded: (text: boolean) =>
+  concluded: (text: boolean): string =>
     text ? "This table has ended with a text." : "This table has ended without a text.",
   youAreMember: "You are a member.",
   youAreObserver: "You observe: you see drafts, and may draft a motion that two members sponsor.",
@@ -115,12 +115,12 @@ export const agenda = {
 export const ballot = {
   motionTitle: (name: string, yours: boolean) =>
     yours ? "Silence runs on your motion" : `Motion by ${name}`,
-  readingTitle: (number: number) =>
+  readingTitle: (number: number): string =>
     number === 1 ? "First reading of the whole text" : "Second and last reading",
   rule: (members: number, timed: boolean) =>
     `Adopted if none of the ${members} members breaks silence${timed ? " before time is up" : ""}.`,
   onlyReading: "Reading of the whole text",
-  readingRule: (last: boolean) =>
+  readingRule: (last: boolean): string =>
     !last
       ? "If nobody breaks silence, this is the text. If somebody does, talks reopen once for a change that would do."
       : "If anybody breaks silence now, there is no text, and everybody gets what having none is worth.",

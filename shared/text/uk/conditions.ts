@@ -1,0 +1,98 @@
+import type { Condition } from "../../model/condition.ts";
+import type { Names } from "../names.ts";
+import { counted } from "./plurals.ts";
+
+type Kind<K extends string> = Extract<Condition, Readonly<Record<K, unknown>>>;
+
+/** Whom `self` and the like mean, in words. */
+export type Who = Readonly<Record<string, string>>;
+
+interface Setting {
+  readonly names: Names;
+  readonly who: Who;
+}
+
+/** How the reader's own seat is called in `Who`. */
+export const YOU = "ви";
+
+const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.party(ref);
+/** The one who acts: a verb in the feminine goes with "делегація", one in the plural with "ви". */
+const actor = (name: string, verb: string, yours: string): string =>
+  name === YOU ? `ви ${yours}` : `делегація «${name}» ${verb}`;
+
+function track(c: Kind<"track">, { names }: Setting): string {
+  const name = `показник «${names.track(c.track)}»`;
+  if (c.atLeast !== undefined && c.atMost !== undefined) return `${name} між ${c.atLeast} і ${c.atMost}`;
+  return c.atLeast !== undefined ? `${name} не менший за ${c.atLeast}` : `${name} не більший за ${c.atMost}`;
+}
+
+function issue(c: Kind<"issue">, { names }: Setting): string {
+  const name = `пункт «${names.issue(c.issue)}»`;
+  const option = (id: string) => `«${names.option(c.issue, id)}»`;
+  if (c.is !== undefined) return `${name} має формулювання ${option(c.is)}`;
+  if (c.atLeast !== undefined && c.atMost !== undefined)
+    return `${name} має формулювання від ${option(c.atLeast)} до ${option(c.atMost)}`;
+  return c.atLeast !== undefined
+    ? `${name} має формулювання ${option(c.atLeast)} або таке, що йде далі`
+    : `${name} не йде далі, ніж ${option(c.atMost ?? "")}`;
+}
+
+function round({ round: { from, until } }: Kind<"round">, { names }: Setting): string {
+  const parts = [
+    ...(from === undefined ? [] : [`від раунду «${names.round(from)}»`]),
+    ...(until === undefined ? [] : [`до раунду «${names.round(until)}»`]),
+  ];
+  return parts.join(" ");
+}
+
+function given(c: Kind<"given">, setting: Setting): string {
+  const sides = [
+    ...(c.from === undefined ? [] : [`хто: ${party(setting, c.from)}`]),
+    ...(c.to === undefined ? [] : [`для кого: ${party(setting, c.to)}`]),
+  ];
+  return `надано послугу «${setting.names.favour(c.given)}»${sides.length === 0 ? "" : ` (${sides.join(", ")})`}`;
+}
+
+function broke(c: Kind<"broke">, setting: Setting): string {
+  const name = party(setting, c.broke);
+  const alone = c.alone === true ? (name === YOU ? " самі" : " сама") : "";
+  const times =
+    (c.atLeast ?? 1) === 1 ? "" : ` щонайменше ${counted(c.atLeast ?? 1, ["раз", "рази", "разів"])}`;
+  return `${actor(name, "порушила мовчання", "порушили мовчання")}${alone}${times}`;
+}
+
+/** What hangs on parties and their dealings. */
+function ofParties(
+  c: Kind<"dealBetween"> | Kind<"active"> | Kind<"backedBy"> | Kind<"broke"> | Kind<"promisesBroken">,
+  setting: Setting,
+): string {
+  const of = (ref: string) => party(setting, ref);
+  if ("dealBetween" in c)
+    return `є домовленість, сторони якої — ${of(c.dealBetween[0])} і ${of(c.dealBetween[1])}`;
+  if ("active" in c)
+    return actor(of(c.active), "воювала під час останньої Ради", "воювали під час останньої Ради");
+  if ("backedBy" in c) return actor(of(c.backedBy), "вносить або підтримує це", "вносите або підтримуєте це");
+  if ("broke" in c) return broke(c, setting);
+  const promises = `не більше ніж ${counted(c.atMost, ["обіцянку", "обіцянки", "обіцянок"])}`;
+  return `${actor(of(c.promisesBroken), "порушила", "порушили")} ${promises}`;
+}
+
+/** A condition as part of a sentence. */
+export function conditionText(c: Condition, setting: Setting): string {
+  const { names } = setting;
+  const each = (list: readonly Condition[], by: string) =>
+    list.map((one) => conditionText(one, setting)).join(by);
+  if ("all" in c) return each(c.all, "; і ");
+  if ("any" in c) return `або ${each(c.any, ", або ")}`;
+  if ("not" in c) return `неправда, що ${conditionText(c.not, setting)}`;
+  if ("track" in c) return track(c, setting);
+  if ("issue" in c) return issue(c, setting);
+  if ("settled" in c) return `пункт «${names.issue(c.settled)}» узгоджено`;
+  if ("adopted" in c) return `за столом «${names.table(c.adopted)}» є текст`;
+  if ("flag" in c) return names.flag(c.flag).replace(/\.$/, "");
+  if ("round" in c) return round(c, setting);
+  if ("played" in c) return `картку «${names.card(c.played)}» зіграно`;
+  if ("given" in c) return given(c, setting);
+  if ("directWar" in c) return "спалахнула ширша війна";
+  return ofParties(c, setting);
+}

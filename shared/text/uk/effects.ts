@@ -1,0 +1,164 @@
+import type { Effect } from "../../model/effect.ts";
+import type { EffectLine } from "../effectLine.ts";
+import type { Names } from "../names.ts";
+import { plain, signed } from "../numbers.ts";
+import { conditionText, type Who, YOU } from "./conditions.ts";
+import { sentence } from "./lists.ts";
+import { formOf } from "./plurals.ts";
+
+interface Telling {
+  readonly names: Names;
+  /** Whom `self`, `target` and `everyone` mean here. */
+  readonly who: Who;
+}
+type Line = Omit<EffectLine, "depth">;
+type Of<K extends string> = Extract<Effect, Readonly<Record<K, unknown>>>;
+
+const line = (text: string, amount: string | null = null): Line => ({ text, amount });
+const often = (n: number): string => (n === 1 ? "один раз" : `${n} ${formOf(n, ["раз", "рази", "разів"])}`);
+const soon = (n: number): string =>
+  n === 1 ? "один раунд" : `${n} ${formOf(n, ["раунд", "раунди", "раундів"])}`;
+
+const party = ({ names, who }: Telling, ref: string): string => who[ref] ?? names.short(ref);
+const clause = ({ names }: Telling, ref: string): string =>
+  ref === "target" ? "обраний пункт" : `пункт «${names.issue(ref)}»`;
+/** "Ваш капітал", or "Туреччина: капітал". */
+const owned = (owner: string, yours: string, theirs: string): string =>
+  owner === YOU ? yours : `${sentence(owner)}: ${theirs}`;
+
+function track(effect: Of<"track">, { names }: Telling): Line {
+  const name = names.track(effect.track);
+  return "by" in effect ? line(name, signed(effect.by)) : line(`${name}: відтепер ${plain(effect.to)}`);
+}
+
+function breakPrice({ breakPrice: on, times }: Of<"breakPrice">, telling: Telling): Line {
+  const who = on.seat === undefined ? "усі" : party(telling, on.seat);
+  const where = on.issue === undefined ? "" : ` (${clause(telling, on.issue)})`;
+  return line(`Ціна порушення мовчання${where} в цьому раунді, для кого: ${who}`, `× ${times}`);
+}
+
+function trust({ trust: { of, in: whom }, by }: Of<"trust">, telling: Telling): Line {
+  return line(`Довіра, чия: ${party(telling, of)}; до кого: ${party(telling, whom)}`, signed(by));
+}
+
+/** What changes a seat's means. */
+function means(effect: Of<"capital"> | Of<"cap"> | Of<"draw"> | Of<"discard">, telling: Telling): Line {
+  const who = (ref: string) => party(telling, ref);
+  if ("capital" in effect)
+    return line(owned(who(effect.capital), "Ваш капітал", "капітал"), signed(effect.by));
+  if ("cap" in effect)
+    return line(owned(who(effect.cap), "Межа вашого капіталу", "межа капіталу"), signed(effect.by));
+  if ("draw" in effect)
+    return line(owned(who(effect.draw), "Ви берете картки", "нові картки"), signed(effect.cards));
+  return line(
+    owned(who(effect.discard), "Ви втрачаєте картки, за жеребом", "втрачені картки, за жеребом"),
+    signed(-effect.cards),
+  );
+}
+
+/** Effects that say one thing. */
+function single(
+  effect: Exclude<Effect, Of<"die"> | Of<"if"> | Of<"later"> | Of<"leak">>,
+  telling: Telling,
+): Line {
+  const { names } = telling;
+  const who = (ref: string) => party(telling, ref);
+  if ("track" in effect) return track(effect, telling);
+  if ("drift" in effect) return line(`${names.track(effect.drift)}, щораунду`, signed(effect.by));
+  if ("capital" in effect || "cap" in effect || "draw" in effect || "discard" in effect)
+    return means(effect, telling);
+  if ("grant" in effect) return line(`${names.favour(effect.grant)}: можна надати ще ${often(effect.times)}`);
+  if ("give" in effect)
+    return line(`${names.favour(effect.give)}: хто надає: ${who(effect.from)}; кому: ${who(effect.to)}`);
+  if ("flag" in effect)
+    return line(
+      effect.clear === true ? `Більше не чинне: ${names.flag(effect.flag)}` : names.flag(effect.flag),
+    );
+  if ("trust" in effect) return trust(effect, telling);
+  if ("worth" in effect) {
+    const { issue, option } = effect.worth;
+    return line(
+      owned(
+        who(effect.seat),
+        `Вартість для вас: «${names.option(issue, option)}»`,
+        `вартість формулювання «${names.option(issue, option)}»`,
+      ),
+      signed(effect.by),
+    );
+  }
+  if ("walkAway" in effect) {
+    const where = `немає тексту за столом «${names.table(effect.walkAway)}»`;
+    return line(
+      owned(who(effect.seat), `Вартість для вас, якщо ${where}`, `вартість, якщо ${where}`),
+      signed(effect.by),
+    );
+  }
+  return rare(effect, telling);
+}
+
+function rare(
+  effect: Of<"firstMotion"> | Of<"breakPrice"> | Of<"freeze"> | Of<"settle"> | Of<"reveal"> | Of<"cancel">,
+  telling: Telling,
+): Line {
+  const { names } = telling;
+  const who = (ref: string) => party(telling, ref);
+  if ("firstMotion" in effect)
+    return line(
+      `${names.table(effect.table)}: першим розглядається подання, чиє: ${who(effect.firstMotion)}`,
+    );
+  if ("breakPrice" in effect) return breakPrice(effect, telling);
+  if ("freeze" in effect) return line(`${sentence(clause(telling, effect.freeze))} більше не можна змінити`);
+  if ("settle" in effect)
+    return line(
+      `${sentence(clause(telling, effect.settle))} отримує формулювання «${names.option(effect.settle, effect.option)}»`,
+    );
+  if ("reveal" in effect) {
+    const what = effect.reveal === "hand" ? "картки" : "цілі";
+    return line(
+      owned(
+        who("self"),
+        `Ви побачите ${what}, чиї: ${who(effect.of)}`,
+        `побачить ${what}, чиї: ${who(effect.of)}`,
+      ),
+    );
+  }
+  return line(`${sentence(who(effect.cancel))}: заявлені в цьому раунді картки скасовано`);
+}
+
+/** One of its secret deals comes out; then what follows for each of its parties. */
+function leakLines({ leak, each = [] }: Of<"leak">, telling: Telling, depth: number): readonly EffectLine[] {
+  const whose = leak === "everyone" ? "" : `, сторона якої: ${party(telling, leak)}`;
+  const head = {
+    ...line(`Таємну домовленість${whose}, обрану за жеребом, прочитають усі, якщо така є`),
+    depth,
+  };
+  if (each.length === 0) return [head];
+  const inner = { ...telling, who: { ...telling.who, self: "сторона" } };
+  return [
+    head,
+    { ...line("Для кожної її сторони:"), depth: depth + 1 },
+    ...effectLines(each, inner, depth + 2),
+  ];
+}
+
+/** What effects would do, line by line. Branches of a die show their chances, conditions their *якщо*. */
+export function effectLines(effects: readonly Effect[], telling: Telling, depth = 0): readonly EffectLine[] {
+  const inner = (list: readonly Effect[]) => effectLines(list, telling, depth + 1);
+  const head = (text: string): EffectLine => ({ ...line(text), depth });
+  return effects.flatMap((effect): readonly EffectLine[] => {
+    if ("if" in effect) {
+      const otherwise = effect.else === undefined ? [] : [head("Інакше:"), ...inner(effect.else)];
+      return [head(`Якщо ${conditionText(effect.if, telling)}:`), ...inner(effect.then), ...otherwise];
+    }
+    if ("leak" in effect) return leakLines(effect, telling, depth);
+    if ("later" in effect) return [head(`Через ${soon(effect.later)}:`), ...inner(effect.effects)];
+    if ("die" in effect) {
+      const whole = effect.die.reduce((sum, { weight }) => sum + weight, 0);
+      return effect.die.flatMap((branch) => [
+        head(`З імовірністю ${Math.round((100 * branch.weight) / whole)} %:`),
+        ...(branch.effects.length === 0 ? [{ ...line("нічого"), depth: depth + 1 }] : inner(branch.effects)),
+      ]);
+    }
+    return [{ ...single(effect, telling), depth }];
+  });
+}

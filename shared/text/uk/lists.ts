@@ -1,0 +1,66 @@
+import type { Package, PartyId } from "../../model/ids.ts";
+import type { Names } from "../names.ts";
+
+/** "а", "а і б", "а, б і в". */
+export function listed(items: readonly string[]): string {
+  if (items.length <= 1) return items.join("");
+  return `${items.slice(0, -1).join(", ")} і ${items.at(-1)}`;
+}
+
+/** What an author wrote as a sentence or half of one, with a full stop. */
+export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** A sentence with its full stop, unless what it ends with brings its own sign. */
+export const stopped = (text: string): string => (/[.?!]»?$/.test(text) ? text : `${text}.`);
+
+/** The viewer's own seat as `you`, in the case that the sentence asks for; else the name, which stays as it is. */
+export const whom = (party: PartyId, names: Names, you = "ви"): string =>
+  party === names.you ? you : names.party(party);
+
+/** What one says to the viewer ("Ви внесли…") and of others: names stand before a colon, for they can't be declined. */
+export interface Deed {
+  readonly you: string;
+  readonly they: string;
+}
+
+/** Who did what. */
+export const told = (party: PartyId, names: Names, { you, they }: Deed): string =>
+  party === names.you ? `Ви ${you}` : `${names.party(party)}: ${they}`;
+
+/** "Членство: Графік; Фонд: Подвоїти". */
+export const changesIn = (changes: Package, names: Names): string =>
+  Object.entries(changes)
+    .map(([issue, option]) => `${names.issue(issue)}: ${names.option(issue, option)}`)
+    .join("; ");
+
+export const issuesIn = (changes: Package, names: Names): string =>
+  listed(Object.keys(changes).map((issue) => `«${names.issue(issue)}»`));
+
+/** The text with its first letter large. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const CAUSES: Readonly<Record<string, string>> = {
+  announcement: "оголошене, але не здійснене порушення мовчання",
+  breaking: "порушене мовчання",
+  consultation: "консультація",
+  drift: "власний хід подій",
+  effort: "зусилля у війні",
+  front: "фронт",
+  income: "надходження",
+  later: "раніше рішення",
+  motion: "подання",
+  noText: "тексту немає",
+  reading: "зірване читання",
+  reservation: "застереження",
+  settling: "плин часу",
+  transfer: "домовленість",
+  whisper: "сказане пошепки",
+};
+
+/** Why a number changed. */
+export function causeOf(cause: string, names: Names): string {
+  const named = [names.card(cause), names.event(cause), names.favour(cause), names.home(cause)].find(
+    (name) => name !== cause,
+  );
+  return CAUSES[cause] ?? named ?? "обіцянка";
+}

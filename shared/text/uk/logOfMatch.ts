@@ -1,0 +1,111 @@
+import type { DealId } from "../../model/ids.ts";
+import type { matchLog as english } from "../en/logOfMatch.ts";
+import type { Names } from "../names.ts";
+import { durationText } from "./durations.ts";
+import { listed, told, whom } from "./lists.ts";
+import { promiseText } from "./pledges.ts";
+import { counted, POINTS } from "./plurals.ts";
+import { stepName } from "./steps.ts";
+
+/** A promise of a deal that the reader may know. */
+function promiseIn(names: Names, deal: DealId, index: number): string {
+  const promise = names.deal(deal)?.undertakings[index];
+  return promise ? promiseText(promise, names) : "обіцянка";
+}
+
+const OUTCOMES = { kept: "дотримано", broken: "порушено", lapsed: "не було нагоди дотримати" } as const;
+const VERDICTS = { kept: "дотримано", broken: "порушено" } as const;
+
+/** How the match comes about and goes on, talks and deals. */
+export const matchLog: typeof english = {
+  matchCreated: () => null,
+  personJoined: ({ person }, names) => `До гри приєднується: ${names.person(person) || "хтось"}.`,
+  personRenamed: () => null,
+  seatTaken: ({ seat, person }, names) =>
+    `${names.person(person) || "Хтось"} займає місце: ${names.party(seat)}.`,
+  seatLeft: ({ seat, person }, names) =>
+    `${names.person(person) || "Хтось"} звільняє місце: ${names.party(seat)}.`,
+  botSeated: ({ seat }, names) => `${names.party(seat)}: відтепер грає бот.`,
+  botLeft: ({ seat }, names) => `${names.party(seat)}: бот звільнив місце.`,
+  seatKept: () => null,
+  matchStarted: () => "Гра почалася.",
+  deckShuffled: () => null,
+  eventsShuffled: () => null,
+  objectivesDealt: ({ objectives }, names) => `Ваші цілі: ${objectives.map(names.objective).join("; ")}.`,
+  walkAwayDealt: ({ table, by }, names) =>
+    `Якщо за столом «${names.table(table)}» тексту не буде, для вас це варте на ${counted(by, POINTS)} більше, ніж випливає з вашої довідки.`,
+  stepBegan: ({ step }, names) => `${stepName(step, names)}: початок.`,
+  readySet: () => null,
+  matchPaused: () => "Організатор зупинив годинник.",
+  matchResumed: () => "Годинник знову йде.",
+  timeExtended: ({ minutes, cause }) =>
+    cause === "host"
+      ? `Організатор додав цьому кроку часу: ${durationText(minutes)}.`
+      : `Сервер був недоступний. Втрачений час повернено: ${durationText(minutes)}.`,
+  roundEnded: () => null,
+  standingSet: () => "Ви залишили вказівку на час своєї відсутності.",
+  matchEnded: () => "Результати оголошено, усе розкрито.",
+  messageSent: () => null,
+  meetingsKnown: ({ pairs }, names) => {
+    if (pairs === null) return null;
+    const met = pairs.map((pair) => listed(pair.split("+").map((seat) => whom(seat, names))));
+    return met.length === 0
+      ? "Жодні дві делегації не зустрічалися приватно."
+      : `Приватні зустрічі: ${met.join("; ")}.`;
+  },
+  dealOffered: ({ deal }, names) => {
+    const others = deal.parties.filter((party) => party !== deal.proposer);
+    const to = listed(others.map((one) => whom(one, names, "вам")));
+    return told(deal.proposer, names, {
+      you: `зробили пропозицію, кому: ${to}.`,
+      they: `пропозиція, кому: ${to}.`,
+    });
+  },
+  dealAccepted: ({ seat }, names) =>
+    told(seat, names, { you: "прийняли пропозицію.", they: "пропозицію прийнято." }),
+  dealClosed: () => "Ваша домовленість набула чинності.",
+  dealEnded: ({ seat, status }, names) => {
+    if (seat === null || status === "lapsed") return "Пропозиція лишилася без відповіді і втратила чинність.";
+    return status === "declined"
+      ? told(seat, names, { you: "відхилили пропозицію.", they: "пропозицію відхилено." })
+      : told(seat, names, { you: "відкликали пропозицію.", they: "пропозицію відкликано." });
+  },
+  undertakingTested: () => null,
+  secondDue: ({ deal, index, motion }, names) => {
+    const seat = names.deal(deal)?.undertakings[index]?.seat ?? "";
+    const mover = names.motion(motion)?.mover ?? "";
+    const what = mover === names.you ? "ваше подання" : `подання (${names.party(mover)})`;
+    return told(seat, names, {
+      you: `маєте до кінця Рішень підтримати ${what}, як обіцяли.`,
+      they: `до кінця Рішень слід підтримати ${what}, як обіцяно.`,
+    });
+  },
+  escrowFilled: ({ deal, index }, names) => `На умовному зберіганні: ${promiseIn(names, deal, index)}.`,
+  escrowEmptied: ({ deal, index, given }, names) =>
+    given
+      ? `Виконано з умовного зберігання: ${promiseIn(names, deal, index)}.`
+      : `Повернено з умовного зберігання: ${promiseIn(names, deal, index)}.`,
+  undertakingJudged: ({ deal, index, outcome }, names) => {
+    const promise = names.deal(deal)?.undertakings[index];
+    if (outcome === "open") return null;
+    if (!promise) return `Обіцянку оцінено: ${OUTCOMES[outcome]}.`;
+    return `${whom(promise.seat, names, "Ви")} — обіцянку ${OUTCOMES[outcome]}: ${promiseText(promise, names)}.`;
+  },
+  wordJudged: ({ seat, verdict }, names) =>
+    told(seat, names, {
+      you: `оцінили дане слово: ${VERDICTS[verdict]}.`,
+      they: `дане слово оцінено: ${VERDICTS[verdict]}.`,
+    }),
+  dealLeaked: ({ deal }, names) => {
+    const terms = deal.promises.map(
+      (one) => `${names.short(one.seat)}: ${promiseText(one, names, deal.round)}`,
+    );
+    return `Розголошено таємну домовленість, сторони якої — ${listed(deal.parties.map((one) => whom(one, names)))}. ${terms.join("; ")}.`;
+  },
+  favourGiven: ({ favour, from, to }, names) =>
+    `${told(from, names, { you: "надали послугу", they: "надано послугу" })} «${names.favour(favour)}», кому: ${whom(to, names, "вам")}. Інші дізнаються про це у фазі «Наслідки».`,
+  favourFailed: ({ favour, to }, names) =>
+    `Вам не вдалося надати послугу «${names.favour(favour)}», кому: ${whom(to, names)}. Нікому більше про це не повідомлено.`,
+  favourKnown: ({ favour, from, to }, names) =>
+    `Стало відомо про послугу «${names.favour(favour)}». Хто надає: ${whom(from, names)}; кому: ${whom(to, names, "вам")}.`,
+};

@@ -1,0 +1,65 @@
+import { PLENARY } from "../../model/channel.ts";
+import type { Deal } from "../../model/deal.ts";
+import type { ChannelId, SeatId } from "../../model/ids.ts";
+import type { story as english } from "../en/story.ts";
+import type { Names } from "../names.ts";
+import { causeOf, listed, stopped } from "./lists.ts";
+import { pledgeText } from "./pledges.ts";
+import { counted, POINTS } from "./plurals.ts";
+
+const others = ({ parties }: Deal, seat: SeatId, names: Names): string =>
+  listed(parties.filter((party) => party !== seat).map(names.party));
+
+/** Who promises what, party by party. */
+function terms({ undertakings, parties }: Deal, names: Names): string {
+  const of = (seat: SeatId) => undertakings.filter((one) => one.seat === seat);
+  return parties
+    .filter((seat) => of(seat).length > 0)
+    .map(
+      (seat) =>
+        `${names.party(seat)}: ${of(seat)
+          .map(({ pledge }) => pledgeText(pledge, names))
+          .join("; ")}`,
+    )
+    .join(". ");
+}
+
+function where(channel: ChannelId, seat: SeatId, names: Names): string {
+  if (channel === PLENARY) return "на пленарному засіданні";
+  if (channel.includes(":")) return "у власному колі";
+  return `кому: ${listed(
+    channel
+      .split("+")
+      .filter((one) => one !== seat)
+      .map(names.party),
+  )}`;
+}
+
+/** What a transcript says in words of its own, because its reader sits at no table and may know everything. */
+export const story: typeof english = {
+  round: (title, place, date) => `${title}. ${place}, ${date}`,
+  objectives: (seat, titles, names) =>
+    `${names.party(seat)}: цілі, крім доброго тексту, — ${titles.join("; ")}.`,
+  said: (seat, channel, words, names) => `${names.party(seat)}, ${where(channel, seat, names)}: «${words}»`,
+  offered: (deal, names) =>
+    `${names.party(deal.proposer)}: ${deal.counterTo === null ? "пропозиція" : "зустрічна пропозиція"}, кому: ${others(deal, deal.proposer, names)}. ${terms(deal, names)}.`,
+  accepted: (seat, names) => `${names.party(seat)}: пропозицію прийнято.`,
+  inForce: (deal, names) =>
+    `Домовленість набула чинності. Сторони: ${listed(deal.parties.map(names.party))}.`,
+  ended: (deal, seat, names) => {
+    const offer = `пропозицію, кому: ${others(deal, deal.proposer, names)}`;
+    if (seat === null) return `${names.party(deal.proposer)}: ${offer}, залишено без відповіді.`;
+    return seat === deal.proposer
+      ? `${names.party(seat)}: пропозицію відкликано.`
+      : `${names.party(seat)}: відхилено пропозицію, чию: ${names.party(deal.proposer)}.`;
+  },
+  failed: (from, to, favour, names) =>
+    `${names.party(from)}: не вдалося надати послугу «${favour}», кому: ${names.party(to)}.`,
+  shown: ({ to, of, titles }, names) =>
+    `${names.party(to)}: показано все, що на руках, у кого: ${names.party(of)} — ${titles.join("; ") || "нічого"}.`,
+  penalty: (seat, points, cause, names) =>
+    stopped(
+      `${names.party(seat)}: втрачено ${counted(points, POINTS)} підсумкового результату: ${causeOf(cause, names)}`,
+    ),
+  score: (seat, total, band, names) => `${names.party(seat)}: ${total}, ${band.toLowerCase()}`,
+};

@@ -1,0 +1,106 @@
+import type * as english from "../../en/ui/council.ts";
+import { listed } from "../lists.ts";
+import { CLAUSES_OF, counted } from "../plurals.ts";
+
+/** Words of what surrounds a silence: announced breaks. */
+export const announcing: typeof english.announcing = {
+  title: "Оголосити порушення",
+  announce: "Оголосити порушення",
+  announceReading: "Оголосити порушення на читанні",
+  announceLong: (what, about) => `${what}: ${about}`,
+  confirm: "Оголосити на пленарному засіданні",
+  hint: (price) =>
+    `Ви кажете на пленарному засіданні, зараз, що порушите мовчання щодо цього. Тоді згуртованість втрачає вдвічі менше, а автори подання ображаються менше. Якщо ви все ж збережете мовчання, заплатите ${price} капіталу. Оголошення можна відкликати, доки не скінчиться ця фаза.`,
+  takeBack: "Відкликати оголошення",
+  takeBackLong: (about) => `Відкликати оголошення: ${about}`,
+  did: (name) => `${name} — оголошено порушення:`,
+  youDid: "Ви оголосили порушення:",
+  silentCost: (price) => `Ви оголосили порушення: ${price} капіталу`,
+  motionBy: (name) => `подання (${name})`,
+  reading: "читання всього тексту",
+  revealed: "Як і оголошено",
+  notDone: "Порушення було оголошено",
+  halved: (track) => `Ви це оголосили: ${track} втрачає вдвічі менше`,
+};
+
+const capital = (n: number): string => `${n} капіталу`;
+const hows = { cover: "Покриття", appeal: "Заклик" };
+
+/** Stakes on a member's answer. */
+export const whispering: typeof english.whispering = {
+  title: "Сказати учаснику пошепки",
+  whisper: "Сказати пошепки",
+  whisperLong: (about) => `Сказати пошепки: ${about}`,
+  unseen: "Розкривається разом із вибором учасників",
+  rule: "Один раз щодо подання. Учасник чує це одразу, усі — коли розкривається вибір. Якщо учасник зберігає мовчання, повертається половина ставки, округлена вниз.",
+  to: "Кому",
+  how: "У який бік",
+  hows,
+  hints: {
+    cover: "Якщо учасник порушить мовчання, ваша ставка оплатить частину ціни.",
+    appeal: "Якщо учасник порушить мовчання, він заплатить вашу ставку понад ціну.",
+  },
+  stake: "Ставка",
+  capital: "капіталу",
+  confirm: "Сказати пошепки",
+  made: (name, how, stake) => `Ви сказали пошепки (${name}): ${hows[how].toLowerCase()}, ${capital(stake)}.`,
+  heard: "Сказано вам пошепки",
+  hears: (how, stake) =>
+    how === "cover"
+      ? `покриває ${capital(stake)} з ціни порушення для вас`
+      : `закликає вас: порушення коштує вам на ${capital(stake)} більше`,
+  inPrice: "Сказане вам пошепки враховано",
+  revealed: "Сказано пошепки",
+  line: (name, how, stake) => `кому — ${name}: ${hows[how].toLowerCase()}, ${capital(stake)}.`,
+  used: "Зараховано.",
+  unused: "Половину повернено.",
+  all: "Сказане пошепки",
+};
+
+/** Forecasts of who will break, and how well each read the others. */
+export const forecasting: typeof english.forecasting = {
+  title: "Ваш прогноз",
+  forecast: "Прогноз",
+  forecastLong: (about) => `Прогноз: ${about}`,
+  rule: "Хто порушить мовчання? Прогноз нічого не змінює, і ніхто його не бачить. Розбір покаже, хто кого розумів.",
+  willBreak: "Порушить",
+  willBreakLong: (name) => `${name}: порушить мовчання`,
+  nobody: "Ніхто",
+  takeBack: "Без прогнозу",
+  none: "Тут ви нічого не прогнозували.",
+  made: (names) =>
+    names.length === 0
+      ? "Ваш прогноз: ніхто не порушить мовчання."
+      : `Ваш прогноз, хто порушить мовчання: ${listed(names)}.`,
+  whoReadWhom: "Хто кого розумів",
+  tableHint:
+    "У кожному рядку: як часто прогноз однієї делегації щодо іншої справджувався і скільки її порушень передбачено. Точність дорівнює 1, якщо справдилися всі прогнози, 0 — якщо вони були не кращі, ніж очікувати мовчання від усіх, і менша за нуль, якщо гірші (1 − хибні прогнози / порушення, міра вміння Браєра).",
+  forecaster: "Чий прогноз",
+  allOfThem: "Усі",
+  skill: "Точність",
+  cell: (right, judged) => `${right} з ${judged}`,
+  cellBreaks: (foreseen, breaks) => `порушення ${foreseen}/${breaks}`,
+  cellLong: (right, judged, foreseen, breaks) =>
+    `справдилося ${right} з ${judged}; передбачено порушень ${foreseen} з ${breaks}`,
+  noneJudged: "немає",
+  noSkill: "порушень не було",
+  skillOf: (skill) => skill.toFixed(2).replace("-", "−").replace(".", ","),
+};
+
+/** A member stops the clock for a plenary on one motion. */
+export const consulting: typeof english.consulting = {
+  open: "Скликати консультацію",
+  composeFor: (table) => `Скликати консультацію: ${table}`,
+  hint: (most, price) =>
+    `Раз за гру ви можете зупинити годинник для короткого пленарного засідання щодо одного вашого подання. Воно може стосуватися не більше ${counted(most, CLAUSES_OF)}, зокрема й тих, яких немає в порядку денному цього раунду. Якщо його підтримає інший учасник, воно одразу виноситься на розгляд. Це коштує ${price} капіталу.`,
+  call: "Скликати зараз",
+  mine: "Ви скликали консультацію",
+  theirs: (name) => `${name}: скликано консультацію`,
+  rule: "Усе інше чекає. Якщо подання підтримає інший учасник, його винесуть на розгляд після цього засідання; тоді перерване триватиме далі з часом, який лишався.",
+  news: "Консультація",
+  result: (name, broken) =>
+    broken
+      ? `Консультація, яку скликано (${name}): мовчання порушено, подання не ухвалено.`
+      : `Консультація, яку скликано (${name}): подання ухвалено.`,
+  show: "Показати",
+};

@@ -1,0 +1,37 @@
+import type { Language } from "./language.ts";
+import { conditionText } from "./uk/conditions.ts";
+import { effectLines } from "./uk/effects.ts";
+import { log } from "./uk/log.ts";
+import { phrases } from "./uk/phrases.ts";
+import { promiseText } from "./uk/pledges.ts";
+import { refusals } from "./uk/refusals.ts";
+import { stepNames } from "./uk/steps.ts";
+import { story } from "./uk/story.ts";
+import { calendar } from "./uk/ui/calendar.ts";
+import * as council from "./uk/ui/council.ts";
+import * as dealing from "./uk/ui/dealing.ts";
+import { deciding } from "./uk/ui/deciding.ts";
+import * as pages from "./uk/ui/pages.ts";
+import * as play from "./uk/ui/play.ts";
+import { results } from "./uk/ui/results.ts";
+import { sourcesPage } from "./uk/ui/sourcesPage.ts";
+import * as tables from "./uk/ui/tables.ts";
+import { trying } from "./uk/ui/trying.ts";
+import * as world from "./uk/ui/world.ts";
+
+/** Everything that is said, in Ukrainian. Names stand undeclined: sentences are built around them. */
+export const UKRAINIAN: Language = {
+  code: "uk",
+  name: "Українська",
+  refusals,
+  phrases,
+  log,
+  promise: promiseText,
+  condition: (condition, names, who) => conditionText(condition, { names, who }),
+  effects: (effects, names, who) => effectLines(effects, { names, who }),
+  story,
+  ui: {
+    ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
+    ...{ calendar, deciding, results, sourcesPage, trying, steps: stepNames },
+  },
+};
