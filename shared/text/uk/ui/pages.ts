@@ -3,7 +3,7 @@ import { counted } from "../plurals.ts";
 
 /** Words of the pages around a match. */
 export const landing: typeof english.landing = {
-  name: "Мовчазна згода",
+  name: "Silence Procedure",
   title: "Текст ухвалено, якщо ніхто не порушить мовчання",
   lead: "Переговори для кількох делегацій. Ви готуєте спільний текст, обмінюєтеся послугами, даєте обіцянки й вирішуєте, коли зберегти мовчання, а коли порушити. Люди й боти грають у ту саму гру за тими самими правилами.",
   scenario: "Сценарій",
