@@ -1,12 +1,13 @@
 import type { Handover } from "../../shared/engine/handover/index.ts";
 import { channelSeats, PLENARY } from "../../shared/model/channel.ts";
 import { useTable } from "../play/useTable.ts";
-import { useMessageText } from "../talks/Messages.tsx";
+import { useMessageText, useSpeaker } from "../talks/Messages.tsx";
 
 /** What was last said in each channel. Of the seat's own words: whether a bot said them. */
 export function LastWords({ handover }: { readonly handover: Handover }) {
   const { view, names, ui } = useTable();
   const say = useMessageText();
+  const speaker = useSpeaker();
   const titleOf = (channel: string) =>
     channel === PLENARY
       ? ui.talks.kinds.plenary
@@ -26,7 +27,7 @@ export function LastWords({ handover }: { readonly handover: Handover }) {
               <li key={`${channel}-${i}`}>
                 <b>
                   {ui.handover.from(
-                    names.party(message.seat),
+                    speaker(message),
                     message.seat === handover.seat && message.person === null,
                   )}
                   :

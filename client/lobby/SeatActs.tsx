@@ -1,4 +1,5 @@
 import type { SeatId } from "../../shared/model/ids.ts";
+import { maySit, runsTheMatch } from "../../shared/model/role.ts";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 
@@ -9,7 +10,7 @@ export function SeatActs({ seat, lead = false }: { readonly seat: SeatId; readon
   const bot = view.public.seats[seat]?.bot ?? false;
   return (
     <p class="button-row">
-      {me.role !== "spectator" && (
+      {maySit(me.role) && (
         <Act
           small
           kind={lead && me.seat !== seat ? "primary" : "secondary"}
@@ -19,7 +20,7 @@ export function SeatActs({ seat, lead = false }: { readonly seat: SeatId; readon
           {me.seat === seat ? ui.lobby.leave : ui.lobby.take}
         </Act>
       )}
-      {me.role === "host" && (
+      {runsTheMatch(me.role) && (
         <Act
           small
           kind="quiet"

@@ -1,3 +1,4 @@
+import { runsTheMatch } from "../../shared/model/role.ts";
 import { CalendarSummary } from "../calendar/CalendarSummary.tsx";
 import { AwayBanner } from "../play/AwayBanner.tsx";
 import { useTable } from "../play/useTable.ts";
@@ -34,7 +35,7 @@ function Others() {
 /** The host starts; the others wait for it. */
 function Start() {
   const { me, ui } = useTable();
-  if (me.role !== "host") return <p class="caption">{ui.lobby.waitForHost}</p>;
+  if (!runsTheMatch(me.role)) return <p class="caption">{ui.lobby.waitForHost}</p>;
   return (
     <div class="lobby-start">
       <p class="caption">{ui.lobby.startHint}</p>

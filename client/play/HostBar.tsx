@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { runsTheMatch } from "../../shared/model/role.ts";
 import { ProjectorButton } from "../projector/ProjectorButton.tsx";
 import { Act } from "../ui/Act.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -57,7 +58,7 @@ function MoreTime() {
 export function HostBar() {
   const { view, me, ui, session } = useTable();
   const [seats, setSeats] = useState(false);
-  const host = me.role === "host";
+  const host = runsTheMatch(me.role);
   if (me.role === "spectator" || view.public.clock.step.kind === "over") return null;
   return (
     <section class="host-bar" aria-label={host ? ui.host.title : ui.host.seats}>

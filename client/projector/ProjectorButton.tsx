@@ -1,3 +1,4 @@
+import { runsTheMatch } from "../../shared/model/role.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { openProjector } from "./openProjector.ts";
@@ -6,7 +7,7 @@ import { openProjector } from "./openProjector.ts";
 export function ProjectorButton() {
   const { ui, me, session } = useTable();
   const code = session.code.value;
-  if (me.role !== "host" || code === null) return null;
+  if (!runsTheMatch(me.role) || code === null) return null;
   return (
     <button
       type="button"

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { PLENARY } from "../../shared/model/channel.ts";
 import type { Message } from "../../shared/model/state.ts";
 import { useTable } from "../play/useTable.ts";
-import { useMessageText } from "../talks/Messages.tsx";
+import { useMessageText, useSpeaker } from "../talks/Messages.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { Party } from "../ui/Flags.tsx";
 
@@ -10,6 +10,7 @@ import { Party } from "../ui/Flags.tsx";
 export function AllMessages() {
   const { view, names, ui } = useTable();
   const text = useMessageText();
+  const speaker = useSpeaker();
   const channels: Readonly<Record<string, readonly Message[]>> = {
     [PLENARY]: view.public.plenary,
     ...view.public.opened?.channels,
@@ -40,7 +41,7 @@ export function AllMessages() {
           {(channels[chosen] ?? []).map((message, i) => (
             // Messages of a finished match don't change.
             <li key={i}>
-              <Party party={message.seat} short />
+              {message.seat === null ? speaker(message) : <Party party={message.seat} short />}
               <span>{text(message)}</span>
               <span class="caption">{message.round === null ? "" : names.round(message.round)}</span>
             </li>

@@ -4,11 +4,12 @@ import type { Event } from "../../shared/events/index.ts";
 import type { Actor } from "../../shared/model/action.ts";
 import type { PersonId, WordId } from "../../shared/model/ids.ts";
 import type { Refusal } from "../../shared/model/refusal.ts";
-import type { Role } from "../../shared/model/state.ts";
+import type { Role } from "../../shared/model/role.ts";
 import type { View } from "../../shared/model/view.ts";
 import type { ServerMessages } from "../../shared/protocol/messages.ts";
 import { applySections, type Sections, viewFrom } from "../../shared/protocol/sections.ts";
 import type { Answer, Submission } from "../../shared/protocol/submission.ts";
+import { viewerOf } from "../../shared/protocol/viewerOf.ts";
 import type { Intent } from "../../shared/rules/index.ts";
 import { createOutbox, type Outbox, type Send } from "./outbox.ts";
 import { submissionId } from "./submissionId.ts";
@@ -106,8 +107,7 @@ function viewOf({ me, own, open }: Known): View | null {
   const who = me.value;
   const known = who !== null && "scenario" in own.value && "clock" in open.value.sections;
   if (!known) return null;
-  const viewer = who.seat === null ? { kind: "public" as const } : { kind: "seat" as const, seat: who.seat };
-  return viewFrom(viewer, open.value.sections, own.value);
+  return viewFrom(viewerOf(who), open.value.sections, own.value);
 }
 
 /** On joining, and when the seat changes: everything before is forgotten. */

@@ -3,7 +3,7 @@ import type { ChannelId } from "../../shared/model/ids.ts";
 import type { Message } from "../../shared/model/state.ts";
 import { useTable } from "../play/useTable.ts";
 import { QuoteLine } from "./QuoteLine.tsx";
-import { messagesIn } from "./unread.ts";
+import { isMine, messagesIn } from "./unread.ts";
 
 /** What a message says: its words, or its stock phrase in the reader's language. */
 export function useMessageText(): (message: Message) => string {
@@ -14,13 +14,20 @@ export function useMessageText(): (message: Message) => string {
   };
 }
 
+/** Who said it: the delegation, or who runs the session and has none. */
+export function useSpeaker(): (message: Pick<Message, "seat">) => string {
+  const { names, ui } = useTable();
+  return ({ seat }) => (seat === null ? ui.talks.kinds.facilitator : names.party(seat));
+}
+
 function Said({ message, follows }: { readonly message: Message; readonly follows: boolean }) {
-  const { names, ui, view } = useTable();
+  const { ui, view } = useTable();
   const say = useMessageText();
-  const mine = message.seat === view.own?.seat;
+  const speaker = useSpeaker();
+  const mine = isMine(view, message);
   return (
     <li class={mine ? "message mine" : "message"}>
-      {!follows && <span class="message-from">{mine ? ui.common.you : names.party(message.seat)}</span>}
+      {!follows && <span class="message-from">{mine ? ui.common.you : speaker(message)}</span>}
       {message.quote !== null && <QuoteLine quote={message.quote} />}
       <span class={message.phrase === null ? "message-text" : "message-text stock"}>{say(message)}</span>
     </li>

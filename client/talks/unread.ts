@@ -7,13 +7,21 @@ import type { View } from "../../shared/model/view.ts";
 /** How many messages of each channel have been on the screen. */
 export const seen = signal<Readonly<Record<ChannelId, number>>>({});
 
+/** Every channel that the viewer reads beside the plenary: a seat its own, the facilitator all. */
+export const channelsRead = ({ own, all }: View): Readonly<Record<ChannelId, readonly Message[]>> =>
+  own?.channels ?? Object.assign({}, ...Object.values(all ?? {}).map(({ channels }) => channels));
+
 export const messagesIn = (view: View, channel: ChannelId): readonly Message[] =>
-  channel === PLENARY ? view.public.plenary : (view.own?.channels[channel] ?? []);
+  channel === PLENARY ? view.public.plenary : (channelsRead(view)[channel] ?? []);
+
+/** Whether it was said by the viewer's own delegation, or by the facilitator who looks. */
+export const isMine = ({ own, viewer }: View, { seat }: Message): boolean =>
+  seat === null ? viewer.kind === "facilitator" : seat === own?.seat;
 
 /** Messages of others that have not been on the screen. */
 export function unreadIn(view: View, channel: ChannelId): number {
   const fresh = messagesIn(view, channel).slice(seen.value[channel] ?? 0);
-  return fresh.filter(({ seat }) => seat !== view.own?.seat).length;
+  return fresh.filter((message) => !isMine(view, message)).length;
 }
 
 export function markSeen(view: View, channel: ChannelId): void {
@@ -22,7 +30,4 @@ export function markSeen(view: View, channel: ChannelId): void {
 }
 
 export const unreadInAll = (view: View): number =>
-  [PLENARY, ...Object.keys(view.own?.channels ?? {})].reduce(
-    (sum, channel) => sum + unreadIn(view, channel),
-    0,
-  );
+  [PLENARY, ...Object.keys(channelsRead(view))].reduce((sum, channel) => sum + unreadIn(view, channel), 0);

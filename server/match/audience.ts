@@ -1,19 +1,18 @@
 import { publicView } from "../../shared/engine/publicView.ts";
 import { viewFor } from "../../shared/engine/viewFor.ts";
 import type { Event, StampedEvent } from "../../shared/events/index.ts";
-import type { SeatId, WordId } from "../../shared/model/ids.ts";
+import type { WordId } from "../../shared/model/ids.ts";
 import type { State } from "../../shared/model/state.ts";
 import type { View, Viewer } from "../../shared/model/view.ts";
 import { privateSections, publicSections, type Sections } from "../../shared/protocol/sections.ts";
 import type { Words } from "../store/store.ts";
 
-/** Through whose eyes a connection sees: a seat's, or everybody's. */
-export const viewerOfSeat = (seat: SeatId | null): Viewer =>
-  seat === null ? { kind: "public" } : { kind: "seat", seat };
+/** One word for each viewer. No seat has a name with a star. */
+const keyOf = (viewer: Viewer): string => (viewer.kind === "seat" ? viewer.seat : `*${viewer.kind}`);
 
 interface Seen {
   open: Sections | null;
-  readonly own: Map<SeatId | null, Sections>;
+  readonly own: Map<string, Sections>;
 }
 
 // A state never changes: what is seen of it is worked out once, however many look.
@@ -33,26 +32,30 @@ export function openSections(state: State): Sections {
   return known.open;
 }
 
-/** What one seat alone sees of a state; null: somebody without a seat. */
-export function ownSections(state: State, seat: SeatId | null): Sections {
+/** What one viewer alone sees of a state. */
+export function ownSections(state: State, viewer: Viewer): Sections {
   const { own } = seenOf(state);
-  const known = own.get(seat) ?? privateSections(viewFor(state, viewerOfSeat(seat)));
-  own.set(seat, known);
+  const known = own.get(keyOf(viewer)) ?? privateSections(viewFor(state, viewer));
+  own.set(keyOf(viewer), known);
   return known;
 }
 
-/** Whether somebody in this seat (null: in none) may know an event. `nobody` is a word, not a list of seats. */
-export function mayHear({ audience }: StampedEvent, seat: SeatId | null): boolean {
+/**
+ * Whether a viewer may know an event. `nobody` is a word, not a list of seats: what lies ahead in the piles is told to no one,
+ * the facilitator neither.
+ */
+export function mayHear({ audience }: StampedEvent, viewer: Viewer): boolean {
   if (audience === "all") return true;
-  return audience !== "nobody" && seat !== null && audience.includes(seat);
+  if (audience === "nobody" || viewer.kind === "public") return false;
+  return viewer.kind === "facilitator" || audience.includes(viewer.seat);
 }
 
 // The audience itself is nobody's business.
 const told = ({ audience: _, ...event }: StampedEvent): Event => event as Event;
 
-/** The events that somebody in this seat may know. */
-export const heard = (events: readonly StampedEvent[], seat: SeatId | null): readonly Event[] =>
-  events.filter((event) => mayHear(event, seat)).map(told);
+/** The events that a viewer may know. */
+export const heard = (events: readonly StampedEvent[], viewer: Viewer): readonly Event[] =>
+  events.filter((event) => mayHear(event, viewer)).map(told);
 
 /** Keys under which events and what is opened at the end carry ids of people's words. */
 const CARRIES_WORDS: readonly string[] = ["words", "name"];

@@ -1,6 +1,7 @@
 import type { Actor } from "../../shared/model/action.ts";
 import type { PersonId, SeatId } from "../../shared/model/ids.ts";
-import type { Role, State } from "../../shared/model/state.ts";
+import type { Role } from "../../shared/model/role.ts";
+import type { State } from "../../shared/model/state.ts";
 
 /** Who submits, as the server knows it: a person by their token, a seat's bot, or the server itself. */
 export type Caller =

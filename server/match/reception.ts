@@ -1,8 +1,9 @@
 import { createMatch } from "../../shared/engine/createMatch.ts";
 import type { Calendar } from "../../shared/model/calendar.ts";
 import type { PersonId } from "../../shared/model/ids.ts";
+import type { Role } from "../../shared/model/role.ts";
 import type { Session } from "../../shared/model/session.ts";
-import type { Pace, Role } from "../../shared/model/state.ts";
+import type { Pace } from "../../shared/model/state.ts";
 import { switchable } from "../../shared/model/switchedOff.ts";
 import type { Intent } from "../../shared/rules/index.ts";
 import { CodeTaken, type MatchRecord, type Store, type TokenRecord } from "../store/store.ts";
@@ -31,6 +32,8 @@ export interface OpenMatch {
   readonly bots: readonly string[];
   /** The host's name. */
   readonly name: string;
+  /** Whether they may take a seat, or see all and take none; left out: the host. */
+  readonly as?: "host" | "facilitator";
   readonly solo: string | null;
   /** For tests; otherwise chosen by lot. */
   readonly seed?: string;
@@ -119,7 +122,7 @@ export async function openMatchOf(house: House, book: Book, wanted: Wanted): Pro
     return { error: "notSwitchable" };
   const opened = await record(house, book, wanted);
   const match = await awake(house, opened.id);
-  const { token, person } = await admit(house, match, { name: wanted.name, role: "host" });
+  const { token, person } = await admit(house, match, { name: wanted.name, role: wanted.as ?? "host" });
   for (const seat of new Set(bots)) await mustAct(match, { kind: "seatBot", seat });
   if (solo !== null) {
     const host = { kind: "person", person, role: "host" } as const;

@@ -1,9 +1,10 @@
 import { type Client as BaseClient, CloseCode, Room } from "@colyseus/core";
 import type { PersonId, SeatId } from "../../shared/model/ids.ts";
 import { refusal } from "../../shared/model/refusal.ts";
-import type { Role } from "../../shared/model/state.ts";
+import type { Role } from "../../shared/model/role.ts";
 import { PING, type ServerMessages, SUBMIT } from "../../shared/protocol/messages.ts";
 import type { Answer } from "../../shared/protocol/submission.ts";
+import { viewerOf } from "../../shared/protocol/viewerOf.ts";
 import type { TokenBucket } from "../http/tokenBucket.ts";
 import { openSections } from "../match/audience.ts";
 import type { Change } from "../match/carryOut.ts";
@@ -128,7 +129,7 @@ export class MatchRoom extends Room<{ state: RoomState; client: MatchClient }> {
       const seat = match.state.people[client.auth.person]?.seat ?? null;
       if (seat !== client.userData.seat) this.#welcome(client, match);
       else {
-        const { own, heard } = newsFor(match, change, seat);
+        const { own, heard } = newsFor(match, change, viewerOf({ role: client.auth.role, seat }));
         if (own) client.send("own", own);
         if (heard) client.send("events", heard);
       }

@@ -1,6 +1,6 @@
 import type { Entry } from "../../shared/events/entry.ts";
 import type { PersonId, WordId } from "../../shared/model/ids.ts";
-import type { Role } from "../../shared/model/state.ts";
+import type { Role } from "../../shared/model/role.ts";
 
 export type MatchId = string;
 

@@ -26,6 +26,10 @@ interface Watched {
   read: number;
 }
 
+const FACILITATOR = "the facilitator";
+const nameOf = ({ view, seat }: PlayerInTest): string =>
+  view.viewer.kind === "facilitator" ? FACILITATOR : (seat ?? "a spectator");
+
 /** Everything that has come over a connection since the last look. */
 function newBytes(watched: Watched): string {
   const { frames } = watched.player;
@@ -58,11 +62,12 @@ function watchOver({ matchId }: Table): Watch {
     for (const watched of connections) {
       const bytes = newBytes(watched);
       if (!bytes.includes("CANARY/")) continue;
-      const { seat } = watched.player;
+      const who = nameOf(watched.player);
       for (const canary of canaries.filter(({ text }) => bytes.includes(text))) {
-        reached.add(`${canary.text} ${seat}`);
-        if (!moments.some((moment) => canary.mayReach(moment, seat)))
-          throw new Error(`${canary.text} reached ${seat ?? "a spectator"}`);
+        reached.add(`${canary.text} ${who}`);
+        const eyes = who === FACILITATOR ? [null, ...SEATS] : [watched.player.seat];
+        if (!moments.some((moment) => eyes.some((seat) => canary.mayReach(moment, seat))))
+          throw new Error(`${canary.text} reached ${who}`);
       }
     }
   };
@@ -74,7 +79,8 @@ async function playUnderWatch(table: Table, seed: number): Promise<Watch> {
   const roll = dice(seed);
   const watch = watchOver(table);
   const players = new Map<SeatId, PlayerInTest>(Object.entries(table.players));
-  for (const player of players.values()) watch.connections.push({ player, read: 0 });
+  for (const player of new Set([table.host, ...players.values()]))
+    watch.connections.push({ player, read: 0 });
   await watch.look();
   const enter = async (token: string): Promise<PlayerInTest> => {
     const player = await playerInTest(server.url, token);
@@ -121,6 +127,7 @@ describe.each([7, 5, 9])("in match %i", (seed) => {
   test("no secret is in anybody's bytes but its owner's, over a whole match with late joins and reloads", async () => {
     const table = await setTable(server, { scenario: "workshop", people: SEATS });
     const { reached } = await playUnderWatch({ ...table }, seed);
+    expect([...reached].filter((one) => one.endsWith(FACILITATOR))).toEqual([]);
     // The test sees what it looks for: each own brief arrived, and of every other kind something did.
     for (const seat of SEATS) expect(reached).toContain(`CANARY/brief/${seat}/ ${seat}`);
     for (const kind of ["card", "objective", "event", "cable", "words"])
@@ -130,6 +137,18 @@ describe.each([7, 5, 9])("in match %i", (seed) => {
       ).not.toEqual([]);
     expect(server.failures).toEqual([]);
   });
+});
+
+test("what any delegation knows is in the facilitator's bytes, and in nobody else's for that", async () => {
+  const table = await setTable(server, { scenario: "workshop", people: SEATS, facilitated: true });
+  const { reached } = await playUnderWatch({ ...table }, 7);
+  const texts = [...reached].map((one) => one.slice(0, one.indexOf(" ")));
+  const missed = texts.filter((text) => !reached.has(`${text} ${FACILITATOR}`));
+  expect(missed).toEqual([]);
+  for (const seat of SEATS) expect(reached).toContain(`CANARY/brief/${seat}/ ${FACILITATOR}`);
+  for (const kind of ["card", "objective", "event", "cable", "words"])
+    expect([...reached].filter((one) => one.startsWith(`CANARY/${kind}/`)).length, kind).toBeGreaterThan(0);
+  expect(server.failures).toEqual([]);
 });
 
 test("no secret of a scenario is told over HTTP", async () => {

@@ -6,8 +6,8 @@ import type { View } from "../../shared/model/view.ts";
 import { PING, type ServerMessages, SUBMIT } from "../../shared/protocol/messages.ts";
 import { applySections, type Sections, viewFrom } from "../../shared/protocol/sections.ts";
 import type { Answer } from "../../shared/protocol/submission.ts";
+import { viewerOf } from "../../shared/protocol/viewerOf.ts";
 import type { Intent } from "../../shared/rules/index.ts";
-import { viewerOfSeat } from "../match/audience.ts";
 import { enter } from "./ask.ts";
 import { until } from "./until.ts";
 
@@ -110,8 +110,8 @@ function whatIsSeen(room: Room, heard: Heard): Seen {
       return heard.welcome?.seat ?? null;
     },
     get view() {
-      const { seat = null } = heard.welcome ?? {};
-      return viewFrom(viewerOfSeat(seat), Object.fromEntries(shown().sections.entries()), heard.own);
+      const { seat = null, role = "spectator" } = heard.welcome ?? {};
+      return viewFrom(viewerOf({ seat, role }), Object.fromEntries(shown().sections.entries()), heard.own);
     },
     get events() {
       return heard.events;

@@ -4,6 +4,7 @@ import type { SeatId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { switchable } from "../model/switchedOff.ts";
 import type { Issue, Option, Table } from "../model/table.ts";
+import type { Viewer } from "../model/view.ts";
 
 function cutOption({ worth, ...open }: Option, automata: readonly string[]): OptionCut {
   return {
@@ -41,8 +42,10 @@ function cutFavour({ worth, ...open }: Scenario["favours"][string], seat: SeatId
   return { ...open, worth: { given: given + always, received: received + always } };
 }
 
-/** As much of a scenario as one seat, or everybody (`null`), may know from the start. */
-export function cutScenario(scenario: Scenario, seat: SeatId | null): ScenarioCut {
+/** As much of a scenario as a viewer may know from the start: everybody's papers the facilitator alone. */
+export function cutScenario(scenario: Scenario, viewer: Viewer): ScenarioCut {
+  const seat = viewer.kind === "seat" ? viewer.seat : null;
+  const reads = (papers: SeatId) => viewer.kind === "facilitator" || papers === seat;
   const automata = Object.keys(scenario.automata);
   const { id, title, summary, language, articles, rules, times, reasons, flags, tracks, home } = scenario;
   return {
@@ -53,7 +56,7 @@ export function cutScenario(scenario: Scenario, seat: SeatId | null): ScenarioCu
     war: scenario.war ?? null,
     switchable: switchable(scenario),
     automata: scenario.automata,
-    seats: mapValues(scenario.seats, (one, key) => cutSeat(one, key === seat)),
+    seats: mapValues(scenario.seats, (one, key) => cutSeat(one, reads(key))),
     tables: mapValues(scenario.tables, (table) => cutTable(table, automata)),
     favours: mapValues(scenario.favours, (favour) => cutFavour(favour, seat)),
     rounds: mapValues(scenario.rounds, ({ event, ...open }) => open),

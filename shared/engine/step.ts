@@ -2,6 +2,7 @@ import { apply, audienceOf, type Event, type StampedEvent } from "../events/inde
 import type { Recorder } from "../events/recorder.ts";
 import type { By } from "../model/action.ts";
 import type { Refusal } from "../model/refusal.ts";
+import { runsTheMatch } from "../model/role.ts";
 import type { State } from "../model/state.ts";
 import type { View, Viewer } from "../model/view.ts";
 import { settle } from "../rules/course/settle.ts";
@@ -16,15 +17,16 @@ export type StepResult =
   | { readonly ok: true; readonly state: State; readonly events: readonly StampedEvent[] }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Through whose eyes an action is judged. The server and the host see no secrets: what they do needs none. */
+/** Through whose eyes an action is judged. Of who runs the match only what is public: what they do needs no secrets. */
 export const viewerOf = ({ by }: Action): Viewer =>
   by.seat === null || by.role === "server" ? { kind: "public" } : { kind: "seat", seat: by.seat };
 
 function refuseActor(rule: Rule<Intent>, { by }: Action): Refusal | null {
   const server = by.role === "server";
   if (rule.who === "server") return server ? null : { code: "notServer" };
-  if (rule.who === "host") return server || by.role === "host" ? null : { code: "notHost" };
-  if (rule.who === "seat") return by.seat !== null ? null : { code: "notYourSeat" };
+  if (rule.who === "host") return server || runsTheMatch(by.role) ? null : { code: "notHost" };
+  if (rule.who === "speaker" && by.role === "facilitator") return null;
+  if (rule.who === "seat" || rule.who === "speaker") return by.seat !== null ? null : { code: "notYourSeat" };
   return by.person !== null ? null : { code: "noSuchPerson" };
 }
 

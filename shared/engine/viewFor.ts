@@ -1,5 +1,4 @@
 import type { ScenarioCut } from "../model/cut.ts";
-import type { SeatId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { State } from "../model/state.ts";
 import type { View, Viewer } from "../model/view.ts";
@@ -7,14 +6,15 @@ import { cutScenario } from "./cut.ts";
 import { ownView } from "./ownView.ts";
 import { publicView } from "./publicView.ts";
 
-// A cut depends on nothing but the scenario, which never changes in a match: it is made once for each seat.
-const cuts = new WeakMap<Scenario, Map<SeatId | null, ScenarioCut>>();
+// A cut depends on nothing but the scenario, which never changes in a match: it is made once for each viewer.
+const cuts = new WeakMap<Scenario, Map<string, ScenarioCut>>();
 
-function cutFor(scenario: Scenario, seat: SeatId | null): ScenarioCut {
-  const known = cuts.get(scenario) ?? new Map<SeatId | null, ScenarioCut>();
+function cutFor(scenario: Scenario, viewer: Viewer): ScenarioCut {
+  const known = cuts.get(scenario) ?? new Map<string, ScenarioCut>();
   cuts.set(scenario, known);
-  const cut = known.get(seat) ?? cutScenario(scenario, seat);
-  known.set(seat, cut);
+  const key = JSON.stringify(viewer);
+  const cut = known.get(key) ?? cutScenario(scenario, viewer);
+  known.set(key, cut);
   return cut;
 }
 
@@ -46,10 +46,10 @@ export function viewFor(state: State, viewer: Viewer): View {
       ? Object.fromEntries(Object.keys(state.seats).map((each) => [each, ownOf(state, each)]))
       : null;
   // In the waiting room people try one seat after the other: papers are handed out when the match begins.
-  const reader = state.step.kind === "lobby" ? null : seat;
+  const noPapers = viewer.kind === "seat" && (seat === null || state.step.kind === "lobby");
   return {
     viewer,
-    scenario: cutFor(state.scenario, reader),
+    scenario: cutFor(state.scenario, noPapers ? { kind: "public" } : viewer),
     public: openTo(state, "everybody"),
     own: seat === null ? null : ownOf(state, seat),
     all,

@@ -2,8 +2,8 @@ import type { SeatId } from "../model/ids.ts";
 import type { State } from "../model/state.ts";
 
 /**
- * Who may know an event: everybody, these seats, or nobody but the facilitator. Stamped when the event
- * is recorded and stored with it, so that no later change of rules can widen it.
+ * Who may know an event: everybody, these seats, or nobody at all: what lies ahead in piles, and the seed. What any seat may
+ * know the facilitator may. Stamped when the event is recorded and stored with it, so that no later change of rules can widen it.
  */
 export type Audience = "all" | "nobody" | readonly SeatId[];
 

@@ -1,6 +1,6 @@
 import type { CardId, EventId, ObjectiveId, PersonId, SeatId, TableId, WordId } from "../model/ids.ts";
 import type { Keeping } from "../model/keeping.ts";
-import type { Role } from "../model/state.ts";
+import type { Role } from "../model/role.ts";
 import { alterSeat } from "./alter.ts";
 import { event, everybody, nobody } from "./definition.ts";
 import { initialState, type Opening } from "./initialState.ts";

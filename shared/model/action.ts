@@ -1,5 +1,5 @@
 import type { PersonId, SeatId } from "./ids.ts";
-import type { Role } from "./state.ts";
+import type { Role } from "./role.ts";
 
 /** Who acts: known to the server from the connection, never from the message. Stored with every action. */
 export interface Actor {

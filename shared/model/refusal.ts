@@ -24,6 +24,7 @@ export const REFUSAL_CODES = [
   "noSuchChannel",
   "notInChannel",
   "channelClosed",
+  "noFacilitator",
   "notQuotable",
   "noSuchTable",
   "notAMember",

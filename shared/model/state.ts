@@ -25,12 +25,12 @@ import type { Keeping } from "./keeping.ts";
 import type { Stance, TableState } from "./motion.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Results } from "./results.ts";
+import type { Role } from "./role.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Session } from "./session.ts";
 import type { Step } from "./step.ts";
 import type { Whisper } from "./whisper.ts";
 
-export type Role = "host" | "player" | "spectator";
 export type Pace = "live" | "untimed" | "correspondence";
 
 export interface Person {
@@ -113,7 +113,8 @@ export interface Message {
   /** Free words, or a stock phrase: one of the two. */
   readonly words: WordId | null;
   readonly phrase: Phrase | null;
-  readonly seat: SeatId;
+  /** Null: the facilitator, who has none. */
+  readonly seat: SeatId | null;
   readonly person: PersonId | null;
   readonly round: RoundId | null;
   readonly quote: Quote | null;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Article, Id, Source } from "../model/source.ts";
 import { Table } from "../model/table.ts";
-import { hasItsCalendar, ListedScenario, MatchWanted } from "./http.ts";
+import { isConsistent, ListedScenario, MatchWanted } from "./http.ts";
 
 /**
  * Trying a scenario that isn't on the server. Its files are sent to be checked, and once more to open a match
@@ -55,7 +55,7 @@ export type Draft = z.infer<typeof Draft>;
 /** `POST /api/drafts/matches`: opens a waiting room with a scenario that nobody else is offered. */
 export const DraftMatch = z.strictObject({
   draft: Draft,
-  match: MatchWanted.omit({ scenario: true }).refine(hasItsCalendar),
+  match: MatchWanted.omit({ scenario: true }).refine(isConsistent),
 });
 export type DraftMatch = z.input<typeof DraftMatch>;
 

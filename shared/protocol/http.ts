@@ -65,19 +65,23 @@ export const MatchWanted = z.strictObject({
   bots: z.array(Id).max(32).default([]),
   /** The host's name. */
   name: PersonName.optional(),
+  /** The host may take a seat; the facilitator sees everything and takes none. For good: it can't be changed later. */
+  as: z.enum(["host", "facilitator"]).default("host"),
   /** The host takes this seat, bots all others, and the match starts at once. */
   solo: Id.optional(),
 });
 
-/** A calendar belongs to a match in correspondence, and to no other. */
-export const hasItsCalendar = ({
+/** A calendar belongs to a match in correspondence, and to no other; whoever sees everything plays no seat. */
+export const isConsistent = ({
   pace,
   calendar,
-}: Pick<z.infer<typeof MatchWanted>, "pace" | "calendar">): boolean =>
-  (pace === "correspondence") === (calendar !== null);
+  as,
+  solo,
+}: Pick<z.infer<typeof MatchWanted>, "pace" | "calendar" | "as" | "solo">): boolean =>
+  (pace === "correspondence") === (calendar !== null) && (as === "host" || solo === undefined);
 
-/** `POST /api/matches`: opens a waiting room; whoever asks for it becomes its host. */
-export const NewMatch = MatchWanted.refine(hasItsCalendar);
+/** `POST /api/matches`: opens a waiting room; whoever asks for it becomes its host, or its facilitator. */
+export const NewMatch = MatchWanted.refine(isConsistent);
 export type NewMatch = z.input<typeof NewMatch>;
 
 export const OpenedMatch = z.object({

@@ -1,6 +1,6 @@
 import type { Event } from "../events/index.ts";
 import type { PersonId, SeatId, WordId } from "../model/ids.ts";
-import type { Role } from "../model/state.ts";
+import type { Role } from "../model/role.ts";
 
 /** What a client is told beside the room's Schema. Names are the message types on the wire. */
 export interface ServerMessages {

@@ -1,4 +1,6 @@
 import type { ScenarioCut } from "../model/cut.ts";
+import { mapValues } from "../model/entries.ts";
+import type { SeatId } from "../model/ids.ts";
 import type { OwnView, PublicView, View, Viewer } from "../model/view.ts";
 
 /**
@@ -61,10 +63,23 @@ function textOfCut(cut: ScenarioCut): string {
   return text;
 }
 
-/** What one viewer alone gets, as messages: its cut of the scenario and its own view. */
+const splitOwn = (own: OwnView): Sections => split(own as unknown as Fields);
+
+/** Stands between a seat and a section of its view, in what the facilitator gets. No seat has it in its name. */
+const OF = ":";
+
+const splitAll = (all: NonNullable<View["all"]>): Sections =>
+  Object.fromEntries(
+    Object.entries(all).flatMap(([seat, own]) =>
+      Object.entries(splitOwn(own)).map(([key, json]) => [`${seat}${OF}${key}`, json]),
+    ),
+  );
+
+/** What one viewer alone gets, as messages: its cut of the scenario and its own view; the facilitator every seat's. */
 export const privateSections = (view: View): Sections => ({
   scenario: textOfCut(view.scenario),
-  ...(view.own === null ? {} : split(view.own as unknown as Fields)),
+  ...(view.own === null ? {} : splitOwn(view.own)),
+  ...(view.all === null ? {} : splitAll(view.all)),
 });
 
 /** The sections that differ from before; null for those that are gone. */
@@ -79,15 +94,29 @@ export function applySections(before: Sections, changes: Readonly<Record<string,
   return Object.fromEntries(merged.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
+// What the server split is what is joined: shapes are its own.
+const joinOwn = (sections: Sections): OwnView => join(sections, OWN_MAPS) as unknown as OwnView;
+
+/** Sections by the seat whose view they belong to. */
+function bySeat(sections: Sections): Readonly<Record<SeatId, Sections>> {
+  const seats: Record<SeatId, Record<string, string>> = {};
+  for (const [key, json] of Object.entries(sections)) {
+    const at = key.indexOf(OF);
+    const seat = key.slice(0, at);
+    seats[seat] ??= {};
+    seats[seat][key.slice(at + 1)] = json;
+  }
+  return seats;
+}
+
 /** The view as the client rebuilds it. Equal to `viewFor` of the same moment, key by key. */
 export function viewFrom(viewer: Viewer, open: Sections, own: Sections): View {
   const { scenario = "null", ...rest } = own;
   return {
     viewer,
-    // What the server split is what is joined: shapes are its own.
     scenario: JSON.parse(scenario) as View["scenario"],
     public: join(open, PUBLIC_MAPS) as unknown as PublicView,
-    own: viewer.kind === "seat" ? (join(rest, OWN_MAPS) as unknown as OwnView) : null,
-    all: null,
+    own: viewer.kind === "seat" ? joinOwn(rest) : null,
+    all: viewer.kind === "facilitator" ? mapValues(bySeat(rest), joinOwn) : null,
   };
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { ROLES } from "../model/role.ts";
 import { rule } from "./definition.ts";
 import { anId } from "./fields.ts";
 
 const schema = z.strictObject({
   kind: z.literal("admitPerson"),
   person: anId,
-  role: z.enum(["host", "player", "spectator"]),
+  role: z.enum(ROLES),
   name: anId,
 });
 

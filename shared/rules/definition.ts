@@ -6,8 +6,8 @@ import type { Refusal } from "../model/refusal.ts";
 import type { StepKind } from "../model/step.ts";
 import type { OwnView, View } from "../model/view.ts";
 
-/** Who may submit it: a seat (person or bot), the host, any person, or the server itself. */
-export type Who = "seat" | "host" | "person" | "server";
+/** Who may submit it: a seat (person or bot), a seat or the facilitator, who runs the match, any person, or the server itself. */
+export type Who = "seat" | "speaker" | "host" | "person" | "server";
 
 /**
  * One action: how it must look, when it is refused, and what it does. `refuse` reads the view of whoever

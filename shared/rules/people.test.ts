@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { viewFor } from "../engine/viewFor.ts";
 import type { Actor } from "../model/action.ts";
 import type { RefusalCode } from "../model/refusal.ts";
-import type { Role } from "../model/state.ts";
+import type { Role } from "../model/role.ts";
 import { assembly } from "../testing/assembly.ts";
 import { checkedMatch } from "../testing/checkedMatch.ts";
 import type { Intent } from "./index.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { refusal } from "../model/refusal.ts";
+import { maySit } from "../model/role.ts";
 import { peopleIn } from "./checks/people.ts";
 import { rule } from "./definition.ts";
 import { anId } from "./fields.ts";
@@ -9,7 +10,8 @@ const schema = z.strictObject({ kind: z.literal("takeSeat"), seat: anId });
 /**
  * Before the start anybody may join any delegation, and several may share one. Afterwards only a seat that
  * a bot plays or that is empty can be taken: no stranger walks in on a delegation's secrets, and whoever has
- * read one delegation's papers reads no other's. Its own people take it back from a bot at any time.
+ * read one delegation's papers reads no other's. Its own people take it back from a bot at any time. A spectator takes none,
+ * nor does the facilitator, who sees everybody's papers.
  */
 export const takeSeat = rule<z.infer<typeof schema>>({
   schema,
@@ -18,13 +20,12 @@ export const takeSeat = rule<z.infer<typeof schema>>({
   refuse: (view, { seat, by }) => {
     const { people, clock } = view.public;
     if (!(seat in view.scenario.seats)) return refusal("noSuchSeat");
-    if (by.person === null || !(by.person in people)) return refusal("noSuchPerson");
-    if (people[by.person]?.role === "spectator") return refusal("notYourSeat");
+    const who = by.person === null ? undefined : people[by.person];
+    if (by.person === null || !who) return refusal("noSuchPerson");
+    if (!maySit(who.role)) return refusal("notYourSeat");
     if (clock.step.kind === "over") return refusal("matchOver");
-    if (people[by.person]?.seat === seat)
-      return view.public.seats[seat]?.bot ? null : refusal("alreadySeated");
-    const reads = people[by.person]?.reads ?? null;
-    if (reads !== null && reads !== seat) return refusal("readsOtherPapers");
+    if (who.seat === seat) return view.public.seats[seat]?.bot ? null : refusal("alreadySeated");
+    if (who.reads !== null && who.reads !== seat) return refusal("readsOtherPapers");
     const others = peopleIn(people, seat).length > 0;
     return clock.step.kind !== "lobby" && others ? refusal("seatOccupied") : null;
   },

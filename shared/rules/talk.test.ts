@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "../model/action.ts";
 import { Press } from "../model/press.ts";
 import { PLAIN_SESSION } from "../model/session.ts";
 import { assembly } from "../testing/assembly.ts";
 import { atTable } from "../testing/table.ts";
 
+const DOOR: Actor = { person: null, seat: null, role: "server" };
 const word = { kind: "word", words: "w" } as const;
 const PHASES_OF_TALK = ["talks", "council"] as const;
 
 describe("Channels", () => {
   it("are plenary, any pair, any group that a seat convenes, the delegation's own, the facilitator's", () => {
     const t = atTable(assembly());
+    t.submit({ kind: "admitPerson", person: "fay", role: "facilitator", name: "fay.name" }, DOOR);
     const north = t.seat("north").says("plenary").says("isle+north").says("isle+north+south");
     north.says("delegation:north").says("facilitator:north");
     expect(t.view(null).public.plenary).toHaveLength(1);

@@ -49,6 +49,7 @@ const openingOf = (scenario: Scenario, { seed = "seed", pace = "live", session }
 
 export const viewersOf = (scenario: Scenario): readonly Viewer[] => [
   { kind: "public" },
+  { kind: "facilitator" },
   ...Object.keys(scenario.seats).map((seat): Viewer => ({ kind: "seat", seat })),
 ];
 

@@ -1,6 +1,7 @@
 import { choicesFor } from "../engine/choicesFor.ts";
 import { viewFor } from "../engine/viewFor.ts";
 import type { Actor } from "../model/action.ts";
+import { facilitatorOf } from "../model/channel.ts";
 import type { SeatId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Intent } from "../rules/index.ts";
@@ -16,6 +17,7 @@ export interface RandomMatch {
 }
 
 const HOST: Actor = { person: "p0", seat: null, role: "host" };
+const FACILITATOR: Actor = { person: "fay", seat: null, role: "facilitator" };
 const SERVER: Actor = { person: null, seat: null, role: "server" };
 
 /** Things that a match of a few rounds never needs more of. */
@@ -30,7 +32,7 @@ interface Play {
 const peopleOf = ({ match }: Play, seat: SeatId): readonly string[] =>
   Object.keys(match.state.people).filter((person) => match.state.people[person]?.seat === seat);
 
-/** A host and a few players come; some take a seat, the other seats are the bots'. */
+/** A facilitator, a host and a few players come; some take a seat, the other seats are the bots'. */
 function gather(play: Play, seats: readonly SeatId[]): void {
   const { roll, submit } = play;
   const people = [...Array(roll(2, seats.length + 1)).keys()].map((n) => `p${n}`);
@@ -44,6 +46,7 @@ function gather(play: Play, seats: readonly SeatId[]): void {
     if (seat !== undefined && chance(roll, 80))
       submit({ kind: "takeSeat", seat }, { person, seat: null, role });
   });
+  submit({ kind: "admitPerson", person: "fay", role: "facilitator", name: "fay.name" }, SERVER);
   submit({ kind: "startMatch" }, HOST);
 }
 
@@ -61,6 +64,16 @@ function fromOutside(play: Play): void {
       submit(
         { kind: "say", channel: "plenary", words: null, phrase: { id: "thankYou" }, quote: null },
         { person: null, seat, role: "bot" },
+      );
+      submit(
+        {
+          kind: "say",
+          channel: facilitatorOf(seat),
+          words: `w${match.log.length}`,
+          phrase: null,
+          quote: null,
+        },
+        FACILITATOR,
       );
       return submit({ kind: "pauseMatch", paused: false }, HOST);
     case 1:

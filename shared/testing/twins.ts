@@ -164,13 +164,14 @@ const seenBy = (viewer: Viewer, { state, events }: Done) => ({
   events: events.filter((event) => mayKnow(viewer, event)),
 });
 
-/** Seats that must not notice anything, and everybody. */
+/** Seats that must not notice anything, and everybody. The facilitator notices all. */
 function watchersOf({ scenario }: State, { insider, partner, drafts }: Secrets): readonly Viewer[] {
   const rooms = Object.values(scenario.tables).filter((table) => inTheRoom(table, insider));
   return viewersOf(scenario).filter(
     (viewer) =>
-      viewer.kind !== "seat" ||
-      (viewer.seat !== insider &&
+      viewer.kind === "public" ||
+      (viewer.kind === "seat" &&
+        viewer.seat !== insider &&
         viewer.seat !== partner &&
         !(drafts && rooms.some((table) => inTheRoom(table, viewer.seat)))),
   );

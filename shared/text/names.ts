@@ -21,7 +21,7 @@ import type {
 import type { Motion } from "../model/motion.ts";
 import { tableOf } from "../model/scenarioIndex.ts";
 import { written } from "../model/track.ts";
-import type { View } from "../model/view.ts";
+import type { OwnView, View } from "../model/view.ts";
 
 /** What things are called, as the scenario writes it. An id that is not known is called by itself. */
 export interface Names {
@@ -58,10 +58,21 @@ export interface Names {
 
 type Words = Readonly<Record<WordId, string>>;
 
+/** The first that one of the seats has into whose papers the viewer may look: its own, or all. */
+function inPapers<T>({ own, all }: View, find: (own: OwnView) => T | undefined): T | undefined {
+  if (own !== null) return find(own);
+  for (const each of Object.values(all ?? {})) {
+    const found = find(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** A motion that the viewer may know, by its id. */
 export function motionOf(view: View, id: MotionId): Motion | null {
   const table = id.slice(0, Math.max(0, id.indexOf(".")));
-  return view.own?.rooms[table]?.motions[id] ?? view.public.tables[table]?.motions[id] ?? null;
+  const inRoom = inPapers(view, ({ rooms }) => rooms[table]?.motions[id]);
+  return inRoom ?? view.public.tables[table]?.motions[id] ?? null;
 }
 
 function amountOf(view: View, track: TrackId, units: number): string {
@@ -76,9 +87,10 @@ const partyOf = ({ scenario }: View, id: PartyId) => scenario.seats[id] ?? scena
 function knownNames(view: View): Pick<Names, "card" | "event" | "objective"> {
   const { known } = view.public;
   return {
-    card: (id) => view.own?.cards[id]?.title ?? known.cards[id]?.title ?? id,
+    card: (id) => inPapers(view, ({ cards }) => cards[id])?.title ?? known.cards[id]?.title ?? id,
     event: (id) => known.events[id]?.title ?? id,
-    objective: (id) => view.own?.objectiveTexts[id]?.title ?? known.objectives[id]?.title ?? id,
+    objective: (id) =>
+      inPapers(view, ({ objectiveTexts }) => objectiveTexts[id])?.title ?? known.objectives[id]?.title ?? id,
   };
 }
 
@@ -97,7 +109,7 @@ export function namesOf(view: View, words: Words): Names {
     issue: (id) => issueOf(id)?.short ?? issueOf(id)?.title ?? id,
     option: (issue, option) => issueOf(issue)?.options[option]?.title ?? option,
     motion: (id) => motionOf(view, id),
-    deal: (id) => view.own?.deals[id] ?? null,
+    deal: (id) => inPapers(view, ({ deals }) => deals[id]) ?? null,
     favour: (id) => scenario.favours[id]?.title ?? id,
     track: (id) => scenario.tracks[id]?.title ?? id,
     amount: (id, units) => amountOf(view, id, units),

@@ -57,7 +57,7 @@ async function turn(tools: BotTools, match: Match, at: { seat: SeatId; manners: 
 
 /** Seats that have heard of something since they were last asked. */
 const hearing = ({ events, after }: Change): readonly SeatId[] =>
-  Object.keys(after.seats).filter((seat) => events.some((event) => mayHear(event, seat)));
+  Object.keys(after.seats).filter((seat) => events.some((event) => mayHear(event, { kind: "seat", seat })));
 
 /** Lets seats have their turns one after the other, as long as there is a next. */
 function turns(next: () => SeatId | null, take: (seat: SeatId) => Promise<void>) {

@@ -22,8 +22,12 @@ function terms({ undertakings, parties }: Deal, names: Names): string {
     .join(". ");
 }
 
-function where(channel: ChannelId, seat: SeatId, names: Names): string {
+function where(channel: ChannelId, seat: SeatId | null, names: Names): string {
   if (channel === PLENARY) return "in plenary";
+  if (channel.startsWith("facilitator:"))
+    return seat === null
+      ? `to ${names.party(channel.slice(channel.indexOf(":") + 1))}`
+      : "to the facilitator";
   if (channel.includes(":")) return "among themselves";
   return `to ${listed(
     channel
@@ -38,8 +42,8 @@ export const story = {
   round: (title: string, place: string, date: string) => `${title}. ${place}, ${date}`,
   objectives: (seat: SeatId, titles: readonly string[], names: Names) =>
     `${names.party(seat)} wants, beside a good text: ${titles.join("; ")}.`,
-  said: (seat: SeatId, channel: ChannelId, words: string, names: Names) =>
-    `${names.party(seat)}, ${where(channel, seat, names)}: “${words}”`,
+  said: (seat: SeatId | null, channel: ChannelId, words: string, names: Names) =>
+    `${seat === null ? "The facilitator" : names.party(seat)}, ${where(channel, seat, names)}: “${words}”`,
   offered: (deal: Deal, names: Names) =>
     `${names.party(deal.proposer)} put an offer to ${others(deal, deal.proposer, names)}${
       deal.counterTo === null ? "" : ", in answer to theirs"

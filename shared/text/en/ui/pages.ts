@@ -96,7 +96,7 @@ export const lobby = {
   leave: "Leave the seat",
   leaveLong: (name: string) => `Leave the seat of ${name}`,
   unseated: "Without a seat",
-  roles: { host: "host", player: "player", spectator: "spectator" },
+  roles: { host: "host", facilitator: "facilitator", player: "player", spectator: "spectator" },
   start: "Start the match",
   startHint: "Bots play the seats that nobody has taken. People can take them over later.",
   waitForHost: "The host starts the match.",
