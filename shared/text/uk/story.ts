@@ -24,8 +24,10 @@ function terms({ undertakings, parties }: Deal, names: Names): string {
     .join(". ");
 }
 
-function where(channel: ChannelId, seat: SeatId, names: Names): string {
+function where(channel: ChannelId, seat: SeatId | null, names: Names): string {
   if (channel === PLENARY) return "на пленарному засіданні";
+  if (channel.startsWith("facilitator:"))
+    return `кому: ${seat === null ? names.party(channel.slice(channel.indexOf(":") + 1)) : "модератор"}`;
   if (channel.includes(":")) return "у власному колі";
   return `кому: ${listed(
     channel
@@ -40,7 +42,8 @@ export const story: typeof english = {
   round: (title, place, date) => `${title}. ${place}, ${date}`,
   objectives: (seat, titles, names) =>
     `${names.party(seat)}: цілі, крім доброго тексту, — ${titles.join("; ")}.`,
-  said: (seat, channel, words, names) => `${names.party(seat)}, ${where(channel, seat, names)}: «${words}»`,
+  said: (seat, channel, words, names) =>
+    `${seat === null ? "Модератор" : names.party(seat)}, ${where(channel, seat, names)}: «${words}»`,
   offered: (deal, names) =>
     `${names.party(deal.proposer)}: ${deal.counterTo === null ? "пропозиція" : "зустрічна пропозиція"}, кому: ${others(deal, deal.proposer, names)}. ${terms(deal, names)}.`,
   accepted: (seat, names) => `${names.party(seat)}: пропозицію прийнято.`,

@@ -100,7 +100,7 @@ export const lobby: typeof english.lobby = {
   leave: "Звільнити місце",
   leaveLong: (name) => `Звільнити місце: ${name}`,
   unseated: "Без місця",
-  roles: { host: "організатор", player: "гравець", spectator: "спостерігач" },
+  roles: { host: "організатор", facilitator: "модератор", player: "гравець", spectator: "спостерігач" },
   start: "Почати гру",
   startHint: "За місця, яких ніхто не зайняв, грають боти. Люди можуть перейняти їх пізніше.",
   waitForHost: "Гру починає організатор.",
