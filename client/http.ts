@@ -10,7 +10,7 @@ import {
   OpenedMatch,
   ScenarioList,
 } from "../shared/protocol/http.ts";
-import { ui } from "./text.ts";
+import { language, ui } from "./text.ts";
 
 /** A refusal by the server: its message is a sentence for people. */
 function refused(message: string): Error {
@@ -19,11 +19,15 @@ function refused(message: string): Error {
   return error;
 }
 
+/** A server that is newer than the page may have a code that the page doesn't know. */
+const sentenceFor = ({ error, message }: HttpError): string =>
+  Object.entries(language.value.requests).find(([code]) => code === error)?.[1] ?? message;
+
 async function answerOf<T>(response: Response, shape: z.ZodType<T>): Promise<T> {
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return shape.parse(body);
   const known = HttpError.safeParse(body);
-  const message = known.success ? known.data.message : ui().http.failed;
+  const message = known.success ? sentenceFor(known.data) : ui().http.failed;
   // What may pass by itself is worth another attempt; a wrong link is not.
   if (response.status >= 500 || response.status === 429) throw new Error(message);
   throw refused(message);

@@ -7,3 +7,7 @@ export const language = signal<Language>(ENGLISH);
 
 /** The words of the pages. */
 export const ui = (): Language["ui"] => language.value.ui;
+
+/** Numbers as the reader writes them, in what pages show without a sentence around. */
+export const plain = (value: number): string => language.value.numbers.plain(value);
+export const signed = (value: number): string => language.value.numbers.signed(value);

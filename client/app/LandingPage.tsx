@@ -17,7 +17,12 @@ function Solo({ scenario }: { readonly scenario: ListedScenario }) {
     if (busy) return;
     setBusy(true);
     try {
-      const opened = await openMatch({ scenario: scenario.id, pace: "untimed", solo });
+      const opened = await openMatch({
+        scenario: scenario.id,
+        pace: "untimed",
+        solo,
+        name: ui().create.hostName,
+      });
       enterMatch(opened.hostToken);
     } catch (error) {
       say(error instanceof Error ? error.message : ui().http.failed);

@@ -79,7 +79,7 @@ export function OpenForm({ scenario, open, children }: OpenFormProps) {
   }, [scenario.id]);
   const create = async (event: Event) => {
     event.preventDefault();
-    const named = name.trim() === "" ? {} : { name: name.trim() };
+    const named = { name: name.trim() || ui().create.hostName };
     const timed = { pace, calendar: pace === "correspondence" ? calendar : null };
     try {
       enterMatch((await open({ ...timed, bots: [...bots], session, ...named })).hostToken);

@@ -1,8 +1,8 @@
 import type { TrackId } from "../../shared/model/ids.ts";
 import { written } from "../../shared/model/track.ts";
 import type { View } from "../../shared/model/view.ts";
-import { signed } from "../../shared/text/numbers.ts";
 import { useTable } from "../play/useTable.ts";
+import { signed } from "../text.ts";
 
 function Bar({ track, was }: { readonly track: TrackId; readonly was: number }) {
   const { view } = useTable();

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { vetoers } from "../../shared/model/decision.ts";
 import type { Stance } from "../../shared/model/motion.ts";
-import { plain } from "../../shared/text/numbers.ts";
 import { ownWorth } from "../draft/worth.ts";
 import { Clock } from "../play/Clock.tsx";
 import { useTable } from "../play/useTable.ts";
+import { plain } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { useAnnounced } from "./Announcements.tsx";

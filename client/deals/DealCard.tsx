@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Deal, Outcome, Undertaking } from "../../shared/model/deal.ts";
-import { signed } from "../../shared/text/numbers.ts";
 import type { IconName } from "../icons.ts";
 import { useTable } from "../play/useTable.ts";
+import { signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { DealComposer } from "./DealComposer.tsx";

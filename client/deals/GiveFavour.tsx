@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { signed } from "../../shared/text/numbers.ts";
 import { HomeNotes } from "../home/HomeNotes.tsx";
 import { useTable } from "../play/useTable.ts";
+import { signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { Dialog } from "../ui/Dialog.tsx";

@@ -1,8 +1,8 @@
 import type { Pledge, PledgeKind } from "../../shared/model/deal.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
-import { signed } from "../../shared/text/numbers.ts";
 import { HomeNotes } from "../home/HomeNotes.tsx";
 import { useTable } from "../play/useTable.ts";
+import { signed } from "../text.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { EffortFields, SecondFields, SignFields } from "./CommitmentFields.tsx";
 import {

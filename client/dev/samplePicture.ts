@@ -37,5 +37,6 @@ export const SAMPLE_PICTURE: Picture = {
   ],
   front: { occupied: 179 },
   highlight: { place: "Vilnius", lines: ["Vilnius", "summit, 11–12 July"] },
+  scale: "500 km",
   selectable: ["usa", "hun", "bal", "ukr", "rus"],
 };

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Package, TableId } from "../../shared/model/ids.ts";
 import { mostIssues } from "../../shared/rules/checks/packages.ts";
-import { signed } from "../../shared/text/numbers.ts";
 import { useTable } from "../play/useTable.ts";
+import { signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogFoot } from "../ui/DialogFoot.tsx";

@@ -1,6 +1,6 @@
 import type { TableId } from "../../shared/model/ids.ts";
-import { plain, signed } from "../../shared/text/numbers.ts";
 import { useTable } from "../play/useTable.ts";
+import { plain, signed } from "../text.ts";
 import { useSubmit } from "../ui/useSubmit.ts";
 import type { Clause, OptionOfClause } from "./clauses.ts";
 import { type OwnWorth, ownWorth } from "./worth.ts";

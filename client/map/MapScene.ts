@@ -196,7 +196,8 @@ export class MapScene extends Scene {
     this.#overlay?.paint(size, host.dpr(), (ctx) => {
       const sheet = { ctx, palette: paletteNow(), icons: ICON_IMAGES, shapes, narrow: frame.narrow };
       drawOverlay(layout, sheet);
-      if (size.w >= SCALE_BAR_FROM) drawScaleBar(size, camera.k, sheet);
+      const bar = { k: camera.k, label: this.#picture.scale };
+      if (size.w >= SCALE_BAR_FROM && bar.label !== "") drawScaleBar(size, bar, sheet);
     });
     const { selectable } = this.#picture;
     this.#tokens?.place(layout.tokens, { type: frame.tokenType, flags: FLAGS, selectable });

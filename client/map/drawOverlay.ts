@@ -8,7 +8,7 @@ import { drawInset } from "./drawInset.ts";
 import { drawStems } from "./drawToken.ts";
 import type { Layout } from "./layout.ts";
 import { badgeFont } from "./linkWishes.ts";
-import type { LinkKind } from "./picture.ts";
+import { type LinkKind, SCALE_BAR_KM } from "./picture.ts";
 import type { PlacedLabel } from "./placeLabels.ts";
 import { NOTE_LINE, noteFont, type PlacedNote } from "./placeNote.ts";
 import type { RoutedLink } from "./routeLinks.ts";
@@ -87,13 +87,16 @@ function drawNote({ lines, dot, box }: PlacedNote, { ctx, palette }: OverlayShee
   });
 }
 
-/** How long a scale bar is, in km. */
-const BAR_KM = 500;
+interface ScaleBar {
+  /** Pixels per km. */
+  readonly k: number;
+  readonly label: string;
+}
 
 /** A scale bar in the lower right corner; the map's unit is the km. */
-export function drawScaleBar(size: Size, k: number, { ctx, palette }: OverlaySheet): void {
+export function drawScaleBar(size: Size, { k, label }: ScaleBar, { ctx, palette }: OverlaySheet): void {
   const right = size.w - 22;
-  const [left, y] = [right - BAR_KM * k, size.h - 48];
+  const [left, y] = [right - SCALE_BAR_KM * k, size.h - 48];
   linePath(ctx, [
     [left, y - 5],
     [left, y],
@@ -104,5 +107,5 @@ export function drawScaleBar(size: Size, k: number, { ctx, palette }: OverlayShe
   stroke(ctx, { colour: palette.ink, width: 1.2 });
   const halo = { colour: palette.halo, width: 3 };
   const style = { font: sans(460, 12.5), colour: palette.ink, align: "center", halo } as const;
-  paintText(ctx, `${BAR_KM} km`, { ...style, at: [(left + right) / 2, y - 9] });
+  paintText(ctx, label, { ...style, at: [(left + right) / 2, y - 9] });
 }

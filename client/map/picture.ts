@@ -14,6 +14,8 @@ export interface Picture {
   readonly front: { readonly occupied: number } | null;
   /** The place where the round is held. */
   readonly highlight: Highlight | null;
+  /** What stands at the scale bar; empty: none is drawn. */
+  readonly scale: string;
   /** Seats that can be picked. */
   readonly selectable: readonly SeatId[];
 }
@@ -46,6 +48,9 @@ export interface Link {
   readonly label: string;
 }
 
+/** How long the scale bar is, in km. */
+export const SCALE_BAR_KM = 500;
+
 export interface Highlight {
   readonly place: string;
   /** One or two short lines beside the place: its name, and what is held there. */
@@ -59,5 +64,6 @@ export const EMPTY_PICTURE: Picture = {
   links: [],
   front: null,
   highlight: null,
+  scale: "",
   selectable: [],
 };

@@ -3,7 +3,14 @@ import { atTable } from "../../shared/testing/table.ts";
 import { smallScenario } from "../dev/smallScenario.ts";
 import { pictureOf } from "./pictureOf.ts";
 
-const words = { you: "You", bot: "Bot", offer: "Offer", deal: "Deal", describe: () => "A map." };
+const words = {
+  kilometres: (count: number) => `${count} km`,
+  you: "You",
+  bot: "Bot",
+  offer: "Offer",
+  deal: "Deal",
+  describe: () => "A map.",
+};
 const see = (table: ReturnType<typeof atTable>, seat: string | null) => pictureOf(table.view(seat), words);
 
 const play = () => atTable(smallScenario);

@@ -2,7 +2,14 @@ import { channelSeats, PLENARY, pairsOf } from "../../shared/model/channel.ts";
 import type { ChannelId, SeatId } from "../../shared/model/ids.ts";
 import { roundOf } from "../../shared/model/round.ts";
 import type { View } from "../../shared/model/view.ts";
-import type { Highlight, Link, LinkKind, Picture, Token } from "./picture.ts";
+import {
+  type Highlight,
+  type Link,
+  type LinkKind,
+  type Picture,
+  SCALE_BAR_KM,
+  type Token,
+} from "./picture.ts";
 
 /** Words that stand in the picture, in the reader's language. */
 export interface PictureWords {
@@ -10,6 +17,7 @@ export interface PictureWords {
   readonly bot: string;
   readonly offer: string;
   readonly deal: string;
+  readonly kilometres: (count: number) => string;
   readonly describe: (picture: Omit<Picture, "description">) => string;
 }
 
@@ -85,6 +93,7 @@ export function pictureOf(view: View, words: PictureWords): Picture {
     links: linksOf(view, words),
     front: frontOf(view),
     highlight: highlightOf(view),
+    scale: words.kilometres(SCALE_BAR_KM),
     selectable: seats.filter((seat) => seat !== view.own?.seat),
   };
   return { ...picture, description: words.describe(picture) };

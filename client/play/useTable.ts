@@ -30,5 +30,6 @@ export function useTable(): Table {
   const [view, me] = [session.view.value, session.me.value];
   if (view === null || me === null) throw new Error("before the match is known");
   const text = language.value;
-  return { view, me, names: namesOf(view, session.words.value), text, ui: text.ui, session };
+  const names = namesOf(view, session.words.value, text.numbers);
+  return { view, me, names, text, ui: text.ui, session };
 }

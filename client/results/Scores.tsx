@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SeatResult } from "../../shared/model/results.ts";
-import { plain, signed } from "../../shared/text/numbers.ts";
 import { useTable } from "../play/useTable.ts";
+import { plain, signed } from "../text.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Wide } from "../ui/Wide.tsx";

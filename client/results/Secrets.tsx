@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { TableId } from "../../shared/model/ids.ts";
 import type { Opened } from "../../shared/model/view.ts";
-import { signed } from "../../shared/text/numbers.ts";
 import { type Clause, clausesOf } from "../draft/clauses.ts";
 import { useTable } from "../play/useTable.ts";
+import { signed } from "../text.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Flags, Party } from "../ui/Flags.tsx";
 import { Wide } from "../ui/Wide.tsx";

@@ -1,7 +1,7 @@
 import type { TrackId } from "../../shared/model/ids.ts";
 import { written } from "../../shared/model/track.ts";
-import { signed } from "../../shared/text/numbers.ts";
 import { useTable } from "../play/useTable.ts";
+import { signed } from "../text.ts";
 import { Wide } from "../ui/Wide.tsx";
 
 const [W, H] = [220, 44];

@@ -23,7 +23,7 @@ export function WhisperTable() {
               {names.table(motion.table)}: {Object.keys(motion.changes).map(names.issue).join(", ")}
             </b>{" "}
             <span class="caption">
-              {names.round(motion.round)}, {ui.motions.status[motion.status].toLowerCase()}
+              {ui.whispering.when(names.round(motion.round), ui.motions.status[motion.status])}
             </span>
             <RevealedWhispers motion={motion} />
           </li>

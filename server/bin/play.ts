@@ -3,6 +3,7 @@ import { playMatch } from "../../shared/bots/playMatch.ts";
 import { viewFor } from "../../shared/engine/viewFor.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import { ENGLISH } from "../../shared/text/english.ts";
+import { namesOf } from "../../shared/text/names.ts";
 import { namesOfAll } from "../../shared/text/namesOfAll.ts";
 import { endOf, type StoryLine, storyOf } from "../../shared/text/story.ts";
 import { commandLine } from "./commandLine.ts";
@@ -40,7 +41,7 @@ function printed({ kind, text }: StoryLine): readonly string[] {
 /** How the match ended, and before it, with `--transcript`, all that was said and done, as a story. */
 function linesOf(scenario: Scenario, { seed, transcript }: Order): readonly string[] {
   const { state, events } = playMatch({ scenario, seed });
-  const names = namesOfAll(viewFor(state, { kind: "facilitator" }), state, {});
+  const names = namesOfAll(namesOf(viewFor(state, { kind: "facilitator" }), {}, ENGLISH.numbers), state);
   const telling = { scenario, names, language: ENGLISH };
   return [
     `${scenario.title}, played by bots (seed ${seed})`,

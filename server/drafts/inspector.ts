@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
+import type { RequestError } from "../../shared/model/requestError.ts";
 import type { DraftAnswer, DraftTable } from "../../shared/protocol/draft.ts";
-import type { HttpErrorCode } from "../../shared/protocol/http.ts";
 import { inTurn } from "../match/inTurn.ts";
 import type { Book } from "../match/library.ts";
 import type { DraftQuestion, DraftReply, WantedMatch } from "./draftMessages.ts";
@@ -20,7 +20,7 @@ export interface InspectorTools {
   readonly onFailure: (error: unknown) => void;
 }
 
-type Refused = { readonly error: HttpErrorCode };
+type Refused = { readonly error: RequestError };
 
 /** Reads scenarios that strangers send, one at a time, in a thread that can be stopped. */
 export interface Inspector {

@@ -1,9 +1,9 @@
 import { json, type Request, type Response, Router } from "express";
 import type { z } from "zod";
+import type { RequestError } from "../../shared/model/requestError.ts";
 import {
   Enter,
   type Entered,
-  type HttpErrorCode,
   Join,
   type Joined,
   NewMatch,
@@ -24,7 +24,7 @@ export interface ApiTools {
   readonly entering: TokenBucket;
 }
 
-type Reply<T> = T | { readonly error: HttpErrorCode };
+type Reply<T> = T | { readonly error: RequestError };
 
 /** Reads a body, does what it asks and answers: with what came of it, or with a code and its sentence. */
 const answering =
@@ -35,7 +35,7 @@ const answering =
   async (request: Request, response: Response): Promise<void> => {
     const body = schema.safeParse(request.body);
     const reply = body.success ? await work(body.data) : ({ error: "badRequest" } as const);
-    if ("error" in reply) refuseRequest(response, reply.error as HttpErrorCode);
+    if ("error" in reply) refuseRequest(response, reply.error as RequestError);
     else response.set("Cache-Control", "no-store").json(reply);
   };
 

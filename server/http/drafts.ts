@@ -1,6 +1,6 @@
 import { type NextFunction, type Request, type Response, Router, raw } from "express";
+import type { RequestError } from "../../shared/model/requestError.ts";
 import { LARGEST_DRAFT } from "../../shared/protocol/draft.ts";
-import type { HttpErrorCode } from "../../shared/protocol/http.ts";
 import type { Inspector } from "../drafts/inspector.ts";
 import { type House, openMatchOf } from "../match/reception.ts";
 import { refuseRequest } from "./refuse.ts";
@@ -13,7 +13,7 @@ export interface DraftTools {
   readonly drafts: TokenBucket;
 }
 
-type Work = (body: Uint8Array) => Promise<object | { readonly error: HttpErrorCode }>;
+type Work = (body: Uint8Array) => Promise<object | { readonly error: RequestError }>;
 
 const answering =
   (work: Work) =>

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { matchMaker } from "@colyseus/core";
+import type { RequestError } from "../../shared/model/requestError.ts";
 import { LARGEST_DRAFT } from "../../shared/protocol/draft.ts";
-import type { HttpErrorCode } from "../../shared/protocol/http.ts";
 import { setSecurityHeaders } from "./headers.ts";
 import { refuseRequest } from "./refuse.ts";
 
@@ -22,10 +22,7 @@ export const originCheck =
     return host !== null && URL.canParse(origin) && new URL(origin).host === host;
   };
 
-function objection(
-  { headers, method, url = "" }: IncomingMessage,
-  isOurs: OriginCheck,
-): HttpErrorCode | null {
+function objection({ headers, method, url = "" }: IncomingMessage, isOurs: OriginCheck): RequestError | null {
   const length = headers["content-length"];
   const unsized = headers["transfer-encoding"] !== undefined;
   if (unsized || (length !== undefined && !(Number(length) <= largestBody(url)))) return "tooLarge";

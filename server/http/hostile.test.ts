@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { REFUSAL_CODES } from "../../shared/model/refusal.ts";
-import { HTTP_ERRORS } from "../../shared/protocol/http.ts";
+import { ENGLISH } from "../../shared/text/english.ts";
 import { enter } from "../testing/ask.ts";
 import { hostileRequests, hostileSubmissions } from "../testing/hostile.ts";
 import { type ServerInTest, serverInTest } from "../testing/serverInTest.ts";
@@ -44,9 +44,7 @@ const raw = ({ method, path, body = "", headers = {} }: ReturnType<typeof hostil
     },
   );
 
-const sentences = new Map<string, string>(
-  Object.entries(HTTP_ERRORS).map(([error, { message }]) => [error, message]),
-);
+const sentences = new Map<string, string>(Object.entries(ENGLISH.requests));
 
 describe("hostile requests", () => {
   test("are more than a hundred", () => expect(hostileRequests().length).toBeGreaterThan(100));

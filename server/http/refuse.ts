@@ -1,16 +1,19 @@
 import type { ServerResponse } from "node:http";
-import { HTTP_ERRORS, type HttpErrorCode } from "../../shared/protocol/http.ts";
+import { REQUEST_ERRORS, type RequestError } from "../../shared/model/requestError.ts";
+import { ENGLISH } from "../../shared/text/english.ts";
 
-/** Answers with a code and its sentence; nothing of what was asked is repeated. */
-export function refuseRequest(response: ServerResponse, code: HttpErrorCode): void {
-  const { status, message } = HTTP_ERRORS[code];
+/**
+ * Answers with a code and its sentence; nothing of what was asked is repeated. A page says it in its reader's language, by the
+ * code.
+ */
+export function refuseRequest(response: ServerResponse, code: RequestError): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  response.writeHead(status, {
+  response.writeHead(REQUEST_ERRORS[code], {
     "Content-Type": "application/json; charset=utf-8",
     "Cache-Control": "no-store",
   });
-  response.end(JSON.stringify({ error: code, message }));
+  response.end(JSON.stringify({ error: code, message: ENGLISH.requests[code] }));
 }

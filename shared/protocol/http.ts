@@ -116,36 +116,6 @@ export const Entered = z.object({
 });
 export type Entered = z.infer<typeof Entered>;
 
-/** Why a request is refused. Nothing of what was asked is repeated in the answer. */
-export const HTTP_ERRORS = {
-  badRequest: { status: 400, message: "The request is not understood." },
-  badToken: { status: 401, message: "This link leads into no match." },
-  badOrigin: { status: 403, message: "Requests from other sites are not answered." },
-  notFound: { status: 404, message: "There is nothing here." },
-  noSuchMatch: { status: 404, message: "There is no match with this code." },
-  noSuchScenario: { status: 404, message: "There is no such scenario." },
-  noSuchSeat: { status: 400, message: "The scenario has no such seat." },
-  notSwitchable: { status: 400, message: "The scenario has no such card or event that can be switched off." },
-  full: { status: 409, message: "Nobody else can get into this match." },
-  tooLarge: { status: 413, message: "The request is too large." },
-  tooMany: { status: 429, message: "Too many requests; wait a moment and try again." },
-  unsound: {
-    status: 422,
-    message: "This scenario can't be played yet: it has problems that must be mended first.",
-  },
-  takesTooLong: {
-    status: 422,
-    message: "Checking this scenario takes too long. Make it smaller, or divide its longest files.",
-  },
-  needsTooMuch: {
-    status: 422,
-    message: "This scenario needs too much memory to be checked. Make it smaller.",
-  },
-  busy: { status: 503, message: "Many scenarios are being checked at this moment. Try again in a minute." },
-  internal: { status: 500, message: "Something went wrong here. Try again." },
-} as const;
-export type HttpErrorCode = keyof typeof HTTP_ERRORS;
-
-/** The body of every answer that is not 200. */
+/** The body of every answer that is not 200: a code of `shared/model/requestError.ts`, and its sentence in English. */
 export const HttpError = z.object({ error: z.string(), message: z.string() });
 export type HttpError = z.infer<typeof HttpError>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Calendar, longestInDays, OFFICE_HOURS, SPAN_PRESETS } from "../model/calendar.ts";
-import { dayText, hourOfDay, longDate, timeLeft } from "./en/dates.ts";
+import { datesIn, hourOfDay } from "./dates.ts";
+import { dayText, longDate, timeLeft } from "./en/dates.ts";
 import { calendar } from "./en/ui/calendar.ts";
 
 const MINUTE = 60_000;
@@ -21,6 +22,13 @@ describe("Times in words", () => {
     expect(longDate(0)).toMatch(/^\w+day \d+ \w+, \d\d:\d\d$/);
     expect(dayText("2026-12-24")).toBe("24 December 2026");
     expect(hourOfDay(9 * 60 + 5)).toBe("09:05");
+  });
+
+  it("a date is written as its language does, whatever the year", () => {
+    expect(datesIn("de-DE").dayText("2024-02-29")).toBe("29. Februar 2024");
+    expect(datesIn("uk-UA").dayText("2000-03-01")).toMatch(/^1 березня 2000/);
+    expect(datesIn("en-GB").dayText("1970-01-01")).toBe("1 January 1970");
+    expect(datesIn("en-GB").dayText("2101-12-31")).toBe("31 December 2101");
   });
 
   it("a calendar is told in sentences", () => {

@@ -8,6 +8,7 @@ import { bareScenario } from "../testing/bareScenario.ts";
 import { atTable } from "../testing/table.ts";
 import { testScenario } from "../testing/testScenario.ts";
 import { ENGLISH } from "./english.ts";
+import type { Language } from "./language.ts";
 import { namesOf } from "./names.ts";
 import { logLine } from "./sentence.ts";
 
@@ -22,7 +23,29 @@ const scenario = bareScenario(
   { seats: ["alpha", "beta"] },
 );
 const { state } = createMatch({ scenario, seed: "s", pace: "untimed", scenarioHash: "h" });
-const names = namesOf(viewFor(state, { kind: "seat", seat: "alpha" }), { w1: "A word." });
+const names = namesOf(viewFor(state, { kind: "seat", seat: "alpha" }), { w1: "A word." }, ENGLISH.numbers);
+
+describe("Another language", () => {
+  it("needs every sentence, and may have other words", () => {
+    const { thankYou, ...phrases } = ENGLISH.phrases;
+    const whole: Language = { ...ENGLISH, phrases: { ...phrases, thankYou: () => "Danke." } };
+    // @ts-expect-error It lacks a sentence.
+    const lacking: Language = { ...ENGLISH, phrases };
+    expect(whole.phrases.thankYou({ id: "thankYou" }, names)).toBe("Danke.");
+    expect(lacking.phrases).not.toHaveProperty("thankYou");
+  });
+
+  it("need not say what English says where it chooses between two words", () => {
+    const now = { ...ENGLISH.ui.talks, with: () => "Sie." };
+    const other: Language = { ...ENGLISH, ui: { ...ENGLISH.ui, talks: now } };
+    expect(other.ui.draft.concluded(true)).toMatch(/\.$/);
+    const drafts: Language["ui"]["draft"] = {
+      ...ENGLISH.ui.draft,
+      concluded: (text) => (text ? "Ja" : "Nein"),
+    };
+    expect(drafts.concluded(false)).toBe("Nein");
+  });
+});
 
 describe("Every refusal has a sentence", () => {
   it.each(REFUSAL_CODES)("%s ends with a full stop", (code) => {
@@ -102,7 +125,7 @@ describe("The log speaks in sentences", () => {
 
   it("in every line of a whole match of the main scenario", () => {
     const table = atTable(testScenario("vilnius")).goTo("over");
-    const known = namesOf(table.view("hungary"), {});
+    const known = namesOf(table.view("hungary"), {}, ENGLISH.numbers);
     const lines = table.events
       .map((event) => logLine(ENGLISH.log, event, known))
       .filter((line) => line !== null);

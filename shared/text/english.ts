@@ -4,10 +4,13 @@ import type { Effect } from "../model/effect.ts";
 import type { EffectLine } from "./effectLine.ts";
 import { conditionText } from "./en/conditions.ts";
 import { effectLines } from "./en/effects.ts";
+import { LOCALE } from "./en/locale.ts";
 import { log } from "./en/log.ts";
+import { numbers } from "./en/numbers.ts";
 import { phrases } from "./en/phrases.ts";
 import { promiseText } from "./en/pledges.ts";
 import { refusals } from "./en/refusals.ts";
+import { requests } from "./en/requests.ts";
 import { stepNames } from "./en/steps.ts";
 import { story } from "./en/story.ts";
 import { calendar } from "./en/ui/calendar.ts";
@@ -38,7 +41,11 @@ const ui = {
 export const ENGLISH = {
   code: "en",
   name: "English",
+  /** For whatever writes numbers and dates itself. */
+  locale: LOCALE,
+  numbers,
   refusals: refusals as Refusals,
+  requests,
   phrases: phrases as Phrases,
   log: log as LogSentences,
   promise: promiseText as (one: Promised, names: Names, round?: string | null) => string,

@@ -22,6 +22,7 @@ import type { Motion } from "../model/motion.ts";
 import { tableOf } from "../model/scenarioIndex.ts";
 import { written } from "../model/track.ts";
 import type { OwnView, View } from "../model/view.ts";
+import type { Numbers } from "./numbers.ts";
 
 /** What things are called, as the scenario writes it. An id that is not known is called by itself. */
 export interface Names {
@@ -58,6 +59,11 @@ export interface Names {
 
 type Words = Readonly<Record<WordId, string>>;
 
+interface Reading {
+  readonly view: View;
+  readonly numbers: Numbers;
+}
+
 /** The first that one of the seats has into whose papers the viewer may look: its own, or all. */
 function inPapers<T>({ own, all }: View, find: (own: OwnView) => T | undefined): T | undefined {
   if (own !== null) return find(own);
@@ -75,10 +81,10 @@ export function motionOf(view: View, id: MotionId): Motion | null {
   return inRoom ?? view.public.tables[table]?.motions[id] ?? null;
 }
 
-function amountOf(view: View, track: TrackId, units: number): string {
+function amountOf({ view, numbers }: Reading, track: TrackId, units: number): string {
   const known = view.scenario.tracks[track];
   if (!known) return String(units);
-  return written(view.scenario, track, units).toFixed(known.decimals) + known.unit;
+  return numbers.fixed(written(view.scenario, track, units), known.decimals) + known.unit;
 }
 
 const partyOf = ({ scenario }: View, id: PartyId) => scenario.seats[id] ?? scenario.automata[id];
@@ -94,8 +100,8 @@ function knownNames(view: View): Pick<Names, "card" | "event" | "objective"> {
   };
 }
 
-/** The names that a viewer reads things by. */
-export function namesOf(view: View, words: Words): Names {
+/** The names that a viewer reads things by; amounts as `numbers` writes them. */
+export function namesOf(view: View, words: Words, numbers: Numbers): Names {
   const { scenario } = view;
   const issueOf = (id: IssueId) => scenario.tables[tableOf(scenario, id) ?? ""]?.issues[id];
   return {
@@ -112,7 +118,7 @@ export function namesOf(view: View, words: Words): Names {
     deal: (id) => inPapers(view, ({ deals }) => deals[id]) ?? null,
     favour: (id) => scenario.favours[id]?.title ?? id,
     track: (id) => scenario.tracks[id]?.title ?? id,
-    amount: (id, units) => amountOf(view, id, units),
+    amount: (id, units) => amountOf({ view, numbers }, id, units),
     home: (id) => scenario.home[id]?.title ?? id,
     flag: (id) => scenario.flags[id] ?? id,
     round: (id) => scenario.rounds[id]?.title ?? id,

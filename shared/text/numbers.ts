@@ -1,14 +1,36 @@
-/** +3, −2, 0: with a true minus sign. At most one decimal. */
-export function signed(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  if (rounded === 0) return "0";
-  return rounded > 0 ? `+${rounded}` : `−${-rounded}`;
+/** How numbers are written in one language. */
+export interface Numbers {
+  /** With a true minus sign and at most one decimal: −2.5. */
+  readonly plain: (value: number) => string;
+  /** +3, −2.5, 0: at most one decimal. */
+  readonly signed: (value: number) => string;
+  /** With just so many decimals: 17.90. */
+  readonly fixed: (value: number, decimals: number) => string;
+  /** A large count, in groups: 1,200. */
+  readonly grouped: (count: number) => string;
 }
 
-/** A number with a true minus sign and at most one decimal. */
-export function plain(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  return rounded < 0 ? `−${-rounded}` : String(rounded);
+/** What most languages' formats give for a minus is a hyphen, too short beside a plus. */
+const trueMinus = (text: string): string => text.replace("-", "−");
+
+/** Numbers as `locale` (a BCP 47 tag, such as `en-GB`) writes them. */
+export function numbersIn(locale: string): Numbers {
+  const made = new Map<string, Intl.NumberFormat>();
+  function format(options: Intl.NumberFormatOptions): (value: number) => string {
+    const key = JSON.stringify(options);
+    const known = made.get(key) ?? new Intl.NumberFormat(locale, options);
+    made.set(key, known);
+    return (value) => trueMinus(known.format(value));
+  }
+  const rounded = (value: number) => Math.round(value * 10) / 10;
+  const ungrouped = { useGrouping: false };
+  return {
+    plain: (value) => format({ ...ungrouped, signDisplay: "negative" })(rounded(value)),
+    signed: (value) => format({ ...ungrouped, signDisplay: "exceptZero" })(rounded(value)),
+    fixed: (value, decimals) =>
+      format({ ...ungrouped, minimumFractionDigits: decimals, maximumFractionDigits: decimals })(value),
+    grouped: format({}),
+  };
 }
 
 /** Seconds as 6:42, or 1:06:42. Never below 0:00. */

@@ -3,12 +3,13 @@ import { playMatch } from "../bots/playMatch.ts";
 import { viewFor } from "../engine/viewFor.ts";
 import { testScenario } from "../testing/testScenario.ts";
 import { ENGLISH } from "./english.ts";
+import { namesOf } from "./names.ts";
 import { namesOfAll } from "./namesOfAll.ts";
 import { endOf, storyOf } from "./story.ts";
 
 const scenario = testScenario("vilnius");
 const { state, events } = playMatch({ scenario, seed: "told" });
-const names = namesOfAll(viewFor(state, { kind: "facilitator" }), state, {});
+const names = namesOfAll(namesOf(viewFor(state, { kind: "facilitator" }), {}, ENGLISH.numbers), state);
 const telling = { scenario, names, language: ENGLISH };
 const story = storyOf(events, telling);
 const text = story.map((line) => line.text).join("\n");

@@ -3,7 +3,6 @@ import { roundOf } from "../model/round.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Language } from "./language.ts";
 import type { Names } from "./names.ts";
-import { plain } from "./numbers.ts";
 import { logLine } from "./sentence.ts";
 
 /** One line of a transcript: the head of a round, of a phase, or what happened. */
@@ -119,7 +118,7 @@ export function endOf(events: readonly Event[], { scenario, names, language }: T
   return [
     `${scenario.endings[ending]?.title ?? ending}. ${scenario.endings[ending]?.text ?? ""}`,
     ...Object.entries(seats).map(([seat, { total, band }]) =>
-      language.story.score(seat, plain(total), bands[band], names),
+      language.story.score(seat, language.numbers.plain(total), bands[band], names),
     ),
   ];
 }

@@ -11,7 +11,7 @@ import { counted, type Forms } from "./uk/plurals.ts";
 import { UKRAINIAN } from "./ukrainian.ts";
 
 const table = atTable(testScenario("vilnius"));
-const names = namesOf(viewFor(table.state, { kind: "seat", seat: "hungary" }), {});
+const names = namesOf(viewFor(table.state, { kind: "seat", seat: "hungary" }), {}, UKRAINIAN.numbers);
 
 describe("A Ukrainian noun after a number", () => {
   const days: Forms = ["день", "дні", "днів"];
@@ -46,7 +46,7 @@ describe("Ukrainian has a sentence", () => {
 
   it("for every line of a whole match", () => {
     const played = table.goTo("over");
-    const known = namesOf(played.view("hungary"), {});
+    const known = namesOf(played.view("hungary"), {}, UKRAINIAN.numbers);
     const lines = played.events
       .map((event) => logLine(UKRAINIAN.log, event, known))
       .filter((line) => line !== null);

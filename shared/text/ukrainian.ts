@@ -2,9 +2,11 @@ import type { Language } from "./language.ts";
 import { conditionText } from "./uk/conditions.ts";
 import { effectLines } from "./uk/effects.ts";
 import { log } from "./uk/log.ts";
+import { LOCALE, numbers } from "./uk/numbers.ts";
 import { phrases } from "./uk/phrases.ts";
 import { promiseText } from "./uk/pledges.ts";
 import { refusals } from "./uk/refusals.ts";
+import { requests } from "./uk/requests.ts";
 import { stepNames } from "./uk/steps.ts";
 import { story } from "./uk/story.ts";
 import { calendar } from "./uk/ui/calendar.ts";
@@ -23,7 +25,10 @@ import * as world from "./uk/ui/world.ts";
 export const UKRAINIAN: Language = {
   code: "uk",
   name: "Українська",
+  locale: LOCALE,
+  numbers,
   refusals,
+  requests,
   phrases,
   log,
   promise: promiseText,

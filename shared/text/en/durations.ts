@@ -1,11 +1,16 @@
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+import { countedIn } from "../plurals.ts";
+import { listed } from "./lists.ts";
+import { LOCALE } from "./locale.ts";
+
+const counted = countedIn(LOCALE);
+const minutesOf = (count: number): string => counted(count, { one: "minute", other: "minutes" });
 
 /** So many minutes in words, hours and minutes: `2 hours`, `1 hour and 30 minutes`. */
 export function durationText(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const parts = [
-    ...(hours > 0 ? [counted(hours, "hour")] : []),
-    ...(rest > 0 ? [counted(rest, "minute")] : []),
+    ...(hours > 0 ? [counted(hours, { one: "hour", other: "hours" })] : []),
+    ...(rest > 0 ? [minutesOf(rest)] : []),
   ];
-  return parts.join(" and ") || counted(0, "minute");
+  return listed(parts) || minutesOf(0);
 }

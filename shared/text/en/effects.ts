@@ -1,8 +1,8 @@
 import type { Effect } from "../../model/effect.ts";
 import type { EffectLine } from "../effectLine.ts";
 import type { Names } from "../names.ts";
-import { plain, signed } from "../numbers.ts";
 import { conditionText, type Who } from "./conditions.ts";
+import { plain, signed } from "./numbers.ts";
 
 interface Telling {
   readonly names: Names;

@@ -1,11 +1,10 @@
 import type { Package, PartyId } from "../../model/ids.ts";
 import type { Names } from "../names.ts";
+import { listedIn } from "../plurals.ts";
+import { LOCALE } from "./locale.ts";
 
 /** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
-  if (items.length <= 1) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
+export const listed = listedIn(LOCALE);
 
 /** What an author wrote as a sentence or half of one, with a full stop. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -1,6 +1,6 @@
-import { signed } from "../numbers.ts";
 import type { LogSentences } from "../sentence.ts";
 import { causeOf, listed, stopped, Whom, whom } from "./lists.ts";
+import { plain, signed } from "./numbers.ts";
 
 type WorldKinds =
   | keyof typeof import("../../events/cards.ts").cardEvents
@@ -68,7 +68,7 @@ export const worldLog: Pick<LogSentences, WorldKinds> = {
   pricesReset: () => null,
   effortChosen: ({ effort }) => `You chose an effort of ${effort}.`,
   frontMoved: ({ by }) =>
-    by === 0 ? "The front did not move." : `The front moved by ${Math.abs(by) / 10} points.`,
+    by === 0 ? "The front did not move." : `The front moved by ${plain(Math.abs(by) / 10)} points.`,
   homeJudged: ({ verdicts }, names) => {
     const said = (consent: boolean) =>
       listed(Object.keys(verdicts).flatMap((id) => (verdicts[id] === consent ? [names.home(id)] : [])));

@@ -1,9 +1,9 @@
 import type { Effect } from "../../model/effect.ts";
 import type { EffectLine } from "../effectLine.ts";
 import type { Names } from "../names.ts";
-import { plain, signed } from "../numbers.ts";
 import { conditionText, type Who, YOU } from "./conditions.ts";
 import { sentence } from "./lists.ts";
+import { plain, signed } from "./numbers.ts";
 import { formOf } from "./plurals.ts";
 
 interface Telling {

@@ -1,6 +1,6 @@
 import type { worldLog as english } from "../en/logOfWorld.ts";
-import { plain, signed } from "../numbers.ts";
 import { causeOf, listed, sentence, stopped, whom } from "./lists.ts";
+import { plain, signed } from "./numbers.ts";
 import { counted, POINTS } from "./plurals.ts";
 
 const OUTCOMES = {

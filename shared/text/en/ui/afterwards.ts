@@ -1,7 +1,9 @@
+import { fixed } from "../numbers.ts";
+
 /** "31.4 %" from tenths of a per cent. */
-const percent = (tenths: number): string => `${(tenths / 10).toFixed(1)} %`;
+const percent = (tenths: number): string => `${fixed(tenths / 10, 1)} %`;
 const signed = (tenths: number): string =>
-  tenths === 0 ? "0.0" : `${tenths > 0 ? "+" : "−"}${(Math.abs(tenths) / 10).toFixed(1)}`;
+  tenths === 0 ? fixed(0, 1) : `${tenths > 0 ? "+" : "−"}${fixed(Math.abs(tenths) / 10, 1)}`;
 
 /** Words for what came after: the estimate of a new war. */
 export const afterwards = {
@@ -37,14 +39,14 @@ export const afterwards = {
   assumptionsHint:
     "Every weight is a guess: the author's, until you change it. What you change here stays on this screen and alters nothing in the match.",
   baseline: "Chance in a year without any factor",
-  baselineValue: (percent: number) => `${percent.toFixed(1)} %`,
+  baselineValue: (percent: number) => `${fixed(percent, 1)} %`,
   weight: (title: string) => `${title}: what its full level does to the odds`,
-  times: (odds: number) => `× ${odds.toFixed(2)}`,
+  times: (odds: number) => `× ${fixed(odds, 2)}`,
   timesLong: (odds: number) => {
     if (Math.abs(odds - 1) < 0.005) return "changes nothing";
     return odds < 1
-      ? `multiplies the odds by ${odds.toFixed(2)}: less likely`
-      : `multiplies the odds by ${odds.toFixed(2)}: likelier`;
+      ? `multiplies the odds by ${fixed(odds, 2)}: less likely`
+      : `multiplies the odds by ${fixed(odds, 2)}: likelier`;
   },
   reset: "Back to the author's assumptions",
   readings: "Whose reading",

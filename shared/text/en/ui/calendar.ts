@@ -1,5 +1,6 @@
 import type { Calendar, Span, SpanKey, SpanPreset, Weekday } from "../../../model/calendar.ts";
-import { dayText, hourOfDay, longDate, shortDate, timeLeft, weekdayHour } from "../dates.ts";
+import { hourOfDay } from "../../dates.ts";
+import { dayText, longDate, shortDate, timeLeft, weekdayHour } from "../dates.ts";
 import { durationText } from "../durations.ts";
 import { listed } from "../lists.ts";
 

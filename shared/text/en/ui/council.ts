@@ -1,4 +1,5 @@
 import { listed } from "../lists.ts";
+import { fixed } from "../numbers.ts";
 
 /** Words of what surrounds a silence: announced breaks. */
 export const announcing = {
@@ -55,6 +56,8 @@ export const whispering = {
   used: "It counted.",
   unused: "Half came back.",
   all: "Whispers",
+  /** When a motion was whispered on, and what became of it. */
+  when: (round: string, status: string) => `${round}, ${status.toLowerCase()}`,
 };
 
 /** Forecasts of who will break, and how well each read the others. */
@@ -84,7 +87,7 @@ export const forecasting = {
     `${right} of ${judged} right; ${foreseen} of ${breaks} breaks foreseen`,
   noneJudged: "none",
   noSkill: "none broke",
-  skillOf: (skill: number) => skill.toFixed(2).replace("-", "−"),
+  skillOf: (skill: number) => fixed(skill, 2),
 };
 
 /** A member stops the clock for a plenary on one motion. */

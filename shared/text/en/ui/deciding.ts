@@ -1,6 +1,7 @@
 import { type Deciding, type Tally, vetoers } from "../../../model/decision.ts";
 import type { PartyId } from "../../../model/ids.ts";
 import { listed } from "../lists.ts";
+import { fixed } from "../numbers.ts";
 
 /** How parties are called. */
 type Name = (party: PartyId) => string;
@@ -33,7 +34,7 @@ function needs(table: Table, name: Name): readonly string[] {
   ];
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+const percent = (share: number): string => `${fixed(100 * share, 1)} %`;
 
 /** Words about how tables decide: rules, roll-calls, counts, and voting power. */
 export const deciding = {

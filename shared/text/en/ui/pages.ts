@@ -58,6 +58,8 @@ export const create = {
   switchableHint:
     "The scenario marks what some would rather leave out. Everybody sees in the waiting room what you left out.",
   submit: "Open the waiting room",
+  /** What who opens a match is called, until they say. */
+  hostName: "Host",
 };
 export const projector = {
   name: "Projector",
@@ -70,6 +72,10 @@ export const settings = {
   hint: "For this browser alone, and kept in it.",
   theme: "Colours",
   themes: { system: "As the system has them", light: "Light", dark: "Dark" },
+  language: "Language",
+  languageHint: "Everybody reads a match in a language of their own.",
+  /** Beside texts of a scenario that has not been translated; `name` as `languageNames` has it. */
+  untranslated: (name: string) => `The texts of this scenario are in ${name}.`,
 };
 export const http = {
   failed: "The server can't be reached. Try again in a moment.",

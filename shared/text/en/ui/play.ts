@@ -116,6 +116,7 @@ export const map = {
     bot: "Bot",
     offer: "Offer",
     deal: "Deal",
+    kilometres: (count: number) => `${count} km`,
     describe: ({
       tokens,
       links,

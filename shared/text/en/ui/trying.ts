@@ -1,8 +1,8 @@
 import { listed } from "../lists.ts";
+import { grouped } from "../numbers.ts";
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
-const number = (count: number): string => count.toLocaleString("en-GB");
 
 /** Words of the page on which an author tries a scenario. */
 export const trying = {
@@ -55,7 +55,7 @@ export const trying = {
     sources: () => "Sources",
     advice: (count: number) => `Advice (${count})`,
   },
-  number,
+  number: grouped,
   seats: "Delegations",
   hand: (cards: number, objectives: number) =>
     [
@@ -78,7 +78,7 @@ export const trying = {
     kalaiSmorodinsky: "Kalai–Smorodinsky",
   },
   uncounted: (combinations: number) =>
-    `Its clauses can be combined in ${combinations < 1e9 ? number(combinations) : "more than a thousand million"} ways: too many to count here.`,
+    `Its clauses can be combined in ${combinations < 1e9 ? grouped(combinations) : "more than a thousand million"} ways: too many to count here.`,
   rounds: "Rounds",
   events: (fixed: number, drawn: number) =>
     `${plural(fixed, "event")} at their round, ${drawn} more to draw from.`,

@@ -1,10 +1,10 @@
 import type { afterwards as english } from "../../en/ui/afterwards.ts";
+import { fixed } from "../numbers.ts";
 
-const decimal = (value: number, digits: number): string => value.toFixed(digits).replace(".", ",");
 /** "31,4 %" from tenths of a per cent. */
-const percent = (tenths: number): string => `${decimal(tenths / 10, 1)} %`;
+const percent = (tenths: number): string => `${fixed(tenths / 10, 1)} %`;
 const signed = (tenths: number): string =>
-  tenths === 0 ? "0,0" : `${tenths > 0 ? "+" : "−"}${decimal(Math.abs(tenths) / 10, 1)}`;
+  tenths === 0 ? fixed(0, 1) : `${tenths > 0 ? "+" : "−"}${fixed(Math.abs(tenths) / 10, 1)}`;
 
 /** Words for what came after: the estimate of a new war. */
 export const afterwards: typeof english = {
@@ -39,14 +39,14 @@ export const afterwards: typeof english = {
   assumptionsHint:
     "Кожна вага — здогад: авторський, доки ви його не зміните. Змінене тут лишається на цьому екрані й нічого не змінює у грі.",
   baseline: "Імовірність за рік без жодного чинника",
-  baselineValue: (percent) => `${decimal(percent, 1)} %`,
+  baselineValue: (percent) => `${fixed(percent, 1)} %`,
   weight: (title) => `${title}: як повний рівень змінює шанси`,
-  times: (odds) => `× ${decimal(odds, 2)}`,
+  times: (odds) => `× ${fixed(odds, 2)}`,
   timesLong: (odds) => {
     if (Math.abs(odds - 1) < 0.005) return "нічого не змінює";
     return odds < 1
-      ? `множить шанси на ${decimal(odds, 2)}: менш імовірно`
-      : `множить шанси на ${decimal(odds, 2)}: більш імовірно`;
+      ? `множить шанси на ${fixed(odds, 2)}: менш імовірно`
+      : `множить шанси на ${fixed(odds, 2)}: більш імовірно`;
   },
   reset: "Повернути припущення автора",
   readings: "Чиє прочитання",

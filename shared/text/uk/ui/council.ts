@@ -1,5 +1,6 @@
 import type * as english from "../../en/ui/council.ts";
 import { listed } from "../lists.ts";
+import { fixed } from "../numbers.ts";
 import { CLAUSES_OF, counted } from "../plurals.ts";
 
 /** Words of what surrounds a silence: announced breaks. */
@@ -55,6 +56,7 @@ export const whispering: typeof english.whispering = {
   used: "Зараховано.",
   unused: "Половину повернено.",
   all: "Сказане пошепки",
+  when: (round, status) => `${round}: ${status.toLowerCase()}`,
 };
 
 /** Forecasts of who will break, and how well each read the others. */
@@ -84,7 +86,7 @@ export const forecasting: typeof english.forecasting = {
     `справдилося ${right} з ${judged}; передбачено порушень ${foreseen} з ${breaks}`,
   noneJudged: "немає",
   noSkill: "порушень не було",
-  skillOf: (skill) => skill.toFixed(2).replace("-", "−").replace(".", ","),
+  skillOf: (skill) => fixed(skill, 2),
 };
 
 /** A member stops the clock for a plenary on one motion. */

@@ -1,6 +1,7 @@
 import { vetoers } from "../../../model/decision.ts";
 import type { deciding as english } from "../../en/ui/deciding.ts";
 import { listed } from "../lists.ts";
+import { fixed } from "../numbers.ts";
 import { counted, formOf, MEMBERS_OF } from "../plurals.ts";
 
 type Table = Parameters<typeof english.rule>[0];
@@ -32,7 +33,7 @@ function needs(table: Table, name: Name): readonly string[] {
   ];
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(1).replace(".", ",")} %`;
+const percent = (share: number): string => `${fixed(100 * share, 1)} %`;
 const votesText = (votes: number): string => counted(votes, ["голос", "голоси", "голосів"]);
 
 /** Words of the roll-call. */

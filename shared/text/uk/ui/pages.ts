@@ -62,6 +62,7 @@ export const create: typeof english.create = {
   switchableHint:
     "Сценарій позначає те, чого дехто волів би уникнути. У залі очікування всі бачать, що ви прибрали.",
   submit: "Відкрити зал очікування",
+  hostName: "Господар",
 };
 export const projector: typeof english.projector = {
   name: "Проєктор",
@@ -74,6 +75,9 @@ export const settings: typeof english.settings = {
   hint: "Лише для цього браузера, і зберігаються в ньому.",
   theme: "Кольори",
   themes: { system: "Як у системі", light: "Світлі", dark: "Темні" },
+  language: "Мова",
+  languageHint: "Кожен читає матч своєю мовою.",
+  untranslated: (name) => `Мова текстів цього сценарію: ${name}.`,
 };
 export const http: typeof english.http = {
   failed: "Сервер недоступний. Спробуйте ще раз за мить.",

@@ -127,6 +127,7 @@ export const map: typeof english.map = {
     deal: (name) => `домовленість: ${name}`,
   },
   picture: {
+    kilometres: (count) => `${count} км`,
     you: "Ви",
     bot: "Бот",
     offer: "Пропозиція",

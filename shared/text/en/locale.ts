@@ -1,0 +1,2 @@
+/** Whose ways of writing numbers, dates and lists are those of the English texts. */
+export const LOCALE = "en-GB";
