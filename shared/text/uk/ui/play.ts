@@ -25,7 +25,7 @@ export const header: typeof english.header = {
   sections: "Розділи",
   spectator: "Спостерігач",
   ready: "Готово",
-  notReady: "Ще не готово",
+  notReady: "Скасувати готовність",
   readyOf: (ready, all) => `Готові: ${ready} з ${all}`,
   readyState: (name, ready, bot) => `${name}${bot ? ", бот" : ""}: ${ready ? "готово" : "не готово"}`,
   round: (number, of) => `Раунд ${number} з ${of}`,
