@@ -136,7 +136,7 @@ export async function commitsACard(player: Player): Promise<boolean> {
   const { page } = player;
   const cards = page.getByRole("list", { name: ui.hand.title }).getByRole("button");
   for (let i = 0; i < (await cards.count()); i += 1) {
-    await cards.nth(i).click();
+    await cards.nth(i).press("Enter");
     const commit = page.getByRole("button", { name: /^Commit .+, \d+ capital$/ });
     const aimed = await page.getByLabel(ui.hand.target, { exact: true }).isVisible();
     if (!aimed && (await commit.getAttribute("aria-disabled")) !== "true") {

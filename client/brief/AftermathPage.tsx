@@ -2,14 +2,12 @@ import type { RoundId } from "../../shared/model/ids.ts";
 import { RevealedCards } from "../council/RevealedSilences.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { useLogLines } from "./LogPanel.tsx";
+import { Outcomes } from "./Outcomes.tsx";
 import { Tracks } from "./Tracks.tsx";
 
 /** A round closes: what was revealed, what became known, how the tracks and the front moved. */
 export function AftermathPage({ round }: { readonly round: RoundId }) {
   const { names, ui } = useTable();
-  const lines = useLogLines();
-  const begun = lines.findLastIndex(({ heading }) => heading);
   return (
     <>
       <article class="moment-text">
@@ -19,12 +17,7 @@ export function AftermathPage({ round }: { readonly round: RoundId }) {
         <h1 class="moment-title">{ui.aftermath.title}</h1>
         <RevealedCards round={round} />
         <h2 class="heading-2 outcomes-title">{ui.aftermath.known}</h2>
-        <ul class="plain-list outcomes">
-          {lines.slice(begun + 1).map(({ key, text }) => (
-            <li key={key}>{text}</li>
-          ))}
-          {lines.length === begun + 1 && <li class="caption">{ui.aftermath.nothing}</li>}
-        </ul>
+        <Outcomes />
       </article>
       <div class="moment-side">
         <Tracks />

@@ -38,7 +38,10 @@ export const LARGE: CardType = {
   small: { size: 15, line: 21, before: 12 },
   pip: 6,
 };
+/** Lines of a title or a condition. */
 export const MOST_LINES = 2;
+/** Effects that have room. */
+export const MOST_EFFECTS = 3;
 /** More pips than this are said by the number alone. */
 const MOST_PIPS = 4;
 

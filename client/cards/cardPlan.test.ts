@@ -63,8 +63,9 @@ describe("a printed card", () => {
       for (const part of ["Escalation", "Cohesion", "Lasts two rounds"]) expect(said(h)).toContain(part);
   });
 
-  it("shows two effects at most", () => {
-    const lines = [...FACE.lines, { label: "Resolve", change: "+9" }];
+  it("shows three effects at most", () => {
+    const more = ["Reform", "Resolve"].map((label) => ({ label, change: "+9" }));
+    const lines = [...FACE.lines, ...more];
     expect(texts(planCard({ ...FACE, lines }, PLAIN, OPTIONS))).not.toContain("Resolve");
   });
 

@@ -9,6 +9,7 @@ import {
   footOf,
   headOf,
   LARGE,
+  MOST_EFFECTS,
   MOST_LINES,
   paragraphOf,
   SMALL,
@@ -91,7 +92,7 @@ function blocksOf(face: CardFace, extras: CardExtras, sheet: CardSheet): readonl
     headOf(face, extras, sheet),
     titleOf(face.title, sheet),
     ...(sheet.large || face.lines.length === 0 ? [paragraphOf(extras.text, sheet)] : []),
-    ...face.lines.slice(0, MOST_LINES).map((line) => effectOf(line, sheet)),
+    ...face.lines.slice(0, MOST_EFFECTS).map((line) => effectOf(line, sheet)),
     conditionOf(face.condition, sheet),
   ];
 }

@@ -14,7 +14,7 @@ const ICON_OF: Readonly<Record<Band, IconName>> = {
   text: "scroll",
 };
 /** Effects that have room on a card. */
-const MOST_LINES = 2;
+const MOST_LINES = 3;
 
 interface Telling {
   readonly text: Language;

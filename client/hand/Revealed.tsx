@@ -1,11 +1,25 @@
+import { asRolled, saidOfRolls } from "../../shared/effects/asRolled.ts";
+import type { CardId } from "../../shared/model/ids.ts";
 import type { PlayedCard } from "../../shared/model/state.ts";
-import { useTable } from "../play/useTable.ts";
+import { useSession, useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { EffectList } from "./EffectList.tsx";
+
+/** What chance decided about a card since it was last revealed: the numbers of the lines that came up. */
+function useRolls(card: CardId): readonly number[] {
+  const events = useSession().events.value;
+  const since = events.findLastIndex(
+    (event) => event.kind === "cardsRevealed" && event.cards.some((one) => one.card === card),
+  );
+  return events
+    .slice(since + 1)
+    .flatMap((event) => (event.kind === "dieRolled" && event.of === card ? [event.line] : []));
+}
 
 function Played({ played }: { readonly played: PlayedCard }) {
   const { view, names, ui } = useTable();
   const card = view.public.known.cards[played.card];
+  const rolls = useRolls(played.card);
   const self = played.seat === names.you ? ui.common.youSmall : names.short(played.seat);
   const target = played.target?.seat === undefined ? ui.hand.theTarget : names.short(played.target.seat);
   const at = played.target?.seat ?? played.target?.issue;
@@ -23,7 +37,17 @@ function Played({ played }: { readonly played: PlayedCard }) {
           {ui.hand.aimedAt(played.target?.seat === undefined ? names.issue(at) : names.party(at))}
         </p>
       )}
-      {card && <EffectList effects={card.effects} who={{ self, target, everyone: ui.common.everybody }} />}
+      {card && (
+        <>
+          {saidOfRolls(card.effects, rolls).map((said) => (
+            <p key={said}>{said}</p>
+          ))}
+          <EffectList
+            effects={asRolled(card.effects, rolls)}
+            who={{ self, target, everyone: ui.common.everybody }}
+          />
+        </>
+      )}
     </li>
   );
 }

@@ -49,7 +49,8 @@ export const PLAY: readonly GalleryState[] = [
     screen: "play",
     state: "a card chosen",
     path: filmed({ ...US, step: "decisions", at: "first" }),
-    prepare: (page) => page.getByRole("list", { name: ui.hand.title }).getByRole("button").first().click(),
+    prepare: (page) =>
+      page.getByRole("list", { name: ui.hand.title }).getByRole("button").first().press("Enter"),
   }),
   ...inPanel("map", { screen: "play", state: "spectator", path: filmed({ step: "talks", round: 3 }) }),
   ...inPanel("draft", {
@@ -122,7 +123,7 @@ export const PLAY: readonly GalleryState[] = [
     state: "details of a card",
     path: lively({ ...US, step: "decisions" }),
     prepare: async (page) => {
-      await page.getByRole("list", { name: ui.hand.title }).getByRole("button").first().click();
+      await page.getByRole("list", { name: ui.hand.title }).getByRole("button").first().press("Enter");
       await button(page, new RegExp(`^${ui.hand.details}`));
     },
   }),

@@ -1,7 +1,9 @@
 import type { Condition } from "../model/condition.ts";
 import type { Promised } from "../model/deal.ts";
 import type { Effect } from "../model/effect.ts";
+import type { ChangeTexts } from "./change.ts";
 import type { EffectLine } from "./effectLine.ts";
+import { changes } from "./en/changes.ts";
 import { conditionText } from "./en/conditions.ts";
 import { effectLines } from "./en/effects.ts";
 import { LOCALE } from "./en/locale.ts";
@@ -48,6 +50,7 @@ export const ENGLISH = {
   requests,
   phrases: phrases as Phrases,
   log: log as LogSentences,
+  changes: changes as ChangeTexts,
   promise: promiseText as (one: Promised, names: Names, round?: string | null) => string,
   condition: (condition: Condition, names: Names, who: Who): string =>
     conditionText(condition, { names, who }),

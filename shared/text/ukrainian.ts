@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { changes } from "./uk/changes.ts";
 import { conditionText } from "./uk/conditions.ts";
 import { effectLines } from "./uk/effects.ts";
 import { log } from "./uk/log.ts";
@@ -31,6 +32,7 @@ export const UKRAINIAN: Language = {
   requests,
   phrases,
   log,
+  changes,
   promise: promiseText,
   condition: (condition, names, who) => conditionText(condition, { names, who }),
   effects: (effects, names, who) => effectLines(effects, { names, who }),

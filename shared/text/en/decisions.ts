@@ -1,7 +1,7 @@
 import type { PartyId } from "../../model/ids.ts";
 import type { Stance } from "../../model/motion.ts";
 import type { Names } from "../names.ts";
-import { listed, Whom } from "./lists.ts";
+import { capitalised, listed, Whom } from "./lists.ts";
 
 type Stances = Readonly<Record<PartyId, Stance>>;
 
@@ -40,14 +40,12 @@ const who = (stances: Stances, kind: Stance["kind"], names: Names): readonly str
     .filter(([, stance]) => stance.kind === kind)
     .map(([party]) => Whom(party, names));
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function counted({ what, stances, outcome }: Decided, names: Names): string {
   const [against, abstained] = [who(stances, "break", names), who(stances, "abstain", names)];
   const inFavour = Object.keys(stances).length - against.length - abstained.length;
   const no = against.length === 0 ? "nobody against" : `${against.length} against (${listed(against)})`;
   const none = abstained.length === 0 ? "" : `, ${abstained.length} abstaining (${listed(abstained)})`;
-  return `${sentence(what)} ${outcome === "adopted" ? "was adopted" : "fell"}: ${inFavour} for, ${no}${none}.`;
+  return `${capitalised(what)} ${outcome === "adopted" ? "was adopted" : "fell"}: ${inFavour} for, ${no}${none}.`;
 }
 
 /** How something came out that was put to the members of a table. */

@@ -2,6 +2,7 @@ import type { Effect } from "../../model/effect.ts";
 import type { EffectLine } from "../effectLine.ts";
 import type { Names } from "../names.ts";
 import { conditionText, type Who } from "./conditions.ts";
+import { capitalised } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
 
 interface Telling {
@@ -22,9 +23,7 @@ const clause = ({ names }: Telling, ref: string): string =>
   ref === "target" ? "the chosen clause" : names.issue(ref);
 /** "Your capital", or "Capital of Turkey". */
 const owned = (thing: string, owner: string): string =>
-  owner === "you" ? `Your ${thing}` : `${thing.charAt(0).toUpperCase()}${thing.slice(1)} of ${owner}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
+  owner === "you" ? `Your ${thing}` : `${capitalised(thing)} of ${owner}`;
 function track(effect: Of<"track">, { names }: Telling): Line {
   const name = names.track(effect.track);
   return "by" in effect ? line(name, signed(effect.by)) : line(`${name} is set to ${plain(effect.to)}`);
@@ -79,13 +78,14 @@ function rare(
   if ("firstMotion" in effect)
     return line(`At ${names.table(effect.table)}, a motion of ${who(effect.firstMotion)} is taken first`);
   if ("breakPrice" in effect) return breakPrice(effect, telling);
-  if ("freeze" in effect) return line(`${capital(clause(telling, effect.freeze))} can't be changed any more`);
+  if ("freeze" in effect)
+    return line(`${capitalised(clause(telling, effect.freeze))} can't be changed any more`);
   if ("settle" in effect)
     return line(
-      `${capital(clause(telling, effect.settle))} is set to “${names.option(effect.settle, effect.option)}”`,
+      `${capitalised(clause(telling, effect.settle))} is set to “${names.option(effect.settle, effect.option)}”`,
     );
   if ("reveal" in effect)
-    return line(`${capital(who("self"))} will see the ${effect.reveal} of ${who(effect.of)}`);
+    return line(`${capitalised(who("self"))} will see the ${effect.reveal} of ${who(effect.of)}`);
   return line(`Cards committed by ${who(effect.cancel)} this round are cancelled`);
 }
 
@@ -114,7 +114,7 @@ export function effectLines(effects: readonly Effect[], telling: Telling, depth 
     if ("leak" in effect) return leakLines(effect, telling, depth);
     if ("later" in effect)
       return [
-        head(`${capital(count(effect.later, "one round", "rounds"))} later:`),
+        head(`${capitalised(count(effect.later, "one round", "rounds"))} later:`),
         ...inner(effect.effects),
       ];
     if ("die" in effect) {

@@ -6,6 +6,9 @@ import { LOCALE } from "./locale.ts";
 /** "a", "a and b", "a, b and c". */
 export const listed = listedIn(LOCALE);
 
+/** With a capital letter, as a sentence begins. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What an author wrote as a sentence or half of one, with a full stop. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 

@@ -4,7 +4,7 @@ import type { RevealedWhisper } from "../../model/whisper.ts";
 import type { Names } from "../names.ts";
 import type { LogSentences } from "../sentence.ts";
 import { answered, decided } from "./decisions.ts";
-import { changesIn, ended, issuesIn, listed, Whom, whom } from "./lists.ts";
+import { capitalised, changesIn, ended, issuesIn, listed, Whom, whom } from "./lists.ts";
 
 type TableKinds =
   | keyof typeof import("../../events/motions.ts").motionEvents
@@ -31,8 +31,6 @@ const HOW = { cover: "a cover", appeal: "an appeal" } as const;
 /** Who staked what on whom, and whether it counted. */
 const stakeText = ({ from, to, how, stake, used }: RevealedWhisper, names: Names): string =>
   `${whom(from, names)} to ${whom(to, names)}, ${HOW[how]} of ${stake}, ${used ? "which counted" : "of which half came back"}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** What happens at the tables. */
 export const tableLog: Pick<LogSentences, TableKinds> = {
   positionTaken: ({ seat, issue, option }, names) =>
@@ -46,13 +44,13 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
   motionSeconded: ({ motion, party }, names) => `${Whom(party, names)} seconded ${about(motion, names)}.`,
   secondWithdrawn: ({ motion, party }, names) =>
     `${Whom(party, names)} no longer seconded ${about(motion, names)}.`,
-  motionWithdrawn: ({ motion }, names) => `${capital(about(motion, names))} was withdrawn.`,
+  motionWithdrawn: ({ motion }, names) => `${capitalised(about(motion, names))} was withdrawn.`,
   motionMaintained: ({ motion, maintained }, names) =>
-    `${capital(about(motion, names))} was ${maintained ? "maintained" : "not maintained"}.`,
+    `${capitalised(about(motion, names))} was ${maintained ? "maintained" : "not maintained"}.`,
   agendaSet: ({ table, motions }, names) =>
     `${names.table(table)} takes ${motions.length === 1 ? "one motion" : `${motions.length} motions`}.`,
   motionFell: ({ motion, status }, names) =>
-    `${capital(about(motion, names))} was not put: ${
+    `${capitalised(about(motion, names))} was not put: ${
       status === "illFormed"
         ? "it no longer fits the text"
         : "it had no seconder, or the meeting had no time for it"
@@ -74,7 +72,7 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
   whispersRevealed: ({ motion, whispers }, names) =>
     `Whispers on ${about(motion, names)} are revealed: ${whispers.map((one) => stakeText(one, names)).join("; ")}.`,
   whisperLapsed: ({ whisper: { motion, from, to } }, names) =>
-    `${capital(about(motion, names))} was never put: what ${whom(from, names)} whispered to ${whom(to, names)} came to nothing.`,
+    `${capitalised(about(motion, names))} was never put: what ${whom(from, names)} whispered to ${whom(to, names)} came to nothing.`,
   silenceBegan: ({ motion }, names) =>
     names.calls(motion.table)
       ? `${names.table(motion.table)}: the members are called on ${about(motion.id, names)}.`

@@ -1,3 +1,6 @@
+import type { Names } from "../../names.ts";
+import { capitalised, causeOf } from "../lists.ts";
+
 /** Words of the play page: header, what to do now, tracks, map, briefs, log. */
 export const common = {
   you: "You",
@@ -135,6 +138,10 @@ export const briefing = {
 export const aftermath = {
   title: "What came of the round",
   known: "What became known, and what it moved",
+  favours: "Favours",
+  promises: "Promises",
+  world: "The war, and what moves by itself",
+  cause: (cause: string, names: Names) => capitalised(causeOf(cause, names)),
   nothing: "Nothing more happened.",
 };
 export const reading = {

@@ -1,4 +1,5 @@
 import type * as english from "../../en/ui/play.ts";
+import { causeOf, sentence } from "../lists.ts";
 import { counted } from "../plurals.ts";
 
 /** Words of the play page: header, what to do now, tracks, map, briefs, log. */
@@ -144,6 +145,10 @@ export const briefing: typeof english.briefing = {
 export const aftermath: typeof english.aftermath = {
   title: "Що вийшло з раунду",
   known: "Що стало відомо і що це змінило",
+  favours: "Послуги",
+  promises: "Обіцянки",
+  world: "Війна і те, що рухається саме собою",
+  cause: (cause, names) => sentence(causeOf(cause, names)),
   nothing: "Більше нічого не сталося.",
 };
 export const reading: typeof english.reading = {
