@@ -67,7 +67,10 @@ function ClauseRow({ clause, members, open, onToggle }: RowProps) {
           <span class="clause-number">{clause.number}</span>{" "}
           <span>
             <span class="clause-title">{clause.short}</span>{" "}
-            <span class={clause.settled ? "clause-standing" : "clause-standing clause-unsettled"}>
+            <span
+              class={clause.settled ? "clause-standing" : "clause-standing clause-unsettled"}
+              title={standing}
+            >
               {clause.frozen && <Icon name="lock" size="s" />}
               {standing}
               {clause.footnotes.length > 0 && <sup>{clause.footnotes.length}</sup>}
@@ -88,7 +91,7 @@ function ClauseRow({ clause, members, open, onToggle }: RowProps) {
 export function ClauseTable({ table }: { readonly table: TableId }) {
   const { view, names, ui } = useTable();
   const clauses = clausesOf(view, table);
-  const [open, setOpen] = useState<string | null>(clauses.find((one) => one.onAgenda)?.issue ?? null);
+  const [open, setOpen] = useState<string | null>(null);
   const members = view.scenario.tables[table]?.members ?? [];
   return (
     <>

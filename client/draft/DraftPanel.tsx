@@ -12,6 +12,7 @@ import { motionsOf } from "./clauses.ts";
 import { MotionComposer } from "./MotionComposer.tsx";
 import { MotionList } from "./MotionList.tsx";
 import { Standing } from "./Standing.tsx";
+import { VersionButton } from "./Versions.tsx";
 
 /** The table that was chosen; null: the one that matters most now. */
 export const chosenTable = signal<TableId | null>(null);
@@ -79,7 +80,7 @@ export function DraftPanel() {
         <h2 id="draft-title" class="heading-2">
           {names.text(table)}
         </h2>
-        <span class="caption">{ui.draft.version((view.public.tables[table]?.versions.length ?? 0) + 1)}</span>
+        <VersionButton key={table} table={table} />
       </header>
       {tables.length > 1 && (
         <Tabs

@@ -133,7 +133,12 @@ export function OptionList({ table, clause }: { readonly table: TableId; readonl
           )}
         </tbody>
       </table>
-      {worth && <p class="worth-key caption">{ui.draft.worthKey}</p>}
+      {worth && (
+        <details class="worth-key">
+          <summary>{ui.draft.worthKeyTitle}</summary>
+          <p class="caption">{ui.draft.worthKey}</p>
+        </details>
+      )}
     </>
   );
 }

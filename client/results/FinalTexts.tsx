@@ -1,6 +1,7 @@
 import { countedText } from "../../shared/effects/countedText.ts";
 import type { TableId } from "../../shared/model/ids.ts";
 import { clausesOf } from "../draft/clauses.ts";
+import { VersionButton } from "../draft/Versions.tsx";
 import { useTable } from "../play/useTable.ts";
 
 function FinalText({ table }: { readonly table: TableId }) {
@@ -14,7 +15,10 @@ function FinalText({ table }: { readonly table: TableId }) {
   const notes = view.public.tables[table]?.reservations ?? [];
   return (
     <section class="final-text">
-      <h3 class="heading-3">{names.text(table)}</h3>
+      <header class="final-head">
+        <h3 class="heading-3">{names.text(table)}</h3>
+        <VersionButton table={table} />
+      </header>
       <p class={adopted ? "tone-agree" : "tone-break"}>{adopted ? ui.results.adopted : ui.results.noText}</p>
       <ol>
         {clausesOf(view, table).map((clause) => (

@@ -29,10 +29,36 @@ async function composesMotion(page: Page): Promise<void> {
   await page.getByRole("dialog").getByRole("combobox").first().selectOption({ index: 2 });
 }
 
+/** Opens the clause whose row is this one; the head is the first. */
+const opensClause = (page: Page, row: number) =>
+  page.locator(".draft .clause-row").nth(row).getByRole("button").click();
+
+/** Opens what was changed in the text, from its first version to its present one. */
+async function comparesVersions(page: Page): Promise<void> {
+  // Whoever takes a bot's seat reads the handover page first.
+  if (await page.getByRole("button", { name: ui.now.toTable }).isVisible())
+    await button(page, ui.now.toTable);
+  await page.locator(".draft").getByRole("tab").first().click();
+  await page.locator(".version-button").click();
+  await page.getByRole("combobox", { name: ui.versions.from, exact: true }).selectOption("0");
+}
+
 /** The table while it is talked at, decided at, and looked at from outside. */
 export const PLAY: readonly GalleryState[] = [
   ...inPanel("map", { screen: "play", state: "talks", path: inTalks }),
   ...inPanel("draft", { screen: "play", state: "talks, with motions", path: lively(HUNGARY) }),
+  ...inPanel("draft", {
+    screen: "draft",
+    state: "a clause open",
+    path: lively(HUNGARY),
+    prepare: (page) => opensClause(page, 0),
+  }),
+  ...inPanel("draft", {
+    screen: "draft",
+    state: "versions",
+    path: filmed({ ...HUNGARY, round: 5 }),
+    prepare: comparesVersions,
+  }),
   ...inPanel("map", {
     screen: "play",
     state: "nothing yet",

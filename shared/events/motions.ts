@@ -1,7 +1,8 @@
 import type { IssueId, MotionId, Package, PartyId, SeatId, TableId } from "../model/ids.ts";
-import type { CounterText, Motion, Reservation, Stance, TableState } from "../model/motion.ts";
+import type { CounterText, Motion, Stance } from "../model/motion.ts";
 import { roundOf } from "../model/round.ts";
 import type { State } from "../model/state.ts";
+import { keptFootnotes, withFootnote } from "../model/textHistory.ts";
 import { alterMotion, alterTable, tableOfMotion, without } from "./alter.ts";
 import { type Audience, event, everybody } from "./definition.ts";
 
@@ -12,10 +13,6 @@ function room(state: State, table: TableId): Audience {
 }
 const roomOf = ({ motion }: { readonly motion: MotionId }, state: State): Audience =>
   room(state, tableOfMotion(motion));
-
-/** A changed clause loses its footnotes; one that is set to what it says already keeps them. */
-const kept = ({ reservations, text }: TableState, changes: Package): readonly Reservation[] =>
-  reservations.filter(({ issue }) => (changes[issue] ?? text[issue]) === text[issue]);
 
 /** A motion that was put, fell or was withdrawn is no longer to be taken. */
 const offAgenda = (state: State, motion: MotionId): State =>
@@ -141,7 +138,7 @@ export const motionEvents = {
     apply: (state, { table, changes, motion }) =>
       alterTable(state, table, (before) => ({
         text: { ...before.text, ...changes },
-        reservations: kept(before, changes),
+        reservations: keptFootnotes(before, changes),
         versions: [...before.versions, { round: roundOf(state.step) ?? "", motion, changes }],
       })),
     audience: everybody,
@@ -149,7 +146,7 @@ export const motionEvents = {
   reservationMade: event<{ readonly table: TableId; readonly party: PartyId; readonly issue: IssueId }>({
     apply: (state, { table, party, issue }) =>
       alterTable(state, table, ({ reservations }) => ({
-        reservations: [...reservations.filter((one) => one.party !== party), { party, issue }],
+        reservations: withFootnote(reservations, { party, issue }),
       })),
     audience: everybody,
   }),

@@ -32,7 +32,14 @@ const SPOILT: readonly (readonly [title: string, state: State])[] = [
     "a text is possible under the table's limits",
     alterTable(sound, "pact", () => ({ text: { keys: "shared" } })),
   ],
-  ["a text is what its versions add up to", alterTable(sound, "pact", () => ({ text: {} }))],
+  [
+    "a text and its footnotes are what its versions add up to",
+    alterTable(sound, "pact", () => ({ text: {} })),
+  ],
+  [
+    "a text and its footnotes are what its versions add up to",
+    alterTable(sound, "pact", () => ({ reservations: [{ party: "south", issue: "grain" }] })),
+  ],
   [
     "a footnote stands at a clause",
     alterTable(sound, "pact", () => ({ reservations: [{ party: "north", issue: "bells" }] })),

@@ -3,6 +3,7 @@ import { limitsHold } from "../effects/limits.ts";
 import type { SeatId, TableId } from "../model/ids.ts";
 import { completed, tableById } from "../model/scenarioIndex.ts";
 import type { SeatState, State } from "../model/state.ts";
+import { type NotedText, textAfter } from "../model/textHistory.ts";
 import { units } from "../model/track.ts";
 import { type Invariant, tablesWhere } from "./invariant.ts";
 import { OF_DECISIONS } from "./invariantsOfDecisions.ts";
@@ -33,11 +34,14 @@ const unknownClause = ({ scenario, tables }: State, table: TableId): boolean =>
     ([issue, option]) => !(option in (tableById(scenario, table).issues[issue]?.options ?? {})),
   );
 
-/** The text is what its versions add up to: nothing changes a clause in passing. */
+/** The text and its footnotes are what its versions add up to: nothing changes a clause in passing. */
 function versionsDiffer({ tables }: State, table: TableId): boolean {
-  const { text = {}, versions = [] } = tables[table] ?? {};
-  const added: Record<string, string> = Object.assign({}, ...versions.map(({ changes }) => changes));
-  return JSON.stringify(Object.entries(text).sort()) !== JSON.stringify(Object.entries(added).sort());
+  const now = tables[table];
+  if (!now) return false;
+  const told = textAfter(now, now.versions.length);
+  const sorted = ({ text, reservations }: NotedText) =>
+    JSON.stringify([Object.entries(text).sort(), reservations]);
+  return sorted(now) !== sorted(told);
 }
 
 const reservedTwice = ({ tables }: State, table: TableId): boolean =>
@@ -122,7 +126,10 @@ export const INVARIANTS: readonly Invariant[] = [
   { title: "tracks are whole numbers of their units within their limits", violations: tracksBeyond },
   { title: "a text holds only clauses and options of its table", violations: tablesWhere(unknownClause) },
   { title: "a text is possible under the table's limits", violations: tablesWhere(textIsImpossible) },
-  { title: "a text is what its versions add up to", violations: tablesWhere(versionsDiffer) },
+  {
+    title: "a text and its footnotes are what its versions add up to",
+    violations: tablesWhere(versionsDiffer),
+  },
   { title: "a member has one footnote in a text", violations: tablesWhere(reservedTwice) },
   {
     title: "a footnote stands at a clause that can be reserved",

@@ -25,6 +25,7 @@ import { results } from "./en/ui/results.ts";
 import { sourcesPage } from "./en/ui/sourcesPage.ts";
 import * as tables from "./en/ui/tables.ts";
 import { trying } from "./en/ui/trying.ts";
+import { versions } from "./en/ui/versions.ts";
 import * as world from "./en/ui/world.ts";
 import type { Names } from "./names.ts";
 import type { LogSentences, Phrases, Refusals } from "./sentence.ts";
@@ -33,7 +34,7 @@ type Who = Readonly<Record<string, string>>;
 
 const ui = {
   ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-  ...{ calendar, deciding, results, sourcesPage, trying, steps: stepNames },
+  ...{ calendar, deciding, results, sourcesPage, trying, versions, steps: stepNames },
 };
 
 /**

@@ -20,6 +20,7 @@ import { results } from "./uk/ui/results.ts";
 import { sourcesPage } from "./uk/ui/sourcesPage.ts";
 import * as tables from "./uk/ui/tables.ts";
 import { trying } from "./uk/ui/trying.ts";
+import { versions } from "./uk/ui/versions.ts";
 import * as world from "./uk/ui/world.ts";
 
 /** Everything that is said, in Ukrainian. Names stand undeclined: sentences are built around them. */
@@ -39,6 +40,6 @@ export const UKRAINIAN: Language = {
   story,
   ui: {
     ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-    ...{ calendar, deciding, results, sourcesPage, trying, steps: stepNames },
+    ...{ calendar, deciding, results, sourcesPage, trying, versions, steps: stepNames },
   },
 };

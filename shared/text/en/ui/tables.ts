@@ -44,6 +44,7 @@ export const draft = {
   ifEndedLong: "What the whole text is worth to you, if it ended with this change and nothing else",
   belowWalkAway: "Below your walk-away value.",
   walkAway: (value: string) => `No text: ${value}. What is underlined is less.`,
+  worthKeyTitle: "What the columns mean",
   worthKey:
     "In points to you. Change: this wording alone. Expected: the whole text, if the rest ends as the chair expects. As is: the whole text, if it ended so now.",
   standing: "Instruction for when you are absent",
