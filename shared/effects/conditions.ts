@@ -92,9 +92,13 @@ export const CONDITION_KINDS = [
 ] as const;
 export type ConditionKind = (typeof CONDITION_KINDS)[number];
 
+const isKind = (key: string): key is ConditionKind => Object.hasOwn(KINDS, key);
+
 /** The kind of a condition: the one of its keys that names a kind. */
-export const kindOfCondition = (condition: Condition): ConditionKind =>
-  CONDITION_KINDS.find((kind) => kind in condition) ?? "all";
+export function kindOfCondition(condition: Condition): ConditionKind {
+  for (const key in condition) if (isKind(key)) return key;
+  return "all";
+}
 
 /** Evaluates a condition in three values: what cannot be known from these facts is null, not false. */
 export function holds(condition: Condition, setting: Setting): Verdict {

@@ -1,18 +1,22 @@
 import { type Facts, UNKNOWN } from "../model/facts.ts";
-import type { IssueId, OptionId, SeatId } from "../model/ids.ts";
+import type { IssueId, OptionId, Package, SeatId, TableId } from "../model/ids.ts";
+import { onceFor, oncePer } from "../model/oncePer.ts";
 import { roundOf } from "../model/round.ts";
 import { roundIds, tableOf } from "../model/scenarioIndex.ts";
 import type { State } from "../model/state.ts";
 import { written } from "../model/track.ts";
 import { countedText } from "./countedText.ts";
 
-function optionNow({ scenario, tables, home }: State, issue: IssueId): OptionId | null {
-  const table = tableOf(scenario, issue);
-  if (table === null) return null;
+/** What a table's text counts as now. One that ended with no text reads as if every clause were open (rules.md §3). */
+const countedNow = oncePer(({ scenario, tables, home }: State, table: TableId): Package => {
   const state = tables[table];
-  // A table that ended with no text reads as if every clause were open (rules.md §3).
   const text = state?.outcome === "noText" ? {} : (state?.text ?? {});
-  return countedText(scenario, home, { table, text })[issue] ?? null;
+  return countedText(scenario, home, { table, text });
+});
+
+function optionNow(state: State, issue: IssueId): OptionId | null {
+  const table = tableOf(state.scenario, issue);
+  return table === null ? null : (countedNow(state, table)[issue] ?? null);
 }
 
 const isAdopted = ({ tables }: State, table: string): boolean => {
@@ -41,8 +45,8 @@ const givenAmong =
     );
 
 /** Everything that is true in a match. Nothing is unknown but what only a motion could tell. */
-export function factsOfState(state: State): Facts {
-  return {
+export const factsOfState = onceFor(
+  (state: State): Facts => ({
     ...UNKNOWN,
     track: (track) => written(state.scenario, track, state.tracks[track] ?? 0),
     issue: (issue) => optionNow(state, issue),
@@ -61,8 +65,8 @@ export function factsOfState(state: State): Facts {
       state.breaks.filter((one) => one.seat === seat && (one.alone || !aloneOnly)).length,
     promisesBroken: (seat) => brokenPromises(state, seat),
     directWar: () => state.directWar,
-  };
-}
+  }),
+);
 
 /** Whether everybody knows of a deal between these two. */
 export const hasLeaked = (leaked: State["leaked"], a: SeatId, b: SeatId): boolean =>

@@ -1,5 +1,6 @@
 import { type Facts, UNKNOWN } from "../model/facts.ts";
-import type { SeatId } from "../model/ids.ts";
+import type { Package, SeatId, TableId } from "../model/ids.ts";
+import { onceFor, oncePer } from "../model/oncePer.ts";
 import { roundOf } from "../model/round.ts";
 import { tableOf } from "../model/scenarioIndex.ts";
 import { written } from "../model/track.ts";
@@ -10,12 +11,15 @@ import { hasLeaked } from "./factsOfState.ts";
 const settledIn = ({ scenario, public: { tables } }: View, issue: string) =>
   tables[tableOf(scenario, issue) ?? ""]?.text[issue];
 
-function optionNow({ scenario, public: { tables, home } }: View, issue: string): string | null {
-  const table = tableOf(scenario, issue);
-  if (table === null) return null;
+const countedNow = oncePer(({ scenario, public: { tables, home } }: View, table: TableId): Package => {
   const known = tables[table];
   const text = known?.outcome === "noText" ? {} : (known?.text ?? {});
-  return countedText(scenario, home, { table, text })[issue] ?? null;
+  return countedText(scenario, home, { table, text });
+});
+
+function optionNow(view: View, issue: string): string | null {
+  const table = tableOf(view.scenario, issue);
+  return table === null ? null : (countedNow(view, table)[issue] ?? null);
 }
 
 function adopted({ public: { tables } }: View, table: string): boolean {
@@ -57,7 +61,7 @@ function promisesBroken({ own }: View, seat: SeatId): number | null {
 }
 
 /** What one viewer knows. What it can't know is null, so that no refusal tells it. */
-export function factsOfView(view: View): Facts {
+export const factsOfView = onceFor((view: View): Facts => {
   const { scenario, public: open } = view;
   return {
     ...UNKNOWN,
@@ -76,4 +80,4 @@ export function factsOfView(view: View): Facts {
     promisesBroken: (seat) => promisesBroken(view, seat),
     directWar: () => open.directWar,
   };
-}
+});

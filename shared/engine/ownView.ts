@@ -1,14 +1,18 @@
 import { holds } from "../effects/conditions.ts";
 import { factsKnownTo } from "../effects/factsOfState.ts";
 import { channelSeats, PLENARY } from "../model/channel.ts";
-import { type Entries, filtered } from "../model/entries.ts";
-import type { SeatId, TableId } from "../model/ids.ts";
+import { type Entries, filtered, pick } from "../model/entries.ts";
+import type { ChannelId, SeatId, TableId } from "../model/ids.ts";
+import { isPut, type Motion, type TableState } from "../model/motion.ts";
+import { oncePer } from "../model/oncePer.ts";
+import type { Scenario } from "../model/scenario.ts";
 import { inTheRoom, tableById } from "../model/scenarioIndex.ts";
 import type { SeatState, State } from "../model/state.ts";
+import type { Table } from "../model/table.ts";
 import type { OwnView, Room } from "../model/view.ts";
 import { priceAtOnce } from "../rules/checks/reserved.ts";
 import { expectation } from "../values/expectation.ts";
-import { ownValuation } from "../values/ownValuation.ts";
+import { ownValuations } from "../values/ownValuation.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
@@ -34,15 +38,26 @@ function rooms(state: State, seat: SeatId): Entries<Room> {
   );
 }
 
+const expectedFrom = (
+  { issues, focal }: Table,
+  { text, positions }: Pick<TableState, "text" | "positions">,
+  motions: readonly Motion[],
+): Entries<string> => expectation({ issues, focal, text, positions, motions });
+
+// Most acts leave most tables as they are.
+const expectedInside = oncePer((table: TableState, definition: Table) =>
+  expectedFrom(definition, table, Object.values(table.motions)),
+);
+const expectedOutside = oncePer((table: TableState, definition: Table) =>
+  expectedFrom(definition, table, Object.values(table.motions).filter(isPut)),
+);
+
 /** From what was asked for in this seat's hearing: in the room all motions, outside those put under silence. */
-function expectationAt(state: State, table: TableId, seat: SeatId): Entries<string> {
-  const definition = tableById(state.scenario, table);
-  const { motions = {}, text = {}, positions = {} } = state.tables[table] ?? {};
-  const inside = inTheRoom(definition, seat);
-  const heard = Object.values(motions).filter(
-    ({ status }) => inside || ["silence", "adopted", "broken"].includes(status),
-  );
-  return expectation({ issues: definition.issues, focal: definition.focal, text, positions, motions: heard });
+function expectationAt({ scenario, tables }: State, table: TableId, seat: SeatId): Entries<string> {
+  const definition = tableById(scenario, table);
+  const now = tables[table];
+  if (!now) return expectedFrom(definition, { text: {}, positions: {} }, []);
+  return inTheRoom(definition, seat) ? expectedInside(now, definition) : expectedOutside(now, definition);
 }
 
 /** Whether an objective holds as things stand. Others' secret promises don't count before they are judged. */
@@ -61,15 +76,23 @@ const cablesOf = ({ scenario, happened }: State, seat: SeatId): OwnView["cables"
   });
 
 /** Definitions of cards that the seat holds or has been shown, and of objectives that it has or was shown. */
-function definitions({ scenario }: State, own: SeatState): Pick<OwnView, "cards" | "objectiveTexts"> {
-  const shown = Object.values(own.shown);
-  const cards = [...own.hand, ...shown.flatMap((one) => one.cards)];
-  const objectives = [...own.objectives, ...shown.flatMap((one) => one.objectives)];
-  return {
-    cards: filtered(scenario.cards, (_, card) => cards.includes(card)),
-    objectiveTexts: filtered(scenario.objectives, (_, objective) => objectives.includes(objective)),
-  };
-}
+const definitions = oncePer(
+  (own: SeatState, scenario: Scenario): Pick<OwnView, "cards" | "objectiveTexts"> => {
+    const shown = Object.values(own.shown);
+    const cards = [...own.hand, ...shown.flatMap((one) => one.cards)];
+    const objectives = [...own.objectives, ...shown.flatMap((one) => one.objectives)];
+    return { cards: pick(scenario.cards, cards), objectiveTexts: pick(scenario.objectives, objectives) };
+  },
+);
+
+const dealsOf = oncePer((deals: State["deals"], seat: SeatId) =>
+  filtered(deals, ({ parties }) => parties.includes(seat)),
+);
+
+const readersOf = oncePer((seats: Scenario["seats"], channel: ChannelId) => channelSeats({ seats }, channel));
+
+const channelsOf = ({ scenario, channels }: State, seat: SeatId): State["channels"] =>
+  filtered(channels, (_, id) => id !== PLENARY && (readersOf(scenario.seats, id)?.includes(seat) ?? false));
 
 /** What one seat alone may know. Throws if there is no such seat. */
 export function ownView(state: State, seat: SeatId): OwnView {
@@ -98,18 +121,15 @@ export function ownView(state: State, seat: SeatId): OwnView {
     available: Math.max(0, capital - spokenFor(state, seat, own)),
     objectives: objectivesOf(state, seat, own),
     // What it wants stands in its papers, and these are not yet handed out.
-    valuations: state.step.kind === "lobby" ? {} : each((table) => ownValuation(state, table, seat)),
+    valuations: state.step.kind === "lobby" ? {} : ownValuations(state, seat),
     rooms: rooms(state, seat),
     expectations: each((table) => expectationAt(state, table, seat)),
     stance: state.stances[seat] ?? null,
     whispers: state.whispers.filter(({ from, to }) => from === seat || to === seat),
     forecasts: state.forecasts[seat] ?? {},
     answers: state.answers[seat] ?? {},
-    deals: filtered(state.deals, (deal) => deal.parties.includes(seat)),
-    channels: filtered(
-      state.channels,
-      (_, id) => id !== PLENARY && (channelSeats(state.scenario, id)?.includes(seat) ?? false),
-    ),
+    deals: dealsOf(state.deals, seat),
+    channels: channelsOf(state, seat),
     favours: state.favours.filter((one) => one.from === seat || one.to === seat),
     failedFavours: state.failedFavours.filter((one) => one.from === seat),
     trusted: Object.fromEntries(
@@ -119,6 +139,6 @@ export function ownView(state: State, seat: SeatId): OwnView {
     ),
     keepers: state.keepers[seat] ?? [],
     cables: cablesOf(state, seat),
-    ...definitions(state, own),
+    ...definitions(own, state.scenario),
   };
 }

@@ -2,25 +2,20 @@ import { PLENARY } from "../model/channel.ts";
 import type { KnownContent } from "../model/cut.ts";
 import { filtered, mapValues, pick } from "../model/entries.ts";
 import type { CardId } from "../model/ids.ts";
-import type { Motion, TableState } from "../model/motion.ts";
+import { isPut, type TableState } from "../model/motion.ts";
+import { onceFor, oncePer } from "../model/oncePer.ts";
 import { pressOf } from "../model/press.ts";
+import type { Scenario } from "../model/scenario.ts";
 import type { State } from "../model/state.ts";
 import { switchable } from "../model/switchedOff.ts";
 import type { Opened, PublicSeat, PublicTable, PublicTrack, PublicView } from "../model/view.ts";
 import { awaited, isPlayed } from "../rules/course/awaited.ts";
 import { directWarChance } from "../rules/course/war.ts";
-import { ownValuation } from "../values/ownValuation.ts";
+import { ownValuations } from "../values/ownValuation.ts";
 
-/** Outsiders see a motion when it is put under silence, and ever after. */
-const isPut = ({ status }: Motion): boolean =>
-  status === "silence" || status === "adopted" || status === "broken";
-
-function publicTable({ agenda, motions, ...open }: TableState): PublicTable {
-  return {
-    ...open,
-    motions: Object.fromEntries(Object.entries(motions).filter(([, motion]) => isPut(motion))),
-  };
-}
+const publicTable = onceFor(
+  ({ agenda, motions, ...open }: TableState): PublicTable => ({ ...open, motions: filtered(motions, isPut) }),
+);
 
 const publicSeat = (state: State, seat: string): PublicSeat => {
   const { bot, ready, capitalLevel, hand } = state.seats[seat] ?? {
@@ -44,19 +39,22 @@ const cardsInLeaks = ({ leaked }: State): readonly CardId[] =>
     promises.flatMap(({ pledge }) => (pledge.kind === "card" ? [pledge.card] : [])),
   );
 
+const eventsKnown = oncePer((happened: State["happened"], { events }: Scenario): KnownContent["events"] => {
+  const ids = happened.map(({ event }) => event);
+  return mapValues(pick(events, ids), ({ cables, ...open }) => open);
+});
+
+const publicObjectives = onceFor(({ objectives }: Scenario) =>
+  filtered(objectives, ({ kind }) => kind === "public"),
+);
+
 /** Definitions of what everybody has seen; when the match is over, of all. */
 function known(state: State): KnownContent {
   const { scenario, played, happened, results } = state;
-  const events = pick(
-    scenario.events,
-    happened.map(({ event }) => event),
-  );
   return {
     cards: pick(scenario.cards, [...played.map(({ card }) => card), ...cardsInLeaks(state)]),
-    events: mapValues(events, ({ cables, ...open }) => open),
-    objectives: results
-      ? scenario.objectives
-      : Object.fromEntries(Object.entries(scenario.objectives).filter(([, one]) => one.kind === "public")),
+    events: eventsKnown(happened, scenario),
+    objectives: results ? scenario.objectives : publicObjectives(scenario),
     endings: results ? scenario.endings : {},
     hazard: results ? (scenario.hazard ?? null) : null,
     history: results ? (scenario.history ?? null) : null,
@@ -71,9 +69,7 @@ function opened(state: State): Opened | null {
     deals,
     channels: Object.fromEntries(Object.entries(channels).filter(([id]) => !id.startsWith("facilitator:"))),
     objectives: mapValues(seats, ({ objectives }) => objectives),
-    valuations: mapValues(seats, (_, seat) =>
-      mapValues(scenario.tables, (__, table) => ownValuation(state, table, seat)),
-    ),
+    valuations: mapValues(seats, (_, seat) => ownValuations(state, seat)),
     realOutcomes: mapValues(
       filtered(scenario.tables, ({ realOutcome }) => realOutcome !== undefined),
       ({ realOutcome = {} }) => realOutcome,
@@ -94,7 +90,7 @@ export function publicView(state: State): PublicView {
     calendar: state.calendar,
     people: state.people,
     seats: mapValues(state.seats, (_, seat) => publicSeat(state, seat)),
-    tables: mapValues(state.tables, publicTable),
+    tables: mapValues(state.tables, (table) => publicTable(table)),
     tracks: mapValues(state.tracks, (_, track) => publicTrack(state, track)),
     flags: state.flags,
     happened: state.happened,

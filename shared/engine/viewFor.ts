@@ -1,4 +1,6 @@
 import type { ScenarioCut } from "../model/cut.ts";
+import type { SeatId } from "../model/ids.ts";
+import { onceFor, oncePer } from "../model/oncePer.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { State } from "../model/state.ts";
 import type { View, Viewer } from "../model/view.ts";
@@ -6,34 +8,18 @@ import { cutScenario } from "./cut.ts";
 import { ownView } from "./ownView.ts";
 import { publicView } from "./publicView.ts";
 
-// A cut depends on nothing but the scenario, which never changes in a match: it is made once for each viewer.
-const cuts = new WeakMap<Scenario, Map<string, ScenarioCut>>();
+const openTo = onceFor(publicView);
+const ownOf = oncePer(ownView);
 
-function cutFor(scenario: Scenario, viewer: Viewer): ScenarioCut {
-  const known = cuts.get(scenario) ?? new Map<string, ScenarioCut>();
-  cuts.set(scenario, known);
-  const key = JSON.stringify(viewer);
-  const cut = known.get(key) ?? cutScenario(scenario, viewer);
-  known.set(key, cut);
-  return cut;
-}
-
-/** Computed once for each state: a state never changes, and many viewers ask about the same one. */
-function oncePerState<Key, Value>(
-  make: (state: State, key: Key) => Value,
-): (state: State, key: Key) => Value {
-  const made = new WeakMap<State, Map<Key, Value>>();
-  return (state, key) => {
-    const known = made.get(state) ?? new Map<Key, Value>();
-    made.set(state, known);
-    const value = known.get(key) ?? make(state, key);
-    known.set(key, value);
-    return value;
-  };
-}
-
-const openTo = oncePerState((state: State, _: "everybody") => publicView(state));
-const ownOf = oncePerState(ownView);
+// A cut depends on nothing but the scenario, which never changes in a match.
+const cutForSeat = oncePer((scenario: Scenario, seat: SeatId) =>
+  cutScenario(scenario, { kind: "seat", seat }),
+);
+const cutForOthers = oncePer((scenario: Scenario, kind: "public" | "facilitator") =>
+  cutScenario(scenario, { kind }),
+);
+const cutFor = (scenario: Scenario, viewer: Viewer): ScenarioCut =>
+  viewer.kind === "seat" ? cutForSeat(scenario, viewer.seat) : cutForOthers(scenario, viewer.kind);
 
 /**
  * All that one viewer may know, and nothing else: people, bots, tests, the facilitator and replays see the
@@ -50,7 +36,7 @@ export function viewFor(state: State, viewer: Viewer): View {
   return {
     viewer,
     scenario: cutFor(state.scenario, noPapers ? { kind: "public" } : viewer),
-    public: openTo(state, "everybody"),
+    public: openTo(state),
     own: seat === null ? null : ownOf(state, seat),
     all,
   };

@@ -57,6 +57,10 @@ export interface Motion {
   readonly stances: Readonly<Record<PartyId, Stance>>;
 }
 
+/** Whether a motion was put under silence, now or before. */
+export const isPut = ({ status }: Pick<Motion, "status">): boolean =>
+  status === "silence" || status === "adopted" || status === "broken";
+
 export interface Reservation {
   readonly party: PartyId;
   readonly issue: IssueId;

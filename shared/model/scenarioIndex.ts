@@ -1,4 +1,5 @@
 import type { IssueId, OptionId, Package, PartyId, RoundId, SeatId, TableId } from "./ids.ts";
+import { onceFor } from "./oncePer.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Issue, Table } from "./table.ts";
 
@@ -14,18 +15,32 @@ export interface Outline {
   >;
 }
 
-/** The table of an issue. Issue ids are unique over all tables (checked when a scenario is read). */
-export function tableOf(scenario: Outline, issue: IssueId): TableId | null {
-  for (const [id, table] of Object.entries(scenario.tables)) if (issue in table.issues) return id;
-  return null;
+interface Place {
+  readonly table: TableId;
+  readonly options: readonly OptionId[];
 }
 
+/** Where each issue is: looked up more often than anything else. Issue ids are unique over all tables (checked when a scenario is read). */
+const placesIn = onceFor(
+  (tables: Outline["tables"]): ReadonlyMap<IssueId, Place> =>
+    new Map(
+      Object.entries(tables).flatMap(([table, { issues }]) =>
+        Object.entries(issues).map(
+          ([id, issue]) => [id, { table, options: Object.keys(issue.options) }] as const,
+        ),
+      ),
+    ),
+);
+
+/** The table of an issue; null if there is no such issue. */
+export const tableOf = (scenario: Outline, issue: IssueId): TableId | null =>
+  placesIn(scenario.tables).get(issue)?.table ?? null;
+
+const NONE: readonly OptionId[] = [];
+
 /** Option ids of an issue, from the first (nothing agreed) upwards; empty if there is no such issue. */
-export function optionsOf(scenario: Outline, issue: IssueId): readonly OptionId[] {
-  const table = tableOf(scenario, issue);
-  const found = table === null ? undefined : scenario.tables[table]?.issues[issue];
-  return found ? Object.keys(found.options) : [];
-}
+export const optionsOf = (scenario: Outline, issue: IssueId): readonly OptionId[] =>
+  placesIn(scenario.tables).get(issue)?.options ?? NONE;
 
 /** Position of an option from 0, or -1. */
 export const rankOf = (scenario: Outline, issue: IssueId, option: OptionId): number =>

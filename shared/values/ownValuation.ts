@@ -1,5 +1,8 @@
+import { type Entries, mapValues } from "../model/entries.ts";
 import type { SeatId, TableId } from "../model/ids.ts";
-import type { State } from "../model/state.ts";
+import { oncePer } from "../model/oncePer.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { SeatState, State } from "../model/state.ts";
 import type { Valuation } from "../model/valuation.ts";
 import { valuationFrom } from "./appraise.ts";
 
@@ -20,17 +23,31 @@ function shifted(worth: Worth, shifts: Worth): Worth {
   );
 }
 
-/** What a table is worth to a seat now: the scenario's values, what it was dealt, and what cards have changed. */
-export function ownValuation({ scenario, seats }: State, table: TableId, seat: SeatId): Valuation {
-  const base = valuationFrom(scenario, table, seat);
+const atFirst = oncePer((scenario: Scenario, seat: SeatId) =>
+  mapValues(scenario.tables, (_, table) => valuationFrom(scenario, table, seat)),
+);
+
+/** By table: the scenario's values, what the seat was dealt, and what cards have changed. */
+const now = oncePer((own: SeatState, first: ReturnType<typeof atFirst>) =>
+  mapValues(first, (base, table) => {
+    const dealt = own.walkAwayShift?.table === table ? own.walkAwayShift.by : 0;
+    const walkAway = base.walkAway + dealt + (own.walkAwayShifts[table] ?? 0);
+    return { ...base, worth: shifted(base.worth, own.worthShifts), walkAway };
+  }),
+);
+
+/** What every table is worth to a seat now, by table. */
+export function ownValuations({ scenario, seats }: State, seat: SeatId): Entries<Valuation> {
+  const first = atFirst(scenario, seat);
   const own = seats[seat];
-  if (!own) return base;
-  const dealt = own.walkAwayShift?.table === table ? own.walkAwayShift.by : 0;
-  return {
-    ...base,
-    worth: shifted(base.worth, own.worthShifts),
-    walkAway: base.walkAway + dealt + (own.walkAwayShifts[table] ?? 0),
-  };
+  return own ? now(own, first) : first;
+}
+
+/** What a table is worth to a seat now. Throws if there is no such table. */
+export function ownValuation(state: State, table: TableId, seat: SeatId): Valuation {
+  const found = ownValuations(state, seat)[table];
+  if (!found) throw new Error(`no table ${table}`);
+  return found;
 }
 
 /** Whether a table is any of a seat's business: it has points in it. */
