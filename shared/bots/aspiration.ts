@@ -1,4 +1,7 @@
+import type { ScenarioCut } from "../model/cut.ts";
+import { mapValues } from "../model/entries.ts";
 import type { IssueId, OptionId, TableId } from "../model/ids.ts";
+import { oncePer } from "../model/oncePer.ts";
 import { optionsOf } from "../model/scenarioIndex.ts";
 import { isHopeless } from "./forecast.ts";
 import type { Mind } from "./mind.ts";
@@ -10,15 +13,27 @@ import { walkAwayOf, worthOf } from "./worth.ts";
 export const pointsOf = ({ own }: Mind, table: TableId, at: { issue: IssueId; option: OptionId }): number =>
   own.valuations[table]?.worth[at.issue]?.[at.option] ?? 0;
 
+/** Of every issue, what `imaginable` says: automata go by public rules that never change. */
+const imaginableIn = oncePer((scenario: ScenarioCut, table: TableId) => {
+  const cut = scenario.tables[table];
+  return mapValues(cut?.issues ?? {}, (_, issue) =>
+    optionsOf(scenario, issue).filter((option) => !cut || !isHopeless(scenario, cut, { issue, option })),
+  );
+});
+
 /** Options of an issue that no automaton is known to prevent. */
-export function imaginable({ view }: Mind, table: TableId, issue: IssueId): readonly OptionId[] {
-  const cut = view.scenario.tables[table];
-  const options = optionsOf(view.scenario, issue);
-  return cut ? options.filter((option) => !isHopeless(view, cut, { issue, option })) : options;
-}
+export const imaginable = ({ view }: Mind, table: TableId, issue: IssueId): readonly OptionId[] =>
+  imaginableIn(view.scenario, table)[issue] ?? optionsOf(view.scenario, issue);
+
+const hopes = oncePer((mind: Mind, table: TableId) =>
+  mapValues(mind.view.scenario.tables[table]?.issues ?? {}, (_, issue) => hopeOn(mind, table, issue)),
+);
 
 /** The best that can be had on an issue: at most one step beyond what is expected. */
-export function bestHope(mind: Mind, table: TableId, issue: IssueId): OptionId | null {
+export const bestHope = (mind: Mind, table: TableId, issue: IssueId): OptionId | null =>
+  hopes(mind, table)[issue] ?? null;
+
+function hopeOn(mind: Mind, table: TableId, issue: IssueId): OptionId | null {
   const expected = mind.now.texts[table]?.[issue] ?? null;
   const options = optionsOf(mind.view.scenario, issue);
   const at = options.indexOf(expected ?? "");

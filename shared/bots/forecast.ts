@@ -1,4 +1,4 @@
-import type { IssueCut, TableCut } from "../model/cut.ts";
+import type { IssueCut, ScenarioCut, TableCut } from "../model/cut.ts";
 import { adopts } from "../model/decision.ts";
 import type { IssueId, OptionId, Package, PartyId, TableId } from "../model/ids.ts";
 import { phaseOf, roundOf } from "../model/round.ts";
@@ -8,7 +8,7 @@ import { completed } from "../values/valuation.ts";
 
 /** Automata whose public rule objects to an option. */
 export const objectors = (
-  { scenario }: View,
+  scenario: ScenarioCut,
   table: TableCut,
   at: { readonly issue: IssueId; readonly option: OptionId },
 ): readonly PartyId[] =>
@@ -20,11 +20,11 @@ export const objectors = (
 
 /** Whether the automata that object to an option keep the table from adopting it, whoever else is for it. */
 export function isHopeless(
-  view: View,
+  scenario: ScenarioCut,
   table: TableCut,
   at: { readonly issue: IssueId; readonly option: OptionId },
 ): boolean {
-  const against = objectors(view, table, at);
+  const against = objectors(scenario, table, at);
   if (against.length === 0) return false;
   const votes = table.members.map(
     (member) => [member, against.includes(member) ? "against" : "for"] as const,
@@ -56,7 +56,7 @@ function pending(own: OwnView, table: TableId, issue: IssueId): OptionId | undef
 function passable(view: View, table: TableCut, at: { issue: IssueId; option: OptionId }): OptionId {
   const options = Object.keys(table.issues[at.issue]?.options ?? {});
   const upTo = options.slice(0, options.indexOf(at.option) + 1).reverse();
-  return upTo.find((option) => !isHopeless(view, table, { issue: at.issue, option })) ?? at.option;
+  return upTo.find((option) => !isHopeless(view.scenario, table, { issue: at.issue, option })) ?? at.option;
 }
 
 interface Open {

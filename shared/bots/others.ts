@@ -1,5 +1,6 @@
-import type { IssueId, OptionId, Package, PartyId, SeatId, TableId } from "../model/ids.ts";
+import type { IssueId, MotionId, OptionId, Package, PartyId, SeatId, TableId } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
+import { onceFor } from "../model/oncePer.ts";
 import { rankOf } from "../model/scenarioIndex.ts";
 import { covers } from "../rules/course/promises.ts";
 import { objectors } from "./forecast.ts";
@@ -10,9 +11,14 @@ interface Wording {
   readonly option: OptionId;
 }
 
+const listed = onceFor((motions: Readonly<Record<MotionId, Motion>>): readonly Motion[] =>
+  Object.values(motions),
+);
+const NO_MOTIONS: Readonly<Record<MotionId, Motion>> = {};
+
 /** Every motion of a table that this seat has ever seen, in the order in which they came. */
 export const motionsSeen = ({ view, own }: Mind, table: TableId): readonly Motion[] =>
-  Object.values(own.rooms[table]?.motions ?? view.public.tables[table]?.motions ?? {});
+  listed(own.rooms[table]?.motions ?? view.public.tables[table]?.motions ?? NO_MOTIONS);
 
 /** What a party asks for on an issue: its public position, else what it last moved; null: not known. */
 export function askedBy(mind: Mind, party: PartyId, { table, issue }: { table: TableId; issue: IssueId }) {
@@ -84,7 +90,7 @@ export function acceptance(mind: Mind, table: TableId, at: { party: PartyId; cha
   const cut = mind.view.scenario.tables[table];
   const wordings = Object.entries(changes).map(([issue, option]) => ({ issue, option }));
   if (party in mind.view.scenario.automata)
-    return cut && wordings.some((one) => objectors(mind.view, cut, one).includes(party)) ? 0 : 1;
+    return cut && wordings.some((one) => objectors(mind.view.scenario, cut, one).includes(party)) ? 0 : 1;
   const chances = wordings.map(({ issue, option }) =>
     once(mind, `${table}.${party}.${issue}.${option}`, () =>
       readiness(mind, table, { party, issue, option }),

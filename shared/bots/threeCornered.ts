@@ -64,10 +64,18 @@ const gifts = (mind: Mind, to: SeatId): readonly Promised[] =>
       .map(({ one }) => one),
   );
 
-function between(mind: Mind, second: SeatId, third: SeatId): readonly Triangle[] {
-  const gets = wishes(mind, third);
-  const given = gets.length === 0 ? [] : gifts(mind, second);
-  if (given.length === 0) return [];
+/** Both ends of a trade of three: what the seat gives the second, and what it gets from the third. */
+interface Ends {
+  readonly given: readonly Promised[];
+  readonly gets: readonly Promised[];
+}
+
+function between(
+  mind: Mind,
+  [second, third]: readonly [SeatId, SeatId],
+  { given, gets }: Ends,
+): readonly Triangle[] {
+  if (given.length === 0 || gets.length === 0) return [];
   const middles = few([...favoursFor(mind, second, third), ...silencesFor(mind, second, third)]);
   return gets.flatMap((get) =>
     given.flatMap((give) =>
@@ -83,10 +91,15 @@ function between(mind: Mind, second: SeatId, third: SeatId): readonly Triangle[]
 
 /** Every trade of three that is worth something to the seat, and probably to both others. */
 export function triangles(mind: Mind, others: readonly SeatId[]): readonly Triangle[] {
+  const gets = new Map(others.map((third) => [third, wishes(mind, third)]));
+  if (![...gets.values()].some((wished) => wished.length > 0)) return [];
+  const given = new Map(others.map((second) => [second, gifts(mind, second)]));
   const pairs = others.flatMap((second) =>
     others.filter((third) => third !== second).map((third) => [second, third] as const),
   );
   return pairs
-    .flatMap(([second, third]) => between(mind, second, third))
+    .flatMap(([second, third]) =>
+      between(mind, [second, third], { given: given.get(second) ?? [], gets: gets.get(third) ?? [] }),
+    )
     .filter(({ worth, guess }) => worth >= mind.temperament.greed && guess >= WORTHWHILE);
 }

@@ -66,7 +66,7 @@ function leaningOf(mind: Mind, at: Situation, taste: Taste | null, text: Text): 
     if (taste === null) {
       const wordings = Object.entries(packageOf(space, text));
       const against = wordings.some(([issue, option]) =>
-        objectors(mind.view, cut, { issue, option }).includes(party),
+        objectors(mind.view.scenario, cut, { issue, option }).includes(party),
       );
       return { for: against ? 0 : 1, against: against ? 1 : 0 };
     }
