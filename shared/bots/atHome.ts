@@ -1,12 +1,26 @@
 import { needsConsent, withoutConsent } from "../effects/countedText.ts";
+import type { ScenarioCut } from "../model/cut.ts";
 import type { Facts } from "../model/facts.ts";
-import type { AtHome } from "../model/home.ts";
-import type { Package, TableId } from "../model/ids.ts";
+import type { AtHome, HomeId } from "../model/home.ts";
+import type { FavourId, Package, TableId } from "../model/ids.ts";
+import { oncePer } from "../model/oncePer.ts";
 import { chanceOf } from "./chances.ts";
 import type { Mind } from "./mind.ts";
 
+type Matter = readonly [id: HomeId, entry: AtHome];
+
+const onClauses = oncePer(({ home, tables }: ScenarioCut, table: TableId): readonly Matter[] =>
+  Object.entries(home).filter(
+    ([, { concerns }]) => "issue" in concerns && concerns.issue in (tables[table]?.issues ?? {}),
+  ),
+);
+
+const onFavour = oncePer(({ home }: ScenarioCut, favour: FavourId): readonly Matter[] =>
+  Object.entries(home).filter(([, { concerns }]) => "favour" in concerns && concerns.favour === favour),
+);
+
 /** How likely there is consent at home in the end: what was judged is known. */
-function chanceAtHome({ view }: Mind, [id, entry]: readonly [string, AtHome], facts: Facts): number {
+function chanceAtHome({ view }: Mind, [id, entry]: Matter, facts: Facts): number {
   const verdict = view.public.home[id];
   if (verdict !== undefined) return verdict ? 1 : 0;
   return chanceOf(entry.needs, { scenario: view.scenario, facts, cast: { self: entry.seat } });
@@ -22,10 +36,10 @@ export function worthAtHome(
   worthOf: (text: Package) => number,
 ): number {
   const issues = mind.view.scenario.tables[table]?.issues ?? {};
-  const matters = Object.entries(mind.view.scenario.home).filter(([, entry]) =>
+  const matters = onClauses(mind.view.scenario, table).filter(([, entry]) =>
     needsConsent(entry, issues, text),
   );
-  const expected = (left: typeof matters, so: Package): number => {
+  const expected = (left: readonly Matter[], so: Package): number => {
     const [matter, ...rest] = left;
     if (!matter) return worthOf(so);
     const chance = chanceAtHome(mind, matter, facts);
@@ -35,7 +49,8 @@ export function worthAtHome(
 }
 
 /** How likely a favour is to count, as far as it needs consent at home. */
-export const favourAtHome = (mind: Mind, favour: string, facts: Facts): number =>
-  Object.entries(mind.view.scenario.home)
-    .filter(([, { concerns }]) => "favour" in concerns && concerns.favour === favour)
-    .reduce((chance, matter) => chance * chanceAtHome(mind, matter, facts), 1);
+export const favourAtHome = (mind: Mind, favour: FavourId, facts: Facts): number =>
+  onFavour(mind.view.scenario, favour).reduce(
+    (chance, matter) => chance * chanceAtHome(mind, matter, facts),
+    1,
+  );

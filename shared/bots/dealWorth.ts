@@ -1,6 +1,7 @@
 import { holds } from "../effects/conditions.ts";
 import { conditionOf, type PledgeOf, type Promised } from "../model/deal.ts";
 import type { IssueId, OptionId, Package, SeatId, TableId } from "../model/ids.ts";
+import { onceFor } from "../model/oncePer.ts";
 import { optionsOf, tableOf } from "../model/scenarioIndex.ts";
 import { asStance } from "../rules/checks/contradiction.ts";
 import type { Grant } from "../rules/checks/favours.ts";
@@ -175,8 +176,10 @@ function worthOfPromise(mind: Mind, one: Promised): number {
   return worthOfPledge(mind, one) * chanceOfOwing(mind, one) * certainty(mind, one) - fee;
 }
 
-const keyOf = ({ seat, pledge, if: proviso, escrow }: Promised): string =>
-  `pledge.${seat}.${JSON.stringify(pledge)}${proviso === null ? "" : JSON.stringify(proviso)}${escrow}`;
+const keyOf = onceFor(
+  ({ seat, pledge, if: proviso, escrow }: Promised) =>
+    `pledge.${seat}.${JSON.stringify(pledge)}${proviso === null ? "" : JSON.stringify(proviso)}${escrow}`,
+);
 
 /** What a deal is worth to the bot's seat, in points: what it is promised less what it promises. */
 export const worthOfDeal = (mind: Mind, promises: readonly Promised[]): number =>

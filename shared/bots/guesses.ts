@@ -1,6 +1,7 @@
 import type { Condition } from "../model/condition.ts";
 import type { Promised } from "../model/deal.ts";
 import type { FavourId, SeatId } from "../model/ids.ts";
+import { onceFor, oncePer } from "../model/oncePer.ts";
 import { rankOf, tableOf } from "../model/scenarioIndex.ts";
 import type { Mind } from "./mind.ts";
 import { askedBy } from "./others.ts";
@@ -19,14 +20,21 @@ const GUESS = {
   restraint: 1.5,
 } as const;
 
-const mentions = (condition: Condition, favour: FavourId): boolean =>
-  JSON.stringify(condition).includes(`"given":"${favour}"`);
+const wording = onceFor((condition: Condition) => JSON.stringify(condition));
 
-/** Whether a public objective of the seat, or one that was shown, asks for this favour. */
-const isWished = ({ view, own }: Mind, seat: SeatId, favour: FavourId): boolean =>
-  Object.values({ ...view.public.known.objectives, ...own.objectiveTexts }).some(
-    (one) => one.seat === seat && mentions(one.met, favour),
-  );
+const mentions = (condition: Condition, favour: FavourId): boolean =>
+  wording(condition).includes(`"given":"${favour}"`);
+
+/** Public objectives of a seat, and those of its that were shown. */
+const objectivesOf = oncePer(({ view, own }: Mind, seat: SeatId) =>
+  Object.values({ ...view.public.known.objectives, ...own.objectiveTexts }).filter(
+    (one) => one.seat === seat,
+  ),
+);
+
+/** Whether an objective that is known of the seat asks for this favour. */
+const isWished = (mind: Mind, seat: SeatId, favour: FavourId): boolean =>
+  objectivesOf(mind, seat).some(({ met }) => mentions(met, favour));
 
 function guessFavour(mind: Mind, partner: SeatId, { seat, pledge }: Promised): number {
   if (pledge.kind !== "favour") return 0;

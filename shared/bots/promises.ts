@@ -1,6 +1,7 @@
 import { isMetIn } from "../effects/provisos.ts";
 import { type Pledge, type Promised, termsOf } from "../model/deal.ts";
 import type { Package, SeatId } from "../model/ids.ts";
+import { onceFor, oncePer } from "../model/oncePer.ts";
 import { roundIds } from "../model/scenarioIndex.ts";
 import { asStance } from "../rules/checks/contradiction.ts";
 import { changedBy, covers } from "../rules/course/promises.ts";
@@ -9,12 +10,13 @@ import { signedText } from "./texts/signed.ts";
 import { capitalWorth } from "./worth.ts";
 
 /** Every open promise of a seat in deals in force that the bot knows, and that is owed now. */
-export const promisesOf = ({ own, view }: Mind, seat: SeatId): readonly Pledge[] =>
+export const promisesOf = oncePer(({ own, view }: Mind, seat: SeatId): readonly Pledge[] =>
   Object.values(own.deals)
     .filter((deal) => deal.status === "inForce")
     .flatMap((deal) => deal.undertakings)
     .filter((one) => one.seat === seat && one.outcome === "open" && isMetIn(view, one.if) !== false)
-    .map(({ pledge }) => pledge);
+    .map(({ pledge }) => pledge),
+);
 
 export const ownPromises = (mind: Mind): readonly Pledge[] => promisesOf(mind, mind.seat);
 
@@ -40,16 +42,19 @@ export function boundBy(mind: Mind, at: { readonly changes: Package; readonly re
   return prices.reduce((total, one) => total + one, 0);
 }
 
+const wordingOf = onceFor((pledge: Pledge) => JSON.stringify(pledge));
+const standingOf = onceFor((mind: Mind) => ownPromises(mind).map(wordingOf));
+
 /** Whether the seat has not promised already what it would promise now: nobody is paid twice for the same word. */
 export function isNew(
   mind: Mind,
   promises: readonly { readonly seat: SeatId; readonly pledge: Pledge }[],
 ): boolean {
-  const standing = ownPromises(mind).map((pledge) => JSON.stringify(pledge));
+  const standing = standingOf(mind);
   return promises.every(
     ({ seat, pledge }) =>
       // Several may sign the same text, two by two: a signature is no payment.
-      seat !== mind.seat || signedText(pledge) !== null || !standing.includes(JSON.stringify(pledge)),
+      seat !== mind.seat || signedText(pledge) !== null || !standing.includes(wordingOf(pledge)),
   );
 }
 

@@ -1,8 +1,9 @@
 import { holds } from "../effects/conditions.ts";
 import type { Facts } from "../model/facts.ts";
 import type { SeatId, TableId } from "../model/ids.ts";
+import { onceFor } from "../model/oncePer.ts";
 import { roundIds } from "../model/scenarioIndex.ts";
-import type { Grant } from "../rules/checks/favours.ts";
+import { type Grant, isSame } from "../rules/checks/escrow.ts";
 import { valueOfNoText, valueOfText } from "../values/valuation.ts";
 import { favourAtHome, worthAtHome } from "./atHome.ts";
 import { chanceOf } from "./chances.ts";
@@ -67,11 +68,13 @@ function pointsOfFavour({ view, seat }: Mind, { favour: id, from, to }: Grant, f
   return favour.to.includes(seat) ? Math.min(given, received) : received;
 }
 
-function allGrants({ view, own }: Mind, prospect: Prospect): readonly Grant[] {
-  const all = [...own.favours, ...view.public.favours, ...prospect.given];
-  const keys = all.map(({ favour, from, to }) => `${favour}.${from}.${to}`);
-  return all.filter((_, i) => keys.indexOf(keys[i] ?? "") === i);
-}
+const firstOnly = (all: readonly Grant[]): readonly Grant[] =>
+  all.filter((one, i) => all.findIndex((other) => isSame(one, other)) === i);
+
+const grantsNow = onceFor(({ view, own }: Mind) => firstOnly([...own.favours, ...view.public.favours]));
+
+const allGrants = (mind: Mind, { given }: Prospect): readonly Grant[] =>
+  given.length === 0 ? grantsNow(mind) : firstOnly([...grantsNow(mind), ...given]);
 
 /** Objectives by their chance, so that a track that comes nearer is worth something already. */
 function objectivePoints({ view, own, seat }: Mind, facts: Facts): number {

@@ -44,11 +44,15 @@ export function valueOfText(
   text: Package,
   appraisal: Appraisal & { readonly reservations?: readonly Reservation[] },
 ): number {
+  const { reservations = [] } = appraisal;
   const clause = (issue: IssueId, option: OptionId): number => {
-    const reservers = (appraisal.reservations ?? []).filter((r) => r.issue === issue).map((r) => r.party);
-    return afterReservations(valuation.worth[issue]?.[option] ?? 0, valuation.party, reservers);
+    const points = valuation.worth[issue]?.[option] ?? 0;
+    if (points === 0 || reservations.length === 0) return points;
+    const reservers = reservations.filter((r) => r.issue === issue).map((r) => r.party);
+    return afterReservations(points, valuation.party, reservers);
   };
   const clauses = sum(Object.entries(text).map(([issue, option]) => clause(issue, option)));
+  if (valuation.modifiers.length === 0) return clauses;
   return clauses + modified(valuation, { ...appraisal, facts: supposing(appraisal.facts, text) }, "worth");
 }
 

@@ -1,5 +1,6 @@
 import type { Deal, Undertaking } from "../../model/deal.ts";
 import type { DealId, FavourId, SeatId } from "../../model/ids.ts";
+import { onceFor } from "../../model/oncePer.ts";
 
 export interface Grant {
   readonly favour: FavourId;
@@ -15,14 +16,14 @@ export const isSame = (a: Grant, b: Grant): boolean =>
   a.favour === b.favour && a.from === b.from && a.to === b.to;
 
 /** Favours that lie in escrow: out of their givers' hands, though nobody has them yet. */
-export const favoursHeld = (
-  deals: Readonly<Record<DealId, Deal>>,
-): readonly (Grant & Pick<Deal, "round">)[] =>
-  Object.values(deals)
-    .filter(({ status }) => status === "inForce")
-    .flatMap(({ undertakings, round }) =>
-      undertakings.flatMap((one) => {
-        const grant = one.held ? grantOf(one) : null;
-        return grant === null ? [] : [{ ...grant, round }];
-      }),
-    );
+export const favoursHeld = onceFor(
+  (deals: Readonly<Record<DealId, Deal>>): readonly (Grant & Pick<Deal, "round">)[] =>
+    Object.values(deals)
+      .filter(({ status }) => status === "inForce")
+      .flatMap(({ undertakings, round }) =>
+        undertakings.flatMap((one) => {
+          const grant = one.held ? grantOf(one) : null;
+          return grant === null ? [] : [{ ...grant, round }];
+        }),
+      ),
+);

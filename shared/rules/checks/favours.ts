@@ -3,6 +3,7 @@ import { factsOfView } from "../../effects/factsOfView.ts";
 import { isMetIn } from "../../effects/provisos.ts";
 import type { FavourCut } from "../../model/cut.ts";
 import type { FavourId } from "../../model/ids.ts";
+import { onceFor } from "../../model/oncePer.ts";
 import { type Refusal, refusal } from "../../model/refusal.ts";
 import { roundOf } from "../../model/round.ts";
 import { roundIndex } from "../../model/scenarioIndex.ts";
@@ -29,7 +30,7 @@ function condition(view: View, favour: FavourCut, { from, to }: Grant): Verdict 
 /** Givings of a favour that a seat knows of: those that are public, its own, and what lies in escrow in its deals. */
 export const knownGivings = ({ public: open, own }: View, favour: FavourId): readonly Grant[] => {
   const others = open.favours.filter(({ from, to }) => from !== own?.seat && to !== own?.seat);
-  const all = [...others, ...(own?.favours ?? []), ...favoursHeld(own?.deals ?? {})];
+  const all = [...others, ...(own?.favours ?? []), ...(own === null ? [] : favoursHeld(own.deals))];
   return all.filter((one) => one.favour === favour);
 };
 
@@ -46,8 +47,9 @@ function hasFailed(view: View, favour: FavourCut, grant: Grant): boolean {
 }
 
 /** What a seat has given or put into escrow: each round only so many. */
-const handedOver = ({ favours, deals, seat }: OwnView) =>
-  [...favours, ...favoursHeld(deals)].filter(({ from }) => from === seat);
+const handedOver = onceFor(({ favours, deals, seat }: OwnView) =>
+  [...favours, ...favoursHeld(deals)].filter(({ from }) => from === seat),
+);
 
 /** Whether the giver, as far as it can know, can let a favour out of its hands now, whatever it hangs on. */
 export function refuseHandingOver(view: View, grant: Grant): Refusal | null {
