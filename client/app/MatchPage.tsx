@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { FacilitatorPage } from "../facilitator/FacilitatorPage.tsx";
 import { WaitingRoom } from "../lobby/WaitingRoom.tsx";
 import { PlayPage } from "../play/PlayPage.tsx";
 import { resultsAside } from "../play/place.ts";
@@ -19,14 +20,19 @@ function Known() {
     task.kind === "readingStance" ||
     task.kind === "called";
   useEffect(() => {
-    const seat = view.own ? names.short(view.own.seat) : words.header.spectator;
+    const seat = view.own
+      ? names.short(view.own.seat)
+      : view.all === null
+        ? words.header.spectator
+        : words.facilitator.role;
     const at = view.public.calendar === null ? null : session.dueAt.value;
     const due = at === null ? "" : ` ${words.calendar.titleUntil(at)}`;
     document.title = `${waiting ? "● " : ""}${words.steps[step.kind]}${due} – ${seat} – ${view.scenario.title}`;
   });
   if (step.kind === "lobby") return <WaitingRoom />;
   const over = step.kind === "debrief" || step.kind === "over";
-  return over && !resultsAside.value ? <ResultsPage /> : <PlayPage />;
+  if (over && !resultsAside.value) return <ResultsPage />;
+  return view.all === null ? <PlayPage /> : <FacilitatorPage />;
 }
 
 /** A match: until it is known, how the connection stands. */

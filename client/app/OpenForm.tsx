@@ -9,6 +9,7 @@ import { ui } from "../text.ts";
 import { FlagsOf } from "../ui/Flags.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { FormError } from "./JoinForm.tsx";
+import { type Part, PartChoice } from "./PartChoice.tsx";
 import { enterMatch } from "./route.ts";
 import { SessionChoice } from "./SessionChoice.tsx";
 import { Switches } from "./Switches.tsx";
@@ -67,6 +68,7 @@ interface OpenFormProps {
 
 /** Opens a waiting room with a scenario and goes there: pace, which seats bots play, how talks are held. */
 export function OpenForm({ scenario, open, children }: OpenFormProps) {
+  const [part, setPart] = useState<Part>("host");
   const [pace, setPace] = useState<Pace>("live");
   const [calendar, setCalendar] = useState(calendarAtFirst);
   const [bots, setBots] = useState<readonly string[]>([]);
@@ -82,7 +84,7 @@ export function OpenForm({ scenario, open, children }: OpenFormProps) {
     const named = { name: name.trim() || ui().create.hostName };
     const timed = { pace, calendar: pace === "correspondence" ? calendar : null };
     try {
-      enterMatch((await open({ ...timed, bots: [...bots], session, ...named })).hostToken);
+      enterMatch((await open({ ...timed, as: part, bots: [...bots], session, ...named })).hostToken);
     } catch (reason) {
       setError(reason instanceof Error ? reason.message : ui().http.failed);
     }
@@ -90,6 +92,7 @@ export function OpenForm({ scenario, open, children }: OpenFormProps) {
   return (
     <form class="panel padded-panel create-form" onSubmit={(event) => void create(event)}>
       {children}
+      <PartChoice part={part} onChoose={setPart} />
       <PaceChoice pace={pace} onChoose={setPace} />
       {pace === "correspondence" && (
         <CalendarForm calendar={calendar} onChange={setCalendar} rounds={scenario.rounds.length} />

@@ -1,3 +1,4 @@
+import { FacilitatorNote } from "../facilitator/FacilitatorNote.tsx";
 import { HomeList } from "../home/HomeList.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -16,6 +17,7 @@ export function ReadingPage() {
         </p>
         <h1 class="moment-title">{ui.reading.title}</h1>
         <p class="moment-lead">{ui.reading.lead}</p>
+        <FacilitatorNote />
         <Brief />
       </article>
       <div class="moment-side">

@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Deal } from "../../shared/model/deal.ts";
+import type { DealId } from "../../shared/model/ids.ts";
+import { papersOf } from "../../shared/model/papers.ts";
 import { useTable } from "../play/useTable.ts";
 import { Scroll } from "../ui/Scroll.tsx";
 import { DealCard } from "./DealCard.tsx";
@@ -43,28 +45,35 @@ function Group({ title, deals, folded = false }: GroupProps) {
 export function Deals() {
   const { view, ui } = useTable();
   const [open, setOpen] = useState<"offer" | "favour" | null>(null);
-  const own = view.own;
-  if (own === null)
+  if (view.own === null && view.all === null)
     return (
       <Scroll label={ui.deals.title} class="ledger">
         <p class="caption">{ui.deals.secret}</p>
         <LeakedDeals />
       </Scroll>
     );
-  const deals = Object.values(own.deals).reverse();
+  const papers = Object.values(papersOf(view));
+  const known: Readonly<Record<DealId, Deal>> = Object.assign({}, ...papers.map((own) => own.deals));
+  const deals = Object.values(known).reverse();
   const standing = deals.filter(({ status }) => status === "offered");
   const force = deals.filter(({ status }) => status === "inForce");
   const past = deals.filter((deal) => !standing.includes(deal) && !force.includes(deal));
   return (
     <Scroll label={ui.deals.title} class="ledger">
-      <p class="button-row">
-        <button type="button" class="button button-primary button-small" onClick={() => setOpen("offer")}>
-          {ui.deals.makeOffer}
-        </button>
-        <button type="button" class="button button-secondary button-small" onClick={() => setOpen("favour")}>
-          {ui.deals.giveFavour}
-        </button>
-      </p>
+      {view.own !== null && (
+        <p class="button-row">
+          <button type="button" class="button button-primary button-small" onClick={() => setOpen("offer")}>
+            {ui.deals.makeOffer}
+          </button>
+          <button
+            type="button"
+            class="button button-secondary button-small"
+            onClick={() => setOpen("favour")}
+          >
+            {ui.deals.giveFavour}
+          </button>
+        </p>
+      )}
       {deals.length === 0 && <p class="caption">{ui.deals.none}</p>}
       <Group title={ui.deals.offers} deals={standing} />
       <Group title={ui.deals.inForce} deals={force} />

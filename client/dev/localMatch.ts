@@ -3,11 +3,12 @@ import { type Action, step } from "../../shared/engine/step.ts";
 import { viewFor } from "../../shared/engine/viewFor.ts";
 import type { StampedEvent } from "../../shared/events/index.ts";
 import type { Actor } from "../../shared/model/action.ts";
+import type { Role } from "../../shared/model/role.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { State } from "../../shared/model/state.ts";
-import type { Viewer } from "../../shared/model/view.ts";
 import { changedSections, privateSections, publicSections } from "../../shared/protocol/sections.ts";
 import type { Answer, Submission } from "../../shared/protocol/submission.ts";
+import { viewerOf } from "../../shared/protocol/viewerOf.ts";
 import type { Intent } from "../../shared/rules/index.ts";
 import { createSession } from "../session/session.ts";
 
@@ -27,14 +28,19 @@ export const newMatch = (scenario: Scenario): Past => ({
 });
 
 /** A match in the page, without any server: the engine and one viewer. For development alone. */
-export function localMatch(past: Past, seat: string | null) {
+export function localMatch(
+  past: Past,
+  { seat, role }: { readonly seat: string | null; readonly role: Role },
+) {
   const { session, receiver } = createSession();
   let { state } = past;
   const words: Record<string, string> = { me: "Alex", other: "Sam" };
   const log: StampedEvent[] = [];
-  const viewer: Viewer = seat === null ? { kind: "public" } : { kind: "seat", seat };
+  const viewer = viewerOf({ seat, role });
   const knows = ({ audience }: StampedEvent) =>
-    audience === "all" || (audience !== "nobody" && seat !== null && audience.includes(seat));
+    audience === "all" ||
+    (audience !== "nobody" &&
+      (viewer.kind === "facilitator" || (viewer.kind === "seat" && audience.includes(viewer.seat))));
   const show = (own: Readonly<Record<string, string>>) => {
     const view = viewFor(state, viewer);
     receiver.open({ sections: publicSections(view), deadline: null, present: ["me"] });
@@ -50,16 +56,16 @@ export function localMatch(past: Past, seat: string | null) {
     show(before);
     return { ok: true };
   };
-  const me: Actor = { person: "me", seat, role: "host" };
+  const me: Actor = { person: "me", seat, role };
   receiver.entered("K7MPQ");
   const events = past.events.filter(knows);
-  receiver.welcome({ person: "me", role: "host", seat, own: {}, events, words, now: Date.now() });
+  receiver.welcome({ person: "me", role, seat, own: {}, events, words, now: Date.now() });
   receiver.linked(async ({ intent, texts }: Submission) => {
     Object.assign(words, texts);
     return act(intent, me);
   });
   const server = (intent: Intent) => act(intent, SERVER);
-  server({ kind: "admitPerson", person: "me", role: "host", name: "me" });
+  server({ kind: "admitPerson", person: "me", role, name: "me" });
   show({});
   return {
     session,

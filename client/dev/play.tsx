@@ -16,7 +16,7 @@ import "../styles/index.css";
 
 /**
  * A page to look at the panels with real data: `?scenario=tiny&seat=lowbank&step=talks&round=2`. Never part of
- * the product. With `film=<address of a played match's events>` it shows that match, stopped at the step of
+ * the product. `facilitator`: for whoever runs it. With `film=<address of a played match's events>` it shows that match, stopped at the step of
  * the round, or `after` an event; without, some life is played on the way there.
  */
 const query = new URLSearchParams(location.search);
@@ -50,7 +50,8 @@ function deciding(scenario: Scenario): Scenario {
 const seat = query.get("seat");
 const wanted = (query.get("step") ?? "talks") as StepKind;
 const round = Number(query.get("round") ?? 1);
-const me = { person: "me", seat: null, role: "host" } as const;
+const role = query.has("facilitator") ? "facilitator" : "host";
+const me = { person: "me", seat: null, role } as const;
 
 /** Plays to the wanted step, with some life on the way unless `script=none`. */
 function advance(match: LocalMatch): void {
@@ -83,11 +84,11 @@ async function filmed(address: string): Promise<Past> {
 async function matchShown(scenario: Scenario): Promise<LocalMatch> {
   const address = query.get("film");
   if (address === null) {
-    const match = localMatch(newMatch(sounding(scenario)), seat);
+    const match = localMatch(newMatch(sounding(scenario)), { seat, role });
     advance(match);
     return match;
   }
-  const match = localMatch(await filmed(address), seat);
+  const match = localMatch(await filmed(address), { seat, role });
   if (seat !== null) match.act({ kind: "takeSeat", seat }, me);
   return match;
 }

@@ -1,5 +1,6 @@
 import type { IssueId, MotionId, OptionId, PartyId, RoundId, TableId } from "../../shared/model/ids.ts";
 import type { Motion } from "../../shared/model/motion.ts";
+import { inPapers } from "../../shared/model/papers.ts";
 import { firstOption } from "../../shared/model/scenarioIndex.ts";
 import type { View } from "../../shared/model/view.ts";
 import { issuesOnAgenda } from "../../shared/rules/checks/packages.ts";
@@ -46,7 +47,10 @@ export interface Clause {
 
 /** Every motion of a table that the viewer may know. */
 export const motionsOf = (view: View, table: TableId): readonly Motion[] =>
-  Object.values({ ...view.public.tables[table]?.motions, ...view.own?.rooms[table]?.motions });
+  Object.values({
+    ...view.public.tables[table]?.motions,
+    ...inPapers(view, ({ rooms }) => rooms[table])?.motions,
+  });
 
 const FALLEN = ["broken", "untaken", "illFormed"];
 const WAITING = ["tabled", "silence"];

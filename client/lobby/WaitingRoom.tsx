@@ -1,5 +1,6 @@
 import { runsTheMatch } from "../../shared/model/role.ts";
 import { CalendarSummary } from "../calendar/CalendarSummary.tsx";
+import { FacilitatorNote } from "../facilitator/FacilitatorNote.tsx";
 import { AwayBanner } from "../play/AwayBanner.tsx";
 import { useTable } from "../play/useTable.ts";
 import { ProjectorButton } from "../projector/ProjectorButton.tsx";
@@ -59,6 +60,7 @@ export function WaitingRoom() {
           {view.scenario.subtitle !== null && <p class="lead">{view.scenario.subtitle}</p>}
           <CodeBox />
           <p class="caption">{ui.join.kept}</p>
+          <FacilitatorNote />
           <ProjectorButton />
           {view.public.switchedOff.length > 0 && (
             <p class="caption">

@@ -3,7 +3,7 @@ import { channelOf } from "../../shared/model/channel.ts";
 import type { View } from "../../shared/model/view.ts";
 import { goTo } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
-import { chosenChannel } from "../talks/TalksPanel.tsx";
+import { chosenChannel } from "../talks/chosenChannel.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { isDark } from "../ui/theme.ts";
 import { Delegations } from "./Delegations.tsx";

@@ -2,7 +2,7 @@ import { channelOf } from "../../shared/model/channel.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import { goTo } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
-import { chosenChannel } from "../talks/TalksPanel.tsx";
+import { chosenChannel } from "../talks/chosenChannel.ts";
 import { Party } from "../ui/Flags.tsx";
 import type { Picture, Token } from "./picture.ts";
 

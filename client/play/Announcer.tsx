@@ -1,5 +1,6 @@
-import type { EventKind } from "../../shared/events/index.ts";
+import type { Event, EventKind } from "../../shared/events/index.ts";
 import { logLine } from "../../shared/text/sentence.ts";
+import { storyOf } from "../../shared/text/story.ts";
 import { useTable } from "./useTable.ts";
 
 /** What is worth being read out when it happens. The phase and what to do are said by the bar of what to do now. */
@@ -25,7 +26,11 @@ const MOST = 4;
 
 /** Tells a screen reader what has just happened. */
 export function Announcer() {
-  const { session, text, names } = useTable();
+  const { session, view, text, names } = useTable();
+  // The log speaks to a delegation; whoever sees all is told of them all.
+  const telling = { scenario: view.scenario, names, language: text };
+  const line = (event: Event): string | null =>
+    view.all === null ? logLine(text.log, event, names) : (storyOf([event], telling)[0]?.text ?? null);
   const said = session.events.value
     .map((event, key) => ({ event, key }))
     .filter(({ event }) => SAID.includes(event.kind))
@@ -33,7 +38,7 @@ export function Announcer() {
   return (
     <div class="hidden-text" role="log" aria-live="polite" aria-relevant="additions">
       {said.map(({ event, key }) => (
-        <p key={key}>{logLine(text.log, event, names)}</p>
+        <p key={key}>{line(event)}</p>
       ))}
     </div>
   );

@@ -120,7 +120,7 @@ export function Header() {
         <span class="my-seat">
           {seat === undefined ? (
             <>
-              <Icon name="eye" /> {ui.header.spectator}
+              <Icon name="eye" /> {view.all === null ? ui.header.spectator : ui.facilitator.role}
             </>
           ) : (
             <>

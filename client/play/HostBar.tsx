@@ -8,11 +8,11 @@ import { useTable } from "./useTable.ts";
 
 /** What only the host can do: stop the clock, end a phase. */
 function HostActs() {
-  const { view, ui } = useTable();
+  const { view, me, ui } = useTable();
   const { paused, stepNumber } = view.public.clock;
   return (
     <>
-      <span class="label">{ui.host.title}</span>
+      <span class="label">{me.role === "facilitator" ? ui.facilitator.role : ui.host.title}</span>
       <Act small kind="quiet" intent={{ kind: "pauseMatch", paused: !paused }}>
         <Icon name={paused ? "play" : "pause"} size="s" /> {paused ? ui.host.resume : ui.host.pause}
       </Act>

@@ -6,7 +6,8 @@ import { type Task, whatNow } from "./whatNow.ts";
 /** The button beside the sentence: to where it is done, or from a page of its own to the table. */
 function GoButton({ task }: { readonly task: Task }) {
   const { view, ui } = useTable();
-  const away = momentShown(view) !== null;
+  // Whoever sees everything has it on one page.
+  const away = view.all === null && momentShown(view) !== null;
   if (!away && task.go === null) return null;
   const go = () => (away ? putAside(view) : task.go !== null && goTo(task.go));
   return (

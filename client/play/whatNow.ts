@@ -15,6 +15,7 @@ const GO = {
   paused: null,
   wait: null,
   watch: null,
+  oversee: null,
   ready: null,
   read: "moment",
   briefing: "moment",
@@ -133,7 +134,7 @@ export function whatNow(view: View): Task {
   const { step } = clock;
   if (step.kind === "debrief" || step.kind === "over") return task("debrief");
   if (clock.paused) return task("paused");
-  if (seat === undefined) return task("watch");
+  if (seat === undefined) return task(view.all === null ? "watch" : "oversee");
   const awaited = clock.awaited.includes(seat);
   if (seats[seat]?.ready && awaited) return task("ready");
   switch (step.kind) {

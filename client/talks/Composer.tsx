@@ -92,7 +92,7 @@ function useClosed({ id }: Channel): string | null {
 
 /** Writes a message, picks a stock phrase, or begins a formal offer. */
 export function Composer({ channel, name }: Props) {
-  const { ui } = useTable();
+  const { view, ui } = useTable();
   const { words, setWords, quote, setQuote, send } = useMessage(channel);
   const closed = useClosed(channel);
   const label = ui.talks.messageTo(channel.kind, name);
@@ -114,7 +114,7 @@ export function Composer({ channel, name }: Props) {
             void send();
           }}
         />
-        <MoreWays channel={channel} onQuote={setQuote} />
+        {view.own !== null && <MoreWays channel={channel} onQuote={setQuote} />}
         <button
           type="button"
           class="icon-button"

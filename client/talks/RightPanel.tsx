@@ -1,4 +1,5 @@
 import { Deals } from "../deals/DealsPanel.tsx";
+import { FacilitatorTalks } from "../facilitator/FacilitatorTalks.tsx";
 import { rightTab } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
 import { offersToAnswer } from "../play/whatNow.ts";
@@ -26,7 +27,7 @@ export function RightPanel() {
         }}
         unreadLabel={ui.common.unread}
       >
-        {chosen === "talks" ? <Talks /> : <Deals />}
+        {chosen === "deals" ? <Deals /> : view.all === null ? <Talks /> : <FacilitatorTalks />}
       </Tabs>
     </section>
   );

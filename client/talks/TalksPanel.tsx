@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { ChannelId } from "../../shared/model/ids.ts";
+import { hasFacilitator } from "../../shared/model/role.ts";
 import { OfferHere } from "../deals/OfferHere.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Flags } from "../ui/Flags.tsx";
@@ -8,11 +9,11 @@ import { Icon } from "../ui/Icon.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { Composer } from "./Composer.tsx";
 import { type Channel, channelsOf } from "./channels.ts";
+import { chosenChannel } from "./chosenChannel.ts";
 import { GroupDialog } from "./GroupDialog.tsx";
 import { Messages } from "./Messages.tsx";
 import { markSeen, unreadIn } from "./unread.ts";
 
-export const chosenChannel = signal<ChannelId | null>(null);
 /** Groups that were opened here and in which nothing has been said yet. */
 const convened = signal<readonly ChannelId[]>([]);
 
@@ -45,12 +46,15 @@ function Face({ channel, name }: { readonly channel: Channel; readonly name: str
 
 /** Who reads what is said here. */
 function Readers({ channel, name }: { readonly channel: Channel; readonly name: string }) {
-  const { ui } = useTable();
+  const { view, ui } = useTable();
+  const secret = channel.kind !== "plenary" && channel.kind !== "facilitator";
+  const readsToo = secret && hasFacilitator(view.public.people);
   return (
     <p class="readers">
       <Icon name={channel.kind === "plenary" ? "globe" : "lock"} size="s" />
       <span>
         <b>{ui.talks.with(channel.kind, name)}</b> {ui.talks.readers[channel.kind]}
+        {readsToo && ` ${ui.facilitator.readsToo}`}
       </span>
     </p>
   );

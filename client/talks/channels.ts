@@ -1,7 +1,9 @@
 import { channelOf, channelSeats, delegationOf, facilitatorOf, PLENARY } from "../../shared/model/channel.ts";
 import type { ChannelId, SeatId } from "../../shared/model/ids.ts";
-import type { ChannelKind } from "../../shared/model/press.ts";
+import { type ChannelKind, kindOfChannel } from "../../shared/model/press.ts";
+import { hasFacilitator } from "../../shared/model/role.ts";
 import type { View } from "../../shared/model/view.ts";
+import { channelsRead } from "./unread.ts";
 
 export interface Channel {
   readonly id: ChannelId;
@@ -28,6 +30,20 @@ export function channelsOf(view: View, convened: readonly ChannelId[]): readonly
     ...groups,
     plenary,
     { id: delegationOf(seat), kind: "delegation", others: [] },
-    { id: facilitatorOf(seat), kind: "facilitator", others: [] },
+    ...(hasFacilitator(view.public.people)
+      ? [{ id: facilitatorOf(seat), kind: "facilitator", others: [] } as const]
+      : []),
   ];
+}
+
+/** Every channel that the facilitator reads: the plenary, each delegation's line, and wherever something was said. */
+export function channelsReadBy(view: View): readonly Channel[] {
+  const all = Object.keys(view.scenario.seats);
+  const lines = all.map(facilitatorOf);
+  const others = Object.keys(channelsRead(view)).filter((id) => !lines.includes(id));
+  return [PLENARY, ...lines, ...others].map((id) => ({
+    id,
+    kind: kindOfChannel(id),
+    others: channelSeats(view.scenario, id) ?? [],
+  }));
 }

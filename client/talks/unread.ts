@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { PLENARY } from "../../shared/model/channel.ts";
 import type { ChannelId } from "../../shared/model/ids.ts";
+import { papersOf } from "../../shared/model/papers.ts";
 import type { Message } from "../../shared/model/state.ts";
 import type { View } from "../../shared/model/view.ts";
 
@@ -8,8 +9,8 @@ import type { View } from "../../shared/model/view.ts";
 export const seen = signal<Readonly<Record<ChannelId, number>>>({});
 
 /** Every channel that the viewer reads beside the plenary: a seat its own, the facilitator all. */
-export const channelsRead = ({ own, all }: View): Readonly<Record<ChannelId, readonly Message[]>> =>
-  own?.channels ?? Object.assign({}, ...Object.values(all ?? {}).map(({ channels }) => channels));
+export const channelsRead = (view: View): Readonly<Record<ChannelId, readonly Message[]>> =>
+  Object.assign({}, ...Object.values(papersOf(view)).map(({ channels }) => channels));
 
 export const messagesIn = (view: View, channel: ChannelId): readonly Message[] =>
   channel === PLENARY ? view.public.plenary : (channelsRead(view)[channel] ?? []);

@@ -1,7 +1,15 @@
 import type { GalleryState } from "./galleryState.ts";
 import { AROUND } from "./statesAround.ts";
+import { FACILITATOR } from "./statesOfFacilitator.ts";
 import { MOMENTS, PROJECTED, RESULTS } from "./statesOfMoments.ts";
 import { PLAY } from "./statesOfPlay.ts";
 
 /** Every screen in every state, in the order of a match. */
-export const STATES: readonly GalleryState[] = [...AROUND, ...PLAY, ...MOMENTS, ...RESULTS, ...PROJECTED];
+export const STATES: readonly GalleryState[] = [
+  ...AROUND,
+  ...PLAY,
+  ...FACILITATOR,
+  ...MOMENTS,
+  ...RESULTS,
+  ...PROJECTED,
+];

@@ -19,6 +19,7 @@ import { calendar } from "./en/ui/calendar.ts";
 import * as council from "./en/ui/council.ts";
 import * as dealing from "./en/ui/dealing.ts";
 import { deciding } from "./en/ui/deciding.ts";
+import { facilitator } from "./en/ui/facilitator.ts";
 import * as pages from "./en/ui/pages.ts";
 import * as play from "./en/ui/play.ts";
 import { results } from "./en/ui/results.ts";
@@ -34,7 +35,7 @@ type Who = Readonly<Record<string, string>>;
 
 const ui = {
   ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-  ...{ calendar, deciding, results, sourcesPage, trying, versions, steps: stepNames },
+  ...{ calendar, deciding, facilitator, results, sourcesPage, trying, versions, steps: stepNames },
 };
 
 /**

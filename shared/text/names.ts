@@ -19,9 +19,10 @@ import type {
   WordId,
 } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
+import { inPapers } from "../model/papers.ts";
 import { tableOf } from "../model/scenarioIndex.ts";
 import { written } from "../model/track.ts";
-import type { OwnView, View } from "../model/view.ts";
+import type { View } from "../model/view.ts";
 import type { Numbers } from "./numbers.ts";
 
 /** What things are called, as the scenario writes it. An id that is not known is called by itself. */
@@ -62,16 +63,6 @@ type Words = Readonly<Record<WordId, string>>;
 interface Reading {
   readonly view: View;
   readonly numbers: Numbers;
-}
-
-/** The first that one of the seats has into whose papers the viewer may look: its own, or all. */
-function inPapers<T>({ own, all }: View, find: (own: OwnView) => T | undefined): T | undefined {
-  if (own !== null) return find(own);
-  for (const each of Object.values(all ?? {})) {
-    const found = find(each);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** A motion that the viewer may know, by its id. */

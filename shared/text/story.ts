@@ -1,4 +1,5 @@
 import type { Event, EventKind } from "../events/index.ts";
+import type { RoundId } from "../model/ids.ts";
 import { roundOf } from "../model/round.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Language } from "./language.ts";
@@ -32,8 +33,11 @@ const SILENT: readonly EventKind[] = [
   "agendaSet",
 ];
 
+/** Where and when rounds are held: of the whole scenario, or of as much as the reader has of it. */
+type Rounds = Readonly<Record<RoundId, { readonly place: string; readonly date: string }>>;
+
 interface Telling {
-  readonly scenario: Scenario;
+  readonly scenario: { readonly rounds: Rounds };
   readonly names: Names;
   readonly language: Language;
 }
@@ -110,7 +114,10 @@ export function storyOf(events: readonly Event[], telling: Telling): readonly St
 }
 
 /** How it ended, and each seat's score. */
-export function endOf(events: readonly Event[], { scenario, names, language }: Telling): readonly string[] {
+export function endOf(
+  events: readonly Event[],
+  { scenario, names, language }: Telling & { readonly scenario: Pick<Scenario, "endings"> },
+): readonly string[] {
   const ended = events.find((event) => event.kind === "matchEnded");
   if (ended?.kind !== "matchEnded") return [];
   const { ending, seats } = ended.results;

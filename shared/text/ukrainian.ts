@@ -14,6 +14,7 @@ import { calendar } from "./uk/ui/calendar.ts";
 import * as council from "./uk/ui/council.ts";
 import * as dealing from "./uk/ui/dealing.ts";
 import { deciding } from "./uk/ui/deciding.ts";
+import { facilitator } from "./uk/ui/facilitator.ts";
 import * as pages from "./uk/ui/pages.ts";
 import * as play from "./uk/ui/play.ts";
 import { results } from "./uk/ui/results.ts";
@@ -40,6 +41,6 @@ export const UKRAINIAN: Language = {
   story,
   ui: {
     ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-    ...{ calendar, deciding, results, sourcesPage, trying, versions, steps: stepNames },
+    ...{ calendar, deciding, facilitator, results, sourcesPage, trying, versions, steps: stepNames },
   },
 };

@@ -40,7 +40,7 @@ export const talks = {
     group: "No other delegation reads this.",
     plenary: "Everybody reads this.",
     delegation: "Only your own delegation reads this.",
-    facilitator: "Only your delegation reads this now. Whoever runs the session reads it in the debrief.",
+    facilitator: "Only your delegation and the facilitator read this.",
   },
   messagesWith: (name: string) => `Messages: ${name}`,
   messageTo: (kind: ChannelKind, name: string) =>

@@ -55,6 +55,7 @@ export const now = {
   sentence: {
     paused: () => "The host has stopped the clock. You can talk; everything else waits.",
     wait: () => "Wait: others are acting.",
+    oversee: () => "You run this match, and see everything in it. Everybody was told so.",
     watch: () => "You are looking on. You see what is public.",
     ready: () => "You are ready. Until the others are, you can still act, or take it back.",
     read: () => "Read your brief. Mark ready when you know what you want.",

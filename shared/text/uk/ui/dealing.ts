@@ -40,7 +40,7 @@ export const talks: typeof english.talks = {
     group: "Жодна інша делегація цього не читає.",
     plenary: "Це читають усі.",
     delegation: "Це читає лише ваша власна делегація.",
-    facilitator: "Зараз це читає лише ваша делегація. Хто веде заняття, прочитає це на розборі.",
+    facilitator: "Це читають лише ваша делегація й модератор.",
   },
   messagesWith: (name) => `Повідомлення: ${name}`,
   messageTo: (kind, name) =>

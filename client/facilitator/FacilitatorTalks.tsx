@@ -1,0 +1,70 @@
+import { useEffect } from "preact/hooks";
+import { useTable } from "../play/useTable.ts";
+import { Composer } from "../talks/Composer.tsx";
+import { type Channel, channelsReadBy } from "../talks/channels.ts";
+import { chosenChannel } from "../talks/chosenChannel.ts";
+import { Messages } from "../talks/Messages.tsx";
+import { markSeen, messagesIn, unreadIn } from "../talks/unread.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { Icon } from "../ui/Icon.tsx";
+
+/** What a channel is called by somebody who is in none of them. */
+function useChannelName(): (channel: Channel) => string {
+  const { names, ui } = useTable();
+  return ({ kind, others }) => {
+    const who = others.map(names.short).join(", ");
+    if (kind === "facilitator") return ui.facilitator.line(who);
+    if (kind === "delegation") return ui.facilitator.within(who);
+    return kind === "plenary" ? ui.talks.kinds.plenary : who;
+  };
+}
+
+/** Every talk of the match: the plenary and each delegation's line, to answer in; all others to read. */
+export function FacilitatorTalks() {
+  const { view, names, ui } = useTable();
+  const nameOf = useChannelName();
+  const channels = channelsReadBy(view);
+  const chosen = channels.find(({ id }) => id === chosenChannel.value) ?? channels[0];
+  const unread = chosen ? unreadIn(view, chosen.id) : 0;
+  useEffect(() => {
+    if (chosen) markSeen(view, chosen.id);
+  }, [chosen?.id, unread]);
+  if (!chosen) return null;
+  const name = nameOf(chosen);
+  const answers = chosen.kind === "plenary" || chosen.kind === "facilitator";
+  const option = (channel: Channel) =>
+    [
+      channel.id,
+      ui.facilitator.talks(
+        nameOf(channel),
+        messagesIn(view, channel.id).length,
+        channel.id === chosen.id ? 0 : unreadIn(view, channel.id),
+      ),
+    ] as const;
+  return (
+    <>
+      <div class="facilitator-channel">
+        <Choice
+          label={ui.talks.channels}
+          value={chosen.id}
+          options={channels.map(option)}
+          onChoose={(id) => {
+            chosenChannel.value = id;
+          }}
+        />
+      </div>
+      <p class="readers">
+        <Icon name={chosen.kind === "plenary" ? "globe" : "lock"} size="s" />
+        <span>
+          {chosen.kind === "plenary"
+            ? ui.talks.readers.plenary
+            : answers
+              ? ui.facilitator.lineHint(chosen.others.map(names.party).join(", "))
+              : ui.facilitator.readsAlong}
+        </span>
+      </p>
+      <Messages channel={chosen.id} label={ui.talks.messagesWith(name)} />
+      {answers && <Composer key={chosen.id} channel={chosen} name={name} />}
+    </>
+  );
+}
