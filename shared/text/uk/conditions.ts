@@ -1,6 +1,8 @@
 import type { Condition } from "../../model/condition.ts";
 import type { Names } from "../names.ts";
-import { counted } from "./plurals.ts";
+import { YOU } from "./lists.ts";
+import { plain } from "./numbers.ts";
+import { counted, TIMES } from "./plurals.ts";
 
 type Kind<K extends string> = Extract<Condition, Readonly<Record<K, unknown>>>;
 
@@ -12,9 +14,6 @@ interface Setting {
   readonly who: Who;
 }
 
-/** How the reader's own seat is called in `Who`. */
-export const YOU = "ви";
-
 const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.party(ref);
 /** The one who acts: a verb in the feminine goes with "делегація", one in the plural with "ви". */
 const actor = (name: string, verb: string, yours: string): string =>
@@ -22,8 +21,11 @@ const actor = (name: string, verb: string, yours: string): string =>
 
 function track(c: Kind<"track">, { names }: Setting): string {
   const name = `показник «${names.track(c.track)}»`;
-  if (c.atLeast !== undefined && c.atMost !== undefined) return `${name} між ${c.atLeast} і ${c.atMost}`;
-  return c.atLeast !== undefined ? `${name} не менший за ${c.atLeast}` : `${name} не більший за ${c.atMost}`;
+  const [least, most] = [c.atLeast, c.atMost];
+  if (least !== undefined && most !== undefined) return `${name} між ${plain(least)} і ${plain(most)}`;
+  return least !== undefined
+    ? `${name} не менший за ${plain(least)}`
+    : `${name} не більший за ${plain(most ?? 0)}`;
 }
 
 function issue(c: Kind<"issue">, { names }: Setting): string {
@@ -45,20 +47,33 @@ function round({ round: { from, until } }: Kind<"round">, { names }: Setting): s
   return parts.join(" ");
 }
 
-function given(c: Kind<"given">, setting: Setting): string {
+function given(c: Kind<"given">, setting: Setting, holds: boolean): string {
   const sides = [
     ...(c.from === undefined ? [] : [`хто: ${party(setting, c.from)}`]),
     ...(c.to === undefined ? [] : [`для кого: ${party(setting, c.to)}`]),
   ];
-  return `надано послугу «${setting.names.favour(c.given)}»${sides.length === 0 ? "" : ` (${sides.join(", ")})`}`;
+  const what = `«${setting.names.favour(c.given)}»${sides.length === 0 ? "" : ` (${sides.join(", ")})`}`;
+  return holds ? `надано послугу ${what}` : `не надано послуги ${what}`;
 }
 
-function broke(c: Kind<"broke">, setting: Setting): string {
+function broke(c: Kind<"broke">, setting: Setting, holds: boolean): string {
+  const times = (c.atLeast ?? 1) === 1 ? "" : ` щонайменше ${counted(c.atLeast ?? 1, TIMES)}`;
+  const how = `мовчання${c.alone === true ? " наодинці" : ""}${times}`;
   const name = party(setting, c.broke);
-  const alone = c.alone === true ? (name === YOU ? " самі" : " сама") : "";
-  const times =
-    (c.atLeast ?? 1) === 1 ? "" : ` щонайменше ${counted(c.atLeast ?? 1, ["раз", "рази", "разів"])}`;
-  return `${actor(name, "порушила мовчання", "порушили мовчання")}${alone}${times}`;
+  return holds
+    ? actor(name, `порушила ${how}`, `порушили ${how}`)
+    : actor(name, `не порушувала ${how}`, `не порушували ${how}`);
+}
+
+/** That something does not hold, in words of its own where there are such. */
+function denied(c: Condition, setting: Setting): string {
+  const { names } = setting;
+  if ("given" in c) return given(c, setting, false);
+  if ("broke" in c) return broke(c, setting, false);
+  if ("adopted" in c) return `за столом «${names.table(c.adopted)}» немає тексту`;
+  if ("played" in c) return `картки «${names.card(c.played)}» не зіграно`;
+  if ("settled" in c) return `пункт «${names.issue(c.settled)}» не узгоджено`;
+  return `неправда, що (${conditionText(c, setting)})`;
 }
 
 /** What hangs on parties and their dealings. */
@@ -72,7 +87,7 @@ function ofParties(
   if ("active" in c)
     return actor(of(c.active), "воювала під час останньої Ради", "воювали під час останньої Ради");
   if ("backedBy" in c) return actor(of(c.backedBy), "вносить або підтримує це", "вносите або підтримуєте це");
-  if ("broke" in c) return broke(c, setting);
+  if ("broke" in c) return broke(c, setting, true);
   const promises = `не більше ніж ${counted(c.atMost, ["обіцянку", "обіцянки", "обіцянок"])}`;
   return `${actor(of(c.promisesBroken), "порушила", "порушили")} ${promises}`;
 }
@@ -84,15 +99,15 @@ export function conditionText(c: Condition, setting: Setting): string {
     list.map((one) => conditionText(one, setting)).join(by);
   if ("all" in c) return each(c.all, "; і ");
   if ("any" in c) return `або ${each(c.any, ", або ")}`;
-  if ("not" in c) return `неправда, що ${conditionText(c.not, setting)}`;
+  if ("not" in c) return denied(c.not, setting);
   if ("track" in c) return track(c, setting);
   if ("issue" in c) return issue(c, setting);
   if ("settled" in c) return `пункт «${names.issue(c.settled)}» узгоджено`;
   if ("adopted" in c) return `за столом «${names.table(c.adopted)}» є текст`;
-  if ("flag" in c) return names.flag(c.flag).replace(/\.$/, "");
+  if ("flag" in c) return `справджується «${names.flag(c.flag).replace(/\.$/, "")}»`;
   if ("round" in c) return round(c, setting);
   if ("played" in c) return `картку «${names.card(c.played)}» зіграно`;
-  if ("given" in c) return given(c, setting);
+  if ("given" in c) return given(c, setting, true);
   if ("directWar" in c) return "спалахнула ширша війна";
   return ofParties(c, setting);
 }

@@ -1,10 +1,10 @@
 import type { Effect } from "../../model/effect.ts";
 import type { EffectLine } from "../effectLine.ts";
 import type { Names } from "../names.ts";
-import { conditionText, type Who, YOU } from "./conditions.ts";
-import { sentence } from "./lists.ts";
+import { conditionText, type Who } from "./conditions.ts";
+import { ofWhom, sentence, YOU } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
-import { formOf } from "./plurals.ts";
+import { counted, TIMES } from "./plurals.ts";
 
 interface Telling {
   readonly names: Names;
@@ -15,14 +15,16 @@ type Line = Omit<EffectLine, "depth">;
 type Of<K extends string> = Extract<Effect, Readonly<Record<K, unknown>>>;
 
 const line = (text: string, amount: string | null = null): Line => ({ text, amount });
-const often = (n: number): string => (n === 1 ? "один раз" : `${n} ${formOf(n, ["раз", "рази", "разів"])}`);
-const soon = (n: number): string =>
-  n === 1 ? "один раунд" : `${n} ${formOf(n, ["раунд", "раунди", "раундів"])}`;
+const often = (n: number): string => (n === 1 ? "один раз" : counted(n, TIMES));
+const soon = (n: number): string => (n === 1 ? "один раунд" : counted(n, ["раунд", "раунди", "раундів"]));
 
 const party = ({ names, who }: Telling, ref: string): string => who[ref] ?? names.short(ref);
 const clause = ({ names }: Telling, ref: string): string =>
   ref === "target" ? "обраний пункт" : `пункт «${names.issue(ref)}»`;
 /** "Ваш капітал", or "Туреччина: капітал". */
+/** "ваше подання", or "подання делегації «Туреччина»". */
+const ofWhose = (thing: string, yours: string, owner: string): string =>
+  owner === YOU ? yours : `${thing} ${ofWhom(owner)}`;
 const owned = (owner: string, yours: string, theirs: string): string =>
   owner === YOU ? yours : `${sentence(owner)}: ${theirs}`;
 
@@ -34,11 +36,12 @@ function track(effect: Of<"track">, { names }: Telling): Line {
 function breakPrice({ breakPrice: on, times }: Of<"breakPrice">, telling: Telling): Line {
   const who = on.seat === undefined ? "усі" : party(telling, on.seat);
   const where = on.issue === undefined ? "" : ` (${clause(telling, on.issue)})`;
-  return line(`Ціна порушення мовчання${where} в цьому раунді, для кого: ${who}`, `× ${times}`);
+  return line(`Ціна порушення мовчання${where} для ${ofWhom(who)} у цьому раунді`, `× ${plain(times)}`);
 }
 
 function trust({ trust: { of, in: whom }, by }: Of<"trust">, telling: Telling): Line {
-  return line(`Довіра, чия: ${party(telling, of)}; до кого: ${party(telling, whom)}`, signed(by));
+  const about = `довіра до ${ofWhom(party(telling, whom))}`;
+  return line(owned(party(telling, of), `Ваша ${about}`, about), signed(by));
 }
 
 /** What changes a seat's means. */
@@ -69,7 +72,9 @@ function single(
     return means(effect, telling);
   if ("grant" in effect) return line(`${names.favour(effect.grant)}: можна надати ще ${often(effect.times)}`);
   if ("give" in effect)
-    return line(`${names.favour(effect.give)}: хто надає: ${who(effect.from)}; кому: ${who(effect.to)}`);
+    return line(
+      `${names.favour(effect.give)}: від ${ofWhom(who(effect.from))} для ${ofWhom(who(effect.to))}`,
+    );
   if ("flag" in effect)
     return line(
       effect.clear === true ? `Більше не чинне: ${names.flag(effect.flag)}` : names.flag(effect.flag),
@@ -104,7 +109,7 @@ function rare(
   const who = (ref: string) => party(telling, ref);
   if ("firstMotion" in effect)
     return line(
-      `${names.table(effect.table)}: першим розглядається подання, чиє: ${who(effect.firstMotion)}`,
+      `${names.table(effect.table)}: першим розглядають ${ofWhose("подання", "ваше подання", who(effect.firstMotion))}`,
     );
   if ("breakPrice" in effect) return breakPrice(effect, telling);
   if ("freeze" in effect) return line(`${sentence(clause(telling, effect.freeze))} більше не можна змінити`);
@@ -117,8 +122,8 @@ function rare(
     return line(
       owned(
         who("self"),
-        `Ви побачите ${what}, чиї: ${who(effect.of)}`,
-        `побачить ${what}, чиї: ${who(effect.of)}`,
+        `Ви побачите ${what} ${ofWhom(who(effect.of))}`,
+        `побачить ${what} ${ofWhom(who(effect.of))}`,
       ),
     );
   }
@@ -127,9 +132,12 @@ function rare(
 
 /** One of its secret deals comes out; then what follows for each of its parties. */
 function leakLines({ leak, each = [] }: Of<"leak">, telling: Telling, depth: number): readonly EffectLine[] {
-  const whose = leak === "everyone" ? "" : `, сторона якої: ${party(telling, leak)}`;
+  const what =
+    leak === "everyone"
+      ? "Таємну домовленість"
+      : ofWhose("Таємну домовленість", "Вашу таємну домовленість", party(telling, leak));
   const head = {
-    ...line(`Таємну домовленість${whose}, обрану за жеребом, прочитають усі, якщо така є`),
+    ...line(`${what}, обрану за жеребом, прочитають усі, якщо така є`),
     depth,
   };
   if (each.length === 0) return [head];

@@ -1,11 +1,10 @@
 import type { Package, PartyId } from "../../model/ids.ts";
 import type { Names } from "../names.ts";
+import { listedIn } from "../plurals.ts";
+import { LOCALE } from "./numbers.ts";
 
 /** "а", "а і б", "а, б і в". */
-export function listed(items: readonly string[]): string {
-  if (items.length <= 1) return items.join("");
-  return `${items.slice(0, -1).join(", ")} і ${items.at(-1)}`;
-}
+export const listed = listedIn(LOCALE);
 
 /** What an author wrote as a sentence or half of one, with a full stop. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -16,6 +15,24 @@ export const stopped = (text: string): string => (/[.?!]»?$/.test(text) ? text 
 /** The viewer's own seat as `you`, in the case that the sentence asks for; else the name, which stays as it is. */
 export const whom = (party: PartyId, names: Names, you = "ви"): string =>
   party === names.you ? you : names.party(party);
+
+/** How the viewer's own seat is called where names stand. */
+export const YOU = "ви";
+
+/** Whom names don't name: in the nominative, and as they stand after a preposition. */
+const DECLINED: Readonly<Record<string, string>> = {
+  [YOU]: "вас",
+  усі: "всіх",
+  адресат: "адресата",
+  сторона: "сторони",
+};
+
+/** Somebody in the genitive. A name can't be declined, so that it stands beside a word that can: `делегації «…»`. */
+export const ofWhom = (name: string): string => DECLINED[name] ?? `делегації «${name}»`;
+
+/** Somebody in the dative: `вам`, or `делегації «…»`. */
+export const toWhom = (party: PartyId, names: Names): string =>
+  party === names.you ? "вам" : `делегації «${names.party(party)}»`;
 
 /** What one says to the viewer ("Ви внесли…") and of others: names stand before a colon, for they can't be declined. */
 export interface Deed {

@@ -2,7 +2,7 @@ import type { DealId } from "../../model/ids.ts";
 import type { matchLog as english } from "../en/logOfMatch.ts";
 import type { Names } from "../names.ts";
 import { durationText } from "./durations.ts";
-import { listed, told, whom } from "./lists.ts";
+import { listed, told, toWhom, whom } from "./lists.ts";
 import { promiseText } from "./pledges.ts";
 import { counted, POINTS } from "./plurals.ts";
 import { stepName } from "./steps.ts";
@@ -13,7 +13,11 @@ function promiseIn(names: Names, deal: DealId, index: number): string {
   return promise ? promiseText(promise, names) : "обіцянка";
 }
 
-const OUTCOMES = { kept: "дотримано", broken: "порушено", lapsed: "не було нагоди дотримати" } as const;
+const OUTCOMES = {
+  kept: { you: "дотримали обіцянки", they: "обіцянки дотримано" },
+  broken: { you: "порушили обіцянку", they: "обіцянку порушено" },
+  lapsed: { you: "не мали нагоди виконати обіцянку", they: "не було нагоди виконати обіцянку" },
+} as const;
 const VERDICTS = { kept: "дотримано", broken: "порушено" } as const;
 
 /** How the match comes about and goes on, talks and deals. */
@@ -32,9 +36,15 @@ export const matchLog: typeof english = {
   deckShuffled: () => null,
   eventsShuffled: () => null,
   objectivesDealt: ({ objectives }, names) => `Ваші цілі: ${objectives.map(names.objective).join("; ")}.`,
-  walkAwayDealt: ({ table, by }, names) =>
-    `Якщо за столом «${names.table(table)}» тексту не буде, для вас це варте на ${counted(by, POINTS)} більше, ніж випливає з вашої довідки.`,
-  stepBegan: ({ step }, names) => `${stepName(step, names)}: початок.`,
+  walkAwayDealt: ({ table, by }, names) => {
+    const than = "ніж випливає з вашої довідки";
+    const worth =
+      by === 0
+        ? "стільки, скільки випливає з вашої довідки"
+        : `на ${counted(Math.abs(by), POINTS)} ${by > 0 ? "більше" : "менше"}, ${than}`;
+    return `Якщо за столом «${names.table(table)}» тексту не буде, для вас це варте ${worth}.`;
+  },
+  stepBegan: ({ step }, names) => `${stepName(step, names)} — початок.`,
   readySet: () => null,
   matchPaused: () => "Організатор зупинив годинник.",
   matchResumed: () => "Годинник знову йде.",
@@ -55,10 +65,10 @@ export const matchLog: typeof english = {
   },
   dealOffered: ({ deal }, names) => {
     const others = deal.parties.filter((party) => party !== deal.proposer);
-    const to = listed(others.map((one) => whom(one, names, "вам")));
+    const to = listed(others.map((one) => toWhom(one, names)));
     return told(deal.proposer, names, {
-      you: `зробили пропозицію, кому: ${to}.`,
-      they: `пропозиція, кому: ${to}.`,
+      you: `зробили пропозицію ${to}.`,
+      they: `пропозиція ${to}.`,
     });
   },
   dealAccepted: ({ seat }, names) =>
@@ -74,7 +84,7 @@ export const matchLog: typeof english = {
   secondDue: ({ deal, index, motion }, names) => {
     const seat = names.deal(deal)?.undertakings[index]?.seat ?? "";
     const mover = names.motion(motion)?.mover ?? "";
-    const what = mover === names.you ? "ваше подання" : `подання (${names.party(mover)})`;
+    const what = mover === names.you ? "ваше подання" : `подання делегації «${names.party(mover)}»`;
     return told(seat, names, {
       you: `маєте до кінця Рішень підтримати ${what}, як обіцяли.`,
       they: `до кінця Рішень слід підтримати ${what}, як обіцяно.`,
@@ -88,8 +98,8 @@ export const matchLog: typeof english = {
   undertakingJudged: ({ deal, index, outcome }, names) => {
     const promise = names.deal(deal)?.undertakings[index];
     if (outcome === "open") return null;
-    if (!promise) return `Обіцянку оцінено: ${OUTCOMES[outcome]}.`;
-    return `${whom(promise.seat, names, "Ви")} — обіцянку ${OUTCOMES[outcome]}: ${promiseText(promise, names)}.`;
+    if (!promise) return `Обіцянку оцінено: ${OUTCOMES[outcome].they}.`;
+    return `${told(promise.seat, names, OUTCOMES[outcome])}: ${promiseText(promise, names)}.`;
   },
   wordJudged: ({ seat, verdict }, names) =>
     told(seat, names, {
@@ -103,9 +113,9 @@ export const matchLog: typeof english = {
     return `Розголошено таємну домовленість, сторони якої — ${listed(deal.parties.map((one) => whom(one, names)))}. ${terms.join("; ")}.`;
   },
   favourGiven: ({ favour, from, to }, names) =>
-    `${told(from, names, { you: "надали послугу", they: "надано послугу" })} «${names.favour(favour)}», кому: ${whom(to, names, "вам")}. Інші дізнаються про це у фазі «Наслідки».`,
+    `${told(from, names, { you: "надали послугу", they: "надано послугу" })} «${names.favour(favour)}» ${toWhom(to, names)}. Інші дізнаються про це у фазі «Наслідки».`,
   favourFailed: ({ favour, to }, names) =>
-    `Вам не вдалося надати послугу «${names.favour(favour)}», кому: ${whom(to, names)}. Нікому більше про це не повідомлено.`,
+    `Вам не вдалося надати послугу «${names.favour(favour)}» ${toWhom(to, names)}. Нікому більше про це не повідомлено.`,
   favourKnown: ({ favour, from, to }, names) =>
-    `Стало відомо про послугу «${names.favour(favour)}». Хто надає: ${whom(from, names)}; кому: ${whom(to, names, "вам")}.`,
+    `Стало відомо: ${whom(from, names)} — послуга «${names.favour(favour)}» ${toWhom(to, names)}.`,
 };

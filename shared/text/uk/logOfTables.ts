@@ -4,17 +4,17 @@ import type { RevealedWhisper } from "../../model/whisper.ts";
 import type { tableLog as english } from "../en/logOfTables.ts";
 import type { Names } from "../names.ts";
 import { answered, decided, type Matter } from "./decisions.ts";
-import { changesIn, ended, issuesIn, listed, sentence, told, whom } from "./lists.ts";
+import { changesIn, ended, issuesIn, listed, sentence, told, toWhom, whom } from "./lists.ts";
 import { counted, MOTIONS } from "./plurals.ts";
 
-/** A motion, with whose it is in brackets: names can't be declined. */
+/** A motion: whose it is, and on what. */
 function about(id: MotionId, names: Names): Matter {
   const motion = names.motion(id);
   if (!motion) return { what: "подання", ofWhat: "подання" };
   const issues = issuesIn(motion.changes, names);
   if (motion.mover === names.you)
-    return { what: `ваше подання щодо ${issues}`, ofWhat: `вашого подання щодо ${issues}` };
-  const theirs = `подання (${names.party(motion.mover)}) щодо ${issues}`;
+    return { what: `ваше подання (${issues})`, ofWhat: `вашого подання (${issues})` };
+  const theirs = `подання делегації «${names.party(motion.mover)}» (${issues})`;
   return { what: theirs, ofWhat: theirs };
 }
 const whole = (text: string): Matter => ({ what: `весь текст «${text}»`, ofWhat: `всього тексту «${text}»` });
@@ -28,7 +28,7 @@ function ofSilence(id: SilenceId, names: Names): string {
 const HOW = { cover: "покриття", appeal: "заклик" } as const;
 /** Who staked what on whom, and whether it counted. */
 const stakeText = ({ from, to, how, stake, used }: RevealedWhisper, names: Names): string =>
-  `${whom(from, names)} — кому: ${whom(to, names, "вам")}, ${HOW[how]}, ставка ${stake}, ${used ? "зараховано" : "половину повернено"}`;
+  `${whom(from, names)} — ${toWhom(to, names)}, ${HOW[how]}, ставка ${stake}, ${used ? "зараховано" : "половину повернено"}`;
 
 /** What happens at the tables. */
 export const tableLog: typeof english = {
@@ -79,11 +79,11 @@ export const tableLog: typeof english = {
     return `${told(seat, names, { you: "спрогнозували", they: "прогноз" })}, хто порушить мовчання ${on}: ${who}.`;
   },
   whispered: ({ whisper: { motion, from, to, how, stake } }, names) =>
-    `${told(from, names, { you: "сказали пошепки", they: "сказано пошепки" })}, кому: ${whom(to, names, "вам")}, щодо ${about(motion, names).ofWhat}: ${HOW[how]}, ставка ${stake} капіталу.`,
+    `${told(from, names, { you: "сказали пошепки", they: "сказано пошепки" })} ${toWhom(to, names)} щодо ${about(motion, names).ofWhat}: ${HOW[how]}, ставка ${stake} капіталу.`,
   whispersRevealed: ({ motion, whispers }, names) =>
     `Розкрито сказане пошепки щодо ${about(motion, names).ofWhat}: ${whispers.map((one) => stakeText(one, names)).join("; ")}.`,
   whisperLapsed: ({ whisper: { motion, from, to } }, names) =>
-    `На розгляд так і не винесено ${about(motion, names).what}: сказане пошепки (${whom(from, names)} — кому: ${whom(to, names, "вам")}) нічого не дало.`,
+    `На розгляд так і не винесено ${about(motion, names).what}: сказане пошепки (${whom(from, names)} — ${toWhom(to, names)}) нічого не дало.`,
   silenceBegan: ({ motion }, names) =>
     names.calls(motion.table)
       ? `${names.table(motion.table)}: поіменне голосування щодо ${about(motion.id, names).ofWhat}.`
@@ -108,11 +108,11 @@ export const tableLog: typeof english = {
   readingEnded: ({ table, stances, outcome }, names) =>
     decided({ ...whole(names.text(table)), stances, outcome, called: names.calls(table) }, names),
   counterTextAnswered: ({ breaker, yes }, names) =>
-    `Ваша відповідь на зустрічний текст (${names.party(breaker)}): ${yes ? "так" : "ні"}.`,
+    `Ваша відповідь на зустрічний текст делегації «${names.party(breaker)}»: ${yes ? "так" : "ні"}.`,
   counterTextsTaken: ({ taken }, names) =>
     taken.length === 0
       ? "Жоден зустрічний текст не увійшов до проєкту."
-      : `До проєкту увійшли зустрічні тексти, чиї: ${listed(taken.map((one) => whom(one, names)))}.`,
+      : `До проєкту увійшли зустрічні тексти: ${listed(taken.map((one) => whom(one, names)))}.`,
   tableConcluded: ({ table, outcome }, names) =>
     outcome === "text"
       ? `${names.table(table)}: роботу завершено, текст є.`

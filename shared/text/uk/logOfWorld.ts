@@ -1,13 +1,14 @@
 import type { worldLog as english } from "../en/logOfWorld.ts";
-import { causeOf, listed, sentence, stopped, whom } from "./lists.ts";
+import { causeOf, listed, ofWhom, sentence, stopped, whom } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
-import { counted, POINTS } from "./plurals.ts";
+import { counted, type Forms, formOf, POINTS, TIMES } from "./plurals.ts";
 
 const OUTCOMES = {
   resolved: "подіяла",
   cancelled: "скасована",
   returned: "не вдалася і повернулася за півціни",
 } as const;
+const SHIFT: Forms = ["пункт", "пункти", "пунктів", "пункту"];
 const LEVELS = { low: "низький", middle: "середній", high: "високий" } as const;
 
 /** Cards, events, tracks and means. */
@@ -44,19 +45,17 @@ export const worldLog: typeof english = {
   penaltyIncurred: ({ points, cause }, names) =>
     stopped(`Ви втратили ${counted(points, POINTS)} підсумкового результату: ${causeOf(cause, names)}`),
   trustShifted: (shift, names) =>
-    `${shift.of === names.you ? "Ваша довіра" : `${names.party(shift.of)}: довіра`} до ${
-      shift.in === names.you ? "вас" : `делегації «${names.party(shift.in)}»`
-    } ${signed(shift.by)}.`,
+    `${shift.of === names.you ? "Ваша довіра" : `${names.party(shift.of)}: довіра`} до ${shift.in === names.you ? "вас" : ofWhom(names.party(shift.in))} ${signed(shift.by)}.`,
   flagSet: ({ flag, on }, names) =>
-    stopped(on ? `Відтепер чинне: ${names.flag(flag)}` : `Більше не чинне: ${names.flag(flag)}`),
+    stopped(on ? `Відтепер: ${names.flag(flag)}` : `Більше не чинне: ${names.flag(flag)}`),
   worthShifted: ({ issue, option, by }, names) =>
     `Для вас вартість формулювання «${names.option(issue, option)}» у пункті «${names.issue(issue)}»: ${signed(by)}.`,
   walkAwayShifted: ({ table, by }, names) =>
     `Для вас вартість відсутності тексту за столом «${names.table(table)}»: ${signed(by)}.`,
   favourGranted: ({ favour, times }, names) =>
-    `Послугу «${names.favour(favour)}» можна надати ще ${times === 1 ? "один раз" : counted(times, ["раз", "рази", "разів"])}.`,
+    `Послугу «${names.favour(favour)}» можна надати ще ${times === 1 ? "один раз" : counted(times, TIMES)}.`,
   motionPutFirst: ({ seat, table }, names) =>
-    `${names.table(table)}: першим розглядатимуть подання, чиє: ${seat === names.you ? "ваше" : names.party(seat)}.`,
+    `${names.table(table)}: першим розглядатимуть ${seat === names.you ? "ваше подання" : `подання ${ofWhom(names.party(seat))}`}.`,
   breakPriceSet: ({ seat, issue, times }, names) => {
     const where = issue === null ? "" : ` щодо пункту «${names.issue(issue)}»`;
     const price = `ціну порушення мовчання${where} в цьому раунді помножено на ${plain(times)}.`;
@@ -70,7 +69,7 @@ export const worldLog: typeof english = {
   frontMoved: ({ by }) =>
     by === 0
       ? "Фронт не зрушив."
-      : `Фронт зрушив; на скільки пунктів: ${plain(Math.abs(by) / 10).replace(".", ",")}.`,
+      : `Фронт зрушив на ${plain(Math.abs(by) / 10)} ${formOf(Math.abs(by) / 10, SHIFT)}.`,
   homeJudged: ({ verdicts }, names) => {
     const said = (consent: boolean) =>
       listed(Object.keys(verdicts).flatMap((id) => (verdicts[id] === consent ? [names.home(id)] : [])));

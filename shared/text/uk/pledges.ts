@@ -6,9 +6,10 @@ import {
   type PledgeOf,
   type Promised,
 } from "../../model/deal.ts";
+import type { PartyId } from "../../model/ids.ts";
 import type { Names } from "../names.ts";
 import { conditionText } from "./conditions.ts";
-import { listed, whom } from "./lists.ts";
+import { listed, ofWhom, toWhom, whom } from "./lists.ts";
 
 /** What a clause may be set to, in brackets after its name. */
 function bounds(issue: string, { atLeast, atMost }: Bounds, names: Names): string {
@@ -22,6 +23,8 @@ function bounds(issue: string, { atLeast, atMost }: Bounds, names: Names): strin
   return atMost === null ? `${name} (будь-яке формулювання)` : `${name} (не далі, ніж ${option(atMost)})`;
 }
 
+/** Somebody in the genitive: `вас`, or `делегації «…»`. */
+const to = (party: PartyId, names: Names): string => ofWhom(whom(party, names));
 const clauses = (on: Clauses, names: Names): string =>
   listed(Object.entries(on).map(([issue, limits]) => bounds(issue, limits, names)));
 const until = (round: string, names: Names): string => `до кінця раунду «${names.round(round)}»`;
@@ -50,15 +53,15 @@ function effort({ most, until: round }: PledgeOf<"effort">, names: Names): strin
 export function pledgeText(pledge: Pledge, names: Names): string {
   switch (pledge.kind) {
     case "favour":
-      return `${names.favour(pledge.favour)}, кому: ${whom(pledge.to, names, "вам")}, ${by(pledge.by, names)}`;
+      return `${names.favour(pledge.favour)} — для ${to(pledge.to, names)}, ${by(pledge.by, names)}`;
     case "stance":
       return stance(pledge, names);
     case "second":
-      return `Підтримати подання, які встановлюють ${clauses(pledge.on, names)}, хто вносить: ${whom(pledge.mover, names)}, ${until(pledge.until, names)}`;
+      return `Підтримати подання ${to(pledge.mover, names)}, які встановлюють ${clauses(pledge.on, names)}, ${until(pledge.until, names)}`;
     case "card":
       return `${pledge.promise === "play" ? "Зіграти" : "Не грати"} картку «${names.card(pledge.card)}» ${until(pledge.until, names)}`;
     case "capital":
-      return `Передати політичний капітал, кому: ${whom(pledge.to, names, "вам")}, ${by(pledge.by, names)}`;
+      return `Передати політичний капітал ${toWhom(pledge.to, names)}, ${by(pledge.by, names)}`;
     case "effort":
       return effort(pledge, names);
     case "sign":

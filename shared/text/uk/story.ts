@@ -3,12 +3,14 @@ import type { Deal } from "../../model/deal.ts";
 import type { ChannelId, SeatId } from "../../model/ids.ts";
 import type { story as english } from "../en/story.ts";
 import type { Names } from "../names.ts";
-import { causeOf, listed, stopped } from "./lists.ts";
+import { causeOf, listed, ofWhom, stopped, toWhom } from "./lists.ts";
 import { pledgeText } from "./pledges.ts";
 import { counted, POINTS } from "./plurals.ts";
 
 const others = ({ parties }: Deal, seat: SeatId, names: Names): string =>
-  listed(parties.filter((party) => party !== seat).map(names.party));
+  listed(parties.filter((party) => party !== seat).map((party) => toWhom(party, names)));
+/** Quotation marks within quotation marks are others. */
+const quoted = (words: string): string => `«${words.replaceAll("«", "„").replaceAll("»", "“")}»`;
 
 /** Who promises what, party by party. */
 function terms({ undertakings, parties }: Deal, names: Names): string {
@@ -29,11 +31,11 @@ function where(channel: ChannelId, seat: SeatId | null, names: Names): string {
   if (channel.startsWith("facilitator:"))
     return `кому: ${seat === null ? names.party(channel.slice(channel.indexOf(":") + 1)) : "модератор"}`;
   if (channel.includes(":")) return "у власному колі";
-  return `кому: ${listed(
+  return `${listed(
     channel
       .split("+")
       .filter((one) => one !== seat)
-      .map(names.party),
+      .map((one) => toWhom(one, names)),
   )}`;
 }
 
@@ -43,23 +45,23 @@ export const story: typeof english = {
   objectives: (seat, titles, names) =>
     `${names.party(seat)}: цілі, крім доброго тексту, — ${titles.join("; ")}.`,
   said: (seat, channel, words, names) =>
-    `${seat === null ? "Модератор" : names.party(seat)}, ${where(channel, seat, names)}: «${words}»`,
+    `${seat === null ? "Модератор" : names.party(seat)}, ${where(channel, seat, names)}: ${quoted(words)}`,
   offered: (deal, names) =>
-    `${names.party(deal.proposer)}: ${deal.counterTo === null ? "пропозиція" : "зустрічна пропозиція"}, кому: ${others(deal, deal.proposer, names)}. ${terms(deal, names)}.`,
+    `${names.party(deal.proposer)}: ${deal.counterTo === null ? "пропозиція" : "зустрічна пропозиція"} ${others(deal, deal.proposer, names)}. ${terms(deal, names)}.`,
   accepted: (seat, names) => `${names.party(seat)}: пропозицію прийнято.`,
   inForce: (deal, names) =>
     `Домовленість набула чинності. Сторони: ${listed(deal.parties.map(names.party))}.`,
   ended: (deal, seat, names) => {
-    const offer = `пропозицію, кому: ${others(deal, deal.proposer, names)}`;
-    if (seat === null) return `${names.party(deal.proposer)}: ${offer}, залишено без відповіді.`;
+    const offer = `пропозицію ${others(deal, deal.proposer, names)}`;
+    if (seat === null) return `${names.party(deal.proposer)}: ${offer} залишено без відповіді.`;
     return seat === deal.proposer
       ? `${names.party(seat)}: пропозицію відкликано.`
-      : `${names.party(seat)}: відхилено пропозицію, чию: ${names.party(deal.proposer)}.`;
+      : `${names.party(seat)}: відхилено пропозицію ${ofWhom(names.party(deal.proposer))}.`;
   },
   failed: (from, to, favour, names) =>
-    `${names.party(from)}: не вдалося надати послугу «${favour}», кому: ${names.party(to)}.`,
+    `${names.party(from)}: не вдалося надати послугу «${favour}» ${toWhom(to, names)}.`,
   shown: ({ to, of, titles }, names) =>
-    `${names.party(to)}: показано все, що на руках, у кого: ${names.party(of)} — ${titles.join("; ") || "нічого"}.`,
+    `${names.party(to)}: показано, що на руках у ${ofWhom(names.party(of))}: ${titles.join("; ") || "нічого"}.`,
   penalty: (seat, points, cause, names) =>
     stopped(
       `${names.party(seat)}: втрачено ${counted(points, POINTS)} підсумкового результату: ${causeOf(cause, names)}`,

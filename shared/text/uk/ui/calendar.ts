@@ -1,8 +1,9 @@
 import type { Calendar, Span, Weekday } from "../../../model/calendar.ts";
+import { hourOfDay } from "../../dates.ts";
 import type { calendar as english } from "../../en/ui/calendar.ts";
-import { dayText, hourOfDay, longDate, shortDate, timeLeft, weekdayHour } from "../dates.ts";
+import { dayText, longDate, shortDate, timeLeft, weekdayHour } from "../dates.ts";
 import { durationText } from "../durations.ts";
-import { listed } from "../lists.ts";
+import { listed, stopped } from "../lists.ts";
 import { counted, WORKING_DAYS } from "../plurals.ts";
 
 const FROM_MONDAY: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -85,7 +86,7 @@ export const calendar: typeof english = {
     `Переговори тривають ${spanText(one.spans.talks)}${ends(one.spans.talks, one)}; кожне мовчання триває ${spanText(one.spans.silence)}. Усе завершується раніше, коли всі готові.`,
   hours: (one) =>
     `Робочий час: ${workdays(one)}, від ${hourOfDay(one.opens)} до ${hourOfDay(one.closes)}, за часом ${one.zone.replaceAll("_", " ")}. Поза ним жоден строк не спливає.`,
-  off: ({ holidays }) => `Також не спливає: ${listed(holidays.map(dayText))}.`,
+  off: ({ holidays }) => stopped(`Також не спливає: ${listed(holidays.map(dayText))}`),
   longest: (days) => `Якщо кожна фаза триватиме весь свій час, гра триватиме ${counted(days, WORKING_DAYS)}.`,
   standIn:
     "Замість того, хто довго відсутній, може грати бот. Місце знову належить цій людині, щойно вона повернеться.",

@@ -1,5 +1,5 @@
 import type * as english from "../../en/ui/council.ts";
-import { listed } from "../lists.ts";
+import { listed, ofWhom } from "../lists.ts";
 import { fixed } from "../numbers.ts";
 import { CLAUSES_OF, counted } from "../plurals.ts";
 
@@ -17,7 +17,7 @@ export const announcing: typeof english.announcing = {
   did: (name) => `${name} — оголошено порушення:`,
   youDid: "Ви оголосили порушення:",
   silentCost: (price) => `Ви оголосили порушення: ${price} капіталу`,
-  motionBy: (name) => `подання (${name})`,
+  motionBy: (name) => `подання ${ofWhom(name)}`,
   reading: "читання всього тексту",
   revealed: "Як і оголошено",
   notDone: "Порушення було оголошено",
@@ -44,7 +44,8 @@ export const whispering: typeof english.whispering = {
   stake: "Ставка",
   capital: "капіталу",
   confirm: "Сказати пошепки",
-  made: (name, how, stake) => `Ви сказали пошепки (${name}): ${hows[how].toLowerCase()}, ${capital(stake)}.`,
+  made: (name, how, stake) =>
+    `Ви сказали пошепки ${ofWhom(name)}: ${hows[how].toLowerCase()}, ${capital(stake)}.`,
   heard: "Сказано вам пошепки",
   hears: (how, stake) =>
     how === "cover"
@@ -52,7 +53,7 @@ export const whispering: typeof english.whispering = {
       : `закликає вас: порушення коштує вам на ${capital(stake)} більше`,
   inPrice: "Сказане вам пошепки враховано",
   revealed: "Сказано пошепки",
-  line: (name, how, stake) => `кому — ${name}: ${hows[how].toLowerCase()}, ${capital(stake)}.`,
+  line: (name, how, stake) => `${ofWhom(name)}: ${hows[how].toLowerCase()}, ${capital(stake)}.`,
   used: "Зараховано.",
   unused: "Половину повернено.",
   all: "Сказане пошепки",
@@ -102,7 +103,7 @@ export const consulting: typeof english.consulting = {
   news: "Консультація",
   result: (name, broken) =>
     broken
-      ? `Консультація, яку скликано (${name}): мовчання порушено, подання не ухвалено.`
-      : `Консультація, яку скликано (${name}): подання ухвалено.`,
+      ? `Консультація на прохання ${ofWhom(name)}: мовчання порушено, подання не ухвалено.`
+      : `Консультація на прохання ${ofWhom(name)}: подання ухвалено.`,
   show: "Показати",
 };

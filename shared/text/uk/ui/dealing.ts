@@ -1,4 +1,5 @@
 import type * as english from "../../en/ui/dealing.ts";
+import { ofWhom } from "../lists.ts";
 import { CARDS, CARDS_SEEN, counted } from "../plurals.ts";
 
 /** Words of talks, deals and the hand. */
@@ -61,7 +62,7 @@ export const talks: typeof english.talks = {
   quoteIt: "Поставити над повідомленням",
   unquote: "Не посилатися",
   quoted: {
-    motion: (mover, issues) => `Подання (${mover}): ${issues.join(", ")}`,
+    motion: (mover, issues) => `Подання ${ofWhom(mover)}: ${issues.join(", ")}`,
     unknownMotion: "Подання, якого ви не бачите",
     deal: (parties) => `Пропозиція або домовленість: ${parties.join(", ")}`,
     unknownCard: "Картка, якої ви не знаєте",
@@ -89,7 +90,7 @@ export const deals: typeof english.deals = {
   nothing: "Нічого",
   add: "Додати обіцянку",
   addMine: "Додати свою обіцянку",
-  addTheirs: (name) => `Додати обіцянку, чию: ${name}`,
+  addTheirs: (name) => `Додати обіцянку (${name})`,
   remove: "Прибрати цю обіцянку",
   kind: "Вид",
   kinds: {
@@ -135,7 +136,7 @@ export const deals: typeof english.deals = {
   inEscrow: (price) =>
     `Покласти на умовне зберігання за ${capital(price)}: надається саме собою, щойно умову виконано`,
   held: "На умовному зберіганні",
-  answers: (name) => `Відповідь на пропозицію, чию: ${name}`,
+  answers: (name) => `Відповідь на пропозицію ${ofWhom(name)}`,
   leaked: "Розголошені домовленості",
   between: (names) => `Сторони: ${names}`,
   transfer: ({ pay, give }) => `Хто платить, втрачає ${pay}; інша сторона отримує ${give}.`,
@@ -145,11 +146,11 @@ export const deals: typeof english.deals = {
   send: "Надіслати пропозицію",
   empty: "Пообіцяйте або попросіть принаймні щось одне і заповніть кожну обіцянку.",
   accept: "Прийняти",
-  acceptLong: (name) => `Прийняти пропозицію (${name})`,
+  acceptLong: (name) => `Прийняти пропозицію ${ofWhom(name)}`,
   counter: "Зустрічна",
-  counterLong: (name) => `Зустрічна пропозиція у відповідь (${name})`,
+  counterLong: (name) => `Зустрічна пропозиція до пропозиції ${ofWhom(name)}`,
   decline: "Відхилити",
-  declineLong: (name) => `Відхилити пропозицію (${name})`,
+  declineLong: (name) => `Відхилити пропозицію ${ofWhom(name)}`,
   withdraw: "Відкликати",
   withdrawLong: "Відкликати свою пропозицію",
   awaitsYou: "Чекає на вас",
@@ -167,7 +168,7 @@ export const deals: typeof english.deals = {
   acceptedBy: (names) => `Прийнято: ${names}.`,
   ifBroken: ({ brokenPromise, trust }) =>
     `Порушена обіцянка коштує: капітал ${Math.abs(brokenPromise.capital)}, довіра ${Math.abs(trust.brokenPromise)}, підсумковий результат ${brokenPromise.score}.`,
-  outcomes: { open: "Відкрита", kept: "Дотримана", broken: "Порушена", lapsed: "Втратила чинність" },
+  outcomes: { open: "Ще відкрито", kept: "Дотримано", broken: "Порушено", lapsed: "Не було нагоди" },
   judge: { kept: "Дотримано", broken: "Порушено" },
 };
 export const hand: typeof english.hand = {

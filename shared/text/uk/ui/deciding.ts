@@ -1,6 +1,6 @@
 import { vetoers } from "../../../model/decision.ts";
 import type { deciding as english } from "../../en/ui/deciding.ts";
-import { listed } from "../lists.ts";
+import { listed, ofWhom } from "../lists.ts";
 import { fixed } from "../numbers.ts";
 import { counted, formOf, MEMBERS_OF } from "../plurals.ts";
 
@@ -62,7 +62,7 @@ const call: typeof english.call = {
   notYourTurn: (name) => `Зараз відповідає ${name}. Вас запитають, коли настане ваша черга.`,
   youAnswered: (answer) => `Ваша відповідь: ${answer}. Вона лишається.`,
   motionTitle: (name, yours) =>
-    yours ? "Поіменне голосування щодо вашого подання" : `Поіменне голосування щодо подання (${name})`,
+    yours ? "Поіменне голосування щодо вашого подання" : `Поіменне голосування щодо подання ${ofWhom(name)}`,
   adopted: "Ухвалено",
   fell: "Не ухвалено",
 };

@@ -1,4 +1,5 @@
 import type { handover as english } from "../../en/ui/handover.ts";
+import { ofWhom } from "../lists.ts";
 import { counted } from "../plurals.ts";
 
 /** Words of the handover page. */
@@ -30,15 +31,16 @@ export const handover: typeof english = {
   noDeeds: "Нічого помітного.",
   deed: {
     moved: (changes, status) => `Внесено подання: ${changes}. ${status}.`,
-    seconded: (changes, mover) => `Підтримано подання (${mover}): ${changes}.`,
-    kept: (changes, mover) => `Збережено мовчання щодо подання (${mover}): ${changes}.`,
-    abstained: (changes, mover) => `Утримання щодо подання (${mover}): ${changes}.`,
-    broke: (changes, mover, reason) => `Порушено мовчання щодо подання (${mover}): ${changes}. «${reason}».`,
+    seconded: (changes, mover) => `Підтримано подання ${ofWhom(mover)}: ${changes}.`,
+    kept: (changes, mover) => `Збережено мовчання щодо подання ${ofWhom(mover)}: ${changes}.`,
+    abstained: (changes, mover) => `Утримання щодо подання ${ofWhom(mover)}: ${changes}.`,
+    broke: (changes, mover, reason) =>
+      `Порушено мовчання щодо подання ${ofWhom(mover)}: ${changes}. «${reason}».`,
     reserved: (issue) => `Збережено мовчання із застереженням до пункту «${issue}».`,
     brokeReading: (text) => `Порушено мовчання на читанні тексту «${text}».`,
     played: (card) => `Зіграно картку «${card}».`,
-    gave: (favour, to) => `Надано послугу «${favour}», кому: ${to}.`,
-    received: (favour, from) => `Отримано послугу «${favour}», від кого: ${from}.`,
+    gave: (favour, to) => `Надано послугу «${favour}» ${ofWhom(to)}.`,
+    received: (favour, from) => `Отримано послугу «${favour}» від ${ofWhom(from)}.`,
     signed: (parties) => `Укладено домовленість, з ким: ${parties}.`,
   },
   texts: "Тексти і що змінилося останнім часом",
@@ -61,7 +63,7 @@ export const handover: typeof english = {
       : `Ваші обіцянки досі: дотримано ${kept}, порушено ${broken}.`,
   offers: "Відкриті пропозиції",
   noOffers: "Відкритих пропозицій немає.",
-  offerFrom: (name) => `Від кого: ${name}; чекає на вас`,
+  offerFrom: (name) => `Від ${ofWhom(name)}; чекає на вас`,
   offerTo: (names) => `Кому: ${names}; чекає на них`,
   objectives: "Цілі та їхній стан",
   means: "Засоби",

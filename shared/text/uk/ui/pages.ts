@@ -76,7 +76,7 @@ export const settings: typeof english.settings = {
   theme: "Кольори",
   themes: { system: "Як у системі", light: "Світлі", dark: "Темні" },
   language: "Мова",
-  languageHint: "Кожен читає матч своєю мовою.",
+  languageHint: "Кожен читає гру своєю мовою.",
   untranslated: (name) => `Мова текстів цього сценарію: ${name}.`,
 };
 export const http: typeof english.http = {

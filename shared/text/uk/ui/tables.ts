@@ -1,5 +1,5 @@
 import type * as english from "../../en/ui/tables.ts";
-import { listed } from "../lists.ts";
+import { listed, ofWhom } from "../lists.ts";
 import { CLAUSES_OF, counted, MEMBERS_OF, MOTIONS, POINTS } from "../plurals.ts";
 
 /** Words of the draft, of motions and of the Council. */
@@ -75,9 +75,9 @@ export const motions: typeof english.motions = {
     `Для вас: ця зміна ${alone}; усе разом, якщо решта піде як очікувано, ${expected} (без тексту: ${walkAway}).`,
   table: "Внести подання",
   second: "Підтримати",
-  secondLong: (name) => `Підтримати подання (${name})`,
+  secondLong: (name) => `Підтримати подання ${ofWhom(name)}`,
   unsecond: "Відкликати підтримку",
-  unsecondLong: (name) => `Відкликати підтримку: подання (${name})`,
+  unsecondLong: (name) => `Відкликати підтримку подання ${ofWhom(name)}`,
   withdraw: "Відкликати",
   withdrawLong: "Відкликати своє подання",
   secondedBy: (names) => `Підтримка: ${names}.`,
@@ -117,7 +117,7 @@ export const agenda: typeof english.agenda = {
   closed: "Вас немає в цій залі. Ви побачите, що виносять на розгляд її учасників.",
 };
 export const ballot: typeof english.ballot = {
-  motionTitle: (name, yours) => (yours ? "Мовчання щодо вашого подання" : `Подання (${name})`),
+  motionTitle: (name, yours) => (yours ? "Мовчання щодо вашого подання" : `Подання ${ofWhom(name)}`),
   readingTitle: (number) => (number === 1 ? "Перше читання всього тексту" : "Друге й останнє читання"),
   rule: (members, timed) =>
     `Ухвалюється, якщо жоден із ${counted(members, MEMBERS_OF)} не порушить мовчання${timed ? ", доки не сплив час" : ""}.`,
@@ -163,7 +163,7 @@ export const ballot: typeof english.ballot = {
   observes: "Спостерігає",
   outside: "Не за столом",
   maintainMine: "Ваше подання ще в силі?",
-  maintainTheirs: (name) => `Чи подання (${name}) ще в силі?`,
+  maintainTheirs: (name) => `Чи подання ${ofWhom(name)} ще в силі?`,
   maintainRule:
     "Попереднє подання цього засідання узгодило один із його пунктів. Без відповіді його вважають відкликаним.",
   maintain: "Залишити в силі",
@@ -172,10 +172,10 @@ export const ballot: typeof english.ballot = {
   reopeningRule:
     "Кожен, хто порушив мовчання, називає зміну, яка б його влаштувала. Ті, проти яких більше ніхто не виступає, входять до проєкту, і мовчання триває ще раз. Відповіді таємні; немає відповіді — отже, «так».",
   noCounterTexts: "Жоден учасник не назвав зміни, яка б його влаштувала.",
-  counterOf: (name) => `Зустрічний текст (${name})`,
+  counterOf: (name) => `Зустрічний текст ${ofWhom(name)}`,
   yes: "Так",
   no: "Ні",
-  answerLong: (yes, name) => `Зустрічний текст (${name}): ${yes ? "так" : "ні"}`,
+  answerLong: (yes, name) => `Зустрічний текст ${ofWhom(name)}: ${yes ? "так" : "ні"}`,
   revealed: "Розкрито в цьому раунді",
   broken: (names) => `Порушено мовчання: ${listed(names)}`,
   adopted: "Ніхто не порушив мовчання: ухвалено",
