@@ -1,0 +1,75 @@
+import type { Condition } from "../../model/condition.ts";
+import type { Names } from "../names.ts";
+import { listed, quoted } from "./lists.ts";
+
+type Kind<K extends string> = Extract<Condition, Readonly<Record<K, unknown>>>;
+
+/** Whom `self` and the like mean, in words. */
+export type Who = Readonly<Record<string, string>>;
+
+interface Setting {
+  readonly names: Names;
+  readonly who: Who;
+}
+
+const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.party(ref);
+
+function range(least: string | number | undefined, most: string | number | undefined): string {
+  if (least !== undefined && most !== undefined) return `zwischen ${least} und ${most}`;
+  return least !== undefined ? `mindestens ${least}` : `höchstens ${most}`;
+}
+
+function issue(c: Kind<"issue">, { names }: Setting): string {
+  const option = (id: string | undefined) => (id === undefined ? undefined : quoted(names.option(c.issue, id)));
+  const exact = option(c.is);
+  return `Klausel ${quoted(names.issue(c.issue))}: ${exact ?? range(option(c.atLeast), option(c.atMost))}`;
+}
+
+function round({ round: { from, until } }: Kind<"round">, { names }: Setting): string {
+  const parts = [
+    ...(from === undefined ? [] : [`ab der Runde ${quoted(names.round(from))}`]),
+    ...(until === undefined ? [] : [`bis zur Runde ${quoted(names.round(until))}`]),
+  ];
+  return parts.join(" ");
+}
+
+function given(c: Kind<"given">, setting: Setting): string {
+  const ends = [
+    ...(c.from === undefined ? [] : [`durch ${party(setting, c.from)}`]),
+    ...(c.to === undefined ? [] : [`an ${party(setting, c.to)}`]),
+  ];
+  const between = ends.length === 0 ? "" : ` (${ends.join(", ")})`;
+  return `${quoted(setting.names.favour(c.given))} ist gewährt${between}`;
+}
+
+function broke(c: Kind<"broke">, setting: Setting): string {
+  const alone = c.alone === true ? "allein " : "";
+  const times = (c.atLeast ?? 1) === 1 ? "" : `, mindestens ${c.atLeast}-mal`;
+  return `${alone}das Schweigen gebrochen (${party(setting, c.broke)}${times})`;
+}
+
+/** A condition in words that stand after a colon: names in it need neither article nor verb. */
+export function conditionText(c: Condition, setting: Setting): string {
+  const { names } = setting;
+  const each = (list: readonly Condition[], by: string) =>
+    list.map((one) => conditionText(one, setting)).join(by);
+  if ("all" in c) return each(c.all, "; und ");
+  if ("any" in c) return `entweder ${each(c.any, " oder ")}`;
+  if ("not" in c) return `nicht der Fall: ${conditionText(c.not, setting)}`;
+  if ("track" in c) return `${names.track(c.track)} ${range(c.atLeast, c.atMost)}`;
+  if ("issue" in c) return issue(c, setting);
+  if ("settled" in c) return `Klausel ${quoted(names.issue(c.settled))}: geregelt`;
+  if ("adopted" in c) return `am Tisch ${quoted(names.table(c.adopted))} gibt es einen Text`;
+  if ("flag" in c) return names.flag(c.flag).replace(/\.$/, "");
+  if ("round" in c) return round(c, setting);
+  if ("played" in c) return `die Karte ${quoted(names.card(c.played))} ist gespielt`;
+  if ("given" in c) return given(c, setting);
+  if ("dealBetween" in c)
+    return `es gibt eine Absprache (${listed(c.dealBetween.map((one) => party(setting, one)))})`;
+  if ("active" in c) return `im letzten Rat gekämpft (${party(setting, c.active)})`;
+  if ("backedBy" in c) return `eingebracht oder unterstützt (${party(setting, c.backedBy)})`;
+  if ("broke" in c) return broke(c, setting);
+  if ("promisesBroken" in c)
+    return `höchstens ${c.atMost} Zusagen gebrochen (${party(setting, c.promisesBroken)})`;
+  return "ein größerer Krieg ist ausgebrochen";
+}

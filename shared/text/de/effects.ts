@@ -1,0 +1,130 @@
+import type { Effect } from "../../model/effect.ts";
+import type { EffectLine } from "../effectLine.ts";
+import type { Names } from "../names.ts";
+import { conditionText, type Who } from "./conditions.ts";
+import { capitalised, quoted } from "./lists.ts";
+import { plain, signed } from "./numbers.ts";
+
+interface Telling {
+  readonly names: Names;
+  /** Whom `self`, `target` and `everyone` mean here. */
+  readonly who: Who;
+}
+type Line = Omit<EffectLine, "depth">;
+type Of<K extends string> = Extract<Effect, Readonly<Record<K, unknown>>>;
+
+const line = (text: string, amount: string | null = null): Line => ({ text, amount });
+
+function party({ names, who }: Telling, ref: string): string {
+  return who[ref] ?? names.short(ref);
+}
+const clause = ({ names }: Telling, ref: string): string =>
+  ref === "target" ? "die gewählte Klausel" : quoted(names.issue(ref));
+/** "Kapital (Türkei)", "Ihr Kapital". */
+const owned = (thing: string, owner: string): string =>
+  owner === "Sie" ? `Ihr ${thing}` : `${thing} (${owner})`;
+
+function track(effect: Of<"track">, { names }: Telling): Line {
+  const name = names.track(effect.track);
+  return "by" in effect ? line(name, signed(effect.by)) : line(`${name}: auf ${plain(effect.to)} gesetzt`);
+}
+
+function breakPrice({ breakPrice: on, times }: Of<"breakPrice">, telling: Telling): Line {
+  const who = on.seat === undefined ? "alle" : party(telling, on.seat);
+  const where = on.issue === undefined ? "" : `, Klausel ${on.issue === "target" ? "nach Wahl" : clause(telling, on.issue)}`;
+  return line(`Preis eines Bruchs${where}, in dieser Runde, für ${who}`, `× ${plain(times)}`);
+}
+
+/** Effects that say one thing. */
+function single(
+  effect: Exclude<Effect, Of<"die"> | Of<"if"> | Of<"later"> | Of<"leak">>,
+  telling: Telling,
+): Line {
+  const { names } = telling;
+  const who = (ref: string) => party(telling, ref);
+  if ("track" in effect) return track(effect, telling);
+  if ("drift" in effect) return line(`${names.track(effect.drift)}, je Runde`, signed(effect.by));
+  if ("capital" in effect) return line(owned("Kapital", who(effect.capital)), signed(effect.by));
+  if ("cap" in effect) return line(owned("Höchstwert an Kapital", who(effect.cap)), signed(effect.by));
+  if ("draw" in effect) return line(`Karten ziehen (${who(effect.draw)})`, signed(effect.cards));
+  if ("discard" in effect) return line(`Karten verlieren, nach Los (${who(effect.discard)})`, signed(-effect.cards));
+  if ("grant" in effect)
+    return line(`${names.favour(effect.grant)}: noch ${effect.times}-mal mehr zu gewähren`);
+  if ("give" in effect)
+    return line(`${names.favour(effect.give)}: gewährt (${who(effect.from)} an ${who(effect.to)})`);
+  if ("flag" in effect)
+    return line(effect.clear === true ? `Gilt nicht mehr: ${names.flag(effect.flag)}` : names.flag(effect.flag));
+  if ("trust" in effect)
+    return line(`Vertrauen in ${who(effect.trust.in)} (${who(effect.trust.of)})`, signed(effect.by));
+  if ("worth" in effect)
+    return line(
+      `Wert von ${quoted(names.option(effect.worth.issue, effect.worth.option))} für ${who(effect.seat)}`,
+      signed(effect.by),
+    );
+  if ("walkAway" in effect)
+    return line(
+      `Wert ohne Text am Tisch ${quoted(names.table(effect.walkAway))} für ${who(effect.seat)}`,
+      signed(effect.by),
+    );
+  return rare(effect, telling);
+}
+
+const SHOWN = { hand: "Karten", objectives: "Ziele" } as const;
+
+function rare(
+  effect: Of<"firstMotion"> | Of<"breakPrice"> | Of<"freeze"> | Of<"settle"> | Of<"reveal"> | Of<"cancel">,
+  telling: Telling,
+): Line {
+  const { names } = telling;
+  const who = (ref: string) => party(telling, ref);
+  if ("firstMotion" in effect)
+    return line(`Tisch ${quoted(names.table(effect.table))}: ein Antrag kommt zuerst (${who(effect.firstMotion)})`);
+  if ("breakPrice" in effect) return breakPrice(effect, telling);
+  if ("freeze" in effect) return line(`${capitalised(clause(telling, effect.freeze))}: nicht mehr zu ändern`);
+  if ("settle" in effect)
+    return line(
+      `${capitalised(clause(telling, effect.settle))}: auf ${quoted(names.option(effect.settle, effect.option))} gesetzt`,
+    );
+  if ("reveal" in effect)
+    return line(`${SHOWN[effect.reveal]} einsehen (${who(effect.of)}), für ${who("self")}`);
+  return line(`In dieser Runde gelegte Karten: aufgehoben (${who(effect.cancel)})`);
+}
+
+/** One of its secret deals comes out; then what follows for each of its parties. */
+function leakLines({ leak, each = [] }: Of<"leak">, telling: Telling, depth: number): readonly EffectLine[] {
+  const whose = leak === "everyone" ? "" : ` (${party(telling, leak)})`;
+  const head = { ...line(`Eine geheime Absprache${whose}, nach Los, lesen alle, falls es eine gibt`), depth };
+  if (each.length === 0) return [head];
+  const inner = { ...telling, who: { ...telling.who, self: "der Beteiligte" } };
+  return [
+    head,
+    { ...line("Für jeden, der an ihr beteiligt ist:"), depth: depth + 1 },
+    ...effectLines(each, inner, depth + 2),
+  ];
+}
+
+/** What effects would do, line by line. Branches of a die show their chances, conditions their *if*. */
+export function effectLines(effects: readonly Effect[], telling: Telling, depth = 0): readonly EffectLine[] {
+  const inner = (list: readonly Effect[]) => effectLines(list, telling, depth + 1);
+  const head = (text: string): EffectLine => ({ ...line(text), depth });
+  return effects.flatMap((effect): readonly EffectLine[] => {
+    if ("if" in effect) {
+      const otherwise = effect.else === undefined ? [] : [head("Sonst:"), ...inner(effect.else)];
+      return [head(`Wenn gilt: ${conditionText(effect.if, telling)}`), ...inner(effect.then), ...otherwise];
+    }
+    if ("leak" in effect) return leakLines(effect, telling, depth);
+    if ("later" in effect)
+      return [
+        head(effect.later === 1 ? "Eine Runde später:" : `${effect.later} Runden später:`),
+        ...inner(effect.effects),
+      ];
+    if ("die" in effect) {
+      const whole = effect.die.reduce((sum, { weight }) => sum + weight, 0);
+      return effect.die.flatMap((branch) => [
+        head(`Mit einer Wahrscheinlichkeit von ${Math.round((100 * branch.weight) / whole)} %:`),
+        ...(branch.effects.length === 0 ? [{ ...line("nichts"), depth: depth + 1 }] : inner(branch.effects)),
+      ]);
+    }
+    return [{ ...single(effect, telling), depth }];
+  });
+}

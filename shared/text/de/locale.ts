@@ -1,0 +1,2 @@
+/** Whose ways of writing numbers, dates and lists are those of the German texts. */
+export const LOCALE = "de-DE";

@@ -1,0 +1,189 @@
+import type { Language } from "../../language.ts";
+
+/** Words of the play page: header, what to do now, tracks, map, briefs, log. */
+export const common: Language["ui"]["common"] = {
+  you: "Sie",
+  youSmall: "Sie",
+  youAre: (name) => `${name} (Sie)`,
+  everybody: "alle",
+  cancel: "Abbrechen",
+  close: "Schließen",
+  dismiss: "Ausblenden",
+  toStart: "Zur Startseite",
+  unread: (count) => `${count} neu`,
+};
+export const phases: Language["ui"]["phases"] = {
+  briefing: "Lage",
+  talks: "Gespräche",
+  decisions: "Entscheidungen",
+  council: "Rat",
+  aftermath: "Folgen",
+};
+export const header: Language["ui"]["header"] = {
+  phases: "Phasen der Runde",
+  sections: "Bereiche",
+  spectator: "Zuschauer",
+  ready: "Bereit melden",
+  notReady: "Doch nicht bereit",
+  readyOf: (ready, all) => `Bereit: ${ready} von ${all}`,
+  readyState: (name, ready, bot) => `${name}${bot ? ", ein Bot" : ""}: ${ready ? "bereit" : "nicht bereit"}`,
+  round: (number, of) => `Runde ${number} von ${of}`,
+  phaseOf: (number, of) => `Phase ${number} von ${of}`,
+  timeLeft: (time) => `Restzeit ${time}`,
+  untimed: "Keine Uhr",
+  paused: "Angehalten",
+  waiting: (count) => `${count} wartend`,
+  away: "Die Verbindung ist verloren. Sie wird von selbst wieder gesucht; Sie müssen nichts tun.",
+  botPlays:
+    "Ein Bot spielt Ihren Platz. Die Spielleitung kann ihn zurückgeben; oder verlassen Sie den Platz und nehmen Sie ihn neu ein.",
+  awayPending: (count) =>
+    count === 1
+      ? "Was Sie zuletzt getan haben, wird dann gesendet."
+      : `${count} Dinge, die Sie getan haben, werden dann gesendet.`,
+  tabs: {
+    map: "Karte",
+    delegations: "Plätze",
+    draft: "Entwurf",
+    talks: "Gespräche",
+    hand: "Karten",
+    brief: "Dossier",
+  },
+};
+export const now: Language["ui"]["now"] = {
+  title: "Was jetzt zu tun ist",
+  toTable: "An den Tisch",
+  go: {
+    moment: "Dorthin",
+    draft: "Zum Entwurf",
+    talks: "Zu den Gesprächen",
+    deals: "Zu den Absprachen",
+    hand: "Zu Ihren Karten",
+    results: "Zu den Ergebnissen",
+  },
+  sentence: {
+    paused: () => "Die Spielleitung hat die Uhr angehalten. Sie können reden; alles andere wartet.",
+    wait: () => "Warten Sie: Andere handeln.",
+    watch: () => "Sie sehen zu. Sie sehen, was öffentlich ist.",
+    ready: () =>
+      "Sie sind bereit. Bis die anderen es sind, können Sie noch handeln oder sich anders entscheiden.",
+    read: () => "Lesen Sie Ihr Dossier. Melden Sie sich bereit, wenn Sie wissen, was Sie wollen.",
+    briefing: () => "Eine Runde beginnt. Sehen Sie, was geschehen ist; dann melden Sie sich bereit.",
+    answerOffer: (from) =>
+      `${from}: Ein Angebot wartet auf Ihre Antwort. Nehmen Sie es an, antworten Sie mit einem Gegenangebot, oder lehnen Sie ab.`,
+    talk: () =>
+      "Reden Sie: Finden Sie heraus, was andere brauchen, und handeln Sie. Melden Sie sich bereit, wenn Sie fertig sind.",
+    motion: () =>
+      "Finden Sie Unterstützung für eine Fassung, und bringen Sie einen Antrag ein, bevor der Rat tagt.",
+    second: () => "Ein Antrag sucht Unterstützung. Unterstützen Sie ihn, oder lassen Sie ihn liegen.",
+    cards: () =>
+      "Wählen Sie eine Karte, die Sie legen, oder behalten Sie alle. Bis zum Aufdecken sieht sie niemand.",
+    committed: () => "Ihre Karte ist gelegt. Sie wird mit den anderen aufgedeckt, wenn diese Phase endet.",
+    noCards: () => "Sie haben keine Karten. Melden Sie sich bereit.",
+    effort: () => "Der Rat beginnt. Wählen Sie Ihre Anstrengung im Krieg; dann melden Sie sich bereit.",
+    agenda: () => "Der Rat beginnt. Sehen Sie die Tagesordnung an; dann melden Sie sich bereit.",
+    maintain: () =>
+      "Ein Teil Ihres Antrags ist eben durch einen anderen geregelt. Halten Sie ihn aufrecht, oder ziehen Sie ihn zurück.",
+    otherMaintains: () => "Jemand entscheidet, ob sein Antrag noch gilt.",
+    stance: () =>
+      "Zu einem Antrag läuft die Schweigefrist. Schweigen Sie, legen Sie einen Vorbehalt ein, oder brechen Sie das Schweigen.",
+    stanceTaken: () =>
+      "Ihre Haltung ist gewählt. Bis zum Ende der Schweigefrist können Sie sie ändern; melden Sie sich bereit, wenn Sie sicher sind.",
+    readingStance: () =>
+      "Der ganze Text steht unter Schweigen. Schweigen Sie, legen Sie einen Vorbehalt ein, oder brechen Sie das Schweigen.",
+    called: () =>
+      "Sie sind aufgerufen. Sagen Sie Ja, mit oder ohne Vorbehalt, enthalten Sie sich, oder sagen Sie Nein: Ihre Antwort ist offen und gilt.",
+    calling: () =>
+      "Die Mitglieder werden nacheinander aufgerufen und antworten offen. Sie können weiterreden.",
+    counterTexts: () => "Die Lesung ist gescheitert. Beantworten Sie jeden Gegentext, geheim.",
+    consult: () =>
+      "Eine Konsultation findet statt. Unterstützen Sie ihren Antrag, oder lassen Sie ihn liegen; dann melden Sie sich bereit.",
+    consulted: () => "Eine Konsultation findet statt. Ist sie vorbei, geht weiter, was sie unterbrochen hat.",
+    whisper: () =>
+      "Eine Schweigefrist läuft an einem Tisch, an dem Sie keine Stimme haben. Sie können einem Mitglied zuflüstern; dann melden Sie sich bereit.",
+    witness: () =>
+      "Eine Schweigefrist läuft an einem Tisch, an dem Sie keine Stimme haben. Sie können weiterreden.",
+    aftermath: () => "Die Runde endet. Sehen Sie, was aus ihr wurde; dann melden Sie sich bereit.",
+    verdicts: () => "Urteilen Sie über das Wort, das andere Ihnen gaben: eingehalten oder gebrochen.",
+    debrief: () => "Die Partie ist zu Ende. Sehen Sie, was aus ihr wurde und was verborgen war.",
+  },
+};
+export const tracks: Language["ui"]["tracks"] = {
+  title: "Weltlage",
+  since: (by) => `${by} seit Beginn der Runde.`,
+  danger: "Im Gefahrenbereich.",
+  long: (title, text, drift) => `${title}. ${text}${drift === "0" ? "" : ` Bewegt sich je Runde um ${drift}.`}`,
+  warChance: (chance) => `Wahrscheinlichkeit eines größeren Krieges am Ende dieser Runde: ${chance} %.`,
+};
+export const map: Language["ui"]["map"] = {
+  title: "Karte",
+  zoomIn: "Vergrößern",
+  zoomOut: "Verkleinern",
+  fit: "Alle Hauptstädte zeigen",
+  list: "Als Liste",
+  source: "Frontverlauf vereinfacht, Anfang Juli 2023",
+  places: "Delegationen und was sie verbindet",
+  delegations: "Delegationen",
+  held: (where) => `In dieser Runde: ${where}.`,
+  front: (share) => `Besetztes Gebiet: ${share} Prozent.`,
+  awaited: "noch nicht bereit",
+  talk: "Reden",
+  talkTo: (name) => `Reden: ${name}`,
+  links: {
+    talk: (name) => `Gespräch: ${name}`,
+    offer: (name) => `Angebot: ${name}`,
+    deal: (name) => `Absprache: ${name}`,
+  },
+  picture: {
+    you: "Sie",
+    bot: "Bot",
+    offer: "Angebot",
+    deal: "Absprache",
+    describe: ({ tokens, links }) =>
+      `Karte mit ${tokens.length} Delegationen und ${links.length} offenen Kanälen. Dasselbe steht in der Liste der Orte.`,
+  },
+};
+export const briefing: Language["ui"]["briefing"] = {
+  cable: "Drahtbericht, nur für Sie",
+  meets: "Wer in dieser Runde tagt",
+  allClauses: "Alle Klauseln",
+};
+export const aftermath: Language["ui"]["aftermath"] = {
+  title: "Was aus der Runde wurde",
+  known: "Was bekannt wurde und was es bewegt hat",
+  nothing: "Sonst ist nichts geschehen.",
+};
+export const reading: Language["ui"]["reading"] = {
+  title: "Lesen Sie Ihr Dossier",
+  lead: "Zum Lesen ist Zeit. Was unter einem Schloss steht, ist nur für Ihre Delegation. Was Sie schreiben, wird aufbewahrt und in der Auswertung für alle offengelegt.",
+  situation: "Die Lage",
+  notice: "Bevor Sie beginnen",
+};
+export const brief: Language["ui"]["brief"] = {
+  panel: "Ziele, Dossier und Protokoll",
+  tabs: { objectives: "Ziele", brief: "Dossier", home: "Zu Hause", log: "Protokoll" },
+  public: "Ihr Dossier, wie es alle lesen können",
+  confidential: "Nur für Ihre Delegation",
+  others: "Die anderen Parteien",
+};
+export const objectives: Language["ui"]["objectives"] = {
+  title: "Ihre Ziele",
+  secret: "Diese sehen nur Sie",
+  none: "Wer zusieht, hat keine Ziele.",
+  public: "Öffentlich.",
+  confidential: "Vertraulich.",
+  if: (condition) => `Erreicht, wenn gilt: ${condition}.`,
+  states: { met: "Jetzt erfüllt", unmet: "Noch nicht", unknown: "Noch nicht zu wissen" },
+};
+export const log: Language["ui"]["log"] = { title: "Protokoll", none: "Noch ist nichts geschehen." };
+export const effort: Language["ui"]["effort"] = {
+  title: "Anstrengung im Krieg",
+  hint: (gain) =>
+    `Geheim gewählt, bezahlt am Ende der Runde. Keine Anstrengung bringt ${gain} Kapital zurück.`,
+  price: (price) => (price === 0 ? "kostenlos" : `${price} Kapital`),
+};
+export const sources: Language["ui"]["sources"] = {
+  article: (title, paragraphs) =>
+    `${title}, ${paragraphs.length === 1 ? "Absatz" : "Absätze"} ${paragraphs.join(", ")}`,
+  background: (what) => `Hintergrund: ${what}`,
+  author: (what) => `Annahme des Autors: ${what}`,
+};

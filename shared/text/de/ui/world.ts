@@ -1,0 +1,4 @@
+/** Words of what lies beyond the table. */
+export { afterwards } from "./afterwards.ts";
+export { handover } from "./handover.ts";
+export { home } from "./home.ts";

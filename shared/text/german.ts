@@ -1,0 +1,43 @@
+import { conditionText } from "./de/conditions.ts";
+import { effectLines } from "./de/effects.ts";
+import { LOCALE } from "./de/locale.ts";
+import { log } from "./de/log.ts";
+import { numbers } from "./de/numbers.ts";
+import { phrases } from "./de/phrases.ts";
+import { promiseText } from "./de/pledges.ts";
+import { refusals } from "./de/refusals.ts";
+import { stepNames } from "./de/steps.ts";
+import { story } from "./de/story.ts";
+import { calendar } from "./de/ui/calendar.ts";
+import * as council from "./de/ui/council.ts";
+import * as dealing from "./de/ui/dealing.ts";
+import { deciding } from "./de/ui/deciding.ts";
+import * as pages from "./de/ui/pages.ts";
+import * as play from "./de/ui/play.ts";
+import { results } from "./de/ui/results.ts";
+import { sourcesPage } from "./de/ui/sourcesPage.ts";
+import * as tables from "./de/ui/tables.ts";
+import { trying } from "./de/ui/trying.ts";
+import * as world from "./de/ui/world.ts";
+import type { Language } from "./language.ts";
+
+const ui: Language["ui"] = {
+  ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
+  ...{ calendar, deciding, results, sourcesPage, trying, steps: stepNames },
+};
+
+/** Everything that is said, in German. */
+export const GERMAN: Language = {
+  code: "de",
+  name: "Deutsch",
+  locale: LOCALE,
+  numbers,
+  refusals,
+  phrases,
+  log,
+  promise: promiseText,
+  condition: (condition, names, who) => conditionText(condition, { names, who }),
+  effects: (effects, names, who) => effectLines(effects, { names, who }),
+  story,
+  ui,
+};
