@@ -6,6 +6,7 @@ import { numbers } from "./de/numbers.ts";
 import { phrases } from "./de/phrases.ts";
 import { promiseText } from "./de/pledges.ts";
 import { refusals } from "./de/refusals.ts";
+import { requests } from "./de/requests.ts";
 import { stepNames } from "./de/steps.ts";
 import { story } from "./de/story.ts";
 import { calendar } from "./de/ui/calendar.ts";
@@ -33,6 +34,7 @@ export const GERMAN: Language = {
   locale: LOCALE,
   numbers,
   refusals,
+  requests,
   phrases,
   log,
   promise: promiseText,

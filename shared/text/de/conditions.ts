@@ -20,7 +20,8 @@ function range(least: string | number | undefined, most: string | number | undef
 }
 
 function issue(c: Kind<"issue">, { names }: Setting): string {
-  const option = (id: string | undefined) => (id === undefined ? undefined : quoted(names.option(c.issue, id)));
+  const option = (id: string | undefined) =>
+    id === undefined ? undefined : quoted(names.option(c.issue, id));
   const exact = option(c.is);
   return `Klausel ${quoted(names.issue(c.issue))}: ${exact ?? range(option(c.atLeast), option(c.atMost))}`;
 }

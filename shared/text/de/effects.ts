@@ -31,7 +31,10 @@ function track(effect: Of<"track">, { names }: Telling): Line {
 
 function breakPrice({ breakPrice: on, times }: Of<"breakPrice">, telling: Telling): Line {
   const who = on.seat === undefined ? "alle" : party(telling, on.seat);
-  const where = on.issue === undefined ? "" : `, Klausel ${on.issue === "target" ? "nach Wahl" : clause(telling, on.issue)}`;
+  const where =
+    on.issue === undefined
+      ? ""
+      : `, Klausel ${on.issue === "target" ? "nach Wahl" : clause(telling, on.issue)}`;
   return line(`Preis eines Bruchs${where}, in dieser Runde, für ${who}`, `× ${plain(times)}`);
 }
 
@@ -47,13 +50,16 @@ function single(
   if ("capital" in effect) return line(owned("Kapital", who(effect.capital)), signed(effect.by));
   if ("cap" in effect) return line(owned("Höchstwert an Kapital", who(effect.cap)), signed(effect.by));
   if ("draw" in effect) return line(`Karten ziehen (${who(effect.draw)})`, signed(effect.cards));
-  if ("discard" in effect) return line(`Karten verlieren, nach Los (${who(effect.discard)})`, signed(-effect.cards));
+  if ("discard" in effect)
+    return line(`Karten verlieren, nach Los (${who(effect.discard)})`, signed(-effect.cards));
   if ("grant" in effect)
     return line(`${names.favour(effect.grant)}: noch ${effect.times}-mal mehr zu gewähren`);
   if ("give" in effect)
     return line(`${names.favour(effect.give)}: gewährt (${who(effect.from)} an ${who(effect.to)})`);
   if ("flag" in effect)
-    return line(effect.clear === true ? `Gilt nicht mehr: ${names.flag(effect.flag)}` : names.flag(effect.flag));
+    return line(
+      effect.clear === true ? `Gilt nicht mehr: ${names.flag(effect.flag)}` : names.flag(effect.flag),
+    );
   if ("trust" in effect)
     return line(`Vertrauen in ${who(effect.trust.in)} (${who(effect.trust.of)})`, signed(effect.by));
   if ("worth" in effect)
@@ -78,7 +84,9 @@ function rare(
   const { names } = telling;
   const who = (ref: string) => party(telling, ref);
   if ("firstMotion" in effect)
-    return line(`Tisch ${quoted(names.table(effect.table))}: ein Antrag kommt zuerst (${who(effect.firstMotion)})`);
+    return line(
+      `Tisch ${quoted(names.table(effect.table))}: ein Antrag kommt zuerst (${who(effect.firstMotion)})`,
+    );
   if ("breakPrice" in effect) return breakPrice(effect, telling);
   if ("freeze" in effect) return line(`${capitalised(clause(telling, effect.freeze))}: nicht mehr zu ändern`);
   if ("settle" in effect)

@@ -44,7 +44,7 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   eventsShuffled: () => null,
   objectivesDealt: ({ objectives }, names) => `Ihre Ziele: ${listed(objectives.map(names.objective))}.`,
   walkAwayDealt: ({ table, by }, names) =>
-    `Ohne Text am Tisch ${quoted(names.table(table))} stehen Sie anders da, als Ihr Dossier nahelegt: Punkte ${signed(by)}.`,
+    `Kein Text am Tisch ${quoted(names.table(table))}: für Sie ${signed(by)} Punkte gegenüber Ihrem Dossier.`,
   stepBegan: ({ step }, names) => `Beginn: ${stepName(step, names)}.`,
   readySet: () => null,
   matchPaused: () => "Die Spielleitung hat die Uhr angehalten.",

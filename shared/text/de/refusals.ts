@@ -110,7 +110,8 @@ export const refusals: Readonly<Record<RefusalCode, RefusalSentence>> = {
   favourCondition: () => "Was diese Gefälligkeit verlangt, gilt nicht.",
   favourFailed: () =>
     "Diese Gefälligkeit ließ sich nicht gewähren und kann in dieser Runde nicht noch einmal versucht werden.",
-  tooManyGrants: (about) => `So viele Gefälligkeiten lassen sich in einer Runde höchstens gewähren: ${number(about.most)}.`,
+  tooManyGrants: (about) =>
+    `So viele Gefälligkeiten lassen sich in einer Runde höchstens gewähren: ${number(about.most)}.`,
   noSuchRound: () => "Diese Runde gibt es nicht.",
   roundPast: () => "Diese Runde ist vorbei.",
   contradictoryPromise: () => "Sie haben schon das Gegenteil zugesagt oder angeboten.",

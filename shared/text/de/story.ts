@@ -39,8 +39,7 @@ export const story: Language["story"] = {
   round: (title, place, date) => `${title}. ${place}, ${date}`,
   objectives: (seat, titles, names) =>
     `Was neben einem guten Text zählt (${names.party(seat)}): ${titles.join("; ")}.`,
-  said: (seat, channel, words, names) =>
-    `${names.party(seat)}, ${where(channel, seat, names)}: „${words}“`,
+  said: (seat, channel, words, names) => `${names.party(seat)}, ${where(channel, seat, names)}: „${words}“`,
   offered: (deal, names) =>
     `${deal.counterTo === null ? "Angebot" : "Gegenangebot"} (${names.party(deal.proposer)} an ${others(deal, deal.proposer, names)}). ${terms(deal, names)}.`,
   accepted: (seat, names) => `${names.party(seat)}: angenommen.`,

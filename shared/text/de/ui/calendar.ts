@@ -88,8 +88,7 @@ export const calendar: Language["ui"]["calendar"] = {
   hours: (one) =>
     `Arbeitszeit ist ${workdays(one)}, ${hourOfDay(one.opens)} bis ${hourOfDay(one.closes)} Uhr, nach der Zeit von ${one.zone.replaceAll("_", " ")}. Außerhalb läuft keine Frist ab.`,
   off: ({ holidays }) => `Auch nicht an diesen Tagen: ${listed(holidays.map(dayText))}.`,
-  longest: (days) =>
-    `Nutzt jede Phase ihre ganze Zeit, dauert die Partie ${workingDays(days)}.`,
+  longest: (days) => `Nutzt jede Phase ihre ganze Zeit, dauert die Partie ${workingDays(days)}.`,
   standIn:
     "Wer lange ausbleibt, kann sich von einem Bot vertreten lassen. Der Platz gehört ihm wieder, sobald er zurück ist.",
   day: dayText,

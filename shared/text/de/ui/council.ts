@@ -55,6 +55,7 @@ export const whispering: Language["ui"]["whispering"] = {
   used: "Es hat gezählt.",
   unused: "Die Hälfte kam zurück.",
   all: "Was zugeflüstert wurde",
+  when: (round, status) => `${round}: ${status}`,
 };
 
 /** Forecasts of who will break, and how well each read the others. */

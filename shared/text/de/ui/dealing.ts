@@ -122,8 +122,7 @@ export const deals: Language["ui"]["deals"] = {
   secondHint:
     "Fällig bei Anträgen, die am Ende der Gespräche bestehen; die Entscheidungen bleiben, um es zu tun.",
   mostEffort: "Höchstens",
-  effortHint:
-    "Anstrengungen bleiben geheim: Die Beteiligten erfahren nur, ob die Zusage eingehalten wurde.",
+  effortHint: "Anstrengungen bleiben geheim: Die Beteiligten erfahren nur, ob die Zusage eingehalten wurde.",
   table: "Tisch",
   notPart: "Nicht Teil davon",
   signHint: "Anträge auf genau dies und Lesungen eines Textes, der all das enthält.",
@@ -134,8 +133,7 @@ export const deals: Language["ui"]["deals"] = {
     issue: "Eine Klausel steht mindestens auf einer Fassung",
     given: "Eine Gefälligkeit ist gewährt",
   },
-  inEscrow: (price) =>
-    `Für ${capital(price)} hinterlegen: Es wird von selbst gewährt, sobald dies gilt`,
+  inEscrow: (price) => `Für ${capital(price)} hinterlegen: Es wird von selbst gewährt, sobald dies gilt`,
   held: "Hinterlegt",
   answers: (name) => `Antwort auf ein Angebot: ${name}`,
   leaked: "Bekannt gewordene Absprachen",
@@ -164,8 +162,7 @@ export const deals: Language["ui"]["deals"] = {
   },
   offer: (others, number) => `Angebot ${number}: ${others}`,
   deal: (others, number) => `Absprache ${number}: ${others}`,
-  round: (round, leaked) =>
-    leaked ? `Bekannt geworden: Alle lesen sie. ${round}.` : `Geheim. ${round}.`,
+  round: (round, leaked) => (leaked ? `Bekannt geworden: Alle lesen sie. ${round}.` : `Geheim. ${round}.`),
   isCounter: "Ein Gegenangebot.",
   acceptedBy: (names) => `Angenommen: ${names}.`,
   ifBroken: ({ brokenPromise, trust }) =>

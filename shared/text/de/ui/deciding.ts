@@ -14,8 +14,7 @@ interface Table extends Deciding {
 
 const yes = ({ procedure }: Table, one: boolean): string =>
   procedure === "silence" ? (one ? "schweigt" : "schweigen") : one ? "Ja sagt" : "Ja sagen";
-const no = ({ procedure }: Table): string =>
-  procedure === "silence" ? "das Schweigen bricht" : "Nein sagt";
+const no = ({ procedure }: Table): string => (procedure === "silence" ? "das Schweigen bricht" : "Nein sagt");
 
 /** What each part of the rule asks for, as the end of "Angenommen, wenn …". */
 function needs(table: Table, name: Name): readonly string[] {
@@ -81,15 +80,18 @@ export const deciding: Language["ui"]["deciding"] = {
       abstain: "Weder dafür noch dagegen. Es hilft keiner Mehrheit und blockiert nichts.",
       break: "Sie sind dagegen. Sie nennen einen Grund, zu Protokoll.",
     },
-    confirm: { keep: "Ja sagen", reserve: "Ja sagen, mit Vorbehalt", abstain: "Sich enthalten", break: "Nein sagen" },
+    confirm: {
+      keep: "Ja sagen",
+      reserve: "Ja sagen, mit Vorbehalt",
+      abstain: "Sich enthalten",
+      break: "Nein sagen",
+    },
     unsaid:
       "Wer nichts sagt, wenn er an der Reihe ist, enthält sich. Eine Antwort lässt sich nicht zurücknehmen.",
     notYourTurn: (name) => `Aufgerufen ist: ${name}. Sie werden gefragt, wenn Sie an der Reihe sind.`,
     youAnswered: (answer) => `Sie haben geantwortet: ${answer}. Das gilt.`,
     motionTitle: (name, yours) =>
-      yours
-        ? "Die Mitglieder werden zu Ihrem Antrag aufgerufen"
-        : `Namentlicher Aufruf zum Antrag (${name})`,
+      yours ? "Die Mitglieder werden zu Ihrem Antrag aufgerufen" : `Namentlicher Aufruf zum Antrag (${name})`,
     adopted: "Angenommen",
     fell: "Nicht angenommen",
   },

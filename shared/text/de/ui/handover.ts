@@ -30,8 +30,7 @@ export const handover: Language["ui"]["handover"] = {
     seconded: (changes, mover) => `Unterstützt: ${changes} (Antrag: ${mover}).`,
     kept: (changes, mover) => `Geschwiegen: ${changes} (Antrag: ${mover}).`,
     abstained: (changes, mover) => `Enthalten: ${changes} (Antrag: ${mover}).`,
-    broke: (changes, mover, reason) =>
-      `Das Schweigen gebrochen: ${changes} (Antrag: ${mover}), „${reason}“.`,
+    broke: (changes, mover, reason) => `Das Schweigen gebrochen: ${changes} (Antrag: ${mover}), „${reason}“.`,
     reserved: (issue) => `Geschwiegen, mit Vorbehalt zu „${issue}“.`,
     brokeReading: (text) => `Das Schweigen bei der Lesung gebrochen: ${text}.`,
     played: (card) => `Gespielt: „${card}“.`,
@@ -63,8 +62,7 @@ export const handover: Language["ui"]["handover"] = {
   offerTo: (names) => `An: ${names}; Antwort steht aus`,
   objectives: "Ziele, und wie sie stehen",
   means: "Mittel",
-  capital: (capital, cap, available) =>
-    `${capital} von ${cap} politischem Kapital, davon ${available} frei.`,
+  capital: (capital, cap, available) => `${capital} von ${cap} politischem Kapital, davon ${available} frei.`,
   cards: "Karten auf der Hand",
   noCards: "Keine Karte auf der Hand.",
   committed: "gelegt",

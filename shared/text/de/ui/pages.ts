@@ -13,7 +13,8 @@ export const landing: Language["ui"]["landing"] = {
   size: (seats, rounds, minutes) =>
     `${seats} Delegationen, ${rounds} ${rounds === 1 ? "Runde" : "Runden"}, etwa ${minutes} Minuten mit Uhr.`,
   span: (first, last) => `Von: ${first}. Bis: ${last}.`,
-  hostHint: "Öffnen Sie einen Warteraum, geben Sie den Code aus, und lassen Sie Menschen und Bots Platz nehmen.",
+  hostHint:
+    "Öffnen Sie einen Warteraum, geben Sie den Code aus, und lassen Sie Menschen und Bots Platz nehmen.",
   credits:
     "Karte: Natural Earth (gemeinfrei); Orte: GeoNames (CC BY 4.0). Frontverlauf: von diesem Projekt vereinfacht, Anfang Juli 2023, nicht maßgeblich. Symbole: Lucide (ISC). Flaggen: circle-flags (MIT). Schrift: Source Serif 4, Source Sans 3 (SIL OFL 1.1).",
 };
@@ -61,6 +62,7 @@ export const create: Language["ui"]["create"] = {
   switchableHint:
     "Das Szenario kennzeichnet, was manche lieber weglassen. Was Sie weglassen, sehen alle im Warteraum.",
   submit: "Warteraum öffnen",
+  hostName: "Spielleitung",
 };
 export const projector: Language["ui"]["projector"] = {
   name: "Projektion",
@@ -73,6 +75,9 @@ export const settings: Language["ui"]["settings"] = {
   hint: "Nur für diesen Browser, und in ihm gespeichert.",
   theme: "Farben",
   themes: { system: "Wie im System", light: "Hell", dark: "Dunkel" },
+  language: "Sprache",
+  languageHint: "Jeder liest eine Partie in seiner eigenen Sprache.",
+  untranslated: (name) => `Die Texte dieses Szenarios sind in dieser Sprache: ${name}.`,
 };
 export const http: Language["ui"]["http"] = {
   failed: "Der Server ist nicht erreichbar. Versuchen Sie es gleich noch einmal.",
@@ -101,8 +106,7 @@ export const lobby: Language["ui"]["lobby"] = {
   unseated: "Ohne Platz",
   roles: { host: "Spielleitung", player: "spielt mit", spectator: "sieht zu" },
   start: "Partie beginnen",
-  startHint:
-    "Bots spielen die Plätze, die niemand eingenommen hat. Menschen können sie später übernehmen.",
+  startHint: "Bots spielen die Plätze, die niemand eingenommen hat. Menschen können sie später übernehmen.",
   waitForHost: "Die Spielleitung beginnt die Partie.",
 };
 export const host: Language["ui"]["host"] = {

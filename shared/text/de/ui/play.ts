@@ -111,7 +111,8 @@ export const tracks: Language["ui"]["tracks"] = {
   title: "Weltlage",
   since: (by) => `${by} seit Beginn der Runde.`,
   danger: "Im Gefahrenbereich.",
-  long: (title, text, drift) => `${title}. ${text}${drift === "0" ? "" : ` Bewegt sich je Runde um ${drift}.`}`,
+  long: (title, text, drift) =>
+    `${title}. ${text}${drift === "0" ? "" : ` Bewegt sich je Runde um ${drift}.`}`,
   warChance: (chance) => `Wahrscheinlichkeit eines größeren Krieges am Ende dieser Runde: ${chance} %.`,
 };
 export const map: Language["ui"]["map"] = {
@@ -138,6 +139,7 @@ export const map: Language["ui"]["map"] = {
     bot: "Bot",
     offer: "Angebot",
     deal: "Absprache",
+    kilometres: (count) => `${count} km`,
     describe: ({ tokens, links }) =>
       `Karte mit ${tokens.length} Delegationen und ${links.length} offenen Kanälen. Dasselbe steht in der Liste der Orte.`,
   },

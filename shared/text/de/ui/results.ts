@@ -39,8 +39,7 @@ export const results: Language["ui"]["results"] = {
   value: "Ergebnis",
   walkAway: "Kein Text",
   best: "Beste Fassungen",
-  valueLong: (value, walkAway, best) =>
-    `Ergebnis ${value}; kein Text ${walkAway}; beste Fassungen ${best}`,
+  valueLong: (value, walkAway, best) => `Ergebnis ${value}; kein Text ${walkAway}; beste Fassungen ${best}`,
   favours: (points) => `Gewährte und erhaltene Gefälligkeiten: ${points}.`,
   met: (points) => `erreicht, +${points}`,
   notMet: "nicht erreicht",

@@ -9,8 +9,7 @@ export const sourcesPage: Language["ui"]["sourcesPage"] = {
   counts: (count) =>
     `${claims(count.article + count.background + count.author)}: ${count.article} mit Artikel und Absatz, ${count.background} Hintergrund, ${count.author} vom Autor.`,
   articles: "Artikel",
-  refers: (count) =>
-    count === 0 ? "Nichts verweist darauf." : `Als Quelle genannt für ${claims(count)}.`,
+  refers: (count) => (count === 0 ? "Nichts verweist darauf." : `Als Quelle genannt für ${claims(count)}.`),
   reference: (article, paragraphs) => `${article} ¶ ${paragraphs.join(", ")}`,
   marks: { background: "Hintergrund", author: "Autor" },
   contents: "Teile",

@@ -49,8 +49,7 @@ export const draft: Language["ui"]["draft"] = {
   worthKey:
     "In Punkten für Sie. Änderung: diese Fassung allein. Erwartet: der ganze Text, wenn das Übrige so ausgeht, wie der Vorsitz es erwartet. Wie jetzt: der ganze Text, wenn er jetzt so endete.",
   standing: "Weisung für Ihre Abwesenheit",
-  standingHint:
-    "Sie gilt für Anträge, die eine Klausel berühren, wenn Sie keine Haltung gewählt haben.",
+  standingHint: "Sie gilt für Anträge, die eine Klausel berühren, wenn Sie keine Haltung gewählt haben.",
   standingNone: "Keine",
 };
 export const motions: Language["ui"]["motions"] = {
@@ -113,8 +112,7 @@ export const agenda: Language["ui"]["agenda"] = {
 };
 export const ballot: Language["ui"]["ballot"] = {
   motionTitle: (name, yours) => (yours ? "Zu Ihrem Antrag läuft die Schweigefrist" : `Antrag (${name})`),
-  readingTitle: (number) =>
-    number === 1 ? "Erste Lesung des ganzen Textes" : "Zweite und letzte Lesung",
+  readingTitle: (number) => (number === 1 ? "Erste Lesung des ganzen Textes" : "Zweite und letzte Lesung"),
   rule: (members, timed) =>
     `Angenommen, wenn ${timed ? "bis zum Ende der Frist " : ""}keines der ${members} Mitglieder das Schweigen bricht.`,
   onlyReading: "Lesung des ganzen Textes",

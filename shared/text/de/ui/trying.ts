@@ -23,7 +23,9 @@ export const trying: Language["ui"]["trying"] = {
   reading: "Die Dateien werden gelesen …",
   checking: (folder) => `Wird geprüft: ${folder || "die Dateien"} …`,
   sound: (id, advice) =>
-    advice === 0 ? `${id} ist in Ordnung.` : `${id} ist in Ordnung, mit ${plural(advice, "Hinweis", "Hinweisen")}.`,
+    advice === 0
+      ? `${id} ist in Ordnung.`
+      : `${id} ist in Ordnung, mit ${plural(advice, "Hinweis", "Hinweisen")}.`,
   faulty: (id, errors, advice) =>
     `${id} lässt sich noch nicht spielen: ${plural(errors, "Fehler", "Fehler")}${advice === 0 ? "" : ` und ${hints(advice)}`}.`,
   refused: {
@@ -84,7 +86,8 @@ export const trying: Language["ui"]["trying"] = {
   uncounted: (combinations) =>
     `Die Klauseln lassen sich auf ${combinations < 1e9 ? grouped(combinations) : "mehr als eine Milliarde"} Arten verbinden: zu viele, um sie hier zu zählen.`,
   rounds: "Runden",
-  events: (fixed, drawn) => `${plural(fixed, "Ereignis", "Ereignisse")} in fester Runde, ${drawn} weitere zum Ziehen.`,
+  events: (fixed, drawn) =>
+    `${plural(fixed, "Ereignis", "Ereignisse")} in fester Runde, ${drawn} weitere zum Ziehen.`,
   endings: "Ausgänge",
   favours: "Gefälligkeiten",
   tracks: "Kennzahlen",
