@@ -10,6 +10,7 @@ interface Spoken {
 /** Languages that everything can be said in, by their two letters (ISO 639-1). One more is one more line. */
 export const LANGUAGES = {
   en: { name: "English", load: async () => (await import("./english.ts")).ENGLISH },
+  de: { name: "Deutsch", load: async () => (await import("./german.ts")).GERMAN },
   uk: { name: "Українська", load: async () => (await import("./ukrainian.ts")).UKRAINIAN },
 } as const satisfies Readonly<Record<string, Spoken>>;
 export type LanguageCode = keyof typeof LANGUAGES;

@@ -23,8 +23,10 @@ function terms({ undertakings, parties }: Deal, names: Names): string {
     .join(". ");
 }
 
-function where(channel: ChannelId, seat: SeatId, names: Names): string {
+function where(channel: ChannelId, seat: SeatId | null, names: Names): string {
   if (channel === PLENARY) return "im Plenum";
+  if (channel.startsWith("facilitator:"))
+    return seat === null ? `an ${names.party(channel.slice(channel.indexOf(":") + 1))}` : "an die Moderation";
   if (channel.includes(":")) return "intern";
   return `an ${listed(
     channel
@@ -39,7 +41,8 @@ export const story: Language["story"] = {
   round: (title, place, date) => `${title}. ${place}, ${date}`,
   objectives: (seat, titles, names) =>
     `Was neben einem guten Text zählt (${names.party(seat)}): ${titles.join("; ")}.`,
-  said: (seat, channel, words, names) => `${names.party(seat)}, ${where(channel, seat, names)}: „${words}“`,
+  said: (seat, channel, words, names) =>
+    `${seat === null ? "Moderation" : names.party(seat)}, ${where(channel, seat, names)}: „${words}“`,
   offered: (deal, names) =>
     `${deal.counterTo === null ? "Angebot" : "Gegenangebot"} (${names.party(deal.proposer)} an ${others(deal, deal.proposer, names)}). ${terms(deal, names)}.`,
   accepted: (seat, names) => `${names.party(seat)}: angenommen.`,

@@ -104,7 +104,7 @@ export const lobby: Language["ui"]["lobby"] = {
   leave: "Platz verlassen",
   leaveLong: (name) => `Platz verlassen: ${name}`,
   unseated: "Ohne Platz",
-  roles: { host: "Spielleitung", player: "spielt mit", spectator: "sieht zu" },
+  roles: { host: "Spielleitung", facilitator: "Moderation", player: "spielt mit", spectator: "sieht zu" },
   start: "Partie beginnen",
   startHint: "Bots spielen die Plätze, die niemand eingenommen hat. Menschen können sie später übernehmen.",
   waitForHost: "Die Spielleitung beginnt die Partie.",
