@@ -1,3 +1,4 @@
+import { changes } from "./de/changes.ts";
 import { conditionText } from "./de/conditions.ts";
 import { effectLines } from "./de/effects.ts";
 import { LOCALE } from "./de/locale.ts";
@@ -13,18 +14,20 @@ import { calendar } from "./de/ui/calendar.ts";
 import * as council from "./de/ui/council.ts";
 import * as dealing from "./de/ui/dealing.ts";
 import { deciding } from "./de/ui/deciding.ts";
+import { facilitator } from "./de/ui/facilitator.ts";
 import * as pages from "./de/ui/pages.ts";
 import * as play from "./de/ui/play.ts";
 import { results } from "./de/ui/results.ts";
 import { sourcesPage } from "./de/ui/sourcesPage.ts";
 import * as tables from "./de/ui/tables.ts";
 import { trying } from "./de/ui/trying.ts";
+import { versions } from "./de/ui/versions.ts";
 import * as world from "./de/ui/world.ts";
 import type { Language } from "./language.ts";
 
 const ui: Language["ui"] = {
   ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-  ...{ calendar, deciding, results, sourcesPage, trying, steps: stepNames },
+  ...{ calendar, deciding, facilitator, results, sourcesPage, trying, versions, steps: stepNames },
 };
 
 /** Everything that is said, in German. */
@@ -37,6 +40,7 @@ export const GERMAN: Language = {
   requests,
   phrases,
   log,
+  changes,
   promise: promiseText,
   condition: (condition, names, who) => conditionText(condition, { names, who }),
   effects: (effects, names, who) => effectLines(effects, { names, who }),

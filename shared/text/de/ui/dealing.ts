@@ -40,7 +40,7 @@ export const talks: Language["ui"]["talks"] = {
     group: "Keine andere Delegation liest das.",
     plenary: "Alle lesen das.",
     delegation: "Nur Ihre eigene Delegation liest das.",
-    facilitator: "Jetzt liest das nur Ihre Delegation. Wer die Sitzung leitet, liest es in der Auswertung.",
+    facilitator: "Das lesen nur Ihre Delegation und die Moderation.",
   },
   messagesWith: (name) => `Nachrichten: ${name}`,
   messageTo: (kind, name) =>

@@ -27,7 +27,7 @@ export const join: Language["ui"]["join"] = {
   watch: "Als Zuschauer teilnehmen",
   badCode: "Ein Code hat fünf Buchstaben oder Ziffern.",
   noName: "Sagen Sie, wie Sie heißen möchten.",
-  kept: "Was Sie schreiben, wird aufbewahrt, in jedem Kanal, und in der Auswertung für alle offengelegt.",
+  kept: "Was Sie schreiben, wird aufbewahrt, in jedem Kanal, und in der Auswertung für alle offengelegt. Hat die Partie eine Moderation, liest sie mit, während Sie schreiben; die Partie sagt es Ihnen.",
 };
 export const create: Language["ui"]["create"] = {
   title: "Eine Partie leiten",

@@ -1,4 +1,5 @@
 import type { Language } from "../../language.ts";
+import { capitalised, causeOf } from "../lists.ts";
 
 /** Words of the play page: header, what to do now, tracks, map, briefs, log. */
 export const common: Language["ui"]["common"] = {
@@ -63,6 +64,7 @@ export const now: Language["ui"]["now"] = {
   sentence: {
     paused: () => "Die Spielleitung hat die Uhr angehalten. Sie können reden; alles andere wartet.",
     wait: () => "Warten Sie: Andere handeln.",
+    oversee: () => "Sie leiten diese Partie und sehen alles darin. Allen ist das gesagt.",
     watch: () => "Sie sehen zu. Sie sehen, was öffentlich ist.",
     ready: () =>
       "Sie sind bereit. Bis die anderen es sind, können Sie noch handeln oder sich anders entscheiden.",
@@ -152,6 +154,10 @@ export const briefing: Language["ui"]["briefing"] = {
 export const aftermath: Language["ui"]["aftermath"] = {
   title: "Was aus der Runde wurde",
   known: "Was bekannt wurde und was es bewegt hat",
+  favours: "Gefälligkeiten",
+  promises: "Zusagen",
+  world: "Der Krieg, und was sich von selbst bewegt",
+  cause: (cause, names) => capitalised(causeOf(cause, names)),
   nothing: "Sonst ist nichts geschehen.",
 };
 export const reading: Language["ui"]["reading"] = {

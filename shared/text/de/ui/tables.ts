@@ -46,6 +46,7 @@ export const draft: Language["ui"]["draft"] = {
   ifEndedLong: "Was der ganze Text Ihnen wert ist, wenn er mit dieser Änderung und sonst nichts endete",
   belowWalkAway: "Unter Ihrem Ausstiegswert.",
   walkAway: (value) => `Kein Text: ${value}. Was unterstrichen ist, liegt darunter.`,
+  worthKeyTitle: "Was die Spalten bedeuten",
   worthKey:
     "In Punkten für Sie. Änderung: diese Fassung allein. Erwartet: der ganze Text, wenn das Übrige so ausgeht, wie der Vorsitz es erwartet. Wie jetzt: der ganze Text, wenn er jetzt so endete.",
   standing: "Weisung für Ihre Abwesenheit",
