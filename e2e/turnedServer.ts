@@ -1,7 +1,7 @@
 import { buildClient } from "../server/bin/buildClient.ts";
 import { DEFAULTS } from "../server/config.ts";
 import { startServer } from "../server/main.ts";
-import { libraryOf, readLibrary } from "../server/match/library.ts";
+import { bookOf, libraryOf, readLibrary } from "../server/match/library.ts";
 import { handTurned } from "../server/testing/handTurned.ts";
 import type { Scenario } from "../shared/model/scenario.ts";
 
@@ -53,7 +53,7 @@ const { house, idle } = await startServer({
     outageTolerance: 4 * HOUR,
     bots: { ...DEFAULTS.bots, pause: 0 },
   },
-  library: libraryOf(scenarios.map(withFewSteps)),
+  library: libraryOf(scenarios.map((scenario) => bookOf(withFewSteps(scenario)))),
   time: hand,
 });
 hand.heed(idle);

@@ -126,7 +126,7 @@ export function createApp(tools: AppTools) {
     express: (app) =>
       site(app, {
         house,
-        enter: (token) => enter(house, token),
+        enter: (wanted) => enter(house, wanted),
         inspector: drafts,
         drafts: tokenBucket(config.drafts),
         entrances: tokenBucket(config.entrances),

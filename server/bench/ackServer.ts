@@ -1,6 +1,6 @@
 import { DEFAULTS } from "../config.ts";
 import { startServer } from "../main.ts";
-import { libraryOf } from "../match/library.ts";
+import { bookOf, libraryOf } from "../match/library.ts";
 import { openMatch } from "../match/reception.ts";
 import { loadScenario } from "../match/scenarioFiles.ts";
 
@@ -30,7 +30,7 @@ const config = {
   submissions: { burst: 1e6, perSecond: 1e6 },
   bots: { ...DEFAULTS.bots, alone: true },
 };
-const server = await startServer({ config, library: libraryOf([scenario]) });
+const server = await startServer({ config, library: libraryOf([bookOf(scenario)]) });
 const wanted = { scenario: scenario.id, pace: "untimed", name: "Host", solo: null } as const;
 let actions = 0;
 

@@ -47,9 +47,9 @@ function check(body: Uint8Array): void {
 function book(body: Uint8Array): void {
   const wanted = bodyAs(body, DraftMatch);
   if (wanted === null) return tell({ kind: "refused", error: "badRequest" });
-  const { scenario } = readDraft(wanted.draft, shelf).parsed;
+  const { scenario, translations } = readDraft(wanted.draft, shelf).parsed;
   if (scenario === null) return tell({ kind: "refused", error: "unsound" });
-  tell({ kind: "book", book: bookOf(scenario), match: wanted.match });
+  tell({ kind: "book", book: bookOf(scenario, translations), match: wanted.match });
 }
 
 /** Whoever waits for an answer in a match goes before whoever tries a scenario. */

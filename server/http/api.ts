@@ -17,7 +17,7 @@ import type { TokenBucket } from "./tokenBucket.ts";
 
 export interface ApiTools {
   readonly house: House;
-  readonly enter: (token: string) => Promise<Entered | null>;
+  readonly enter: (wanted: z.output<typeof Enter>) => Promise<Entered | null>;
   /** By address, for what needs no token. */
   readonly entrances: TokenBucket;
   /** By token. */
@@ -52,9 +52,9 @@ const open = (house: House) =>
 const join = (house: House) => answering(Join, (wanted): Promise<Reply<Joined>> => joinMatch(house, wanted));
 
 const enterBy = ({ enter, entering }: ApiTools) =>
-  answering(Enter, async ({ token }): Promise<Reply<Entered>> => {
-    if (!entering.take(token)) return { error: "tooMany" };
-    return (await enter(token)) ?? { error: "badToken" };
+  answering(Enter, async (wanted): Promise<Reply<Entered>> => {
+    if (!entering.take(wanted.token)) return { error: "tooMany" };
+    return (await enter(wanted)) ?? { error: "badToken" };
   });
 
 /** The routes of `shared/protocol/http.ts`. */

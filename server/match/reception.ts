@@ -59,6 +59,7 @@ async function record(
     scenarioHash: book.hash,
     seed: seed ?? house.seed ?? newSeed(),
     pace,
+    translations: book.translations,
     ...(session === undefined ? {} : { session }),
     ...(calendar ? { calendar } : {}),
   });

@@ -1,5 +1,6 @@
 import { matchMaker } from "@colyseus/core";
-import type { Entered } from "../../shared/protocol/http.ts";
+import type { z } from "zod";
+import type { Enter, Entered } from "../../shared/protocol/http.ts";
 import { type House, recognise } from "../match/reception.ts";
 import type { Entrant } from "./matchRoom.ts";
 
@@ -29,10 +30,13 @@ async function reserve(matchId: string, entrant: Entrant) {
 }
 
 /** The one way in: wakes the match if it sleeps and reserves a place in its room. Null for a link that leads nowhere. */
-export async function enter(house: House, token: string): Promise<Entered | null> {
+export async function enter(
+  house: House,
+  { token, language }: z.output<typeof Enter>,
+): Promise<Entered | null> {
   const known = await recognise(house, token);
   if (!known) return null;
   const { person, role } = known.person;
-  const reservation = await reserve(known.match.id, { person, role });
+  const reservation = await reserve(known.match.id, { person, role, language: language ?? null });
   return { code: known.match.record.code, person, reservation: { ...reservation } };
 }

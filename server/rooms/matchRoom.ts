@@ -1,8 +1,10 @@
 import { type Client as BaseClient, CloseCode, Room } from "@colyseus/core";
+import { z } from "zod";
 import type { PersonId, SeatId } from "../../shared/model/ids.ts";
 import { refusal } from "../../shared/model/refusal.ts";
 import type { Role } from "../../shared/model/role.ts";
-import { PING, type ServerMessages, SUBMIT } from "../../shared/protocol/messages.ts";
+import { Reading } from "../../shared/protocol/http.ts";
+import { PING, READ, type ServerMessages, SUBMIT } from "../../shared/protocol/messages.ts";
 import type { Answer } from "../../shared/protocol/submission.ts";
 import { viewerOf } from "../../shared/protocol/viewerOf.ts";
 import type { TokenBucket } from "../http/tokenBucket.ts";
@@ -17,10 +19,13 @@ import { RoomState, writeDeadline, writePresence, writeSections } from "./roomSt
 export interface Entrant {
   readonly person: PersonId;
   readonly role: Role;
+  /** What it wanted to read the scenario in when it came in; null: as it was written. */
+  readonly language: string | null;
 }
-/** The seat as which the connection was last told things, and how to say that it is gone. */
+/** The seat as which the connection was last told things, in what language, and how to say that it is gone. */
 interface Told {
   seat: SeatId | null;
+  language: string | null;
   leave: () => void;
 }
 export type MatchClient = BaseClient<{ userData: Told; auth: Entrant; messages: ServerMessages }>;
@@ -35,6 +40,8 @@ export interface RoomTools {
   readonly now: () => number;
   readonly onFailure: (error: unknown) => void;
 }
+
+const Wish = z.strictObject({ language: Reading.nullable() });
 
 const onFailure = (error: unknown): void => MatchRoom.tools.onFailure(error);
 
@@ -51,6 +58,7 @@ export class MatchRoom extends Room<{ state: RoomState; client: MatchClient }> {
 
   override messages = {
     [SUBMIT]: handled((client: MatchClient, raw) => this.#submit(client, raw), onFailure),
+    [READ]: handled((client: MatchClient, raw) => this.#read(client, raw), onFailure),
     [PING]: handled(() => ({ now: MatchRoom.tools.now() }), onFailure),
     // Anything else is ignored.
     _: () => {},
@@ -75,7 +83,7 @@ export class MatchRoom extends Room<{ state: RoomState; client: MatchClient }> {
   override onJoin(client: MatchClient): void {
     const { auth } = client;
     if (!this.#match || this.#match.lost || !auth) throw new Error("this room is closed");
-    client.userData = { seat: null, leave: this.#match.presence.enter(auth.person) };
+    client.userData = { seat: null, language: auth.language, leave: this.#match.presence.enter(auth.person) };
     this.#welcome(client, this.#match);
   }
 
@@ -108,9 +116,19 @@ export class MatchRoom extends Room<{ state: RoomState; client: MatchClient }> {
     }
   }
 
+  /** Another language: everything is told anew in it. */
+  #read(client: MatchClient, raw: unknown): void {
+    const wanted = Wish.safeParse(raw);
+    if (!wanted.success || !client.userData || !client.auth || !this.#match) return;
+    if (!MatchRoom.tools.submissions.take(client.auth.person)) return;
+    client.userData.language = wanted.data.language;
+    this.#welcome(client, this.#match);
+  }
+
   #welcome(client: MatchClient, match: Match): void {
     if (!client.auth || !client.userData) return;
-    const welcome = welcomeFor(match, client.auth, MatchRoom.tools.now());
+    const { language } = client.userData;
+    const welcome = welcomeFor(match, { ...client.auth, language }, MatchRoom.tools.now());
     client.userData.seat = welcome.seat;
     client.send("welcome", welcome);
   }
@@ -129,7 +147,10 @@ export class MatchRoom extends Room<{ state: RoomState; client: MatchClient }> {
       const seat = match.state.people[client.auth.person]?.seat ?? null;
       if (seat !== client.userData.seat) this.#welcome(client, match);
       else {
-        const { own, heard } = newsFor(match, change, viewerOf({ role: client.auth.role, seat }));
+        const { own, heard } = newsFor(match, change, {
+          viewer: viewerOf({ role: client.auth.role, seat }),
+          language: client.userData.language,
+        });
         if (own) client.send("own", own);
         if (heard) client.send("events", heard);
       }

@@ -2,6 +2,7 @@ import { channelSeats } from "../../shared/model/channel.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { State } from "../../shared/model/state.ts";
+import { type Texts, textsOf } from "../../shared/model/translation.ts";
 import type { Sent } from "./randomSubmission.ts";
 
 /** A string that stands in a secret, and who may have received it in a state; null: somebody without a seat. */
@@ -30,6 +31,15 @@ export const withCanaries = (scenario: Scenario): Scenario => ({
     cables: mapEntries(one.cables, (seat, cable) => `${cable} CANARY/cable/${id}/${seat}/`),
   })),
 });
+
+/** What stands before a canary in a translation. */
+export const IN_TRANSLATION = "auf deutsch ";
+
+/** The same canaries in another language, each marked as such: they may reach whom those of the original may reach. */
+export const translatedCanaries = (scenario: Scenario): Texts => {
+  const marked = JSON.stringify(withCanaries(scenario)).replaceAll("CANARY/", `${IN_TRANSLATION}CANARY/`);
+  return textsOf(scenario, JSON.parse(marked) as Scenario);
+};
 
 /** Whether a deal that names this has leaked: everybody reads its terms then, and what the cards in it are. */
 const hasLeaked = ({ leaked }: State, named: string): boolean => JSON.stringify(leaked).includes(named);

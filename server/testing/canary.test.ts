@@ -2,21 +2,33 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { State } from "../../shared/model/state.ts";
 import { dice, oneOf } from "../../shared/testing/dice.ts";
+import { bookOf } from "../match/library.ts";
 import { join, openMatch } from "./ask.ts";
-import { type Canary, canaryOf, scenarioCanaries, withCanaries } from "./canaries.ts";
+import {
+  type Canary,
+  canaryOf,
+  IN_TRANSLATION,
+  scenarioCanaries,
+  translatedCanaries,
+  withCanaries,
+} from "./canaries.ts";
 import { type PlayerInTest, playerInTest } from "./playerInTest.ts";
 import { randomSubmission } from "./randomSubmission.ts";
 import { type ServerInTest, scenarioNamed, serverInTest } from "./serverInTest.ts";
 import { setTable, type Table } from "./table.ts";
 
-const workshop = withCanaries(scenarioNamed("workshop"));
+const plain = scenarioNamed("workshop");
+const workshop = withCanaries(plain);
 const SEATS = Object.keys(workshop.seats);
+/** Every other seat reads German, and so do some who look on: a translation has the same secrets. */
+const languages = Object.fromEntries(SEATS.filter((_, i) => i % 2 === 0).map((seat) => [seat, "de"]));
+const IN_GERMAN = { books: [bookOf(workshop, { de: translatedCanaries(plain) })] };
 /** Submissions in a step, over all seats. */
 const ACTS = 24;
 
 let server: ServerInTest;
 beforeAll(async () => {
-  server = await serverInTest({ scenarios: [workshop] });
+  server = await serverInTest(IN_GERMAN);
 });
 afterAll(() => server.stop());
 
@@ -43,6 +55,8 @@ interface Watch {
   readonly connections: Watched[];
   /** Canaries that reached somebody, by whose connection it was. */
   readonly reached: Set<string>;
+  /** Those that reached somebody in the translation. */
+  readonly translated: Set<string>;
   readonly look: () => Promise<void>;
 }
 
@@ -51,6 +65,7 @@ function watchOver({ matchId }: Table): Watch {
   const canaries = [...scenarioCanaries(workshop)];
   const connections: Watched[] = [];
   const reached = new Set<string>();
+  const translated = new Set<string>();
   let before: State | null = null;
   const look = async () => {
     const state = (await server.house.matches.wake(matchId))?.state;
@@ -65,13 +80,14 @@ function watchOver({ matchId }: Table): Watch {
       const who = nameOf(watched.player);
       for (const canary of canaries.filter(({ text }) => bytes.includes(text))) {
         reached.add(`${canary.text} ${who}`);
+        if (bytes.includes(`${IN_TRANSLATION}${canary.text}`)) translated.add(`${canary.text} ${who}`);
         const eyes = who === FACILITATOR ? [null, ...SEATS] : [watched.player.seat];
         if (!moments.some((moment) => eyes.some((seat) => canary.mayReach(moment, seat))))
           throw new Error(`${canary.text} reached ${who}`);
       }
     }
   };
-  return { canaries, connections, reached, look };
+  return { canaries, connections, reached, translated, look };
 }
 
 /** The connections of a whole match: players, who reload now and then, and spectators, who come late. */
@@ -82,8 +98,8 @@ async function playUnderWatch(table: Table, seed: number): Promise<Watch> {
   for (const player of new Set([table.host, ...players.values()]))
     watch.connections.push({ player, read: 0 });
   await watch.look();
-  const enter = async (token: string): Promise<PlayerInTest> => {
-    const player = await playerInTest(server.url, token);
+  const enter = async (token: string, language: string | null): Promise<PlayerInTest> => {
+    const player = await playerInTest(server.url, token, language);
     watch.connections.push({ player, read: 0 });
     return player;
   };
@@ -109,9 +125,12 @@ async function playUnderWatch(table: Table, seed: number): Promise<Watch> {
       watch.connections.length,
       ...watch.connections.filter(({ player }) => player.closed === null),
     );
-    players.set(seat, await enter(table.tokens[seat] ?? ""));
+    players.set(seat, await enter(table.tokens[seat] ?? "", languages[seat] ?? null));
     if (roll(0, 3) === 0)
-      await enter((await join(server.url, { code: table.code, name: "Eve", as: "spectator" })).token);
+      await enter(
+        (await join(server.url, { code: table.code, name: "Eve", as: "spectator" })).token,
+        oneOf(roll, ["de", null]) ?? null,
+      );
     const host = [...players.values()].find(({ person }) => person === table.host.person) ?? table.host;
     const { stepNumber, paused } = host.view.public.clock;
     if (paused) await host.submit({ kind: "pauseMatch", paused: false });
@@ -125,14 +144,22 @@ async function playUnderWatch(table: Table, seed: number): Promise<Watch> {
 // The first match leaks deals with words in them, the others deals with cards.
 describe.each([7, 5, 9])("in match %i", (seed) => {
   test("no secret is in anybody's bytes but its owner's, over a whole match with late joins and reloads", async () => {
-    const table = await setTable(server, { scenario: "workshop", people: SEATS });
-    const { reached } = await playUnderWatch({ ...table }, seed);
+    const table = await setTable(server, { scenario: "workshop", people: SEATS, languages });
+    const { reached, translated } = await playUnderWatch({ ...table }, seed);
     expect([...reached].filter((one) => one.endsWith(FACILITATOR))).toEqual([]);
     // The test sees what it looks for: each own brief arrived, and of every other kind something did.
     for (const seat of SEATS) expect(reached).toContain(`CANARY/brief/${seat}/ ${seat}`);
     for (const kind of ["card", "objective", "event", "cable", "words"])
       expect(
         [...reached].filter((one) => one.startsWith(`CANARY/${kind}/`)),
+        kind,
+      ).not.toEqual([]);
+    // And of a translation only who reads it has anything.
+    const readers = [...translated].map((one) => one.slice(one.indexOf(" ") + 1));
+    expect(new Set(readers.filter((who) => SEATS.includes(who)))).toEqual(new Set(Object.keys(languages)));
+    for (const kind of ["brief", "card", "objective", "event"])
+      expect(
+        [...translated].filter((one) => one.startsWith(`CANARY/${kind}/`)),
         kind,
       ).not.toEqual([]);
     expect(server.failures).toEqual([]);

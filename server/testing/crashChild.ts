@@ -1,7 +1,7 @@
 import { startServer } from "../main.ts";
 import type { Hooks } from "../match/carryOut.ts";
 import { libraryOf } from "../match/library.ts";
-import { scenarioNamed, TEST_CONFIG } from "./serverInTest.ts";
+import { bookNamed, TEST_CONFIG } from "./serverInTest.ts";
 
 /** What the parent asks of a server in a process of its own. */
 export interface CrashOrder {
@@ -26,7 +26,7 @@ function hooksOf(at: CrashOrder["at"]): Hooks {
 const { port, dataDir, at } = JSON.parse(process.argv[2] ?? "") as CrashOrder;
 await startServer({
   config: { ...TEST_CONFIG, port, dataDir },
-  library: libraryOf([scenarioNamed("tiny")]),
+  library: libraryOf([bookNamed("tiny")]),
   hooks: hooksOf(at),
 });
 process.send?.("open");

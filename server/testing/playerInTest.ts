@@ -3,7 +3,7 @@ import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import type { Event } from "../../shared/events/index.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { View } from "../../shared/model/view.ts";
-import { PING, type ServerMessages, SUBMIT } from "../../shared/protocol/messages.ts";
+import { PING, READ, type ServerMessages, SUBMIT } from "../../shared/protocol/messages.ts";
 import { applySections, type Sections, viewFrom } from "../../shared/protocol/sections.ts";
 import type { Answer } from "../../shared/protocol/submission.ts";
 import { viewerOf } from "../../shared/protocol/viewerOf.ts";
@@ -36,6 +36,8 @@ export interface PlayerInTest {
   readonly submit: (intent: Intent, texts?: readonly string[]) => Promise<Answer>;
   /** Sends whatever it is as a submission. */
   readonly send: (raw: unknown) => Promise<Answer>;
+  /** Wants to read the scenario in another language; null: as it was written. */
+  readonly read: (language: string | null) => void;
   readonly ping: () => Promise<{ readonly now: number }>;
   readonly leave: () => Promise<void>;
   /** Closes the socket without a word. */
@@ -98,7 +100,7 @@ function withWords(intent: Intent, id: string, texts: readonly string[]): unknow
   };
 }
 
-type Seen = Omit<PlayerInTest, "person" | "matchId" | "submit" | "send" | "ping" | "leave" | "drop">;
+type Seen = Omit<PlayerInTest, "person" | "matchId" | "submit" | "send" | "read" | "ping" | "leave" | "drop">;
 
 /** What a client has been told so far, as it stands at each moment. */
 function whatIsSeen(room: Room, heard: Heard): Seen {
@@ -136,9 +138,14 @@ function whatIsSeen(room: Room, heard: Heard): Seen {
 
 const NOTHING_HEARD = { own: {}, welcome: null, events: [], words: {}, welcomes: 0, closed: null };
 
-/** Comes in by a token, as every client does: `/enter`, then the socket. */
-export async function playerInTest(url: string, token: string): Promise<PlayerInTest> {
-  const { reservation, person } = await enter(url, { token });
+/** Comes in by a token, and to read in a language if it says one, as every client does: `/enter`, then the socket. */
+export async function playerInTest(
+  url: string,
+  token: string,
+  language: string | null = null,
+): Promise<PlayerInTest> {
+  const wanted = language === null ? { token } : { token, language };
+  const { reservation, person } = await enter(url, wanted);
   const heard: Heard = { ...NOTHING_HEARD, events: [], words: {}, frames: [] };
   // The SDK's own state is typed by a schema that clients don't have.
   const room = (await new ColyseusSDK(url).consumeSeatReservation(reservation)) as Room;
@@ -154,6 +161,7 @@ export async function playerInTest(url: string, token: string): Promise<PlayerIn
     matchId: reservation.roomId,
     send,
     submit: (intent: Intent, texts: readonly string[] = []) => send(withWords(intent, randomUUID(), texts)),
+    read: (wanted: string | null) => room.send(READ, { language: wanted }),
     ping: () => room.request(PING) as Promise<{ now: number }>,
     leave: async () => void (await room.leave()),
     drop: () => room.connection.close(),

@@ -7,7 +7,7 @@ import type { Scenario } from "../../shared/model/scenario.ts";
 import type { AppTools } from "../app.ts";
 import { type Config, DEFAULTS } from "../config.ts";
 import { startServer } from "../main.ts";
-import { libraryOf } from "../match/library.ts";
+import { type Book, bookOf, libraryOf } from "../match/library.ts";
 import { listScenarios, loadScenario } from "../match/scenarioFiles.ts";
 
 /** Nobody waits long in a test, and nobody is too many. */
@@ -27,13 +27,15 @@ export const TEST_CONFIG: Config = {
 
 const FOR_TESTS = fileURLToPath(new URL("../../shared/testing/scenarios", import.meta.url));
 
-/** A scenario of the project or one for tests alone, by its id. Throws if it can't be played. */
-export function scenarioNamed(id: string): Scenario {
+/** A scenario of the project or one for tests alone, with its translations, by its id. Throws if it can't be played. */
+export function bookNamed(id: string): Book {
   const root = listScenarios(FOR_TESTS).includes(id) ? FOR_TESTS : DEFAULTS.scenarioDir;
-  const { scenario, problems } = loadScenario(join(root, id));
+  const { scenario, problems, translations } = loadScenario(join(root, id));
   if (!scenario) throw new Error(`scenario ${id}: ${JSON.stringify(problems)}`);
-  return scenario;
+  return bookOf(scenario, translations);
 }
+
+export const scenarioNamed = (id: string): Scenario => bookNamed(id).scenario;
 
 export interface ServerInTest extends Awaited<ReturnType<typeof startServer>> {
   readonly url: string;
@@ -49,6 +51,8 @@ export interface ServerInTest extends Awaited<ReturnType<typeof startServer>> {
 type Wanted = Partial<Omit<AppTools, "config" | "library" | "store">> & {
   readonly config?: Partial<Config>;
   readonly scenarios?: readonly Scenario[];
+  /** The scenarios with their translations, instead. */
+  readonly books?: readonly Book[];
 };
 
 function cut(matchId: string): void {
@@ -61,14 +65,19 @@ function cut(matchId: string): void {
 }
 
 /** A server with data of its own on any free port. One at a time in a test file: Colyseus allows one in a process. */
-export async function serverInTest({ config, scenarios, ...tools }: Wanted = {}): Promise<ServerInTest> {
+export async function serverInTest({
+  config,
+  scenarios,
+  books,
+  ...tools
+}: Wanted = {}): Promise<ServerInTest> {
   const dataDir = config?.dataDir ?? mkdtempSync(join(tmpdir(), "silence-"));
   const failures: unknown[] = [];
   const running = await startServer({
     onFailure: (error) => void failures.push(error),
     ...tools,
     config: { ...TEST_CONFIG, ...config, dataDir },
-    library: libraryOf(scenarios ?? [scenarioNamed("tiny")]),
+    library: libraryOf(books ?? scenarios?.map((one) => bookOf(one)) ?? [bookNamed("tiny")]),
   });
   return {
     ...running,

@@ -27,6 +27,8 @@ export interface TableWanted {
   /** Seats that people play. */
   readonly people: readonly SeatId[];
   readonly seed?: string;
+  /** What some of them read the scenario in; the others as it was written. */
+  readonly languages?: Readonly<Record<SeatId, string>>;
   /** Whether the match is started; those seats that nobody took are then played by bots. */
   readonly started?: boolean;
 }
@@ -34,7 +36,7 @@ export interface TableWanted {
 /** Sets a table: opens a match, lets people in, seats them and starts. */
 export async function setTable(server: ServerInTest, wanted: TableWanted): Promise<Table> {
   const { scenario = "tiny", pace = "untimed", people, seed = "a seed for tests", started = true } = wanted;
-  const { calendar, facilitated = false } = wanted;
+  const { calendar, facilitated = false, languages = {} } = wanted;
   const as = facilitated ? "facilitator" : "host";
   const opened = await openMatch(server.house, {
     ...{ scenario, pace, bots: [], name: "Host", solo: null, seed, as },
@@ -48,7 +50,7 @@ export async function setTable(server: ServerInTest, wanted: TableWanted): Promi
     const token = isHost
       ? opened.hostToken
       : (await join(server.url, { code: opened.code, name: `Name of ${seat}` })).token;
-    const player = await playerInTest(server.url, token);
+    const player = await playerInTest(server.url, token, languages[seat] ?? null);
     await player.submit({ kind: "takeSeat", seat });
     await until(() => player.seat === seat);
     Object.assign(tokens, { [seat]: token });

@@ -5,6 +5,7 @@ import { seatIds } from "../model/scenarioIndex.ts";
 import type { Session } from "../model/session.ts";
 import type { Pace, SeatState, State } from "../model/state.ts";
 import { units } from "../model/track.ts";
+import type { Translations } from "../model/translation.ts";
 
 export interface Opening {
   readonly scenario: Scenario;
@@ -13,6 +14,8 @@ export interface Opening {
   readonly session: Session;
   /** Of a match in correspondence. */
   readonly calendar?: Calendar;
+  /** What readers of other languages read; no rule reads it, and no state holds it. */
+  readonly translations?: Translations;
 }
 
 function seatAtStart(scenario: Scenario, seat: string): SeatState {

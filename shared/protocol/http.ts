@@ -22,6 +22,9 @@ export const MatchCode = z
 /** A person's secret: whoever has it is that person. Stands in the address after `#t=`. */
 export const Token = z.string().regex(/^[\w-]{32,64}$/);
 
+/** A language by its two letters. */
+export const Reading = z.string().regex(/^[a-z]{2}$/);
+
 /** How a person wants to be called: 1 to 40 characters on one line. */
 export const PersonName = z
   .string()
@@ -106,7 +109,11 @@ export type Joined = z.infer<typeof Joined>;
  * `POST /enter`: the one way in, for a first visit, a reload, another device, a lost connection and a server
  * that was started again. Give `reservation` to `sdk.consumeSeatReservation`; it holds for 15 seconds and once.
  */
-export const Enter = z.strictObject({ token: Token });
+export const Enter = z.strictObject({
+  token: Token,
+  /** What the scenario's texts are wanted in, where there is a translation; without, as they were written. */
+  language: Reading.optional(),
+});
 export type Enter = z.input<typeof Enter>;
 
 export const Entered = z.object({

@@ -23,5 +23,7 @@ export interface ServerMessages {
 
 /** The one request of a player: answered when what it did is stored. */
 export const SUBMIT = "submit";
+/** What a reader wants the scenario's texts in from now on: `{ language }`, answered by a new welcome. */
+export const READ = "read";
 /** The client's own heartbeat: a dead network leaves sockets open and silent. */
 export const PING = "ping";

@@ -54,6 +54,26 @@ const OWN_MAPS = ["rooms", "valuations", "expectations", "deals", "channels"];
 /** What everybody gets, through the room's Schema. */
 export const publicSections = (view: View): Sections => split(view.public as unknown as Fields);
 
+/** Stands before what is open to everybody, where a reader of another language gets it anew. No key of a view begins with it. */
+const SPOKEN = "*";
+
+/** Open sections in which a reader's language differs from the scenario's: they go to that reader alone, and count before the others. */
+export const spokenSections = (open: Sections, spoken: Sections): Sections =>
+  Object.fromEntries(
+    Object.entries(spoken)
+      .filter(([key, json]) => open[key] !== json)
+      .map(([key, json]) => [`${SPOKEN}${key}`, json]),
+  );
+
+/** What is open to everybody as the reader reads it, and the reader's own. */
+function readIn(open: Sections, own: Sections): { readonly open: Sections; readonly own: Sections } {
+  const [spoken, rest] = [true, false].map((starred) =>
+    Object.entries(own).filter(([key]) => key.startsWith(SPOKEN) === starred),
+  );
+  const read = spoken?.map(([key, json]) => [key.slice(SPOKEN.length), json] as const) ?? [];
+  return { open: { ...open, ...Object.fromEntries(read) }, own: Object.fromEntries(rest ?? []) };
+}
+
 // A cut is one and the same object for the whole match: its text is made once.
 const cutTexts = new WeakMap<ScenarioCut, string>();
 
@@ -109,8 +129,9 @@ function bySeat(sections: Sections): Readonly<Record<SeatId, Sections>> {
   return seats;
 }
 
-/** The view as the client rebuilds it. Equal to `viewFor` of the same moment, key by key. */
-export function viewFrom(viewer: Viewer, open: Sections, own: Sections): View {
+/** The view as the client rebuilds it. Equal to `viewFor` of the same moment, key by key, in the reader's language. */
+export function viewFrom(viewer: Viewer, shown: Sections, told: Sections): View {
+  const { open, own } = readIn(shown, told);
   const { scenario = "null", ...rest } = own;
   return {
     viewer,

@@ -1,4 +1,5 @@
 import type { Scenario } from "../model/scenario.ts";
+import { inLanguage, type Texts, type Translations, textsOf } from "../model/translation.ts";
 import { CHECKS } from "./checks/index.ts";
 import { overviewOf, type Parts } from "./overview.ts";
 import { hasErrors, type Problem, problemAt, sortedProblems } from "./problem.ts";
@@ -28,6 +29,8 @@ export interface ParsedScenario {
   readonly provenance: MapNode;
   /** Languages that it can be had in, beside its own. */
   readonly languages: readonly string[];
+  /** The texts in each of those languages; none if it can't be played. */
+  readonly translations: Translations;
 }
 
 const NO_SHELF: Shelf = { ids: [], files: () => null };
@@ -82,8 +85,18 @@ function readIn(folder: ScenarioFolder, language: string | null): Read {
   return { scenario, resolved, problems: all };
 }
 
-const inLanguage = (scenario: Scenario, language: string | null): Scenario =>
-  language === null ? scenario : { ...scenario, language };
+interface SpokenRead {
+  readonly language: string;
+  readonly read: Read;
+}
+
+/** What each language says otherwise than the scenario itself. */
+function translationsOf(plain: Scenario, spoken: readonly SpokenRead[]): Translations {
+  const texts = spoken.flatMap(({ language, read }): [string, Texts][] =>
+    read.scenario === null ? [] : [[language, textsOf(plain, read.scenario)]],
+  );
+  return Object.fromEntries(texts);
+}
 
 /**
  * Reads a scenario from the files of its folder, and tells everything that is wrong with it, in all its
@@ -97,12 +110,14 @@ export function parseScenario(folder: ScenarioFolder): ParsedScenario {
     [plain, ...spoken.map(({ read }) => read)].flatMap((read) => read.problems),
   );
   const asked = spoken.find(({ language }) => language === folder.language);
-  const chosen = asked?.read ?? plain;
-  const playable = chosen.scenario !== null && !hasErrors(problems);
+  const sound = hasErrors(problems) ? null : plain.scenario;
+  const translations = sound === null ? {} : translationsOf(sound, spoken);
+  const texts = translations[asked?.language ?? ""];
   return {
-    scenario: playable && chosen.scenario ? inLanguage(chosen.scenario, asked?.language ?? null) : null,
+    scenario: sound !== null && asked && texts ? inLanguage(sound, asked.language, texts) : sound,
     problems,
-    provenance: chosen.resolved.tree,
+    provenance: (asked?.read ?? plain).resolved.tree,
     languages,
+    translations,
   };
 }
