@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { viewFor } from "../engine/viewFor.ts";
+import type { Condition } from "../model/condition.ts";
 import { PHRASES } from "../model/phrase.ts";
 import { REFUSAL_CODES } from "../model/refusal.ts";
 import { atTable } from "../testing/table.ts";
@@ -10,8 +11,11 @@ import { timeLeft } from "./uk/dates.ts";
 import { counted, type Forms } from "./uk/plurals.ts";
 import { UKRAINIAN } from "./ukrainian.ts";
 
-const table = atTable(testScenario("vilnius"));
+const table = atTable(testScenario("vilnius", "uk"));
 const names = namesOf(viewFor(table.state, { kind: "seat", seat: "hungary" }), {}, UKRAINIAN.numbers);
+
+/** With Ukrainian letters, ended, and with nothing that has no words. */
+const WHOLE = /^(?!.*(undefined|NaN|\[object)).*[а-яіїєґ].*[.!?]$/s;
 
 describe("A Ukrainian noun after a number", () => {
   const days: Forms = ["день", "дні", "днів"];
@@ -51,8 +55,45 @@ describe("Ukrainian has a sentence", () => {
       .map((event) => logLine(UKRAINIAN.log, event, known))
       .filter((line) => line !== null);
     expect(lines.length).toBeGreaterThan(100);
-    for (const line of lines) expect(line).toMatch(/^(?!.*(undefined|NaN|\[object)).+[.!?]$/s);
+    for (const line of lines) expect(line).toMatch(WHOLE);
   });
+});
+
+it("Ukrainian tells what every card and favour does, and what every aim asks for, with names undeclined", () => {
+  const { cards, favours, objectives } = testScenario("vilnius", "uk");
+  const who = { self: "ви", target: UKRAINIAN.ui.hand.theTarget, everyone: UKRAINIAN.ui.common.everybody };
+  const told = [
+    ...[...Object.values(cards), ...Object.values(favours)].flatMap(({ effects }) =>
+      UKRAINIAN.effects(effects, names, who).map(({ text }) => text),
+    ),
+    ...Object.values(objectives).map(({ met }) => UKRAINIAN.condition(met, names, who)),
+  ];
+  expect(told.length).toBeGreaterThan(300);
+  // After a preposition a name stands in quotation marks, beside a word that has a case.
+  for (const text of told)
+    expect(text).toMatch(/^(?!.*(undefined|NaN|(для|до|від) (усі|ви|адресат|США)(?![а-яіїєґ]))).*[а-яіїєґ]/);
+  const [price, trust] = UKRAINIAN.effects(
+    [
+      { breakPrice: { seat: "hungary" }, times: 0.5 },
+      { trust: { of: "self", in: "us" }, by: -2 },
+    ],
+    names,
+    who,
+  );
+  expect(price).toMatchObject({
+    text: "Ціна порушення мовчання для делегації «Угорщина» у цьому раунді",
+    amount: "× 0,5",
+  });
+  expect(trust).toMatchObject({ text: "Ваша довіра до делегації «США»", amount: "−2" });
+});
+
+it("Ukrainian denies in words of its own", () => {
+  const said = (not: Condition) => UKRAINIAN.condition({ not }, names, {});
+  expect(said({ adopted: "council" })).toBe("за столом «Рада» немає тексту");
+  expect(said({ broke: "turkey", alone: true })).toBe(
+    "делегація «Туреччина» не порушувала мовчання наодинці",
+  );
+  expect(said({ given: "jets" })).toBe("не надано послуги «Винищувачі»");
 });
 
 it("Ukrainian says what the reader did to the reader, and of others before a colon", () => {

@@ -44,7 +44,7 @@ export const handover: typeof english = {
     signed: (parties) => `Укладено домовленість, з ким: ${parties}.`,
   },
   texts: "Тексти і що змінилося останнім часом",
-  part: { member: "Ви учасник.", observer: "Ви спостерігаєте.", outside: "Ви не берете участі." },
+  part: { member: "Ви берете участь.", observer: "Ви спостерігаєте.", outside: "Ви не за цим столом." },
   openClause: "відкрито",
   wasBefore: (was, round) => `до раунду «${round}»: ${was}`,
   youAsk: (option) => `ви просите про «${option}»`,
