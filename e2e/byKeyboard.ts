@@ -50,6 +50,34 @@ export async function saysInPlenary(page: Page, words: string): Promise<true> {
   return true;
 }
 
+/** Keeps silence, on a motion or on the whole text. */
+export const keepsSilence = (page: Page): Promise<boolean> =>
+  answers(page, { name: ui.stances.keep, confirm: ui.ballot.confirm.keep });
+
+/** Accepts the offer that stands on top; false if that is refused. */
+export async function acceptsAnOffer(page: Page): Promise<boolean> {
+  await toTable(page);
+  await openTab(page.getByRole("tablist", { name: ui.talks.panel }), new RegExp(`^${ui.deals.title}`));
+  const button = page.getByRole("button", { name: new RegExp(`^${ui.deals.acceptLong("")}`) }).first();
+  if (!(await button.isVisible()) || (await button.getAttribute("aria-disabled")) === "true") return false;
+  await press(page, button);
+  return true;
+}
+
+/** Goes through every part of the debrief. */
+export async function readsTheDebrief(page: Page, eachPart: (page: Page) => Promise<void>): Promise<number> {
+  const list = page
+    .getByRole("tablist")
+    .filter({ has: page.getByRole("tab", { name: ui.results.tabs.happened }) });
+  const count = await list.getByRole("tab").count();
+  for (let i = 0; i < count; i += 1) {
+    await eachPart(page);
+    await tabTo(page, list.getByRole("tab", { selected: true }));
+    await page.keyboard.press("ArrowRight");
+  }
+  return count;
+}
+
 /** Declines the offer that stands on top. */
 export async function declines(page: Page): Promise<void> {
   await toTable(page);

@@ -2,12 +2,15 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { loadScenario } from "../server/match/scenarioFiles.ts";
 import { isAccessible } from "./accessible.ts";
 import {
+  acceptsAnOffer,
   commitsACard,
   declines,
   hasMovedOn,
+  keepsSilence,
   maintains,
   marksReady,
   moves,
+  readsTheDebrief,
   saysInPlenary,
   saysYes,
   withoutMouse,
@@ -40,7 +43,7 @@ async function starts(page: Page, setting: Setting): Promise<void> {
   await press(page, page.getByRole("button", { name: ui.lobby.start }));
 }
 
-type Act = "say" | "move" | "card" | "answer";
+type Act = "say" | "move" | "card" | "answer" | "stance" | "accept";
 /** What has been done so far, so that each thing is done once. */
 type Done = Set<Act>;
 
@@ -51,8 +54,16 @@ async function once(done: Done, what: Act, act: () => Promise<boolean>): Promise
 /** What is done at a task before ready is marked. */
 const ACTS: Readonly<Partial<Record<Task, (page: Page, done: Done) => Promise<unknown>>>> = {
   talk: (page, done) => once(done, "say", () => saysInPlenary(page, "We would rather agree than be right.")),
-  motion: (page, done) => once(done, "move", () => moves(page)),
-  answerOffer: (page) => declines(page),
+  motion: async (page, done) => {
+    await once(done, "say", () => saysInPlenary(page, "We would rather agree than be right."));
+    await once(done, "move", () => moves(page));
+  },
+  answerOffer: async (page, done) => {
+    await once(done, "accept", () => acceptsAnOffer(page));
+    await declines(page);
+  },
+  stance: (page, done) => stands(page, done),
+  readingStance: (page, done) => stands(page, done),
   cards: (page, done) => once(done, "card", () => commitsACard(page)),
   called: async (page, done) => {
     if (await saysYes(page)) done.add("answer");
@@ -60,15 +71,19 @@ const ACTS: Readonly<Partial<Record<Task, (page: Page, done: Done) => Promise<un
   maintain: maintains,
 };
 
+async function stands(page: Page, done: Done): Promise<void> {
+  if (await keepsSilence(page)) done.add("stance");
+}
+
 const IDLE: readonly (Task | null)[] = [null, "ready", "wait", "calling", "otherMaintains", "debrief"];
 
 const isOver = (page: Page) => page.getByRole("tab", { name: ui.results.tabs.happened }).isVisible();
 
-/** Does what the sentence asks until something has been done. */
-async function playsUntil(page: Page, wanted: Act): Promise<void> {
+/** Does what the sentence asks until something has been done, or until the match is over; what has been done. */
+async function plays(page: Page, wanted: Act | null): Promise<Done> {
   const seen = new Set<Task>();
   const done: Done = new Set();
-  while (!done.has(wanted) && !(await isOver(page))) {
+  while (!(wanted !== null && done.has(wanted)) && !(await isOver(page))) {
     const task = await taskOf({ page });
     if (task === null || IDLE.includes(task)) {
       await page.waitForTimeout(100);
@@ -83,7 +98,7 @@ async function playsUntil(page: Page, wanted: Act): Promise<void> {
       if (!(await hasMovedOn(page, task))) throw error;
     }
   }
-  expect([...done]).toContain(wanted);
+  return done;
 }
 
 async function sitsDown(browser: Browser, url: string, setting: Setting): Promise<Page> {
@@ -105,6 +120,16 @@ test.describe("By keyboard alone, everything found by its name", () => {
   test("somebody answers at a roll-call", async ({ browser }) => {
     test.setTimeout(300_000);
     const page = await sitsDown(browser, server.url, { scenario: "greyBanks", seat: "veskland" });
-    await playsUntil(page, "answer");
+    expect([...(await plays(page, "answer"))]).toContain("answer");
+  });
+
+  test("somebody plays the short game from opening it to the last page of its debrief", async ({
+    browser,
+  }) => {
+    test.setTimeout(900_000);
+    const page = await sitsDown(browser, server.url, { scenario: "vilniusShort", seat: "baltics" });
+    const done = await plays(page, null);
+    for (const act of ["say", "move", "card", "stance"] as const) expect([...done]).toContain(act);
+    expect(await readsTheDebrief(page, isAccessible)).toBe(Object.keys(ui.results.tabs).length);
   });
 });

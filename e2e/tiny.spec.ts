@@ -63,6 +63,29 @@ test.describe("The smallest scenario", () => {
     await page.context().close();
   });
 
+  test("a wording that would leave a seat worse off than no text is marked, in words too", async ({
+    browser,
+  }) => {
+    const page = await withoutCanvas(browser);
+    await page.goto(server.url);
+    await page.getByRole("combobox", { name: ui.landing.scenario }).selectOption("tiny");
+    await page.getByRole("button", { name: ui.landing.playAs(nameOf(first)) }).click();
+    const player = { seat: first, context: page.context(), page };
+    while (!TALKS.includes((await taskOf(player)) ?? "wait")) {
+      await marksReady(player);
+      await page.waitForTimeout(100);
+    }
+    await press(page, page.getByRole("button", { name: /Nights/, expanded: false }));
+    // If the text ended so, quiet nights alone would cost the upper town 3, and equal shares alone bring it 6; no text is worth 1.
+    const ifEnded = (wording: RegExp) => page.getByRole("row", { name: wording }).getByRole("cell").nth(2);
+    await expect(ifEnded(/^Quiet nights/)).toContainText(ui.draft.belowWalkAway);
+    await expect(ifEnded(/^Quiet nights/)).toHaveClass(/below/);
+    await press(page, page.getByRole("button", { name: /Repair/, expanded: false }));
+    await expect(ifEnded(/^Equal/)).toContainText("6");
+    await expect(ifEnded(/^Equal/)).not.toContainText(ui.draft.belowWalkAway);
+    await page.context().close();
+  });
+
   test("two people play it to the end by keyboard alone, without any canvas", async ({ browser }) => {
     test.setTimeout(400_000);
     const page = await withoutCanvas(browser);

@@ -13,7 +13,7 @@ import { plain, signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
 import { Party } from "../ui/Flags.tsx";
 import { motionsOf } from "./clauses.ts";
-import { ownWorth } from "./worth.ts";
+import { isBelowWalkAway, ownWorth } from "./worth.ts";
 
 /** What a change is worth to the viewer: B and C first. */
 export function WorthLine({
@@ -27,7 +27,7 @@ export function WorthLine({
   const worth = ownWorth(view, table);
   if (!worth || Object.keys(changes).length === 0) return null;
   const { alone, expected } = worth.of(changes);
-  const below = expected < worth.walkAway;
+  const below = isBelowWalkAway(worth, expected);
   return (
     <p class={below ? "worth-line below" : "worth-line"}>
       {ui.motions.worth(signed(alone), plain(expected), plain(worth.walkAway))}

@@ -3,7 +3,7 @@ import { useTable } from "../play/useTable.ts";
 import { plain, signed } from "../text.ts";
 import { useSubmit } from "../ui/useSubmit.ts";
 import type { Clause, OptionOfClause } from "./clauses.ts";
-import { type OwnWorth, ownWorth } from "./worth.ts";
+import { isBelowWalkAway, type OwnWorth, ownWorth } from "./worth.ts";
 
 interface ValuesProps {
   readonly worth: OwnWorth;
@@ -16,7 +16,7 @@ function Values({ worth, clause, option }: ValuesProps) {
   const { ui } = useTable();
   const { alone, expected, ifEnded } = worth.of({ [clause.issue]: option.option });
   const cell = (value: number, lead: string) => {
-    const below = value < worth.walkAway;
+    const below = isBelowWalkAway(worth, value);
     return (
       <td class={below ? `${lead} below` : lead}>
         {plain(value)}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { atTable } from "../../shared/testing/table.ts";
 import { smallScenario } from "../dev/smallScenario.ts";
 import { clausesOf } from "./clauses.ts";
-import { ownWorth } from "./worth.ts";
+import { isBelowWalkAway, ownWorth } from "./worth.ts";
 
 const play = () => atTable(smallScenario);
 const border = (table: ReturnType<typeof atTable>, seat: string | null) => {
@@ -68,6 +68,14 @@ describe("What a wording is worth to the viewer", () => {
     expect(worth?.walkAway).toBe(3);
     expect(worth?.of({ border: "o1" })).toEqual({ alone: 4, ifEnded: 4, expected: 4 });
     expect(worth?.of({ border: "o2", trade: "o1" })).toMatchObject({ alone: -2, ifEnded: -2 });
+  });
+
+  it("is marked where it is below the walk-away value, and not where it is just as much", () => {
+    const worth = ownWorth(play().view("alpha"), "council");
+    if (!worth) return expect.unreachable("alpha has a stake in the council");
+    const marked = (changes: Record<string, string>) => isBelowWalkAway(worth, worth.of(changes).ifEnded);
+    expect([marked({ border: "o2", trade: "o1" }), marked({ border: "o1" })]).toEqual([true, false]);
+    expect(isBelowWalkAway(worth, worth.walkAway)).toBe(false);
   });
 
   it("counts what others asked for into the expected whole, not into the text as it is", () => {

@@ -22,6 +22,10 @@ export interface OwnWorth {
   readonly of: (changes: Package) => Worth;
 }
 
+/** Whether somebody would rather have no text than one worth so much: what is so low is marked wherever it is shown. */
+export const isBelowWalkAway = ({ walkAway }: Pick<OwnWorth, "walkAway">, value: number): boolean =>
+  value < walkAway;
+
 /** How the viewer values a table's wordings; null if the table is none of its business, or it has no seat. */
 export function ownWorth(view: View, table: TableId): OwnWorth | null {
   const valuation = view.own?.valuations[table];

@@ -13,6 +13,7 @@ import { useTable } from "../play/useTable.ts";
 import { RightPanel } from "../talks/RightPanel.tsx";
 import { Scroll } from "../ui/Scroll.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
+import { OnTheTable } from "./OnTheTable.tsx";
 import { SeatSheet } from "./SeatSheet.tsx";
 import { Story } from "./Story.tsx";
 
@@ -24,6 +25,7 @@ function Seats() {
   const { view, ui } = useTable();
   return (
     <Scroll label={ui.facilitator.tabs.seats}>
+      <OnTheTable />
       <ul class="seat-sheets">
         {Object.entries(view.all ?? {}).map(([seat, own]) => (
           <SeatSheet key={seat} own={own} />

@@ -28,7 +28,8 @@ describe("Voting power agrees with what is published", () => {
   // D. S. Felsenthal and M. Machover, The Measurement of Voting Power, Edward Elgar 1998, chapter 5; S. J. Brams and
   // P. J. Affuso, "Power and Size: A New Paradox", Theory and Decision 7, 1976; the Banzhaf values also in the article on
   // game theory of the Encyclopædia Britannica. Germany, France, Italy; Belgium, Netherlands; Luxembourg, which never
-  // decided anything.
+  // decided anything: so also the journal Games 9(2), 29, 2018
+  // (mdpi.com/2073-4336/9/2/29).
   const council1958 = weighing([4, 4, 4, 2, 2, 1], 12);
 
   it("for the EEC Council of 1958–72, by Shapley and Shubik", () => {
@@ -57,7 +58,9 @@ describe("Voting power agrees with what is published", () => {
     expect(new Set(texts(banzhaf(council)))).toEqual(new Set(["106/635", "21/1270"]));
   });
 
-  // Banzhaf 1965: of the six supervisors of Nassau County, New York, in 1964 three had all the power.
+  // J. F. Banzhaf III, "Weighted Voting Doesn't Work: A Mathematical Analysis", Rutgers Law Review 19, 1965; the votes of
+  // 1964 and who was a dummy also in J. Malkevitch, "Voting Games, Part II", Feature Column of the American Mathematical
+  // Society: of the six supervisors three had all the power.
   it("for the Board of Supervisors of Nassau County", () => {
     expect(texts(banzhaf(weighing([31, 31, 28, 21, 2, 2], 58)))).toEqual([
       "1/3",
