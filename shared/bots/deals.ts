@@ -1,5 +1,5 @@
 import { isMetIn } from "../effects/provisos.ts";
-import { type Deal, type Promised, promised, termsOf, type Undertaking } from "../model/deal.ts";
+import { type Deal, type Promised, termsOf, type Undertaking } from "../model/deal.ts";
 import type { SeatId } from "../model/ids.ts";
 import { roundIndex } from "../model/scenarioIndex.ts";
 import { grantOf } from "../rules/checks/escrow.ts";
@@ -8,98 +8,17 @@ import { refusePromises } from "../rules/checks/pledges.ts";
 import type { Intent } from "../rules/index.ts";
 import { counterOffer } from "./counterOffers.ts";
 import { worthOfDeal } from "./dealWorth.ts";
+import { forAll, type Proposal, proposalsTo } from "./exchanges.ts";
 import { guessWorth } from "./guesses.ts";
 import { doubts, hedged, isDoubted } from "./hedges.ts";
 import type { Mind } from "./mind.ts";
 import { hasMoved } from "./motions.ts";
 import { cameToNothing, isNew } from "./promises.ts";
-import { askable, breaksWanted, givable, silencesOffered, silencesWanted } from "./proposals.ts";
-import { restraints } from "./restraint.ts";
-import { secondsOffered, secondsWanted } from "./seconds.ts";
 import { accordsWanted } from "./texts/signatures.ts";
 import { signedText } from "./texts/signed.ts";
 import { triangles } from "./threeCornered.ts";
 
 const promisesOf = ({ undertakings }: Deal): readonly Promised[] => undertakings.map(termsOf);
-
-/** How much better for the partner an offer must be than one that it has turned down. */
-const CONCESSION = 2;
-
-/** Offers of this seat to a partner that came to nothing. */
-const turnedDown = ({ own, seat }: Mind, partner: SeatId): readonly Deal[] =>
-  Object.values(own.deals).filter(
-    (deal) =>
-      deal.proposer === seat &&
-      deal.parties.includes(partner) &&
-      (deal.status === "declined" || deal.status === "lapsed"),
-  );
-
-/** What an offer must at least seem worth to the partner: more than what it has turned down. */
-const demandOf = (mind: Mind, partner: SeatId): number =>
-  Math.max(
-    0,
-    ...turnedDown(mind, partner).map((deal) => guessWorth(mind, partner, promisesOf(deal)) + CONCESSION),
-  );
-
-/** One side of an exchange, with what it is worth here and probably there. */
-interface Side {
-  readonly promises: readonly Promised[];
-  readonly worth: number;
-  readonly guess: number;
-}
-
-const side = (mind: Mind, partner: SeatId, one: Promised): Side => ({
-  promises: [one],
-  worth: worthOfDeal(mind, [one]),
-  guess: guessWorth(mind, partner, [one]),
-});
-
-const together = (a: Side, b: Side): Side => ({
-  promises: [...a.promises, ...b.promises],
-  worth: a.worth + b.worth,
-  guess: a.guess + b.guess,
-});
-
-/** Favours one by one and by twos. */
-const pairs = (list: readonly Side[]): readonly Side[] => [
-  ...list,
-  ...list.flatMap((a, i) => list.slice(i + 1).map((b) => together(a, b))),
-];
-
-/** What one can do for another beside favours and silence: second its motion, hold its soldiers back. */
-const servicesOf = (mind: Mind, by: SeatId, other: SeatId): readonly Promised[] => [
-  ...(by === mind.seat ? secondsOffered(mind, other) : secondsWanted(mind, by)),
-  ...restraints(mind, by, other),
-];
-
-/** Every exchange that is worth a look: something from each side. */
-function exchanges(mind: Mind, partner: SeatId): readonly Side[] {
-  const sides = (promises: readonly Promised[]) => promises.map((one) => side(mind, partner, one));
-  const favours = pairs(sides(givable(mind, partner)));
-  const purse = sides([promised(mind.seat, { kind: "capital", to: partner, by: null })]);
-  const sweetened = favours.flatMap((one) => purse.map((capital) => together(one, capital)));
-  const given = [
-    ...favours,
-    ...sweetened,
-    ...sides(silencesOffered(mind, partner)),
-    ...sides(servicesOf(mind, mind.seat, partner)),
-  ];
-  const stances = [...silencesWanted(mind, partner), ...breaksWanted(mind, partner)];
-  const services = servicesOf(mind, partner, mind.seat);
-  const got = [...pairs(sides(askable(mind, partner))), ...sides([...stances, ...services])];
-  return given.flatMap((gives) => got.map((gets) => together(gives, gets)));
-}
-
-interface Proposal extends Side {
-  readonly partner: SeatId;
-}
-
-function proposalsTo(mind: Mind, partner: SeatId): readonly Proposal[] {
-  const demand = demandOf(mind, partner);
-  return exchanges(mind, partner)
-    .filter(({ worth, guess }) => worth >= mind.temperament.greed && guess >= demand)
-    .map((exchange) => ({ ...exchange, partner }));
-}
 
 /** What the seat has offered of its own accord in this round; answers to others' offers are not counted. */
 const offeredNow = ({ own, seat, round }: Mind): readonly Deal[] =>
@@ -119,12 +38,6 @@ function partners(mind: Mind): readonly SeatId[] {
 /** Whether an offer can be made, and isn't one that has come to nothing before. */
 const isLegal = (mind: Mind, promises: readonly Promised[], others: readonly SeatId[]): boolean =>
   refusePromises(mind.view, promises, [mind.seat, ...others]) === null && !cameToNothing(mind, promises);
-
-interface Rated {
-  readonly worth: number;
-  readonly guess: number;
-}
-const forAll = (a: Rated, b: Rated): number => (b.worth + 1) * (b.guess + 1) - (a.worth + 1) * (a.guess + 1);
 
 /**
  * The same exchange on the terms that seem best for both. One whose word the seat doubts is given to only when what it
