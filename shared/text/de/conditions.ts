@@ -49,6 +49,11 @@ function broke(c: Kind<"broke">, setting: Setting): string {
   return `${alone}das Schweigen gebrochen (${party(setting, c.broke)}${times})`;
 }
 
+function promisesBroken(c: Kind<"promisesBroken">, setting: Setting): string {
+  const most = c.atMost === 1 ? "höchstens eine Zusage" : `höchstens ${c.atMost} Zusagen`;
+  return `${c.atMost === 0 ? "keine Zusage" : most} gebrochen (${party(setting, c.promisesBroken)})`;
+}
+
 /** A condition in words that stand after a colon: names in it need neither article nor verb. */
 export function conditionText(c: Condition, setting: Setting): string {
   const { names } = setting;
@@ -70,7 +75,6 @@ export function conditionText(c: Condition, setting: Setting): string {
   if ("active" in c) return `im letzten Rat gekämpft (${party(setting, c.active)})`;
   if ("backedBy" in c) return `eingebracht oder unterstützt (${party(setting, c.backedBy)})`;
   if ("broke" in c) return broke(c, setting);
-  if ("promisesBroken" in c)
-    return `höchstens ${c.atMost} Zusagen gebrochen (${party(setting, c.promisesBroken)})`;
+  if ("promisesBroken" in c) return promisesBroken(c, setting);
   return "ein größerer Krieg ist ausgebrochen";
 }

@@ -2,7 +2,7 @@ import type { Effect } from "../../model/effect.ts";
 import type { EffectLine } from "../effectLine.ts";
 import type { Names } from "../names.ts";
 import { conditionText, type Who } from "./conditions.ts";
-import { capitalised, quoted } from "./lists.ts";
+import { capitalised, quoted, times } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
 
 interface Telling {
@@ -53,7 +53,7 @@ function single(
   if ("discard" in effect)
     return line(`Karten verlieren, nach Los (${who(effect.discard)})`, signed(-effect.cards));
   if ("grant" in effect)
-    return line(`${names.favour(effect.grant)}: noch ${effect.times}-mal mehr zu gewähren`);
+    return line(`${names.favour(effect.grant)}: ${times(effect.times)} mehr zu gewähren`);
   if ("give" in effect)
     return line(`${names.favour(effect.give)}: gewährt (${who(effect.from)} an ${who(effect.to)})`);
   if ("flag" in effect)

@@ -15,6 +15,9 @@ export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : 
 /** A sentence with its full stop, unless what it ends with brings its own sign. */
 export const stopped = (text: string): string => (/[.?!]“?$/.test(text) ? text : `${text}.`);
 
+/** "einmal", "2-mal". */
+export const times = (count: number): string => (count === 1 ? "einmal" : `${count}-mal`);
+
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Sie" for the viewer's own seat, else its name: in the nominative and after „an“, where no name changes. */

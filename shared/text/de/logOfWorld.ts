@@ -1,5 +1,5 @@
 import type { LogSentences } from "../sentence.ts";
-import { causeOf, listed, quoted, stopped, whom } from "./lists.ts";
+import { causeOf, listed, quoted, stopped, times as timesText, whom } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
 
 type WorldKinds =
@@ -58,7 +58,8 @@ export const worldLog: Pick<LogSentences, WorldKinds> = {
     `Für Sie ändert sich der Wert von ${quoted(names.option(issue, option))} (${names.issue(issue)}): ${signed(amount)}.`,
   walkAwayShifted: ({ table, by: amount }, names) =>
     `Für Sie ändert sich der Wert ohne Text am Tisch ${quoted(names.table(table))}: ${signed(amount)}.`,
-  favourGranted: ({ favour, times }, names) => `${names.favour(favour)}: noch ${times}-mal mehr zu gewähren.`,
+  favourGranted: ({ favour, times }, names) =>
+    `${names.favour(favour)}: ${timesText(times)} mehr zu gewähren.`,
   motionPutFirst: ({ seat, table }, names) =>
     `Tisch ${quoted(names.table(table))}: Ein Antrag kommt zuerst (${whom(seat, names)}).`,
   breakPriceSet: ({ seat, issue, times }, names) => {

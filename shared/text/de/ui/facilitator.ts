@@ -32,7 +32,7 @@ export const facilitator: Language["ui"]["facilitator"] = {
   cables: (count) => `Drahtberichte (${count})`,
   confidential: "Vertrauliches Dossier",
   talks: (name, count, unread) => `${name} (${count}${unread > 0 ? `, ${unread} neu` : ""})`,
-  line: (name) => `Leitung: ${name}`,
+  line: (name) => `Draht: ${name}`,
   within: (name) => `Intern: ${name}`,
   readsAlong: "Sie lesen mit. Den Beteiligten ist gesagt, dass Sie es können.",
   lineHint: (name) => `${name} und Sie lesen das, sonst niemand.`,

@@ -21,7 +21,7 @@ export const draft: Language["ui"]["draft"] = {
   meets: "Dieser Tisch tagt in dieser Runde.",
   rests: "Dieser Tisch tagt in dieser Runde nicht.",
   concluded: (text) =>
-    text ? "Dieser Tisch hat mit einem Text geschlossen." : "Dieser Tisch hat ohne Text geschlossen.",
+    text ? "Dieser Tisch hat mit einem Text abgeschlossen." : "Dieser Tisch hat ohne Text abgeschlossen.",
   youAreMember: "Sie sind Mitglied.",
   youAreObserver:
     "Sie sind Beobachter: Sie sehen Entwürfe und dürfen einen Antrag entwerfen, den zwei Mitglieder mittragen.",
