@@ -16,11 +16,16 @@ function textsIn(part: unknown, path: readonly string[] = []): Texts {
 
 /** Numbers in figures, however a language groups them and writes their decimals; in any order. */
 const figuresIn = (text: string): readonly string[] =>
-  (text.replace(/(\d)[, ](?=\d{3}\b)/g, "$1").match(/\d+(?:[.,]\d+)?/g) ?? [])
+  (text.replace(/(\d)[., ](?=\d{3}\b)/g, "$1").match(/\d+(?:[.,]\d+)?/g) ?? [])
     .map((figure) => figure.replace(",", "."))
     .sort();
 
 describe.each([
+  ["vilnius", "de"],
+  ["vilniusShort", "de"],
+  ["vilniusLong", "de"],
+  ["tutorial", "de"],
+  ["tiny", "de"],
   ["vilnius", "uk"],
   ["vilniusShort", "uk"],
   ["vilniusLong", "uk"],

@@ -66,7 +66,7 @@ export function conditionText(c: Condition, setting: Setting): string {
   if ("issue" in c) return issue(c, setting);
   if ("settled" in c) return `Klausel ${quoted(names.issue(c.settled))}: geregelt`;
   if ("adopted" in c) return `am Tisch ${quoted(names.table(c.adopted))} gibt es einen Text`;
-  if ("flag" in c) return names.flag(c.flag).replace(/\.$/, "");
+  if ("flag" in c) return quoted(names.flag(c.flag).replace(/\.$/, ""));
   if ("round" in c) return round(c, setting);
   if ("played" in c) return `die Karte ${quoted(names.card(c.played))} ist gespielt`;
   if ("given" in c) return given(c, setting);

@@ -73,8 +73,8 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
     `${Motion(motion, names)} kam nie zur Entscheidung. Hinfällig ist damit, was zugeflüstert war (${whom(from, names)} an ${whom(to, names)}).`,
   silenceBegan: ({ motion }, names) =>
     names.calls(motion.table)
-      ? `${names.table(motion.table)}: Die Mitglieder werden aufgerufen, zu ${motionText(motion.id, names, "dat")}.`
-      : `${names.table(motion.table)}: Die Schweigefrist läuft, zu ${motionText(motion.id, names, "dat")}.`,
+      ? `${names.table(motion.table)}: Die Mitglieder werden aufgerufen. Es geht um ${motionText(motion.id, names, "acc")}.`
+      : `${names.table(motion.table)}: Die Schweigefrist läuft für ${motionText(motion.id, names, "acc")}.`,
   stanceTaken: ({ stance }) =>
     stance === null
       ? "Sie haben Ihre Haltung zurückgenommen."
@@ -97,7 +97,7 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
   silenceBroken: () => null,
   readingBegan: ({ table, number }, names) =>
     names.calls(table)
-      ? `Die Mitglieder werden aufgerufen, zu ${wholeText(table, names, "dat")}, Lesung ${number} von 2.`
+      ? `Die Mitglieder werden aufgerufen. Es geht um ${wholeText(table, names, "acc")}, Lesung ${number} von 2.`
       : `${capitalised(wholeText(table, names, "nom"))} steht unter Schweigen, Lesung ${number} von 2.`,
   readingEnded: ({ table, stances, outcome }, names) =>
     decided({ what: wholeText(table, names, "nom"), stances, outcome, called: names.calls(table) }, names),
