@@ -16,7 +16,7 @@ export const landing: Language["ui"]["landing"] = {
   hostHint:
     "Öffnen Sie einen Warteraum, geben Sie den Code aus, und lassen Sie Menschen und Bots Platz nehmen.",
   credits:
-    "Karte: Natural Earth (gemeinfrei); Orte: GeoNames (CC BY 4.0). Frontverlauf: von diesem Projekt vereinfacht, Anfang Juli 2023, nicht maßgeblich. Symbole: Lucide (ISC). Flaggen: circle-flags (MIT). Schrift: Source Serif 4, Source Sans 3 (SIL OFL 1.1).",
+    "Landkarte: Natural Earth (gemeinfrei); Orte: GeoNames (CC BY 4.0). Frontverlauf: von diesem Projekt vereinfacht, Anfang Juli 2023, nicht maßgeblich. Symbole: Lucide (ISC). Flaggen: circle-flags (MIT). Schrift: Source Serif 4, Source Sans 3 (SIL OFL 1.1).",
 };
 export const join: Language["ui"]["join"] = {
   title: "An einer Partie teilnehmen",
@@ -67,7 +67,7 @@ export const create: Language["ui"]["create"] = {
 export const projector: Language["ui"]["projector"] = {
   name: "Projektion",
   open: "Projektion",
-  openLong: "Öffnet die Ansicht für die Leinwand: Karte, Texte, Uhr und nichts Geheimes",
+  openLong: "Öffnet die Ansicht für die Leinwand: Landkarte, Texte, Uhr und nichts Geheimes",
   fullScreen: "Ganzer Bildschirm",
 };
 export const settings: Language["ui"]["settings"] = {

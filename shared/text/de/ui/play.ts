@@ -42,7 +42,7 @@ export const header: Language["ui"]["header"] = {
       ? "Was Sie zuletzt getan haben, wird dann gesendet."
       : `${count} Dinge, die Sie getan haben, werden dann gesendet.`,
   tabs: {
-    map: "Karte",
+    map: "Landkarte",
     delegations: "Plätze",
     draft: "Entwurf",
     talks: "Gespräche",
@@ -118,7 +118,7 @@ export const tracks: Language["ui"]["tracks"] = {
   warChance: (chance) => `Wahrscheinlichkeit eines größeren Krieges am Ende dieser Runde: ${chance} %.`,
 };
 export const map: Language["ui"]["map"] = {
-  title: "Karte",
+  title: "Landkarte",
   zoomIn: "Vergrößern",
   zoomOut: "Verkleinern",
   fit: "Alle Hauptstädte zeigen",
@@ -143,7 +143,7 @@ export const map: Language["ui"]["map"] = {
     deal: "Absprache",
     kilometres: (count) => `${count} km`,
     describe: ({ tokens, links }) =>
-      `Karte mit ${tokens.length} Delegationen und ${links.length} offenen Kanälen. Dasselbe steht in der Liste der Orte.`,
+      `Landkarte mit ${tokens.length} Delegationen und ${links.length} offenen Kanälen. Dasselbe steht in der Liste der Orte.`,
   },
 };
 export const briefing: Language["ui"]["briefing"] = {
