@@ -100,3 +100,9 @@ it("Effects in German put the reader's own in the possessive and others in brack
     { text: "Vertrauen in Sie (alle)", amount: "+4", depth: 0 },
   ]);
 });
+
+it("A German transcript sets quotation marks within quotation marks single", () => {
+  expect(GERMAN.story.said("turkey", "plenary", "Wir bitten um „Verdoppelt“ (Fonds).", names)).toBe(
+    "Turkey, im Plenum: „Wir bitten um ‚Verdoppelt‘ (Fonds).“",
+  );
+});

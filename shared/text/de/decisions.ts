@@ -58,7 +58,7 @@ export function decided(decision: Decided, names: Names): string {
   if (decision.called) return counted(decision, names);
   const { what, stances, outcome } = decision;
   const broke = who(stances, "break", names);
-  if (broke.length === 0) return `Niemand hat das Schweigen gebrochen: ${what} ist angenommen.`;
+  if (broke.length === 0) return `${capitalised(what)} ist angenommen: Niemand hat das Schweigen gebrochen.`;
   return outcome === "adopted"
     ? `${capitalised(what)} ist trotzdem angenommen. Das Schweigen gebrochen: ${listed(broke)}.`
     : `${capitalised(what)} ist gescheitert. Das Schweigen gebrochen: ${listed(broke)}.`;

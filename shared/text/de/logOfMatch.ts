@@ -3,7 +3,7 @@ import type { Names } from "../names.ts";
 import type { LogSentences } from "../sentence.ts";
 import { motionText } from "./about.ts";
 import { durationText } from "./durations.ts";
-import { capitalised, listed, quoted, told, whom } from "./lists.ts";
+import { listed, quoted, told, whom } from "./lists.ts";
 import { signed } from "./numbers.ts";
 import { promiseText } from "./pledges.ts";
 import { stepName } from "./steps.ts";
@@ -101,9 +101,9 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
     return `Eine geheime Absprache ist bekannt geworden (${parties}). ${terms.join("; ")}.`;
   },
   favourGiven: ({ favour, from, to }, names) =>
-    `${capitalised(told(from, `etwas gewährt, an ${whom(to, names)}`, names))}: ${names.favour(favour)}. Die anderen erfahren es in der Phase „Folgen“.`,
+    `Gewährt (${whom(from, names)} an ${whom(to, names)}): ${names.favour(favour)}. Die anderen erfahren es in der Phase „Folgen“.`,
   favourFailed: ({ favour, to }, names) =>
-    `Sie konnten es nicht gewähren, an ${whom(to, names)}: ${names.favour(favour)}. Niemand sonst erfährt es.`,
+    `Nicht zu gewähren war (Sie an ${whom(to, names)}): ${names.favour(favour)}. Niemand sonst erfährt es.`,
   favourKnown: ({ favour, from, to }, names) =>
     `Bekannt geworden ist eine Gefälligkeit (${whom(from, names)} an ${whom(to, names)}): ${names.favour(favour)}.`,
 };

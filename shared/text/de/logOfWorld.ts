@@ -17,12 +17,14 @@ const by = (amount: number, written: string): string => `${amount > 0 ? "+" : "�
 
 /** Cards, events, tracks and means. */
 export const worldLog: Pick<LogSentences, WorldKinds> = {
-  cardsDrawn: ({ cards }, names) => `Sie haben gezogen: ${listed(cards.map(names.card))}.`,
-  cardsDiscarded: ({ cards }, names) => `Sie haben verloren: ${listed(cards.map(names.card))}.`,
-  cardCommitted: ({ commitment }, names) => `Sie haben gelegt: ${names.card(commitment.card)}.`,
-  cardTakenBack: ({ card }, names) => `Sie haben zurückgenommen: ${names.card(card)}.`,
+  cardsDrawn: ({ cards }, names) => stopped(`Sie haben gezogen: ${listed(cards.map(names.card))}`),
+  cardsDiscarded: ({ cards }, names) => stopped(`Sie haben verloren: ${listed(cards.map(names.card))}`),
+  cardCommitted: ({ commitment }, names) => stopped(`Sie haben gelegt: ${names.card(commitment.card)}`),
+  cardTakenBack: ({ card }, names) => stopped(`Sie haben zurückgenommen: ${names.card(card)}`),
   cardsRevealed: ({ cards }, names) =>
-    `Aufgedeckt: ${cards.map(({ card, seat }) => `${names.card(card)} (${whom(seat, names)})`).join("; ")}.`,
+    stopped(
+      `Aufgedeckt: ${cards.map(({ card, seat }) => `${names.card(card)} (${whom(seat, names)})`).join("; ")}`,
+    ),
   cardResolved: ({ card, outcome }, names) => `Die Karte ${quoted(names.card(card))} ${OUTCOMES[outcome]}.`,
   dieRolled: ({ of, text }, names) =>
     text === null ? `Der Zufall hat entschieden: ${causeOf(of, names)}.` : `${causeOf(of, names)}: ${text}`,

@@ -36,13 +36,16 @@ function where(channel: ChannelId, seat: SeatId | null, names: Names): string {
   )}`;
 }
 
+/** In quotation marks; those within become single ones. */
+const said = (words: string): string => `„${words.replaceAll("„", "‚").replaceAll("“", "‘")}“`;
+
 /** What a transcript says in words of its own, because its reader sits at no table and may know everything. */
 export const story: Language["story"] = {
   round: (title, place, date) => `${title}. ${place}, ${date}`,
   objectives: (seat, titles, names) =>
     `Was neben einem guten Text zählt (${names.party(seat)}): ${titles.join("; ")}.`,
   said: (seat, channel, words, names) =>
-    `${seat === null ? "Moderation" : names.party(seat)}, ${where(channel, seat, names)}: „${words}“`,
+    `${seat === null ? "Moderation" : names.party(seat)}, ${where(channel, seat, names)}: ${said(words)}`,
   offered: (deal, names) =>
     `${deal.counterTo === null ? "Angebot" : "Gegenangebot"} (${names.party(deal.proposer)} an ${others(deal, deal.proposer, names)}). ${terms(deal, names)}.`,
   accepted: (seat, names) => `${names.party(seat)}: angenommen.`,
@@ -55,7 +58,7 @@ export const story: Language["story"] = {
       : `${names.party(seat)}: das Angebot abgelehnt (${names.party(deal.proposer)}).`;
   },
   failed: (from, to, favour, names) =>
-    `${names.party(from)}: konnte nicht gewährt werden, an ${names.party(to)}: ${favour}.`,
+    `Nicht zu gewähren war (${names.party(from)} an ${names.party(to)}): ${favour}.`,
   shown: ({ to, of, titles }, names) =>
     `${names.party(to)}: eingesehen, was die andere Delegation hat (${names.party(of)}): ${titles.join("; ") || "nichts"}.`,
   penalty: (seat, points, cause, names) =>
