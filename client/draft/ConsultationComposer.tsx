@@ -2,27 +2,30 @@ import { useState } from "preact/hooks";
 import type { Package, TableId } from "../../shared/model/ids.ts";
 import { mostIssues } from "../../shared/rules/checks/packages.ts";
 import { useTable } from "../play/useTable.ts";
-import { Act } from "../ui/Act.tsx";
+import { Act, WhyNot } from "../ui/Act.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { clausesOf } from "./clauses.ts";
 import { ChangeChooser } from "./MotionComposer.tsx";
-import { WorthLine } from "./MotionList.tsx";
+import { PackageJudgement } from "./PackageJudgement.tsx";
 
 function ConsultationComposer({ table, onClose }: { readonly table: TableId; readonly onClose: () => void }) {
   const { view, names, ui } = useTable();
   const [changes, setChanges] = useState<Package>({});
   const { consultationPrice } = view.scenario.rules;
   return (
-    <Dialog title={ui.consulting.composeFor(names.table(table))} onClose={onClose} wide>
+    <Dialog title={ui.consulting.composeFor(names.table(table))} onClose={onClose} wide="wider">
       <p class="hint">{ui.consulting.hint(mostIssues(view, table), consultationPrice)}</p>
-      <ChangeChooser
-        table={table}
-        changes={changes}
-        onChange={setChanges}
-        clauses={clausesOf(view, table).filter(({ frozen }) => !frozen)}
-      />
-      <WorthLine table={table} changes={changes} />
+      <div class="composing">
+        <ChangeChooser
+          table={table}
+          changes={changes}
+          onChange={setChanges}
+          clauses={clausesOf(view, table).filter(({ frozen }) => !frozen)}
+        />
+        <PackageJudgement table={table} changes={changes} consultation />
+      </div>
+      {Object.keys(changes).length > 0 && <WhyNot intent={{ kind: "callConsultation", table, changes }} />}
       <DialogFoot onClose={onClose}>
         <Act kind="primary" intent={{ kind: "callConsultation", table, changes }} onDone={onClose}>
           {ui.consulting.call}

@@ -3,11 +3,11 @@ import type { Package, TableId } from "../../shared/model/ids.ts";
 import { mostIssues } from "../../shared/rules/checks/packages.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
-import { Act } from "../ui/Act.tsx";
+import { Act, WhyNot } from "../ui/Act.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { type Clause, clausesOf } from "./clauses.ts";
-import { WorthLine } from "./MotionList.tsx";
+import { PackageJudgement } from "./PackageJudgement.tsx";
 import { ownWorth } from "./worth.ts";
 
 interface ChooserProps {
@@ -16,6 +16,38 @@ interface ChooserProps {
   readonly onChange: (changes: Package) => void;
   /** Clauses that may be chosen. */
   readonly clauses: readonly Clause[];
+}
+
+/** The bracketed alternatives of a clause, each with the names of those who asked for it. */
+function Brackets({ clause: { brackets } }: { readonly clause: Clause }) {
+  const { names, ui } = useTable();
+  if (brackets.length === 0) return null;
+  return (
+    <ul class="chooser-brackets" aria-label={ui.draft.brackets}>
+      {brackets.map(({ option, title, askers }) => (
+        <li key={option}>
+          <span class="bracket-sign">[</span>
+          {title}
+          <span class="bracket-sign">]</span>{" "}
+          <span class="caption">{askers.map(({ party }) => names.short(party)).join(", ")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who has entered a reservation on the clause as it stands: a change would strike the footnote. */
+function Footnotes({ clause: { footnotes } }: { readonly clause: Clause }) {
+  const { names, ui } = useTable();
+  return (
+    <>
+      {footnotes.map((party) => (
+        <p key={party} class="caption">
+          {ui.draft.reserved(names.party(party))}
+        </p>
+      ))}
+    </>
+  );
 }
 
 /** Chooses another wording for some clauses. */
@@ -28,7 +60,8 @@ export function ChangeChooser({ table, changes, onChange, clauses }: ChooserProp
   };
   return (
     <div class="chooser">
-      {clauses.map(({ issue, title, stands, settled, options }) => {
+      {clauses.map((clause) => {
+        const { issue, title, stands, settled, options } = clause;
         const chosen = options.find(({ option }) => option === changes[issue]);
         return (
           <div key={issue} class={chosen ? "chosen" : ""}>
@@ -49,6 +82,8 @@ export function ChangeChooser({ table, changes, onChange, clauses }: ChooserProp
               </select>
             </label>
             {chosen && <p class="clause-text">{chosen.wording}</p>}
+            <Brackets clause={clause} />
+            <Footnotes clause={clause} />
           </div>
         );
       })}
@@ -68,7 +103,7 @@ export function MotionComposer({
   const [changes, setChanges] = useState<Package>({});
   const clauses = clausesOf(view, table).filter(({ onAgenda, frozen }) => onAgenda && !frozen);
   return (
-    <Dialog title={ui.motions.composeFor(names.table(table))} onClose={onClose} wide>
+    <Dialog title={ui.motions.composeFor(names.table(table))} onClose={onClose} wide="wider">
       <p class="hint">
         {ui.motions.composeHint({
           most: mostIssues(view, table),
@@ -77,8 +112,11 @@ export function MotionComposer({
         })}
       </p>
       {clauses.length === 0 && <p>{ui.draft.rests}</p>}
-      <ChangeChooser table={table} changes={changes} onChange={setChanges} clauses={clauses} />
-      <WorthLine table={table} changes={changes} />
+      <div class="composing">
+        <ChangeChooser table={table} changes={changes} onChange={setChanges} clauses={clauses} />
+        <PackageJudgement table={table} changes={changes} />
+      </div>
+      {Object.keys(changes).length > 0 && <WhyNot intent={{ kind: "tableMotion", table, changes }} />}
       <DialogFoot onClose={onClose}>
         <Act kind="primary" intent={{ kind: "tableMotion", table, changes }} onDone={onClose}>
           {ui.motions.table}

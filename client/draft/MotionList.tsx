@@ -13,6 +13,7 @@ import { plain, signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
 import { Party } from "../ui/Flags.tsx";
 import { motionsOf } from "./clauses.ts";
+import { Leanings, useProspects } from "./Judgement.tsx";
 import { isBelowWalkAway, ownWorth } from "./worth.ts";
 
 /** What a change is worth to the viewer: B and C first. */
@@ -100,6 +101,20 @@ function statusText(status: Motion["status"], called: boolean, ui: Language["ui"
   return called && status === "broken" ? ui.deciding.call.fell : ui.motions.status[status];
 }
 
+/** Whom a motion that waits may win or lose, for whoever wants to know. */
+function Support({ motion }: { readonly motion: Motion }) {
+  const { ui } = useTable();
+  const { table, changes, id, mover, seconders } = motion;
+  const prospects = useProspects({ table, changes, backers: [mover, ...seconders], motion: id });
+  if (prospects === null) return null;
+  return (
+    <details class="support">
+      <summary>{ui.drafting.support.show}</summary>
+      <Leanings prospects={prospects} />
+    </details>
+  );
+}
+
 function MotionItem({ motion }: { readonly motion: Motion }) {
   const { names, ui } = useTable();
   return (
@@ -116,6 +131,7 @@ function MotionItem({ motion }: { readonly motion: Motion }) {
       {(motion.status === "tabled" || motion.status === "silence") && (
         <>
           <WorthLine table={motion.table} changes={motion.changes} />
+          <Support motion={motion} />
           <AnnouncedOn silence={motion.id} />
         </>
       )}

@@ -20,13 +20,28 @@ interface ActProps {
   readonly children: ComponentChildren;
 }
 
+/** Why something would be refused, in a sentence; null if it wouldn't. */
+function useWhyNot(intent: Intent): string | null {
+  const { session, text, names } = useTable();
+  const refusal = session.whyNot(intent);
+  return refusal && text.refusals[refusal.code](refusal.about ?? {}, names);
+}
+
+/** The reason in sight, where there is room for it beside the grey button; the button itself has it read out. */
+export function WhyNot({ intent }: { readonly intent: Intent }) {
+  const why = useWhyNot(intent);
+  return why === null ? null : (
+    <p class="form-error" aria-hidden="true">
+      {why}
+    </p>
+  );
+}
+
 /** A button that acts. Grey with the reason if it would be refused; the reason is read out and shown. */
 export function Act({ intent, draft, kind = "secondary", small = false, onDone, ...rest }: ActProps) {
-  const { session, text, names } = useTable();
   const submit = useSubmit();
   const id = useId();
-  const refusal = session.whyNot(intent);
-  const why = refusal && text.refusals[refusal.code](refusal.about ?? {}, names);
+  const why = useWhyNot(intent);
   const act = async () => {
     if (why !== null) return say(why);
     if (await submit(draft ?? intent)) onDone?.();

@@ -7,7 +7,8 @@ interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
-  readonly wide?: boolean;
+  /** Room for two columns, or for a form beside what it leads to. */
+  readonly wide?: boolean | "wider";
 }
 
 /** The browser's own dialog: focus moves in, Escape closes, focus returns to where it was. */
@@ -24,7 +25,7 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
   return (
     <dialog
       ref={dialog}
-      class={wide ? "dialog dialog-wide" : "dialog"}
+      class={`dialog ${wide === "wider" ? "dialog-wider" : wide ? "dialog-wide" : ""}`}
       aria-labelledby={id}
       onClose={onClose}
     >

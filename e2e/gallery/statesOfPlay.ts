@@ -24,9 +24,12 @@ async function composesDeal(page: Page): Promise<void> {
   await kinds.nth(2).selectOption(ui.deals.kinds.word);
 }
 
+/** A package of two clauses, with all that there is to say about it. */
 async function composesMotion(page: Page): Promise<void> {
   await button(page, ui.motions.compose);
-  await page.getByRole("dialog").getByRole("combobox").first().selectOption({ index: 2 });
+  const clauses = page.getByRole("dialog").getByRole("combobox");
+  await clauses.nth(0).selectOption({ index: 4 });
+  await clauses.nth(2).selectOption({ index: 2 });
 }
 
 /** Opens the clause whose row is this one; the head is the first. */

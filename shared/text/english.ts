@@ -19,6 +19,7 @@ import { calendar } from "./en/ui/calendar.ts";
 import * as council from "./en/ui/council.ts";
 import * as dealing from "./en/ui/dealing.ts";
 import { deciding } from "./en/ui/deciding.ts";
+import { drafting } from "./en/ui/drafting.ts";
 import { facilitator } from "./en/ui/facilitator.ts";
 import * as pages from "./en/ui/pages.ts";
 import * as play from "./en/ui/play.ts";
@@ -35,7 +36,7 @@ type Who = Readonly<Record<string, string>>;
 
 const ui = {
   ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-  ...{ calendar, deciding, facilitator, results, sourcesPage, trying, versions, steps: stepNames },
+  ...{ calendar, deciding, drafting, facilitator, results, sourcesPage, trying, versions, steps: stepNames },
 };
 
 /**

@@ -14,6 +14,7 @@ import { calendar } from "./de/ui/calendar.ts";
 import * as council from "./de/ui/council.ts";
 import * as dealing from "./de/ui/dealing.ts";
 import { deciding } from "./de/ui/deciding.ts";
+import { drafting } from "./de/ui/drafting.ts";
 import { facilitator } from "./de/ui/facilitator.ts";
 import * as pages from "./de/ui/pages.ts";
 import * as play from "./de/ui/play.ts";
@@ -27,7 +28,7 @@ import type { Language } from "./language.ts";
 
 const ui: Language["ui"] = {
   ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-  ...{ calendar, deciding, facilitator, results, sourcesPage, trying, versions, steps: stepNames },
+  ...{ calendar, deciding, drafting, facilitator, results, sourcesPage, trying, versions, steps: stepNames },
 };
 
 /** Everything that is said, in German. */

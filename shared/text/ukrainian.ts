@@ -14,6 +14,7 @@ import { calendar } from "./uk/ui/calendar.ts";
 import * as council from "./uk/ui/council.ts";
 import * as dealing from "./uk/ui/dealing.ts";
 import { deciding } from "./uk/ui/deciding.ts";
+import { drafting } from "./uk/ui/drafting.ts";
 import { facilitator } from "./uk/ui/facilitator.ts";
 import * as pages from "./uk/ui/pages.ts";
 import * as play from "./uk/ui/play.ts";
@@ -41,6 +42,16 @@ export const UKRAINIAN: Language = {
   story,
   ui: {
     ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-    ...{ calendar, deciding, facilitator, results, sourcesPage, trying, versions, steps: stepNames },
+    ...{
+      calendar,
+      deciding,
+      drafting,
+      facilitator,
+      results,
+      sourcesPage,
+      trying,
+      versions,
+      steps: stepNames,
+    },
   },
 };

@@ -6,6 +6,7 @@ import { tableById } from "../../model/scenarioIndex.ts";
 import type { State } from "../../model/state.ts";
 import { written } from "../../model/track.ts";
 import { valuationFrom } from "../../values/appraise.ts";
+import { objectsByRule } from "../../values/automata.ts";
 import { completed, valueOfNoText, valueOfText } from "../../values/valuation.ts";
 
 /** An automaton goes by what is public: its rule must not tell of anybody's secrets. */
@@ -31,17 +32,11 @@ function worthOf(
 }
 
 /** It objects to a clause that would be worth too little to it. */
-export function automatonObjects(
+export const automatonObjects = (
   { scenario }: State,
   { table, party }: { readonly table: TableId; readonly party: PartyId },
   changes: Package,
-): boolean {
-  const least = scenario.automata[party]?.breaksMotionAt ?? Number.NEGATIVE_INFINITY;
-  const { issues } = tableById(scenario, table);
-  return Object.entries(changes).some(
-    ([issue, option]) => (issues[issue]?.options[option]?.worth[party] ?? 0) <= least,
-  );
-}
+): boolean => objectsByRule(scenario, tableById(scenario, table).issues, { party, changes });
 
 /** The stances of all automata of a table: by their public rule alone. */
 export function automataStances(
