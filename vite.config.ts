@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { smallerPhaser } from "./scripts/smallerPhaser.ts";
 
 /** Where `npm run dev` finds the game server. */
 const SERVER = `http://127.0.0.1:${process.env.PORT ?? 2567}`;
@@ -6,10 +7,10 @@ const SERVER = `http://127.0.0.1:${process.env.PORT ?? 2567}`;
 export default defineConfig({
   root: "client",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [smallerPhaser],
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,
-    chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: "phaser", test: /node_modules[\\/]phaser/ }] } },
     },

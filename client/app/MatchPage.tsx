@@ -5,9 +5,13 @@ import { PlayPage } from "../play/PlayPage.tsx";
 import { resultsAside } from "../play/place.ts";
 import { useSession, useTable } from "../play/useTable.ts";
 import { whatNow } from "../play/whatNow.ts";
-import { ProjectorPage } from "../projector/ProjectorPage.tsx";
-import { ResultsPage } from "../results/ResultsPage.tsx";
 import { ui } from "../text.ts";
+import { later } from "../ui/later.tsx";
+
+const ProjectorPage = later(() =>
+  import("../projector/ProjectorPage.tsx").then((part) => part.ProjectorPage),
+);
+const ResultsPage = later(() => import("../results/ResultsPage.tsx").then((part) => part.ResultsPage));
 
 /** Which page a known match shows: waiting room, play, results. */
 function Known() {

@@ -1,13 +1,13 @@
-/** Whether this browser gives a context of that kind. */
-export function canDraw(kind: "webgl" | "2d"): boolean {
+/** Whether this browser gives a canvas to paint on. */
+function canDraw(): boolean {
   try {
-    return document.createElement("canvas").getContext(kind) !== null;
+    return document.createElement("canvas").getContext("2d") !== null;
   } catch {
     return false;
   }
 }
 
-/** Everything is painted with Canvas 2D first, also under WebGL: without it Phaser is not even loaded. */
+/** Where nothing can be painted, Phaser is not even loaded. */
 export function mustDraw(): void {
-  if (!canDraw("2d")) throw new Error("This browser can draw neither WebGL nor Canvas.");
+  if (!canDraw()) throw new Error("This browser has no canvas to paint on.");
 }

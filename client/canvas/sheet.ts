@@ -4,7 +4,7 @@ import type { Context } from "./paint.ts";
 
 /**
  * A sheet of paper in a scene: an image whose picture is painted with Canvas 2D at the pixel ratio of the
- * screen, so that type and lines are sharp under WebGL too.
+ * screen, so that type and lines are sharp.
  */
 export interface Sheet {
   readonly image: GameObjects.Image;
@@ -44,8 +44,7 @@ export function addSheet(scene: Scene): Sheet {
     paint: (size, dpr, draw) => {
       const [width, height] = [Math.max(1, Math.round(size.w * dpr)), Math.max(1, Math.round(size.h * dpr))];
       if (canvas.width !== width || canvas.height !== height || version === 0) resize(width, height);
-      // Painted by the processor: each painting is handed to WebGL, which is slow to read from a canvas on the GPU.
-      const ctx = canvas.getContext("2d", { willReadFrequently: true });
+      const ctx = canvas.getContext("2d");
       if (!ctx) return;
       ctx.setTransform(1, 0, 0, 1, 0, 0);
       ctx.clearRect(0, 0, width, height);

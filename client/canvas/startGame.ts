@@ -1,6 +1,5 @@
-import { CANVAS, Game, Scale, type Scene, WEBGL } from "phaser";
+import { CANVAS, Game, Scale, type Scene } from "phaser";
 import type { Size } from "./box.ts";
-import { canDraw } from "./canDraw.ts";
 
 /** The canvas that a scene draws on. Sizes are in CSS px; Phaser itself counts in px of the screen. */
 export interface Host {
@@ -93,22 +92,21 @@ interface Screen {
   readonly takesWheel: boolean;
 }
 
-/** WebGL where there is any, else Canvas. */
+/**
+ * Everything is painted with Canvas 2D and then laid over each other: WebGL would add nothing but half of
+ * Phaser's size.
+ */
 function newGame(scene: Scene, screen: Screen): Game {
-  const types = canDraw("webgl") ? [WEBGL, CANVAS] : [CANVAS];
-  for (const type of types) {
-    try {
-      return new Game(configOf(type, scene, screen));
-    } catch (error) {
-      console.warn("This canvas could not be started", error);
-    }
+  try {
+    return new Game(configOf(scene, screen));
+  } catch (error) {
+    screen.frame.remove();
+    throw error;
   }
-  screen.frame.remove();
-  throw new Error("Neither WebGL nor Canvas could be started.");
 }
 
-const configOf = (type: number, scene: Scene, { frame, size, dpr, takesWheel }: Screen) => ({
-  type,
+const configOf = (scene: Scene, { frame, size, dpr, takesWheel }: Screen) => ({
+  type: CANVAS,
   parent: frame,
   scene,
   banner: false,
@@ -116,7 +114,6 @@ const configOf = (type: number, scene: Scene, { frame, size, dpr, takesWheel }: 
   transparent: true,
   disableContextMenu: false,
   autoFocus: false,
-  powerPreference: "low-power",
   input: {
     // Else a click in a dialog above the canvas would pick what lies below it.
     windowEvents: false,
@@ -137,14 +134,20 @@ const configOf = (type: number, scene: Scene, { frame, size, dpr, takesWheel }: 
 function sleeperOf(game: Game): (ms?: number) => void {
   let until = 0;
   let watching = false;
+  let drawn = true;
+  game.events.on("postrender", () => {
+    drawn = true;
+  });
   const check = () => {
     const left = until - performance.now();
-    watching = left > 0;
-    if (watching) setTimeout(check, left);
+    // However busy the machine is: what it was woken for is drawn before it sleeps again.
+    watching = left > 0 || !drawn;
+    if (watching) setTimeout(check, Math.max(left, 16));
     else game.loop.sleep();
   };
   return (ms = 250) => {
     until = Math.max(until, performance.now() + ms);
+    drawn = false;
     game.loop.wake();
     if (!watching) check();
   };

@@ -13,7 +13,7 @@ export type Measure = (text: string, font: string, spacing?: number) => number;
 /** Measures as the browser will draw. */
 export function makeMeasure(): Measure {
   const context = document.createElement("canvas").getContext("2d");
-  if (!context) throw new Error("This browser can draw neither WebGL nor Canvas.");
+  if (!context) throw new Error("This browser has no canvas to paint on.");
   return (text, font, spacing = 0) => {
     context.font = font;
     context.letterSpacing = `${spacing}px`;

@@ -19,7 +19,7 @@ export interface MountedCards {
 /**
  * Draws cards into an element, which they fill: about 230 px high on a wide page, 400 px on a phone; a
  * taller element holds several rows. Phaser is loaded on the first call, as a chunk of its own. Rejects with
- * a sentence if neither WebGL nor Canvas can be had; the page then shows its list.
+ * a sentence if there is no canvas to paint on; the page then shows its list.
  */
 export async function mountCards(element: HTMLElement, options: CardsOptions): Promise<MountedCards> {
   mustDraw();

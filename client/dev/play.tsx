@@ -5,7 +5,7 @@ import { DecisionRule } from "../../shared/model/decisionRule.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { StepKind } from "../../shared/model/step.ts";
 import { parseScenario } from "../../shared/scenario/parseScenario.ts";
-import { MatchOf } from "../app/App.tsx";
+import { MatchOf } from "../app/Match.tsx";
 import { handoverShown } from "../handover/handoverShown.ts";
 import { PHONE_TABS, phoneTab } from "../play/place.ts";
 import { type Cut, pastAt } from "./film.ts";

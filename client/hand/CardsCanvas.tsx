@@ -20,7 +20,7 @@ export function CardsCanvas({ chosen, focused, onChoose, onDrawn }: Props) {
   const { element, cards, place } = useCardsCanvas(hand.cards.length > 0, onChoose);
   const shown = JSON.stringify(hand);
   useEffect(() => cards?.show(hand), [cards, shown]);
-  const drawn = place.endsWith("on") && hand.cards.length > 0;
+  const drawn = cards !== null && hand.cards.length > 0;
   useEffect(() => onDrawn(drawn), [drawn]);
   return <div class={place} ref={element} />;
 }

@@ -49,10 +49,10 @@ function Cards({ chosen, onChoose }: ChoiceProps) {
   const [drawn, setDrawn] = useState(false);
   const toggle = (id: string) => onChoose(chosen === id ? null : id);
   return (
-    <>
+    <div class="hand-cards">
       {roomy.value && <CardsCanvas {...{ chosen, focused }} onChoose={toggle} onDrawn={setDrawn} />}
       <CardList {...{ chosen, onChoose }} drawn={drawn && roomy.value} onFocus={setFocused} />
-    </>
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ export interface MountedMap {
 
 /**
  * Draws the map into an element, which it fills. Phaser is loaded on the first call, as a chunk of its own.
- * Rejects with a sentence if neither WebGL nor Canvas can be had, or if the map can't be fetched; the page
+ * Rejects with a sentence if there is no canvas to paint on, or if the map can't be fetched; the page
  * then does without.
  */
 export async function mountMap(element: HTMLElement, options: MapOptions): Promise<MountedMap> {

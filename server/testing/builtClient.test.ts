@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEFAULTS } from "../config.ts";
 import { listScenarios } from "../match/scenarioFiles.ts";
@@ -15,7 +16,12 @@ let files: readonly string[];
 beforeAll(() => {
   clientDir = mkdtempSync(join(tmpdir(), "client-"));
   const vite = join(ROOT, "node_modules/vite/bin/vite.js");
-  execFileSync(process.execPath, [vite, "build", "--outDir", clientDir], { cwd: ROOT, stdio: "ignore" });
+  execFileSync(process.execPath, [vite, "build", "--manifest", "--outDir", clientDir], {
+    cwd: ROOT,
+    stdio: "ignore",
+    // As it is shipped: tests run with NODE_ENV=test.
+    env: { ...process.env, NODE_ENV: "production" },
+  });
   files = readdirSync(clientDir, { recursive: true, encoding: "utf8" })
     .map((path) => join(clientDir, path))
     .filter((path) => statSync(path).isFile());
@@ -54,4 +60,45 @@ test("the page keeps to the content security policy: no script and no style stan
   expect(page).toContain("<script");
   expect(page.match(/<script(?![^>]*\ssrc=)[^>]*>/g)).toBeNull();
   expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/);
+});
+
+/** A chunk of the manifest that the build writes: its file, and what is fetched with it. */
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+
+/** The scripts that come with these sources: the sources' own and whatever they import at once. */
+function scriptsOf(sources: readonly string[]): readonly string[] {
+  const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
+    readFileSync(join(clientDir, ".vite/manifest.json"), "utf8"),
+  );
+  const seen = new Set<string>();
+  const visit = (source: string): void => {
+    const chunk = manifest[source];
+    if (!chunk) throw new Error(`no chunk for ${source}`);
+    if (seen.has(chunk.file)) return;
+    seen.add(chunk.file);
+    (chunk.imports ?? []).forEach(visit);
+  };
+  sources.forEach(visit);
+  return [...seen].filter((file) => file.endsWith(".js"));
+}
+
+const kilobytes = (scripts: readonly string[]): number =>
+  scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(clientDir, file)), { level: 9 }).length, 0) /
+  1000;
+
+const LANDING = ["index.html"];
+const PLAY = [...LANDING, "app/Match.tsx", "map/startMap.ts", "cards/startCards.ts"];
+
+test("the play page, with map and cards, is at most 330 kB of scripts", () => {
+  expect(scriptsOf(PLAY).some((file) => file.includes("phaser"))).toBe(true);
+  expect(kilobytes(scriptsOf(PLAY))).toBeLessThanOrEqual(330);
+});
+
+test("the landing page comes without Phaser and without the match, in a quarter of that", () => {
+  const scripts = scriptsOf(LANDING);
+  expect(scripts.filter((file) => /phaser|Match-/.test(file))).toEqual([]);
+  expect(kilobytes(scripts)).toBeLessThanOrEqual(85);
 });

@@ -11,6 +11,9 @@ export const common: Language["ui"]["common"] = {
   close: "Schließen",
   dismiss: "Ausblenden",
   toStart: "Zur Startseite",
+  partMissing:
+    "Dieser Teil der Seite ließ sich nicht laden. Vielleicht wurde das Spiel erneuert, seit Sie es geöffnet haben.",
+  reload: "Seite neu laden",
   unread: (count) => `${count} neu`,
 };
 export const phases: Language["ui"]["phases"] = {

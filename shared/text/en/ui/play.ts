@@ -11,6 +11,9 @@ export const common = {
   close: "Close",
   dismiss: "Dismiss",
   toStart: "To the first page",
+  partMissing:
+    "This part of the page could not be fetched. Perhaps the game has been renewed since you opened it.",
+  reload: "Load the page again",
   unread: (count: number) => `${count} new`,
 };
 export const phases = {

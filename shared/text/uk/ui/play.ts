@@ -12,6 +12,9 @@ export const common: typeof english.common = {
   close: "Закрити",
   dismiss: "Прибрати",
   toStart: "На першу сторінку",
+  partMissing:
+    "Цю частину сторінки не вдалося завантажити. Можливо, гру оновили після того, як ви її відкрили.",
+  reload: "Завантажити сторінку знову",
   unread: (count) => `нових: ${count}`,
 };
 export const phases: typeof english.phases = {

@@ -1,0 +1,44 @@
+import { signal } from "@preact/signals";
+import type { ComponentType } from "preact";
+import { ui } from "../text.ts";
+
+function Missing() {
+  return (
+    <main class="page page-narrow">
+      <p class="lead" role="alert">
+        {ui().common.partMissing}
+      </p>
+      <p>
+        <button type="button" class="button button-primary" onClick={() => location.reload()}>
+          {ui().common.reload}
+        </button>
+      </p>
+    </main>
+  );
+}
+
+/**
+ * A part of the client that is fetched when it is shown for the first time, so that nobody waits for pages that
+ * they don't open. If it can't be fetched, as after a new version of the server, it says so and offers to reload.
+ */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const part = signal<ComponentType<Props> | null>(null);
+  const failed = signal(false);
+  let asked = false;
+  const fetchPart = (): void => {
+    asked = true;
+    load()
+      .then((loaded) => {
+        part.value = loaded;
+      })
+      .catch(() => {
+        failed.value = true;
+      });
+  };
+  return function Later(props: Props) {
+    if (!asked) fetchPart();
+    const Part = part.value;
+    if (Part !== null) return <Part {...props} />;
+    return failed.value ? <Missing /> : <main class="page" aria-busy="true" />;
+  };
+}
