@@ -21,7 +21,9 @@ function useDeedText(): (deed: Deed) => string {
   const words = ui.handover.deed;
   const changes = (all: Package) =>
     listed(
-      Object.entries(all).map(([issue, option]) => `${names.issue(issue)}: “${names.option(issue, option)}”`),
+      Object.entries(all).map(([issue, option]) =>
+        ui.handover.change(names.issue(issue), names.option(issue, option)),
+      ),
     );
   const party = (id: string) => names.party(id);
   return (deed) => {

@@ -13,7 +13,7 @@ function Motions({ text }: { readonly text: TextInShort }) {
         {motions.map(({ id, changes, mover }) => (
           <li key={id}>
             {Object.entries(changes)
-              .map(([issue, option]) => `${names.issue(issue)}: “${names.option(issue, option)}”`)
+              .map(([issue, option]) => ui.handover.change(names.issue(issue), names.option(issue, option)))
               .join(", ")}{" "}
             <span class="caption">{ui.handover.movedBy(names.party(mover))}</span>
           </li>

@@ -40,6 +40,7 @@ export const handover: Language["ui"]["handover"] = {
   },
   texts: "Die Texte, und was sich zuletzt geändert hat",
   part: { member: "Sie sind Mitglied.", observer: "Sie sind Beobachter.", outside: "Sie sind nicht dabei." },
+  change: (issue, option) => `${issue}: „${option}“`,
   openClause: "offen",
   wasBefore: (was, round) => `vor „${round}“: ${was}`,
   youAsk: (option) => `Sie fordern „${option}“`,

@@ -39,6 +39,7 @@ export const handover = {
   },
   texts: "The texts, and what changed last",
   part: { member: "You are a member.", observer: "You observe.", outside: "You are outside." },
+  change: (issue: string, option: string) => `${issue}: “${option}”`,
   openClause: "open",
   wasBefore: (was: string, round: string) => `before ${round}: ${was}`,
   youAsk: (option: string) => `you ask for “${option}”`,

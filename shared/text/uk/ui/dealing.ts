@@ -45,7 +45,7 @@ export const talks: typeof english.talks = {
   },
   messagesWith: (name) => `Повідомлення: ${name}`,
   messageTo: (kind, name) =>
-    kind === "pair" || kind === "group" ? `Повідомлення, кому: ${name}` : `Повідомлення: ${name}`,
+    kind === "pair" || kind === "group" ? `Написати: ${name}` : `Повідомлення: ${name}`,
   none: "Тут ще нічого не сказано.",
   deleted: "(видалено)",
   send: "Надіслати",

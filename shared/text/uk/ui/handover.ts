@@ -45,6 +45,7 @@ export const handover: typeof english = {
   },
   texts: "Тексти і що змінилося останнім часом",
   part: { member: "Ви берете участь.", observer: "Ви спостерігаєте.", outside: "Ви не за цим столом." },
+  change: (issue, option) => `${issue}: «${option}»`,
   openClause: "відкрито",
   wasBefore: (was, round) => `до раунду «${round}»: ${was}`,
   youAsk: (option) => `ви просите про «${option}»`,
