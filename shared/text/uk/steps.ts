@@ -6,7 +6,7 @@ export const stepNames: typeof english = {
   lobby: "Зал очікування",
   preparation: "Час на читання",
   briefing: "Брифінг",
-  talks: "Переговори",
+  talks: "Розмови",
   decisions: "Рішення",
   consultation: "Консультація",
   agenda: "Рада",

@@ -41,9 +41,9 @@ export const calendar: typeof english = {
   title: "Строки",
   presets: "Темп",
   presetNames: {
-    days: "Кілька годин на переговори",
-    weeks: "Робочий день на переговори",
-    term: "Три робочі дні на переговори",
+    days: "Кілька годин на розмови",
+    weeks: "Робочий день на розмови",
+    term: "Три робочі дні на розмови",
     own: "Власна тривалість",
   },
   presetHints: {
@@ -72,7 +72,7 @@ export const calendar: typeof english = {
   spanNames: {
     preparation: "Час на читання",
     briefing: "Брифінг",
-    talks: "Переговори",
+    talks: "Розмови",
     decisions: "Рішення",
     agenda: "Відкриття Ради",
     turn: "Черга однієї делегації в Раді",
@@ -83,7 +83,7 @@ export const calendar: typeof english = {
     debrief: "Розбір",
   },
   summary: (one) =>
-    `Переговори тривають ${spanText(one.spans.talks)}${ends(one.spans.talks, one)}; кожне мовчання триває ${spanText(one.spans.silence)}. Усе завершується раніше, коли всі готові.`,
+    `Розмови тривають ${spanText(one.spans.talks)}${ends(one.spans.talks, one)}; кожне мовчання триває ${spanText(one.spans.silence)}. Усе завершується раніше, коли всі готові.`,
   hours: (one) =>
     `Робочий час: ${workdays(one)}, від ${hourOfDay(one.opens)} до ${hourOfDay(one.closes)}, за часом ${one.zone.replaceAll("_", " ")}. Поза ним жоден строк не спливає.`,
   off: ({ holidays }) => stopped(`Також не спливає: ${listed(holidays.map(dayText))}`),

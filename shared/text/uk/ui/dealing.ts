@@ -20,8 +20,8 @@ const phraseNames: typeof english.talks.phraseNames = {
 };
 
 export const talks: typeof english.talks = {
-  panel: "Переговори й домовленості",
-  title: "Переговори",
+  panel: "Розмови й домовленості",
+  title: "Розмови",
   channels: "Канали",
   newGroup: "Нова група",
   groupHint:
@@ -120,7 +120,7 @@ export const deals: typeof english.deals = {
   addClause: "Ще один пункт",
   readings: "Також на читаннях усього тексту",
   mover: "Чиї подання",
-  secondHint: "Стосується подань, які чинні на кінець переговорів; виконати обіцянку можна у фазі «Рішення».",
+  secondHint: "Стосується подань, які чинні на кінець розмов; виконати обіцянку можна у фазі «Рішення».",
   mostEffort: "Щонайбільше",
   effortHint: "Зусилля лишаються таємницею: сторони дізнаються лише, чи дотримано обіцянки.",
   table: "Стіл",

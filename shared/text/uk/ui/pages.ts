@@ -41,7 +41,7 @@ export const create: typeof english.create = {
     correspondence:
       "Кожен заходить, коли йому зручно. Фази мають строки, в робочі години, і завершуються раніше, коли всі готові.",
   },
-  press: "Переговори",
+  press: "Розмови",
   presses: {
     scenario: "Як каже сценарій",
     publicOnly: "Лише на пленарному засіданні",

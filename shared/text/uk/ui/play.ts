@@ -19,7 +19,7 @@ export const common: typeof english.common = {
 };
 export const phases: typeof english.phases = {
   briefing: "Брифінг",
-  talks: "Переговори",
+  talks: "Розмови",
   decisions: "Рішення",
   council: "Рада",
   aftermath: "Наслідки",
@@ -60,7 +60,7 @@ export const now: typeof english.now = {
   go: {
     moment: "Перейти туди",
     draft: "До проєкту",
-    talks: "До переговорів",
+    talks: "До розмов",
     deals: "До домовленостей",
     hand: "До карток",
     results: "До результатів",
