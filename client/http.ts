@@ -50,11 +50,13 @@ const post = async <T>(path: string, body: unknown, shape: z.ZodType<T>): Promis
   );
 
 /** All throw an `Error` whose message can be shown; its name is `refused` if trying again is useless. */
-export const scenarios = async (): Promise<ScenarioList> =>
-  answerOf(await asked("/api/scenarios"), ScenarioList);
+export const scenarios = async (language: string): Promise<ScenarioList> =>
+  answerOf(await asked(`/api/scenarios/${language}`), ScenarioList);
 export const openMatch = (match: NewMatch): Promise<OpenedMatch> => post("/api/matches", match, OpenedMatch);
 export const checkDraft = (draft: Draft): Promise<DraftAnswer> => post("/api/drafts", draft, DraftAnswer);
 export const openDraft = (wanted: DraftMatch): Promise<OpenedMatch> =>
   post("/api/drafts/matches", wanted, OpenedMatch);
 export const join = (place: Join): Promise<Joined> => post("/api/join", place, Joined);
-export const enter = (token: string): Promise<Entered> => post("/enter", { token } satisfies Enter, Entered);
+/** `language`: what the scenario's texts are wanted in. */
+export const enter = (token: string, language: string): Promise<Entered> =>
+  post("/enter", { token, language } satisfies Enter, Entered);

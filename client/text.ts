@@ -1,9 +1,18 @@
-import { signal } from "@preact/signals";
-import { ENGLISH } from "../shared/text/english.ts";
+import { computed, signal } from "@preact/signals";
 import type { Language } from "../shared/text/language.ts";
 
-/** The language that everything is shown in. */
-export const language = signal<Language>(ENGLISH);
+const spoken = signal<Language | null>(null);
+
+/** The language that everything is shown in. Throws before `speak`: nothing is drawn before the first one is there. */
+export const language = computed((): Language => {
+  if (spoken.value === null) throw new Error("no language is there yet");
+  return spoken.value;
+});
+
+/** Shows everything in a language from now on. */
+export function speak(next: Language): void {
+  spoken.value = next;
+}
 
 /** The words of the pages. */
 export const ui = (): Language["ui"] => language.value.ui;

@@ -5,6 +5,7 @@ import { FlagsOf } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { say } from "../ui/notice.ts";
+import { Untranslated } from "../ui/Untranslated.tsx";
 import { JoinForm } from "./JoinForm.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { enterMatch } from "./route.ts";
@@ -81,7 +82,8 @@ function Chosen({ list }: { readonly list: readonly ListedScenario[] }) {
         )}
         <h2 class="heading-1">{scenario.title}</h2>
         {scenario.subtitle !== null && <p class="caption">{scenario.subtitle}</p>}
-        <p>{opening}</p>
+        <p lang={scenario.language}>{opening}</p>
+        <Untranslated written={scenario.language} />
         <p class="caption">
           {ui().landing.size(scenario.seats.length, scenario.rounds.length, scenario.minutes)}
           {first &&

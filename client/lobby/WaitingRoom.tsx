@@ -6,6 +6,8 @@ import { useTable } from "../play/useTable.ts";
 import { ProjectorButton } from "../projector/ProjectorButton.tsx";
 import { Act } from "../ui/Act.tsx";
 import { Prose } from "../ui/Prose.tsx";
+import { SettingsButton } from "../ui/SettingsButton.tsx";
+import { Untranslated } from "../ui/Untranslated.tsx";
 import { CodeBox } from "./CodeBox.tsx";
 import { SeatRow } from "./SeatRow.tsx";
 
@@ -55,9 +57,13 @@ export function WaitingRoom() {
       <AwayBanner />
       <main class="page lobby-page">
         <section class="lobby-lead">
-          <p class="kicker">{ui.steps.lobby}</p>
+          <div class="lobby-head">
+            <p class="kicker">{ui.steps.lobby}</p>
+            <SettingsButton />
+          </div>
           <h1>{view.scenario.title}</h1>
           {view.scenario.subtitle !== null && <p class="lead">{view.scenario.subtitle}</p>}
+          <Untranslated written={view.scenario.language} />
           <CodeBox />
           <p class="caption">{ui.join.kept}</p>
           <FacilitatorNote />

@@ -1,7 +1,9 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
-import { PING, type ServerMessages, SUBMIT } from "../../shared/protocol/messages.ts";
+import { effect } from "@preact/signals";
+import { PING, READ, type ServerMessages, SUBMIT } from "../../shared/protocol/messages.ts";
 import type { Answer } from "../../shared/protocol/submission.ts";
 import { enter } from "../http.ts";
+import { language } from "../text.ts";
 import { readOpenState } from "./openState.ts";
 import type { Receiver } from "./session.ts";
 
@@ -58,9 +60,20 @@ function untilDead(room: Room, receiver: Receiver): Promise<void> {
   });
 }
 
+/** Tells the server whenever the reader chooses another language than `told`. Returns how to stop. */
+function followLanguage(room: Room, told: string): () => void {
+  let last = told;
+  return effect(() => {
+    const { code } = language.value;
+    if (code !== last) room.send(READ, { language: code });
+    last = code;
+  });
+}
+
 /** One connection from entering to its end. */
 async function live(token: string, receiver: Receiver): Promise<void> {
-  const entered = await enter(token);
+  const { code } = language.value;
+  const entered = await enter(token, code);
   receiver.entered(entered.code);
   const sdk = new ColyseusSDK(location.origin);
   // The reservation is the server's own and is handed on as it came.
@@ -71,7 +84,9 @@ async function live(token: string, receiver: Receiver): Promise<void> {
   receiver.linked((submission) =>
     room.request<unknown, Answer>(SUBMIT, submission, { timeout: SUBMIT_TIMEOUT }),
   );
+  const stopFollowing = followLanguage(room, code);
   await untilDead(room, receiver);
+  stopFollowing();
   room.removeAllListeners();
   room.connection.close();
 }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { ui } from "../text.ts";
 import { Dialog } from "./Dialog.tsx";
 import { Icon } from "./Icon.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 
 /** Opens what a reader sets for this browser alone. */
@@ -22,6 +23,7 @@ export function SettingsButton() {
       {open && (
         <Dialog title={words.title} onClose={() => setOpen(false)}>
           <p class="hint">{words.hint}</p>
+          <LanguageChoice />
           <ThemeChoice />
         </Dialog>
       )}

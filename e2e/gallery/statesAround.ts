@@ -33,7 +33,7 @@ export const AROUND: readonly GalleryState[] = [
     screen: "landing",
     state: "without a server",
     path: "/",
-    before: (page) => page.route("**/api/scenarios", (route) => route.abort()),
+    before: (page) => page.route("**/api/scenarios/*", (route) => route.abort()),
   },
   { screen: "create", state: "start", path: "/#create" },
   { screen: "join", state: "start", path: "/#join=K7MPQ" },

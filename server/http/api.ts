@@ -8,7 +8,9 @@ import {
   type Joined,
   NewMatch,
   type OpenedMatch,
+  type ScenarioList,
 } from "../../shared/protocol/http.ts";
+import { isSpoken } from "../../shared/text/languages.ts";
 import { scenarioList } from "../match/listing.ts";
 import { type House, joinMatch, openMatch } from "../match/reception.ts";
 import { LARGEST_BODY } from "./guard.ts";
@@ -66,9 +68,16 @@ export function api(tools: ApiTools): Router {
     else refuseRequest(response, "tooMany");
   };
   const body = json({ limit: LARGEST_BODY, strict: true });
-  const scenarios = scenarioList(house.library);
+  const lists = new Map<string, ScenarioList>();
+  const listIn = (language: string): ScenarioList => {
+    const list = lists.get(language) ?? scenarioList(house.library, language);
+    if (isSpoken(language)) lists.set(language, list);
+    return list;
+  };
   router.get("/healthz", (_, response) => void response.json({ ok: true }));
-  router.get("/api/scenarios", (_, response) => void response.json(scenarios));
+  router.get("/api/scenarios{/:language}", ({ params }, response) => {
+    response.json(listIn(params.language ?? ""));
+  });
   router.post("/api/matches", limited, body, open(house));
   router.post("/api/join", limited, body, join(house));
   router.post("/enter", body, enterBy(tools));

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { viewFor } from "../../shared/engine/viewFor.ts";
+import type { ScenarioList } from "../../shared/protocol/http.ts";
 import { firstDifference } from "../../shared/testing/sameData.ts";
 import { speechOf, stateIn } from "../match/speech.ts";
 import { ask } from "../testing/ask.ts";
@@ -97,4 +98,14 @@ test("what is no language is not read in", async () => {
   expect(english.welcomes).toBe(welcomes);
   const { status } = await ask(`${server.url}/enter`, { token: tokens.highbank, language: "german" });
   expect(status).toBe(400);
+});
+
+test("what can be played is told in the language, where it is translated", async () => {
+  const titles = async (path: string) => {
+    const { scenarios } = (await (await fetch(`${server.url}${path}`)).json()) as ScenarioList;
+    return scenarios.map(({ title, language }) => [title, language]);
+  };
+  expect(await titles("/api/scenarios")).toEqual([["The Old Bridge", "en"]]);
+  expect(await titles("/api/scenarios/de")).toEqual([["Die alte Brücke", "de"]]);
+  expect(await titles("/api/scenarios/is")).toEqual([["The Old Bridge", "en"]]);
 });

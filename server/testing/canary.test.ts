@@ -181,9 +181,14 @@ test("what any delegation knows is in the facilitator's bytes, and in nobody els
 test("no secret of a scenario is told over HTTP", async () => {
   const { code, hostToken } = await openMatch(server.url, { scenario: "workshop", pace: "untimed" });
   const bodies = await Promise.all(
-    ["/", "/index.html", "/api/scenarios", "/healthz", "/scenarios/workshop/scenario.yaml"].map(
-      async (path) => (await fetch(`${server.url}${path}`)).text(),
-    ),
+    [
+      "/",
+      "/index.html",
+      "/api/scenarios",
+      "/api/scenarios/de",
+      "/healthz",
+      "/scenarios/workshop/scenario.yaml",
+    ].map(async (path) => (await fetch(`${server.url}${path}`)).text()),
   );
   expect(bodies.join("")).toContain(workshop.title);
   expect([...bodies, code, hostToken].join("")).not.toContain("CANARY/");

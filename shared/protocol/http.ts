@@ -52,7 +52,7 @@ export const ListedScenario = z.object({
 });
 export type ListedScenario = z.infer<typeof ListedScenario>;
 
-/** `GET /api/scenarios` */
+/** `GET /api/scenarios/de`, or without a language as they were written. */
 export const ScenarioList = z.object({ scenarios: z.array(ListedScenario) });
 export type ScenarioList = z.infer<typeof ScenarioList>;
 
