@@ -14,6 +14,8 @@ const LOOKED_AT = [
   "play / talks",
   "play / decisions",
   "play / long names",
+  "draft / versions",
+  "composers / motion",
   "composers / deal",
   "council / silence",
   "council / stances revealed",

@@ -15,12 +15,20 @@ function ChangedClause({ silence, issue }: { readonly silence: Silence; readonly
   const asked = Object.entries(view.public.tables[silence.table]?.positions ?? {}).filter(
     ([, position]) => position[issue] !== undefined && position[issue] !== option,
   );
+  // A motion would strike the footnotes of what it changes; a reading takes them with it.
+  const noted = (view.public.tables[silence.table]?.reservations ?? []).filter((one) => one.issue === issue);
   return (
     <section class="ballot-clause">
       <h2 class="label">
         {cut?.title}: {names.option(issue, option)}
       </h2>
       <p class="ballot-wording">{cut?.options[option]?.wording}</p>
+      {silence.motion === null &&
+        noted.map(({ party }) => (
+          <p key={party} class="caption tone-reserve">
+            {ui.draft.reserved(names.party(party))}
+          </p>
+        ))}
       {silence.motion !== null && (
         <p class="caption">
           {before === undefined ? ui.ballot.wasOpen : ui.ballot.wasSettled(names.option(issue, before))}
