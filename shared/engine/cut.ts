@@ -1,10 +1,11 @@
 import type { FavourCut, IssueCut, OptionCut, ScenarioCut, SeatCut, TableCut } from "../model/cut.ts";
 import { mapValues } from "../model/entries.ts";
-import type { SeatId } from "../model/ids.ts";
+import type { SeatId, TableId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { switchable } from "../model/switchedOff.ts";
 import type { Issue, Option, Table } from "../model/table.ts";
 import type { Viewer } from "../model/view.ts";
+import { valuationFrom } from "../values/appraise.ts";
 
 function cutOption({ worth, ...open }: Option, automata: readonly string[]): OptionCut {
   return {
@@ -18,9 +19,16 @@ const cutIssue = ({ options, ...open }: Issue, automata: readonly string[]): Iss
   options: mapValues(options, (option) => cutOption(option, automata)),
 });
 
-function cutTable(table: Table, automata: readonly string[]): TableCut {
+function cutTable(scenario: Scenario, id: TableId, table: Table): TableCut {
   const { issues, walkAway, noText, analysis, realOutcome, ...open } = table;
-  return { ...open, issues: mapValues(issues, (issue) => cutIssue(issue, automata)), realOutcome: null };
+  const automata = Object.keys(scenario.automata);
+  const modified = automata.map((party) => [party, valuationFrom(scenario, id, party).modifiers] as const);
+  return {
+    ...open,
+    issues: mapValues(issues, (issue) => cutIssue(issue, automata)),
+    realOutcome: null,
+    modifiers: Object.fromEntries(modified.filter(([, list]) => list.length > 0)),
+  };
 }
 
 function cutSeat(seat: Scenario["seats"][string], own: boolean): SeatCut {
@@ -46,7 +54,6 @@ function cutFavour({ worth, ...open }: Scenario["favours"][string], seat: SeatId
 export function cutScenario(scenario: Scenario, viewer: Viewer): ScenarioCut {
   const seat = viewer.kind === "seat" ? viewer.seat : null;
   const reads = (papers: SeatId) => viewer.kind === "facilitator" || papers === seat;
-  const automata = Object.keys(scenario.automata);
   const { id, title, summary, language, articles, rules, times, reasons, flags, tracks, home } = scenario;
   return {
     ...{ id, title, summary, language, articles, rules, times, reasons, flags, tracks, home },
@@ -57,7 +64,7 @@ export function cutScenario(scenario: Scenario, viewer: Viewer): ScenarioCut {
     switchable: switchable(scenario),
     automata: scenario.automata,
     seats: mapValues(scenario.seats, (one, key) => cutSeat(one, reads(key))),
-    tables: mapValues(scenario.tables, (table) => cutTable(table, automata)),
+    tables: mapValues(scenario.tables, (table, key) => cutTable(scenario, key, table)),
     favours: mapValues(scenario.favours, (favour) => cutFavour(favour, seat)),
     rounds: mapValues(scenario.rounds, ({ event, ...open }) => open),
   };

@@ -16,6 +16,7 @@ import type { Automaton, Seat, War } from "./party.ts";
 import type { Round, Scenario } from "./scenario.ts";
 import type { switchable } from "./switchedOff.ts";
 import type { Issue, Option, Table } from "./table.ts";
+import type { Valuation } from "./valuation.ts";
 
 /** A seat as others may read it; the confidential brief and stakes only for the seat itself. */
 export interface SeatCut
@@ -30,6 +31,8 @@ export type IssueCut = Omit<Issue, "options"> & { readonly options: Readonly<Rec
 export type TableCut = Omit<Table, "issues" | "walkAway" | "noText" | "analysis" | "realOutcome"> & {
   readonly issues: Readonly<Record<IssueId, IssueCut>>;
   readonly realOutcome: Table["realOutcome"] | null;
+  /** What changes the points of parties that nobody plays: their rule is public. */
+  readonly modifiers: Readonly<Record<PartyId, Valuation["modifiers"]>>;
 };
 /** A favour with what it is worth to the viewer alone. */
 export type FavourCut = Omit<Favour, "worth"> & {

@@ -59,3 +59,31 @@ describe("What having no text is worth", () => {
     expect(pactTo(t, "south")?.walkAway).toBe(3 - 2);
   });
 });
+
+describe("What an automaton objects to", () => {
+  /** The choir minds loud bells less beside some roads. */
+  const softened = () =>
+    atTable(
+      assembly({
+        modifiers: {
+          bellsOnRoads: {
+            table: "pact",
+            when: {
+              all: [
+                { issue: "bells", is: "loud" },
+                { issue: "roads", is: "some" },
+              ],
+            },
+            worth: { choir: 2 },
+          },
+        },
+      }),
+    );
+  const moved = (changes: Readonly<Record<string, string>>) =>
+    underSilence(softened(), changes).timeUp().motionOf("north");
+
+  it("is a clause that would be worth too little, with what is known to change its worth", () => {
+    expect(moved({ bells: "loud" })).toBe("broken");
+    expect(moved({ bells: "loud", roads: "some" })).toBe("adopted");
+  });
+});

@@ -2,7 +2,7 @@ import type { IssueId, OptionId, Package, PartyId, TableId } from "../../model/i
 import type { Ground, Lean, Leaning } from "../../model/leaning.ts";
 import { firstOption, rankOf } from "../../model/scenarioIndex.ts";
 import type { View } from "../../model/view.ts";
-import { objectsByRule } from "../../values/automata.ts";
+import { objectsInView } from "../../values/automata.ts";
 import { type Asked, acceptanceOf, answerTo, later, wishOf } from "./statements.ts";
 
 /** A package that somebody might put to a table. */
@@ -76,8 +76,7 @@ function summedUp(grounds: readonly Ground[]): Lean {
 function settledGround(view: View, proposal: Proposal, party: PartyId): Ground | null {
   if (proposal.backers.includes(party)) return { kind: "backs" };
   if (party in view.scenario.automata) {
-    const issues = view.scenario.tables[proposal.table]?.issues ?? {};
-    const objects = objectsByRule(view.scenario, issues, { party, changes: proposal.changes });
+    const objects = objectsInView(view, proposal.table, { party, changes: proposal.changes });
     return { kind: "rule", objects };
   }
   const announced = view.public.tables[proposal.table]?.announced.find(

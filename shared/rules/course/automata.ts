@@ -31,12 +31,18 @@ function worthOf(
   });
 }
 
-/** It objects to a clause that would be worth too little to it. */
-export const automatonObjects = (
-  { scenario }: State,
+/** It objects to a clause that would be worth too little to it, with what is known to change that worth. */
+export function automatonObjects(
+  state: State,
   { table, party }: { readonly table: TableId; readonly party: PartyId },
   changes: Package,
-): boolean => objectsByRule(scenario, tableById(scenario, table).issues, { party, changes });
+): boolean {
+  const { scenario } = state;
+  const least = scenario.automata[party]?.breaksMotionAt ?? Number.NEGATIVE_INFINITY;
+  const now = completed(tableById(scenario, table).issues, state.tables[table]?.text ?? {});
+  const appraisal = { scenario, facts: factsKnownTo(state, NOBODY) };
+  return objectsByRule(valuationFrom(scenario, table, party), { least, now, changes }, appraisal);
+}
 
 /** The stances of all automata of a table: by their public rule alone. */
 export function automataStances(
