@@ -1,8 +1,8 @@
-import type { ScenarioCut } from "../model/cut.ts";
 import { mapValues } from "../model/entries.ts";
 import type { IssueId, OptionId, TableId } from "../model/ids.ts";
 import { oncePer } from "../model/oncePer.ts";
 import { optionsOf } from "../model/scenarioIndex.ts";
+import type { View } from "../model/view.ts";
 import { isHopeless } from "./forecast.ts";
 import type { Mind } from "./mind.ts";
 import { once } from "./mind.ts";
@@ -13,17 +13,16 @@ import { walkAwayOf, worthOf } from "./worth.ts";
 export const pointsOf = ({ own }: Mind, table: TableId, at: { issue: IssueId; option: OptionId }): number =>
   own.valuations[table]?.worth[at.issue]?.[at.option] ?? 0;
 
-/** Of every issue, what `imaginable` says: automata go by public rules that never change. */
-const imaginableIn = oncePer((scenario: ScenarioCut, table: TableId) => {
-  const cut = scenario.tables[table];
-  return mapValues(cut?.issues ?? {}, (_, issue) =>
-    optionsOf(scenario, issue).filter((option) => !cut || !isHopeless(scenario, cut, { issue, option })),
-  );
-});
+/** Of every issue, what `imaginable` says. */
+const imaginableIn = oncePer((view: View, table: TableId) =>
+  mapValues(view.scenario.tables[table]?.issues ?? {}, (_, issue) =>
+    optionsOf(view.scenario, issue).filter((option) => !isHopeless(view, table, { [issue]: option })),
+  ),
+);
 
 /** Options of an issue that no automaton is known to prevent. */
 export const imaginable = ({ view }: Mind, table: TableId, issue: IssueId): readonly OptionId[] =>
-  imaginableIn(view.scenario, table)[issue] ?? optionsOf(view.scenario, issue);
+  imaginableIn(view, table)[issue] ?? optionsOf(view.scenario, issue);
 
 const hopes = oncePer((mind: Mind, table: TableId) =>
   mapValues(mind.view.scenario.tables[table]?.issues ?? {}, (_, issue) => hopeOn(mind, table, issue)),

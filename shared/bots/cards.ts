@@ -46,7 +46,7 @@ const promised = (mind: Mind, id: CardId): boolean =>
   ownPromises(mind).some((one) => one.kind === "card" && one.promise === "play" && one.card === id);
 
 /** Points by which governments differ, from match to match and round to round, on what a card will do. */
-const WHIM = 0.5;
+const WHIM = 2;
 const whim = (mind: Mind, id: CardId): number =>
   (WHIM * (mind.random(`card.${mind.round}.${id}`, 21) - 10)) / 10;
 

@@ -4,6 +4,7 @@ import { optionsOf } from "../model/scenarioIndex.ts";
 import { refusePromises } from "../rules/checks/pledges.ts";
 import type { IntentOf } from "../rules/index.ts";
 import { worthOfDeal } from "./dealWorth.ts";
+import { canBeGiven } from "./givenToday.ts";
 import { guessWorth } from "./guesses.ts";
 import { hedged } from "./hedges.ts";
 import type { Mind } from "./mind.ts";
@@ -76,7 +77,8 @@ export function counterOffer(mind: Mind, offer: Deal): IntentOf<"offerDeal"> | n
     .filter(({ guess }) => guess >= least)
     .sort((a, b) => b.guess - a.guess);
   const best = ranked.find(
-    ({ one }) => !cameToNothing(mind, one) && refusePromises(view, one, offer.parties) === null,
+    ({ one }) =>
+      canBeGiven(mind, one) && !cameToNothing(mind, one) && refusePromises(view, one, offer.parties) === null,
   );
   return best
     ? { kind: "offerDeal", undertakings: [...best.one], with: [partner], counterTo: offer.id }

@@ -4,7 +4,7 @@ import type { IssueId, OptionId, Package, SeatId, TableId } from "../model/ids.t
 import { onceFor } from "../model/oncePer.ts";
 import { optionsOf, tableOf } from "../model/scenarioIndex.ts";
 import { asStance } from "../rules/checks/contradiction.ts";
-import type { Grant } from "../rules/checks/favours.ts";
+import { type Grant, isBarred } from "../rules/checks/favours.ts";
 import { pointsOf, scaleOf } from "./aspiration.ts";
 import { type Mind, once } from "./mind.ts";
 import { acceptance } from "./others.ts";
@@ -13,7 +13,7 @@ import { promisesOf } from "./promises.ts";
 import { factsIn, withChanges } from "./prospect.ts";
 import { worthOfRestraint } from "./restraint.ts";
 import { worthOfSecond } from "./seconds.ts";
-import { suppose } from "./suppose.ts";
+import { given } from "./suppose.ts";
 import { worthOfSignature } from "./texts/signatures.ts";
 import {
   capitalWorth,
@@ -37,17 +37,21 @@ const reliance = (trust = 50): number => 0.5 + trust / 200;
 const COMES_UP = 0.7;
 
 /** What a favour is worth to the seat once it is given, whoever gives and takes it; its price to the giver. */
-export function worthOfGrant(mind: Mind, grant: Grant): number {
-  return once(mind, `grant.${grant.favour}.${grant.from}.${grant.to}`, () => {
-    const favour = mind.view.scenario.favours[grant.favour];
-    if (!favour) return 0;
-    const cast = { self: grant.from, giver: grant.from, target: grant.to, receiver: grant.to };
-    const prospect = { ...mind.now, given: [grant] };
-    const world = { prospect, points: 0 };
-    const end = suppose(mind, favour.effects, { aim: { cast, issue: null }, world });
+export const worthOfGrant = (mind: Mind, grant: Grant): number => worthOfGrants(mind, [grant]);
+
+/** The same for several at once: one may be worth more, or cost more, because of another. */
+function worthOfGrants(mind: Mind, grants: readonly Grant[]): number {
+  const names = grants.map(({ favour, from, to }) => `${favour}.${from}.${to}`);
+  return once(mind, `grants.${names.sort().join()}`, () => {
+    const possible = grants.filter((grant) => !isBarred(mind.view, grant));
+    if (possible.length === 0) return 0;
+    const start = { prospect: mind.now, points: 0 };
+    const end = possible.reduce((world, grant) => given(mind, grant, world), start);
     const before = once(mind, "expected", () => expectedWorth(mind, mind.now));
-    const price = grant.from === mind.seat ? favour.price * capitalWorth(mind) : 0;
-    return expectedWorth(mind, end.prospect) + end.points - before - price;
+    const prices = possible
+      .filter(({ from }) => from === mind.seat)
+      .map(({ favour }) => (mind.view.scenario.favours[favour]?.price ?? 0) * capitalWorth(mind));
+    return expectedWorth(mind, end.prospect) + end.points - before - prices.reduce((a, b) => a + b, 0);
   });
 }
 
@@ -181,6 +185,23 @@ const keyOf = onceFor(
     `pledge.${seat}.${JSON.stringify(pledge)}${proviso === null ? "" : JSON.stringify(proviso)}${escrow}`,
 );
 
+/** How much more, or less, the favours of a deal are worth together than one by one, as often as all are owed. */
+function worthTogether(mind: Mind, promises: readonly Promised[]): number {
+  const favours = promises.flatMap((one) =>
+    one.pledge.kind === "favour"
+      ? [{ one, grant: { favour: one.pledge.favour, from: one.seat, to: one.pledge.to } }]
+      : [],
+  );
+  if (favours.length < 2) return 0;
+  const grants = favours.map(({ grant }) => grant);
+  const apart = grants.reduce((sum, grant) => sum + worthOfGrant(mind, grant), 0);
+  const sure = Math.min(...favours.map(({ one }) => chanceOfOwing(mind, one) * certainty(mind, one)));
+  return sure * (worthOfGrants(mind, grants) - apart);
+}
+
 /** What a deal is worth to the bot's seat, in points: what it is promised less what it promises. */
 export const worthOfDeal = (mind: Mind, promises: readonly Promised[]): number =>
-  promises.reduce((total, one) => total + once(mind, keyOf(one), () => worthOfPromise(mind, one)), 0);
+  promises.reduce(
+    (total, one) => total + once(mind, keyOf(one), () => worthOfPromise(mind, one)),
+    worthTogether(mind, promises),
+  );

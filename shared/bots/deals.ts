@@ -9,8 +9,10 @@ import type { Intent } from "../rules/index.ts";
 import { counterOffer } from "./counterOffers.ts";
 import { worthOfDeal } from "./dealWorth.ts";
 import { forAll, type Proposal, proposalsTo } from "./exchanges.ts";
+import { canBeGiven } from "./givenToday.ts";
 import { guessWorth } from "./guesses.ts";
 import { doubts, hedged, isDoubted } from "./hedges.ts";
+import { heldBack } from "./heldBack.ts";
 import type { Mind } from "./mind.ts";
 import { hasMoved } from "./motions.ts";
 import { cameToNothing, isNew } from "./promises.ts";
@@ -37,7 +39,9 @@ function partners(mind: Mind): readonly SeatId[] {
 
 /** Whether an offer can be made, and isn't one that has come to nothing before. */
 const isLegal = (mind: Mind, promises: readonly Promised[], others: readonly SeatId[]): boolean =>
-  refusePromises(mind.view, promises, [mind.seat, ...others]) === null && !cameToNothing(mind, promises);
+  canBeGiven(mind, promises) &&
+  refusePromises(mind.view, promises, [mind.seat, ...others]) === null &&
+  !cameToNothing(mind, promises);
 
 /**
  * The same exchange on the terms that seem best for both. One whose word the seat doubts is given to only when what it
@@ -92,7 +96,10 @@ export function offerDeal(mind: Mind): Intent | null {
     .flatMap((partner) => proposalsTo(mind, partner))
     .filter((one) => isNew(mind, one.promises))
     .sort(forAll);
-  const best = ranked.find(({ promises, partner }) => isLegal(mind, promises, [partner]));
+  const { greed } = mind.temperament;
+  const best = ranked.find(
+    ({ promises, partner }) => isLegal(mind, promises, [partner]) && worthOfDeal(mind, promises) >= greed,
+  );
   return best ? offerTo([best.partner], onBestTerms(mind, best)) : offerOfThree(mind);
 }
 
@@ -104,8 +111,9 @@ export function answerOffer(mind: Mind): Intent | null {
   );
   if (!offer) return null;
   const promises = promisesOf(offer);
-  const legal = refusePromises(view, promises, offer.parties) === null;
-  const good = worthOfDeal(mind, promises) >= mind.temperament.greed / 4 && isNew(mind, promises);
+  const legal = canBeGiven(mind, promises) && refusePromises(view, promises, offer.parties) === null;
+  const least = mind.temperament.greed / 4 + heldBack(mind, promises);
+  const good = worthOfDeal(mind, promises) >= least && isNew(mind, promises);
   if (legal && good) return { kind: "acceptDeal", deal: offer.id };
   // Of a whole text there is no small change to ask for: another one is moved.
   const counter = promises.some(({ pledge }) => signedText(pledge) !== null)

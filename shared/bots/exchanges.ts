@@ -2,6 +2,7 @@ import { type Deal, type Promised, promised, termsOf } from "../model/deal.ts";
 import type { SeatId } from "../model/ids.ts";
 import { worthOfDeal } from "./dealWorth.ts";
 import { guessWorth } from "./guesses.ts";
+import { heldBack } from "./heldBack.ts";
 import type { Mind } from "./mind.ts";
 import { askable, breaksWanted, givable, silencesOffered, silencesWanted } from "./proposals.ts";
 import { restraints } from "./restraint.ts";
@@ -108,9 +109,10 @@ export function proposalsTo(mind: Mind, partner: SeatId): readonly Proposal[] {
   const { given, got } = sidesOf(mind, partner);
   const gives = wantable(mind, given, { others: got, demand });
   const gets = wantable(mind, got, { others: given, demand });
-  return gives.flatMap((give) =>
-    gets
-      .filter((get) => give.worth + get.worth >= mind.temperament.greed && give.guess + get.guess >= demand)
-      .map((get) => ({ ...together(give, get), worth: give.worth + get.worth, partner })),
-  );
+  return gives.flatMap((give) => {
+    const least = mind.temperament.greed + heldBack(mind, give.promises);
+    return gets
+      .filter((get) => give.worth + get.worth >= least && give.guess + get.guess >= demand)
+      .map((get) => ({ ...together(give, get), worth: give.worth + get.worth, partner }));
+  });
 }

@@ -1,35 +1,52 @@
-import type { IssueCut, ScenarioCut, TableCut } from "../model/cut.ts";
+import { factsOfView } from "../effects/factsOfView.ts";
+import type { IssueCut, TableCut } from "../model/cut.ts";
 import { adopts } from "../model/decision.ts";
+import { mapValues } from "../model/entries.ts";
 import type { IssueId, OptionId, Package, PartyId, TableId } from "../model/ids.ts";
 import { phaseOf, roundOf } from "../model/round.ts";
-import { firstOption, roundIds, roundIndex } from "../model/scenarioIndex.ts";
+import { firstOption, optionsOf, roundIds, roundIndex } from "../model/scenarioIndex.ts";
 import type { OwnView, PublicTable, View } from "../model/view.ts";
+import { worthOfOption } from "../values/optionWorth.ts";
 import { completed } from "../values/valuation.ts";
 
-/** Automata whose public rule objects to an option. */
-export const objectors = (
-  scenario: ScenarioCut,
-  table: TableCut,
-  at: { readonly issue: IssueId; readonly option: OptionId },
-): readonly PartyId[] =>
-  table.members.filter((member) => {
-    const rule = scenario.automata[member];
-    const worth = table.issues[at.issue]?.options[at.option]?.worth[member] ?? 0;
-    return rule !== undefined && worth <= rule.breaksMotionAt;
-  });
+/** What automata are found to object to, for as long as a view is looked at: it is asked again and again. */
+const found = new WeakMap<View, Map<string, readonly PartyId[]>>();
 
-/** Whether the automata that object to an option keep the table from adopting it, whoever else is for it. */
-export function isHopeless(
-  scenario: ScenarioCut,
-  table: TableCut,
-  at: { readonly issue: IssueId; readonly option: OptionId },
-): boolean {
-  const against = objectors(scenario, table, at);
-  if (against.length === 0) return false;
-  const votes = table.members.map(
-    (member) => [member, against.includes(member) ? "against" : "for"] as const,
-  );
-  return !adopts(table, Object.fromEntries(votes));
+function findObjectors(view: View, table: TableId, changes: Package): readonly PartyId[] {
+  const { members = [], issues = {}, modifiers = {} } = view.scenario.tables[table] ?? {};
+  const now = completed(issues, view.public.tables[table]?.text ?? {});
+  const text = { ...now, ...changes };
+  return members.filter((party) => {
+    const rule = view.scenario.automata[party];
+    if (rule === undefined) return false;
+    const worth = mapValues(issues, ({ options }) =>
+      mapValues(options, (option) => option.worth[party] ?? 0),
+    );
+    const valuation = { party, worth, walkAway: 0, modifiers: modifiers[party] ?? [] };
+    const appraisal = { scenario: view.scenario, facts: factsOfView(view) };
+    const points = (issue: IssueId) =>
+      worthOfOption(valuation, { issue, text, instead: now[issue] ?? "" }, appraisal);
+    return Object.keys(changes).some((issue) => points(issue) <= rule.breaksMotionAt);
+  });
+}
+
+/** Automata whose public rule objects to one of these changes. */
+export function objectors(view: View, table: TableId, changes: Package): readonly PartyId[] {
+  const known = found.get(view) ?? new Map<string, readonly PartyId[]>();
+  found.set(view, known);
+  const key = `${table}.${JSON.stringify(changes)}`;
+  const parties = known.get(key) ?? findObjectors(view, table, changes);
+  known.set(key, parties);
+  return parties;
+}
+
+/** Whether the automata that object to these changes keep the table from adopting them, whoever else is for it. */
+export function isHopeless(view: View, table: TableId, changes: Package): boolean {
+  const cut = view.scenario.tables[table];
+  const against = objectors(view, table, changes);
+  if (cut === undefined || against.length === 0) return false;
+  const votes = cut.members.map((member) => [member, against.includes(member) ? "against" : "for"] as const);
+  return !adopts(cut, Object.fromEntries(votes));
 }
 
 /** Whether a later meeting can still take up the issue. */
@@ -53,10 +70,10 @@ function pending(own: OwnView, table: TableId, issue: IssueId): OptionId | undef
 }
 
 /** What was asked for, no further than an automaton lets it pass. */
-function passable(view: View, table: TableCut, at: { issue: IssueId; option: OptionId }): OptionId {
-  const options = Object.keys(table.issues[at.issue]?.options ?? {});
+function passable(view: View, table: TableId, at: { issue: IssueId; option: OptionId }): OptionId {
+  const options = optionsOf(view.scenario, at.issue);
   const upTo = options.slice(0, options.indexOf(at.option) + 1).reverse();
-  return upTo.find((option) => !isHopeless(view.scenario, table, { issue: at.issue, option })) ?? at.option;
+  return upTo.find((option) => !isHopeless(view, table, { [at.issue]: option })) ?? at.option;
 }
 
 interface Open {
@@ -82,11 +99,11 @@ function tempered(open: Open, issue: IssueId, asked: OptionId): OptionId {
 }
 
 function expectedOption(open: Open, issue: IssueId, definition: IssueCut): OptionId {
-  const { view, own, table, cut } = open;
+  const { view, own, table } = open;
   const first = firstOption(definition);
   if (isLastChance(view, table, issue)) return pending(own, table, issue) ?? first;
   const asked = own.expectations[table]?.[issue] ?? first;
-  return passable(view, cut, { issue, option: tempered(open, issue, asked) });
+  return passable(view, table, { issue, option: tempered(open, issue, asked) });
 }
 
 /** The text as it is expected to end: settled clauses as they stand, open ones as the chair expects them. */

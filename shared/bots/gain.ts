@@ -6,12 +6,20 @@ import { worthNow, worthOf } from "./worth.ts";
 
 /** How much the expected end counts for a motion, against the text as it is settled now. */
 const EXPECTED = 0.65;
+/** How much what stands counts, at the first meeting, for whoever could keep it so. */
+const STANDING = 0.22;
 
 const settledText = ({ view }: Mind, table: TableId): Package =>
   completed(view.scenario.tables[table]?.issues ?? {}, view.public.tables[table]?.text ?? {});
 
 const settledWorth = (mind: Mind, table: TableId): number =>
   once(mind, `settled.${table}`, () => worthOf(mind, withText(mind.now, table, settledText(mind, table))));
+
+/** What it changes in the text as it is settled now. */
+function settledGain(mind: Mind, table: TableId, changes: Package): number {
+  const text = { ...settledText(mind, table), ...changes };
+  return worthOf(mind, withText(mind.now, table, text)) - settledWorth(mind, table);
+}
 
 /**
  * What a motion is worth to the seat: what it changes in the expected end, and, since what is expected is
@@ -20,9 +28,18 @@ const settledWorth = (mind: Mind, table: TableId): number =>
 export const gainOf = (mind: Mind, table: TableId, changes: Package): number =>
   once(mind, `gain.${table}.${JSON.stringify(changes)}`, () => gain(mind, table, changes));
 
+/**
+ * The same for whoever is asked to let a motion pass: the wording that stands is worth the less to it, the less time is left
+ * in which others may pay for it.
+ */
+export const gainOfPassing = (mind: Mind, table: TableId, changes: Package): number =>
+  once(mind, `passing.${table}.${JSON.stringify(changes)}`, () => {
+    const expected = worthOf(mind, withChanges(mind.now, table, changes)) - worthNow(mind);
+    const left = STANDING * (1 - mind.progress);
+    return (1 - left) * expected + left * settledGain(mind, table, changes);
+  });
+
 function gain(mind: Mind, table: TableId, changes: Package): number {
   const expected = worthOf(mind, withChanges(mind.now, table, changes)) - worthNow(mind);
-  const text = { ...settledText(mind, table), ...changes };
-  const settled = worthOf(mind, withText(mind.now, table, text)) - settledWorth(mind, table);
-  return EXPECTED * expected + (1 - EXPECTED) * settled;
+  return EXPECTED * expected + (1 - EXPECTED) * settledGain(mind, table, changes);
 }

@@ -1,12 +1,13 @@
 import { isConsultation } from "../model/consultation.ts";
-import type { IssueId, OptionId, Package, SeatId, TableId } from "../model/ids.ts";
+import type { IssueId, Package, SeatId, TableId } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
-import { roundIndex } from "../model/scenarioIndex.ts";
+import { optionsOf, roundIndex } from "../model/scenarioIndex.ts";
 import { secondsBy } from "../rules/checks/motions.ts";
 import { issuesOnAgenda, mostIssues, refusePackage } from "../rules/checks/packages.ts";
 import type { Intent } from "../rules/index.ts";
 import { inOrder } from "../values/inOrder.ts";
-import { imaginable, scaleOf } from "./aspiration.ts";
+import { scaleOf } from "./aspiration.ts";
+import { isHopeless } from "./forecast.ts";
 import { gainOf } from "./gain.ts";
 import type { Mind } from "./mind.ts";
 import { askedBy, motionsSeen } from "./others.ts";
@@ -19,13 +20,12 @@ import { isWhole } from "./texts/space.ts";
 import { capitalWorth, isMember } from "./worth.ts";
 
 interface Candidate {
-  readonly issue: IssueId;
-  readonly option: OptionId;
+  readonly changes: Package;
   readonly hope: number;
 }
 
 /** A broken motion costs more than its price: time, good will, and a breaker's counter-text. */
-const FALL = 3;
+const FALL = 5;
 /** How likely it is that the one who must back a wording does. */
 const BACKED = 0.25;
 
@@ -48,15 +48,31 @@ const isStale = (mind: Mind, table: TableId, changes: Package): boolean =>
     ({ status, changes: moved }) => (status === "broken" || status === "tabled") && sameAs(moved, changes),
   );
 
-function singles(mind: Mind, table: TableId, issues: readonly IssueId[]): readonly Candidate[] {
-  const open = mind.view.public.tables[table];
-  return issues
-    .filter((issue) => !open?.frozen.includes(issue))
+/** Options that no automaton lets pass by themselves, each beside one other with which it would. */
+function pairs(mind: Mind, table: TableId, single: readonly Package[], barred: readonly Package[]) {
+  return barred.flatMap((one) =>
+    single
+      .filter((other) => Object.keys(other).every((issue) => !(issue in one)))
+      .map((other): Package => ({ ...one, ...other }))
+      .filter((both) => !isHopeless(mind.view, table, both)),
+  );
+}
+
+/** Every single change that might pass, and those that might by twos. */
+function starts(mind: Mind, table: TableId, issues: readonly IssueId[]): readonly Candidate[] {
+  const { view } = mind;
+  const { frozen = [], text = {} } = view.public.tables[table] ?? {};
+  const changes = issues
+    .filter((issue) => !frozen.includes(issue))
     .flatMap((issue) =>
-      imaginable(mind, table, issue)
-        .filter((option) => option !== open?.text[issue])
-        .map((option) => ({ issue, option, hope: hopeOf(mind, table, { [issue]: option }) })),
-    )
+      optionsOf(view.scenario, issue)
+        .filter((option) => option !== text[issue])
+        .map((option): Package => ({ [issue]: option })),
+    );
+  const barred = changes.filter((one) => isHopeless(view, table, one));
+  const single = changes.filter((one) => !barred.includes(one));
+  return [...single, ...pairs(mind, table, single, barred)]
+    .map((one) => ({ changes: one, hope: hopeOf(mind, table, one) }))
     .sort((a, b) => b.hope - a.hope);
 }
 
@@ -64,13 +80,15 @@ function singles(mind: Mind, table: TableId, issues: readonly IssueId[]): readon
 const ADDS = 0.3;
 
 /** Whether a change does anything for the seat, or for somebody else who asks for it. */
-const isMeant = (mind: Mind, table: TableId, { issue, option }: Candidate): boolean =>
-  Math.abs(gainOf(mind, table, { [issue]: option })) >= 0.5 ||
-  (mind.view.scenario.tables[table]?.members ?? []).some(
-    (party) => party !== mind.seat && askedBy(mind, party, { table, issue }) === option,
+const isMeant = (mind: Mind, table: TableId, { changes }: Candidate): boolean =>
+  Math.abs(gainOf(mind, table, changes)) >= 0.5 ||
+  Object.entries(changes).some(([issue, option]) =>
+    (mind.view.scenario.tables[table]?.members ?? []).some(
+      (party) => party !== mind.seat && askedBy(mind, party, { table, issue }) === option,
+    ),
   );
 
-/** Starts from the most promising change and adds what makes the whole more promising. */
+/** Starts from the most promising change (or two that need each other) and adds what makes the whole more promising. */
 export function bundle(
   mind: Mind,
   table: TableId,
@@ -78,11 +96,10 @@ export function bundle(
 ): { readonly changes: Package; readonly hope: number } {
   const most = mostIssues(mind.view, table);
   let best: { changes: Package; hope: number } = { changes: {}, hope: 0 };
-  for (const single of singles(mind, table, issues)) {
-    const { issue, option } = single;
-    if (Object.keys(best.changes).length >= most) break;
-    if (issue in best.changes || !isMeant(mind, table, single)) continue;
-    const changes = { ...best.changes, [issue]: option };
+  for (const start of starts(mind, table, issues)) {
+    const changes = { ...best.changes, ...start.changes };
+    const settled = Object.keys(start.changes).some((issue) => issue in best.changes);
+    if (settled || Object.keys(changes).length > most || !isMeant(mind, table, start)) continue;
     if (refusePackage(mind.view, table, changes) !== null) continue;
     const hope = hopeOf(mind, table, changes);
     if (hope > best.hope + ADDS * scaleOf(mind, table)) best = { changes, hope };

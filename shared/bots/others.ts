@@ -5,6 +5,7 @@ import { rankOf } from "../model/scenarioIndex.ts";
 import { covers } from "../rules/course/promises.ts";
 import { objectors } from "./forecast.ts";
 import { type Mind, once } from "./mind.ts";
+import { stiffness } from "./payments.ts";
 
 interface Wording {
   readonly issue: IssueId;
@@ -84,19 +85,23 @@ function promised({ own, view }: Mind, seat: SeatId, changes: Package): number {
   return covered ? 0.6 + (0.4 * (own.trust[seat] ?? 50)) / 100 : 0;
 }
 
+/** Several wordings at once: the one that is hardest to accept decides, and every other doubt counts by half. */
+function together(chances: readonly number[]): number {
+  const [hardest = 1, ...others] = [...chances].sort((a, b) => a - b);
+  return hardest * Math.sqrt(others.reduce((product, chance) => product * chance, 1));
+}
+
 /** The chance, 0 to 1, that a member does not break these changes, as far as this seat can tell. */
 export function acceptance(mind: Mind, table: TableId, at: { party: PartyId; changes: Package }): number {
   const { party, changes } = at;
-  const cut = mind.view.scenario.tables[table];
   const wordings = Object.entries(changes).map(([issue, option]) => ({ issue, option }));
   if (party in mind.view.scenario.automata)
-    return cut && wordings.some((one) => objectors(mind.view.scenario, cut, one).includes(party)) ? 0 : 1;
+    return objectors(mind.view, table, changes).includes(party) ? 0 : 1;
   const chances = wordings.map(({ issue, option }) =>
     once(mind, `${table}.${party}.${issue}.${option}`, () =>
       readiness(mind, table, { party, issue, option }),
     ),
   );
-  // What it gets makes up in part for what it gives.
-  const mean = chances.reduce((total, chance) => total + chance, 0) / Math.max(1, chances.length);
-  return Math.max(promised(mind, party, changes), (mean + Math.min(1, ...chances)) / 2);
+  const joint = together(chances) ** stiffness(mind, table, party);
+  return Math.max(promised(mind, party, changes), joint);
 }

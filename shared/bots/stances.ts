@@ -4,7 +4,8 @@ import { tableOfSilence } from "../model/silence.ts";
 import { issuesOnAgenda } from "../rules/checks/packages.ts";
 import { aspiration } from "./aspiration.ts";
 import { smallestChange } from "./counterText.ts";
-import type { Mind } from "./mind.ts";
+import { gainOfPassing } from "./gain.ts";
+import { type Mind, once } from "./mind.ts";
 import { motionsSeen } from "./others.ts";
 import { passes } from "./passing.ts";
 import { boundBy } from "./promises.ts";
@@ -15,7 +16,7 @@ import { situationAt } from "./texts/situation.ts";
 import { isWhole } from "./texts/space.ts";
 import { type Thresholds, thresholds } from "./thresholds.ts";
 import { whisperedPrice } from "./whispers.ts";
-import { capitalWorth, walkAwayOf, worthNow, worthOf } from "./worth.ts";
+import { capitalWorth, objectivePoints, walkAwayOf, worthNow, worthOf } from "./worth.ts";
 
 const KEEP: Stance = { kind: "keep" };
 const ABSTAIN: Stance = { kind: "abstain" };
@@ -43,6 +44,25 @@ function announcedRelief(mind: Mind, { silence }: Silence, cohesion: number): nu
   return cohesion * (1 - cohesionPart) + silent * capitalWorth(mind);
 }
 
+/** A break is a break alone as often as this. */
+const ALONE = 0.7;
+
+/** What objectives about never breaking silence, or never alone, lose by a break; less what those lose that ask for one. */
+function objectivesLost(mind: Mind): number {
+  return once(mind, "objectivesLost", () => {
+    const { facts, seat } = mind;
+    const broken = (alone: number) => ({
+      ...facts,
+      breaks: (party: SeatId, aloneOnly: boolean) =>
+        party === seat
+          ? (facts.breaks(seat, aloneOnly) ?? 0) + (aloneOnly ? alone : 1)
+          : facts.breaks(party, aloneOnly),
+    });
+    const after = ALONE * objectivePoints(mind, broken(1)) + (1 - ALONE) * objectivePoints(mind, broken(0));
+    return objectivePoints(mind, facts) - after;
+  });
+}
+
 /** What breaking costs in points: capital, what is missing of it, cohesion, and promises. */
 export function priceOfBreaking(mind: Mind, at: Silence): number {
   const { rules, seats } = mind.view.scenario;
@@ -55,7 +75,8 @@ export function priceOfBreaking(mind: Mind, at: Silence): number {
   const cohesion = -stake * rules.breaking.cohesionAlone;
   const score = at.reading ? rules.breakingReading.scoreAlone : 0;
   const relief = announcedRelief(mind, at, cohesion);
-  return TROUBLE * capital * capitalWorth(mind) + missing + cohesion + score + boundBy(mind, at) - relief;
+  const lost = score + objectivesLost(mind) + boundBy(mind, at);
+  return TROUBLE * capital * capitalWorth(mind) + missing + cohesion + lost - relief;
 }
 
 /** The clause whose footnote would help most, if that makes the text good enough. */
@@ -120,8 +141,10 @@ function wantedInstead(mind: Mind, motion: Motion): { readonly wanted: number; r
     const least = leastFor(mind, situation, motion);
     return { wanted: least, without: least };
   }
-  // Without the motion it need not come to the worst: in the end there is the veto on the whole text.
-  const without = Math.max(worthNow(mind), walkAwayOf(mind, table));
+  // What is expected is not yet had: who lets it pass gives up the wording that stands. And without the motion it need
+  // not come to the worst: in the end there is the veto on the whole text.
+  const instead = endWith(mind, motion) - gainOfPassing(mind, table, motion.changes);
+  const without = Math.max(instead, walkAwayOf(mind, table));
   return { wanted: aspiration(mind, table), without };
 }
 

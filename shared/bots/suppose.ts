@@ -3,10 +3,12 @@ import type { Effect } from "../model/effect.ts";
 import type { Cast } from "../model/facts.ts";
 import type { IssueId, SeatId, TableId } from "../model/ids.ts";
 import { roundIds, tableOf } from "../model/scenarioIndex.ts";
+import type { Grant } from "../rules/checks/favours.ts";
 import { pointsOf } from "./aspiration.ts";
 import type { Mind } from "./mind.ts";
+import { motionsToday, worthOfPrice } from "./pricesOfBreaking.ts";
 import { factsIn, type Prospect, withChanges } from "./prospect.ts";
-import { capitalWorth } from "./worth.ts";
+import { capitalWorth, walkAwayOf, worthNow } from "./worth.ts";
 
 /** A world after some effects: how it would end, and points of what has no place in a prospect. */
 export interface Supposed {
@@ -28,13 +30,13 @@ const ROUGH = {
   cancel: 1,
   leak: 4,
   firstMotion: 1.5,
+  /** For each point that having no text, or having one, is worth more to the seat. */
+  stake: 0.015,
   /** What is known to have happened makes others readier for something. */
   flag: 0.6,
-  breakPrice: 1.5,
   freeze: 0.5,
   trust: 0.06,
   othersWorth: 0.15,
-  othersWalkAway: 0.15,
   cap: 0.2,
   /** What comes later counts less. */
   later: 0.85,
@@ -79,9 +81,19 @@ function onWorth(mind: Mind, effect: Of<"worth">, { aim, world }: { aim: Aim; wo
   return add(world, Math.sign(likes) * effect.by * ROUGH.othersWorth);
 }
 
+/** Who can do better without a text is harder to win for one: bad for whoever wants it, good for whoever would rather have none. */
 function onWalkAway(mind: Mind, effect: Of<"walkAway">, aim: Aim): number {
   const role = means(mind, aim, effect.seat);
-  return role === "own" ? effect.by * 0.25 : -effect.by * ROUGH.othersWalkAway * (role === "all" ? 0.5 : 1);
+  if (role === "own") return effect.by * 0.25;
+  const stake = walkAwayOf(mind, effect.walkAway) - worthNow(mind);
+  return effect.by * stake * ROUGH.stake * (role === "all" ? 0.5 : 1);
+}
+
+/** To be taken first is worth something to whoever has moved. */
+function onFirstMotion(mind: Mind, effect: Of<"firstMotion">, aim: Aim): number {
+  const share = SHARE[means(mind, aim, effect.firstMotion)];
+  const moved = motionsToday(mind, effect.table).some(({ mover }) => mover === mind.seat);
+  return moved || share < 0 ? ROUGH.firstMotion * share : 0;
 }
 
 function onText(mind: Mind, at: { issue: IssueId; option: string }, world: Supposed): Supposed {
@@ -100,15 +112,27 @@ function onMeans(mind: Mind, effect: Effect, aim: Aim): number {
   if ("reveal" in effect) return ROUGH.reveal;
   if ("cancel" in effect) return ROUGH.cancel;
   if ("leak" in effect) return -ROUGH.leak * share(effect.leak);
-  if ("firstMotion" in effect) return ROUGH.firstMotion * share(effect.firstMotion);
+  if ("firstMotion" in effect) return onFirstMotion(mind, effect, aim);
   if ("freeze" in effect) return ROUGH.freeze;
   if ("walkAway" in effect) return onWalkAway(mind, effect, aim);
   if ("trust" in effect)
     return effect.by * ROUGH.trust * (refers(aim, effect.trust.in) === mind.seat ? 1 : 0);
-  // A lower price of breaking is good for whoever has it, a higher one for everybody else.
-  if ("breakPrice" in effect)
-    return (1 - effect.times) * ROUGH.breakPrice * share(effect.breakPrice.seat ?? "everyone");
+  if ("breakPrice" in effect) {
+    const { seat, issue } = effect.breakPrice;
+    const whose = seat === undefined || seat === "everyone" ? null : refers(aim, seat);
+    const clause = issue === "target" ? aim.issue : (issue ?? null);
+    return worthOfPrice(mind, { seat: whose, issue: clause, times: effect.times });
+  }
   return 0;
+}
+
+/** A favour that is given does what giving it does. */
+export function given(mind: Mind, grant: Grant, { prospect, points }: Supposed): Supposed {
+  const { favour, from, to } = grant;
+  const cast = { self: from, giver: from, target: to, receiver: to };
+  const world = { points, prospect: { ...prospect, given: [...prospect.given, grant] } };
+  const effects = mind.view.scenario.favours[favour]?.effects ?? [];
+  return suppose(mind, effects, { aim: { cast, issue: null }, world });
 }
 
 function supposeOne(mind: Mind, effect: Effect, { aim, world }: { aim: Aim; world: Supposed }): Supposed {
@@ -137,19 +161,32 @@ function supposeOne(mind: Mind, effect: Effect, { aim, world }: { aim: Aim; worl
   }
   if ("give" in effect) {
     const grant = { favour: effect.give, from: refers(aim, effect.from), to: refers(aim, effect.to) };
-    const { prospect } = world;
-    return { ...world, prospect: { ...prospect, given: [...prospect.given, grant] } };
+    return given(mind, grant, world);
   }
   return add(world, onMeans(mind, effect, aim));
 }
 
-/** A die counts as the line that is likeliest; its points as their mean. */
+/** Tracks half-way between those of several ends, by their weights. */
+function meanTracks(mind: Mind, ends: readonly { readonly part: number; readonly end: Supposed }[]) {
+  const moved = [...new Set(ends.flatMap(({ end }) => Object.keys(end.prospect.tracks)))];
+  return Object.fromEntries(
+    moved.map((track) => {
+      const at = ({ prospect }: Supposed) => factsIn(mind.view, mind.facts, prospect).track(track) ?? 0;
+      return [track, ends.reduce((sum, { part, end }) => sum + part * at(end), 0)] as const;
+    }),
+  );
+}
+
+/** A die counts as the line that is likeliest; tracks and points as their mean. */
 function onDie(mind: Mind, { die }: Of<"die">, { aim, world }: { aim: Aim; world: Supposed }): Supposed {
   const total = die.reduce((sum, { weight }) => sum + weight, 0);
-  const ends = die.map((line) => ({ weight: line.weight, end: suppose(mind, line.effects, { aim, world }) }));
-  const points = ends.reduce((sum, { weight, end }) => sum + (weight / total) * end.points, 0);
-  const likeliest = ends.reduce((a, b) => (b.weight > a.weight ? b : a));
-  return { prospect: likeliest.end.prospect, points };
+  const ends = die.map((line) => ({
+    part: line.weight / total,
+    end: suppose(mind, line.effects, { aim, world }),
+  }));
+  const points = ends.reduce((sum, { part, end }) => sum + part * end.points, 0);
+  const likeliest = ends.reduce((a, b) => (b.part > a.part ? b : a));
+  return { prospect: { ...likeliest.end.prospect, tracks: meanTracks(mind, ends) }, points };
 }
 
 /** The world after a list of effects, as far as a bot can see. */

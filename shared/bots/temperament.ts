@@ -31,9 +31,9 @@ export interface Temperament {
 export const STANDARD: Temperament = {
   patience: 1.2,
   greed: 1,
-  holdOut: 0.25,
+  holdOut: 0.18,
   firmness: 0.7,
-  honour: 6,
+  honour: 0,
   opening: 0.5,
   accord: 1,
   learns: true,
@@ -46,13 +46,13 @@ export const STANDARD: Temperament = {
 /** The four temperaments, each as far as it differs from the measured one. */
 export const TEMPERAMENTS = {
   /** Asks for much for long, and gives way late. */
-  patient: { ...STANDARD, patience: 1.9, opening: 0.55 },
+  patient: { ...STANDARD, patience: 1.9, opening: 0.55, honour: 2 },
   /** Wants a text and has it early; small gains are good enough. */
-  eager: { ...STANDARD, patience: 0.8, opening: 0.35, greed: 0.75, holdOut: 0.2 },
+  eager: { ...STANDARD, patience: 0.8, opening: 0.35, greed: 0.75, holdOut: 0.1 },
   /** Gives nothing for accord that it doesn't have to, and holds out at readings. */
-  stubborn: { ...STANDARD, patience: 1.4, opening: 0.65, accord: 0.7, greed: 1.5, holdOut: 0.32 },
+  stubborn: { ...STANDARD, patience: 1.4, opening: 0.65, accord: 0.7, greed: 1.5, holdOut: 0.26, honour: 0 },
   /** Asks for more or less from meeting to meeting, as the mood takes it. */
-  erratic: { ...STANDARD, whim: 0.12 },
+  erratic: { ...STANDARD, whim: 0.12, honour: 0 },
 } as const satisfies Readonly<Record<string, Temperament>>;
 export type TemperamentName = keyof typeof TEMPERAMENTS;
 

@@ -77,7 +77,7 @@ const allGrants = (mind: Mind, { given }: Prospect): readonly Grant[] =>
   given.length === 0 ? grantsNow(mind) : firstOnly([...grantsNow(mind), ...given]);
 
 /** Objectives by their chance, so that a track that comes nearer is worth something already. */
-function objectivePoints({ view, own, seat }: Mind, facts: Facts): number {
+export function objectivePoints({ view, own, seat }: Mind, facts: Facts): number {
   const outlook = { scenario: view.scenario, facts, cast: { self: seat } };
   const chances = own.objectives.map(({ objective }) => {
     const met = own.objectiveTexts[objective]?.met;

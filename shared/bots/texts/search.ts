@@ -61,13 +61,10 @@ function stale(mind: Mind, { table, space, standing }: Situation): ReadonlySet<s
 
 /** How likely another is to be for a text: what it would put up with by now, or better than a text that all are content with. */
 function leaningOf(mind: Mind, at: Situation, taste: Taste | null, text: Text): (party: PartyId) => Leaning {
-  const { cut, space, time, standing, holdouts } = at;
+  const { table, space, time, standing, holdouts } = at;
   return (party) => {
     if (taste === null) {
-      const wordings = Object.entries(packageOf(space, text));
-      const against = wordings.some(([issue, option]) =>
-        objectors(mind.view.scenario, cut, { issue, option }).includes(party),
-      );
+      const against = objectors(mind.view, table, packageOf(space, text)).includes(party);
       return { for: against ? 0 : 1, against: against ? 1 : 0 };
     }
     const chance =

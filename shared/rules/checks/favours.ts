@@ -27,6 +27,12 @@ function condition(view: View, favour: FavourCut, { from, to }: Grant): Verdict 
   return holds(favour.when, { scenario: view.scenario, facts: factsOfView(view), cast });
 }
 
+/** Whether a seat knows that what a favour needs does not hold: promised or not, it can't come. */
+export function isBarred(view: View, grant: Grant): boolean {
+  const favour = view.scenario.favours[grant.favour];
+  return favour !== undefined && condition(view, favour, grant) === false;
+}
+
 /** Givings of a favour that a seat knows of: those that are public, its own, and what lies in escrow in its deals. */
 export const knownGivings = ({ public: open, own }: View, favour: FavourId): readonly Grant[] => {
   const others = open.favours.filter(({ from, to }) => from !== own?.seat && to !== own?.seat);
