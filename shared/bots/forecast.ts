@@ -1,34 +1,19 @@
-import { factsOfView } from "../effects/factsOfView.ts";
 import type { IssueCut, TableCut } from "../model/cut.ts";
 import { adopts } from "../model/decision.ts";
-import { mapValues } from "../model/entries.ts";
 import type { IssueId, OptionId, Package, PartyId, TableId } from "../model/ids.ts";
 import { phaseOf, roundOf } from "../model/round.ts";
 import { firstOption, optionsOf, roundIds, roundIndex } from "../model/scenarioIndex.ts";
 import type { OwnView, PublicTable, View } from "../model/view.ts";
-import { worthOfOption } from "../values/optionWorth.ts";
+import { objectsInView } from "../values/automata.ts";
 import { completed } from "../values/valuation.ts";
 
 /** What automata are found to object to, for as long as a view is looked at: it is asked again and again. */
 const found = new WeakMap<View, Map<string, readonly PartyId[]>>();
 
-function findObjectors(view: View, table: TableId, changes: Package): readonly PartyId[] {
-  const { members = [], issues = {}, modifiers = {} } = view.scenario.tables[table] ?? {};
-  const now = completed(issues, view.public.tables[table]?.text ?? {});
-  const text = { ...now, ...changes };
-  return members.filter((party) => {
-    const rule = view.scenario.automata[party];
-    if (rule === undefined) return false;
-    const worth = mapValues(issues, ({ options }) =>
-      mapValues(options, (option) => option.worth[party] ?? 0),
-    );
-    const valuation = { party, worth, walkAway: 0, modifiers: modifiers[party] ?? [] };
-    const appraisal = { scenario: view.scenario, facts: factsOfView(view) };
-    const points = (issue: IssueId) =>
-      worthOfOption(valuation, { issue, text, instead: now[issue] ?? "" }, appraisal);
-    return Object.keys(changes).some((issue) => points(issue) <= rule.breaksMotionAt);
-  });
-}
+const findObjectors = (view: View, table: TableId, changes: Package): readonly PartyId[] =>
+  (view.scenario.tables[table]?.members ?? []).filter((party) =>
+    objectsInView(view, table, { party, changes }),
+  );
 
 /** Automata whose public rule objects to one of these changes. */
 export function objectors(view: View, table: TableId, changes: Package): readonly PartyId[] {
