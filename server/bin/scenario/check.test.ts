@@ -27,7 +27,7 @@ describe("npm run scenario -- check", () => {
     const { code, lines } = await run("scenarios/tiny");
     expect(code).toBe(0);
     expect(lines).toEqual([
-      "scenarios/tiny is in order: 2 seats, 1 table with 2 issues, 2 rounds, 2 cards, 1 event, 1 favour, 3 endings; in en, de.",
+      "scenarios/tiny is in order: 2 seats, 1 table with 2 issues, 2 rounds, 2 cards, 1 event, 1 favour, 3 endings; in en, de, uk.",
     ]);
   });
 

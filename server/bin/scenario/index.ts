@@ -1,6 +1,7 @@
 import { analyse } from "./analyse.ts";
 import { balance } from "./balance.ts";
 import { check } from "./check.ts";
+import { languages } from "./languages.ts";
 import { newScenario } from "./new.ts";
 import { schema } from "./schema.ts";
 import { simulate } from "./simulate.ts";
@@ -11,6 +12,7 @@ import type { Subcommand } from "./subcommand.ts";
 export const SUBCOMMANDS: readonly Subcommand[] = [
   newScenario,
   check,
+  languages,
   sources,
   analyse,
   simulate,
