@@ -1,5 +1,5 @@
 import type { Card } from "../model/content.ts";
-import type { CardId } from "../model/ids.ts";
+import type { CardId, SeatId } from "../model/ids.ts";
 import type { Target } from "../model/state.ts";
 import { castOf, refuseTarget } from "../rules/checks/cards.ts";
 import type { Intent } from "../rules/index.ts";
@@ -14,20 +14,37 @@ interface Play {
   readonly gain: number;
 }
 
-function targetsOf({ seat }: Mind, card: Card): readonly (Target | null)[] {
+/** What a seat can aim a card at. */
+export function targetsFor(seat: SeatId, card: Card): readonly (Target | null)[] {
   if (!card.target) return [null];
   if ("seat" in card.target)
     return card.target.seat.filter((one) => one !== seat).map((one) => ({ seat: one }));
   return card.target.issue.map((issue) => ({ issue }));
 }
 
-/** What playing it is expected to bring, in points, its price taken off. */
-function gainOfCard(mind: Mind, card: Card, target: Target | null): number {
-  const aim = { cast: castOf(mind.seat, target), issue: target?.issue ?? null };
+/** What a card does to the bot's seat if somebody plays it, in points, whatever it costs them. */
+export function effectOfCard(
+  mind: Mind,
+  card: Card,
+  { by, target }: { readonly by: SeatId; readonly target: Target | null },
+): number {
+  const aim = { cast: castOf(by, target), issue: target?.issue ?? null };
   const start = { prospect: mind.now, points: 0 };
   const end = suppose(mind, card.effects, { aim, world: start });
   const change = expectedWorth(mind, end.prospect) - expectedWorth(mind, mind.now);
-  return change + end.points - card.price * capitalWorth(mind);
+  return change + end.points;
+}
+
+/** What playing it is expected to bring, in points, its price taken off. */
+const gainOfCard = (mind: Mind, card: Card, target: Target | null): number =>
+  effectOfCard(mind, card, { by: mind.seat, target }) - card.price * capitalWorth(mind);
+
+/** The most that a card of its own would bring, whatever it is aimed at; null: it can be aimed at nothing. */
+export function bestUse(mind: Mind, id: CardId): number | null {
+  const card = mind.own.cards[id];
+  if (!card) return null;
+  const gains = targetsFor(mind.seat, card).map((target) => gainOfCard(mind, card, target));
+  return gains.length === 0 ? null : Math.max(...gains);
 }
 
 /** What it keeps back: enough to break silence in company, if a table meets on which it could. */
@@ -55,7 +72,7 @@ function playsOf(mind: Mind, id: CardId): readonly Play[] {
   if (!card || refrains(mind, id)) return [];
   const least = promised(mind, id) ? card.price : card.price + reserve(mind);
   if (mind.own.available < least) return [];
-  return targetsOf(mind, card)
+  return targetsFor(mind.seat, card)
     .filter((target) => refuseTarget(mind.view, mind.seat, { card, target }) === null)
     .map((target) => ({
       id,

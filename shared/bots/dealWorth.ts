@@ -6,10 +6,11 @@ import { optionsOf, tableOf } from "../model/scenarioIndex.ts";
 import { asStance } from "../rules/checks/contradiction.ts";
 import { type Grant, isBarred } from "../rules/checks/favours.ts";
 import { pointsOf, scaleOf } from "./aspiration.ts";
+import { worthOfCardPromise } from "./cardPromises.ts";
 import { type Mind, once } from "./mind.ts";
 import { acceptance } from "./others.ts";
 import { type Proposal, swayOf } from "./passing.ts";
-import { promisesOf } from "./promises.ts";
+import { priceOfBreakingWord, promisesOf } from "./promises.ts";
 import { factsIn, withChanges } from "./prospect.ts";
 import { worthOfRestraint } from "./restraint.ts";
 import { worthOfSecond } from "./seconds.ts";
@@ -33,6 +34,8 @@ const READING_RISK = 0.12;
 const BREAKS_ANYWAY = 0.6;
 /** How far a word is relied on: half if there is no trust at all, wholly if there is all. */
 const reliance = (trust = 50): number => 0.5 + trust / 200;
+/** A free word is called broken in the end as often as this. */
+const DISPUTED = 0.25;
 /** Motions within the bounds of a promise come up as often as this. */
 const COMES_UP = 0.7;
 
@@ -149,13 +152,14 @@ function worthOfPledge(mind: Mind, { seat, pledge }: Promised): number {
     case "second":
       return worthOfSecond(mind, seat, pledge);
     case "card":
-      return own ? -1 : 0.5;
+      return worthOfCardPromise(mind, seat, pledge);
     case "effort":
       return worthOfRestraint(mind, seat, pledge.most);
     case "capital":
       return own ? -pay * capitalWorth(mind) : pledge.to === mind.seat ? give * capitalWorth(mind) : 0;
     case "word":
-      return 0;
+      // The other parties say in the end whether it was kept.
+      return own ? -DISPUTED * priceOfBreakingWord(mind) : 0;
   }
 }
 

@@ -112,7 +112,9 @@ export function answerOffer(mind: Mind): Intent | null {
   if (!offer) return null;
   const promises = promisesOf(offer);
   const legal = canBeGiven(mind, promises) && refusePromises(view, promises, offer.parties) === null;
-  const least = mind.temperament.greed / 4 + heldBack(mind, promises);
+  // A gift costs nothing to take: a word for nothing, too.
+  const asksNothing = promises.every((one) => one.seat !== seat);
+  const least = (asksNothing ? 0 : mind.temperament.greed / 4) + heldBack(mind, promises);
   const good = worthOfDeal(mind, promises) >= least && isNew(mind, promises);
   if (legal && good) return { kind: "acceptDeal", deal: offer.id };
   // Of a whole text there is no small change to ask for: another one is moved.

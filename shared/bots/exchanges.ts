@@ -1,5 +1,6 @@
 import { type Deal, type Promised, promised, termsOf } from "../model/deal.ts";
 import type { SeatId } from "../model/ids.ts";
+import { cardsFeared } from "./cardPromises.ts";
 import { worthOfDeal } from "./dealWorth.ts";
 import { guessWorth } from "./guesses.ts";
 import { heldBack } from "./heldBack.ts";
@@ -46,10 +47,11 @@ const pairs = (list: readonly Side[]): readonly Side[] => [
   ...list.flatMap((a, i) => list.slice(i + 1).map((b) => together(a, b))),
 ];
 
-/** What one can do for another beside favours and silence: second its motion, hold its soldiers back. */
+/** What one can do for another beside favours and silence: second its motion, hold its soldiers or a card back. */
 const servicesOf = (mind: Mind, by: SeatId, other: SeatId): readonly Promised[] => [
   ...(by === mind.seat ? secondsOffered(mind, other) : secondsWanted(mind, by)),
   ...restraints(mind, by, other),
+  ...(by === mind.seat ? [] : cardsFeared(mind, by)),
 ];
 
 /** Both sides of every exchange that is worth a look: what the seat gives, and what it gets. */

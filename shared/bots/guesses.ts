@@ -85,6 +85,7 @@ function guessPledge(mind: Mind, partner: SeatId, promised: Promised): number {
   if (pledge.kind === "favour") return guessFavour(mind, partner, promised);
   if (pledge.kind === "second") return guessSecond(partner, seat, pledge.mover);
   if (pledge.kind === "effort") return guessRestraint(mind, partner, promised);
+  if (pledge.kind === "card") return seat === partner ? -GUESS.seconding : 0;
   if (pledge.kind === "capital") return pledge.to === partner ? GUESS.capital : 0;
   if (pledge.kind !== "stance") return 0;
   const away = stepsAway(mind, partner, promised);
