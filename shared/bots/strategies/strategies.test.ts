@@ -12,7 +12,7 @@ const workshop = testScenario("workshop");
 const play = (scenario: Scenario, { seat, as, seed }: { seat: SeatId; as: StrategyName; seed: string }) =>
   playMatch({ scenario, seed, botFor: (one) => (one === seat ? STRATEGIES[as](decide) : decide) });
 
-const SEEDS = ["one", "two", "three", "four"];
+const SEEDS = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
 
 /** What a seat said in all silences of some matches, but on what it moved or seconded itself. */
 const stancesOf = (seat: SeatId, as: StrategyName): readonly Stance["kind"][] =>
