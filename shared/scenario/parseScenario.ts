@@ -35,6 +35,19 @@ export interface ParsedScenario {
 
 const NO_SHELF: Shelf = { ids: [], files: () => null };
 
+/** The same shelf, from which each scenario is taken only once. */
+function takenOnce({ ids, files }: Shelf): Shelf {
+  const taken = new Map<string, ReturnType<Shelf["files"]>>();
+  return {
+    ids,
+    files: (id) => {
+      const known = taken.has(id) ? taken.get(id) : files(id);
+      taken.set(id, known ?? null);
+      return known ?? null;
+    },
+  };
+}
+
 function crossChecks(parts: Parts): readonly Problem[] {
   const overview = overviewOf(parts);
   return CHECKS.flatMap((check) => check(overview)).map((finding) =>
@@ -102,7 +115,8 @@ function translationsOf(plain: Scenario, spoken: readonly SpokenRead[]): Transla
  * Reads a scenario from the files of its folder, and tells everything that is wrong with it, in all its
  * languages. Pure; never throws.
  */
-export function parseScenario(folder: ScenarioFolder): ParsedScenario {
+export function parseScenario(wanted: ScenarioFolder): ParsedScenario {
+  const folder = { ...wanted, shelf: takenOnce(wanted.shelf ?? NO_SHELF) };
   const plain = readIn(folder, null);
   const { languages } = plain.resolved;
   const spoken = languages.map((language) => ({ language, read: readIn(folder, language) }));

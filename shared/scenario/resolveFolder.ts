@@ -67,9 +67,20 @@ interface FolderTrees {
   readonly problems: readonly Problem[];
 }
 
+// A scenario is put together once for each of its languages, but its files are read only once.
+const readBefore = new WeakMap<SourceFile, { readonly name: string; readonly tree: FileTree }>();
+
+function treeOf(name: string, file: SourceFile): FileTree {
+  const known = readBefore.get(file);
+  if (known?.name === name) return known.tree;
+  const tree = readYaml(name, file.text);
+  readBefore.set(file, { name, tree });
+  return tree;
+}
+
 function readFolder(id: string, files: readonly SourceFile[]): FolderTrees {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, MOST_FILES);
-  const read = sorted.map(({ path, text }) => ({ path, tree: readYaml(`${id}/${path}`, text) }));
+  const read = sorted.map((file) => ({ path: file.path, tree: treeOf(`${id}/${file.path}`, file) }));
   const own = read.filter(({ path }) => !isForLanguage(path)).map(({ tree }) => tree);
   const languages = languagesOf(read, { file: `${id}/`, line: 1, column: 1 });
   const found = [...read.map(({ tree }) => tree), ...languages.values()];
