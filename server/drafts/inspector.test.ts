@@ -47,7 +47,7 @@ describe("A scenario that is tried", () => {
     expect([id, problems]).toEqual(["tiny", []]);
     expect(summary).toMatchObject({
       listing: { id: "tiny", title: "The Old Bridge", minutes: expect.any(Number) },
-      languages: ["en", "de"],
+      languages: ["en", "de", "uk"],
       seats: [{ id: "highbank" }, { id: "lowbank" }],
       tables: [{ id: "committee", combinations: 6, counts: { packages: 6 } }],
     });
