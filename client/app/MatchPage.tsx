@@ -55,6 +55,7 @@ export function MatchPage({ projector }: { readonly projector: boolean }) {
   if (session.view.value === null)
     return (
       <main class="page page-narrow" aria-busy="true">
+        <h1 class="hidden-text">{ui().landing.name}</h1>
         <p class="lead" role="status">
           {ui().http.entering}
         </p>

@@ -2,9 +2,19 @@ import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { ui } from "../text.ts";
 
+/** A page has a headline, even while it comes. */
+const Headline = () => <h1 class="hidden-text">{ui().landing.name}</h1>;
+
+const Coming = () => (
+  <main class="page" aria-busy="true">
+    <Headline />
+  </main>
+);
+
 function Missing() {
   return (
     <main class="page page-narrow">
+      <Headline />
       <p class="lead" role="alert">
         {ui().common.partMissing}
       </p>
@@ -39,6 +49,6 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     if (!asked) fetchPart();
     const Part = part.value;
     if (Part !== null) return <Part {...props} />;
-    return failed.value ? <Missing /> : <main class="page" aria-busy="true" />;
+    return failed.value ? <Missing /> : <Coming />;
   };
 }
