@@ -5,6 +5,7 @@ import { playMatch } from "../../shared/bots/playMatch.ts";
 import { STRATEGIES, type StrategyName } from "../../shared/bots/strategies/index.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
+import { print } from "../bin/print.ts";
 import { DEFAULTS } from "../config.ts";
 import { loadScenario } from "../match/scenarioFiles.ts";
 
@@ -45,12 +46,12 @@ const standard = (): Decide => decide;
 function compare(scenario: Scenario, name: StrategyName, usual: Measured): void {
   const [odd] = Object.keys(scenario.seats);
   const { match } = measure(scenario, (seat) => (seat === odd ? STRATEGIES[name](decide) : decide), MATCHES);
-  console.log(`${name}: a match takes ${(match / usual.match).toFixed(2)} times as long`);
+  print(`${name}: a match takes ${(match / usual.match).toFixed(2)} times as long`);
 }
 
 function report({ match, decisions }: Measured): void {
   const thinking = (mean(decisions) * decisions.length) / (match * MATCHES);
-  console.log(
+  print(
     `${(1000 / match).toFixed(1)} matches a second and core; ` +
       `a decision: mean ${mean(decisions).toFixed(2)} ms, p99 ${quantile(decisions, 0.99).toFixed(1)} ms; ` +
       `${(100 * thinking).toFixed(0)} % of the time is the bots'`,

@@ -1,23 +1,8 @@
-import type { Effect } from "../../model/effect.ts";
-import type { EffectLine } from "../effectLine.ts";
-import type { Names } from "../names.ts";
-import { conditionText, type Who } from "./conditions.ts";
+import { effectLinesIn, type Line, line, type Of, party, type Single, type Telling } from "../effectLines.ts";
+import { conditionText } from "./conditions.ts";
 import { capitalised, quoted, times } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
 
-interface Telling {
-  readonly names: Names;
-  /** Whom `self`, `target` and `everyone` mean here. */
-  readonly who: Who;
-}
-type Line = Omit<EffectLine, "depth">;
-type Of<K extends string> = Extract<Effect, Readonly<Record<K, unknown>>>;
-
-const line = (text: string, amount: string | null = null): Line => ({ text, amount });
-
-function party({ names, who }: Telling, ref: string): string {
-  return who[ref] ?? names.short(ref);
-}
 const clause = ({ names }: Telling, ref: string): string =>
   ref === "target" ? "die gewählte Klausel" : quoted(names.issue(ref));
 /** "Kapital (Türkei)", "Ihr Kapital". */
@@ -39,10 +24,7 @@ function breakPrice({ breakPrice: on, times }: Of<"breakPrice">, telling: Tellin
 }
 
 /** Effects that say one thing. */
-function single(
-  effect: Exclude<Effect, Of<"die"> | Of<"if"> | Of<"later"> | Of<"leak">>,
-  telling: Telling,
-): Line {
+function single(effect: Single, telling: Telling): Line {
   const { names } = telling;
   const who = (ref: string) => party(telling, ref);
   if ("track" in effect) return track(effect, telling);
@@ -98,41 +80,18 @@ function rare(
   return line(`In dieser Runde gelegte Karten: aufgehoben (${who(effect.cancel)})`);
 }
 
-/** One of its secret deals comes out; then what follows for each of its parties. */
-function leakLines({ leak, each = [] }: Of<"leak">, telling: Telling, depth: number): readonly EffectLine[] {
-  const whose = leak === "everyone" ? "" : ` (${party(telling, leak)})`;
-  const head = { ...line(`Eine geheime Absprache${whose}, nach Los, lesen alle, falls es eine gibt`), depth };
-  if (each.length === 0) return [head];
-  const inner = { ...telling, who: { ...telling.who, self: "der Beteiligte" } };
-  return [
-    head,
-    { ...line("Für jeden, der an ihr beteiligt ist:"), depth: depth + 1 },
-    ...effectLines(each, inner, depth + 2),
-  ];
-}
-
-/** What effects would do, line by line. Branches of a die show their chances, conditions their *if*. */
-export function effectLines(effects: readonly Effect[], telling: Telling, depth = 0): readonly EffectLine[] {
-  const inner = (list: readonly Effect[]) => effectLines(list, telling, depth + 1);
-  const head = (text: string): EffectLine => ({ ...line(text), depth });
-  return effects.flatMap((effect): readonly EffectLine[] => {
-    if ("if" in effect) {
-      const otherwise = effect.else === undefined ? [] : [head("Sonst:"), ...inner(effect.else)];
-      return [head(`Wenn gilt: ${conditionText(effect.if, telling)}`), ...inner(effect.then), ...otherwise];
-    }
-    if ("leak" in effect) return leakLines(effect, telling, depth);
-    if ("later" in effect)
-      return [
-        head(effect.later === 1 ? "Eine Runde später:" : `${effect.later} Runden später:`),
-        ...inner(effect.effects),
-      ];
-    if ("die" in effect) {
-      const whole = effect.die.reduce((sum, { weight }) => sum + weight, 0);
-      return effect.die.flatMap((branch) => [
-        head(`Mit einer Wahrscheinlichkeit von ${Math.round((100 * branch.weight) / whole)} %:`),
-        ...(branch.effects.length === 0 ? [{ ...line("nichts"), depth: depth + 1 }] : inner(branch.effects)),
-      ]);
-    }
-    return [{ ...single(effect, telling), depth }];
-  });
-}
+/** What effects would do, line by line. */
+export const effectLines = effectLinesIn({
+  single,
+  ifHolds: (condition, telling) => `Wenn gilt: ${conditionText(condition, telling)}`,
+  otherwise: "Sonst:",
+  later: (rounds) => (rounds === 1 ? "Eine Runde später:" : `${rounds} Runden später:`),
+  chance: (percent) => `Mit einer Wahrscheinlichkeit von ${percent} %:`,
+  nothing: "nichts",
+  leak: (whose, telling) => {
+    const of = whose === "everyone" ? "" : ` (${party(telling, whose)})`;
+    return `Eine geheime Absprache${of}, nach Los, lesen alle, falls es eine gibt`;
+  },
+  eachParty: "Für jeden, der an ihr beteiligt ist:",
+  theParty: "der Beteiligte",
+});

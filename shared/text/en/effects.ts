@@ -1,24 +1,10 @@
-import type { Effect } from "../../model/effect.ts";
-import type { EffectLine } from "../effectLine.ts";
-import type { Names } from "../names.ts";
-import { conditionText, type Who } from "./conditions.ts";
+import { effectLinesIn, type Line, line, type Of, party, type Single, type Telling } from "../effectLines.ts";
+import { conditionText } from "./conditions.ts";
 import { capitalised } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
 
-interface Telling {
-  readonly names: Names;
-  /** Whom `self`, `target` and `everyone` mean here. */
-  readonly who: Who;
-}
-type Line = Omit<EffectLine, "depth">;
-type Of<K extends string> = Extract<Effect, Readonly<Record<K, unknown>>>;
-
-const line = (text: string, amount: string | null = null): Line => ({ text, amount });
 const count = (n: number, one: string, many: string): string => (n === 1 ? one : `${n} ${many}`);
 
-function party({ names, who }: Telling, ref: string): string {
-  return who[ref] ?? names.short(ref);
-}
 const clause = ({ names }: Telling, ref: string): string =>
   ref === "target" ? "the chosen clause" : names.issue(ref);
 /** "Your capital", or "Capital of Turkey". */
@@ -36,10 +22,7 @@ function breakPrice({ breakPrice: on, times }: Of<"breakPrice">, telling: Tellin
 }
 
 /** Effects that say one thing. */
-function single(
-  effect: Exclude<Effect, Of<"die"> | Of<"if"> | Of<"later"> | Of<"leak">>,
-  telling: Telling,
-): Line {
+function single(effect: Single, telling: Telling): Line {
   const { names } = telling;
   const who = (ref: string) => party(telling, ref);
   if ("track" in effect) return track(effect, telling);
@@ -89,41 +72,18 @@ function rare(
   return line(`Cards committed by ${who(effect.cancel)} this round are cancelled`);
 }
 
-/** One of its secret deals comes out; then what follows for each of its parties. */
-function leakLines({ leak, each = [] }: Of<"leak">, telling: Telling, depth: number): readonly EffectLine[] {
-  const whose = leak === "everyone" ? "A secret deal" : `A secret deal of ${party(telling, leak)}`;
-  const head = { ...line(`${whose}, chosen by lot, is read by everybody, if there is one`), depth };
-  if (each.length === 0) return [head];
-  const inner = { ...telling, who: { ...telling.who, self: "the party" } };
-  return [
-    head,
-    { ...line("For each of its parties:"), depth: depth + 1 },
-    ...effectLines(each, inner, depth + 2),
-  ];
-}
-
-/** What effects would do, line by line. Branches of a die show their chances, conditions their *if*. */
-export function effectLines(effects: readonly Effect[], telling: Telling, depth = 0): readonly EffectLine[] {
-  const inner = (list: readonly Effect[]) => effectLines(list, telling, depth + 1);
-  const head = (text: string): EffectLine => ({ ...line(text), depth });
-  return effects.flatMap((effect): readonly EffectLine[] => {
-    if ("if" in effect) {
-      const otherwise = effect.else === undefined ? [] : [head("Otherwise:"), ...inner(effect.else)];
-      return [head(`If ${conditionText(effect.if, telling)}:`), ...inner(effect.then), ...otherwise];
-    }
-    if ("leak" in effect) return leakLines(effect, telling, depth);
-    if ("later" in effect)
-      return [
-        head(`${capitalised(count(effect.later, "one round", "rounds"))} later:`),
-        ...inner(effect.effects),
-      ];
-    if ("die" in effect) {
-      const whole = effect.die.reduce((sum, { weight }) => sum + weight, 0);
-      return effect.die.flatMap((branch) => [
-        head(`With a chance of ${Math.round((100 * branch.weight) / whole)} %:`),
-        ...(branch.effects.length === 0 ? [{ ...line("nothing"), depth: depth + 1 }] : inner(branch.effects)),
-      ]);
-    }
-    return [{ ...single(effect, telling), depth }];
-  });
-}
+/** What effects would do, line by line. */
+export const effectLines = effectLinesIn({
+  single,
+  ifHolds: (condition, telling) => `If ${conditionText(condition, telling)}:`,
+  otherwise: "Otherwise:",
+  later: (rounds) => `${capitalised(count(rounds, "one round", "rounds"))} later:`,
+  chance: (percent) => `With a chance of ${percent} %:`,
+  nothing: "nothing",
+  leak: (whose, telling) => {
+    const what = whose === "everyone" ? "A secret deal" : `A secret deal of ${party(telling, whose)}`;
+    return `${what}, chosen by lot, is read by everybody, if there is one`;
+  },
+  eachParty: "For each of its parties:",
+  theParty: "the party",
+});

@@ -1,24 +1,12 @@
-import type { Effect } from "../../model/effect.ts";
-import type { EffectLine } from "../effectLine.ts";
-import type { Names } from "../names.ts";
-import { conditionText, type Who } from "./conditions.ts";
+import { effectLinesIn, type Line, line, type Of, party, type Single, type Telling } from "../effectLines.ts";
+import { conditionText } from "./conditions.ts";
 import { ofWhom, sentence, YOU } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
 import { counted, TIMES } from "./plurals.ts";
 
-interface Telling {
-  readonly names: Names;
-  /** Whom `self`, `target` and `everyone` mean here. */
-  readonly who: Who;
-}
-type Line = Omit<EffectLine, "depth">;
-type Of<K extends string> = Extract<Effect, Readonly<Record<K, unknown>>>;
-
-const line = (text: string, amount: string | null = null): Line => ({ text, amount });
 const often = (n: number): string => (n === 1 ? "один раз" : counted(n, TIMES));
 const soon = (n: number): string => (n === 1 ? "один раунд" : counted(n, ["раунд", "раунди", "раундів"]));
 
-const party = ({ names, who }: Telling, ref: string): string => who[ref] ?? names.short(ref);
 const clause = ({ names }: Telling, ref: string): string =>
   ref === "target" ? "обраний пункт" : `пункт «${names.issue(ref)}»`;
 /** "Ваш капітал", or "Туреччина: капітал". */
@@ -60,10 +48,7 @@ function means(effect: Of<"capital"> | Of<"cap"> | Of<"draw"> | Of<"discard">, t
 }
 
 /** Effects that say one thing. */
-function single(
-  effect: Exclude<Effect, Of<"die"> | Of<"if"> | Of<"later"> | Of<"leak">>,
-  telling: Telling,
-): Line {
+function single(effect: Single, telling: Telling): Line {
   const { names } = telling;
   const who = (ref: string) => party(telling, ref);
   if ("track" in effect) return track(effect, telling);
@@ -130,43 +115,21 @@ function rare(
   return line(`${sentence(who(effect.cancel))}: заявлені в цьому раунді картки скасовано`);
 }
 
-/** One of its secret deals comes out; then what follows for each of its parties. */
-function leakLines({ leak, each = [] }: Of<"leak">, telling: Telling, depth: number): readonly EffectLine[] {
-  const what =
-    leak === "everyone"
-      ? "Таємну домовленість"
-      : ofWhose("Таємну домовленість", "Вашу таємну домовленість", party(telling, leak));
-  const head = {
-    ...line(`${what}, обрану за жеребом, прочитають усі, якщо така є`),
-    depth,
-  };
-  if (each.length === 0) return [head];
-  const inner = { ...telling, who: { ...telling.who, self: "сторона" } };
-  return [
-    head,
-    { ...line("Для кожної її сторони:"), depth: depth + 1 },
-    ...effectLines(each, inner, depth + 2),
-  ];
-}
-
-/** What effects would do, line by line. Branches of a die show their chances, conditions their *якщо*. */
-export function effectLines(effects: readonly Effect[], telling: Telling, depth = 0): readonly EffectLine[] {
-  const inner = (list: readonly Effect[]) => effectLines(list, telling, depth + 1);
-  const head = (text: string): EffectLine => ({ ...line(text), depth });
-  return effects.flatMap((effect): readonly EffectLine[] => {
-    if ("if" in effect) {
-      const otherwise = effect.else === undefined ? [] : [head("Інакше:"), ...inner(effect.else)];
-      return [head(`Якщо ${conditionText(effect.if, telling)}:`), ...inner(effect.then), ...otherwise];
-    }
-    if ("leak" in effect) return leakLines(effect, telling, depth);
-    if ("later" in effect) return [head(`Через ${soon(effect.later)}:`), ...inner(effect.effects)];
-    if ("die" in effect) {
-      const whole = effect.die.reduce((sum, { weight }) => sum + weight, 0);
-      return effect.die.flatMap((branch) => [
-        head(`З імовірністю ${Math.round((100 * branch.weight) / whole)} %:`),
-        ...(branch.effects.length === 0 ? [{ ...line("нічого"), depth: depth + 1 }] : inner(branch.effects)),
-      ]);
-    }
-    return [{ ...single(effect, telling), depth }];
-  });
-}
+/** What effects would do, line by line. */
+export const effectLines = effectLinesIn({
+  single,
+  ifHolds: (condition, telling) => `Якщо ${conditionText(condition, telling)}:`,
+  otherwise: "Інакше:",
+  later: (rounds) => `Через ${soon(rounds)}:`,
+  chance: (percent) => `З імовірністю ${percent} %:`,
+  nothing: "нічого",
+  leak: (whose, telling) => {
+    const what =
+      whose === "everyone"
+        ? "Таємну домовленість"
+        : ofWhose("Таємну домовленість", "Вашу таємну домовленість", party(telling, whose));
+    return `${what}, обрану за жеребом, прочитають усі, якщо така є`;
+  },
+  eachParty: "Для кожної її сторони:",
+  theParty: "сторона",
+});
