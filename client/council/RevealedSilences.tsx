@@ -7,6 +7,7 @@ import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { useAnnounced } from "./Announcements.tsx";
+import { BreakReason } from "./BreakReason.tsx";
 import { answerText, TallyLine } from "./RollCall.tsx";
 import { type Revealed, revealedIn } from "./silenceNow.ts";
 import { RevealedWhispers } from "./Whispers.tsx";
@@ -31,7 +32,6 @@ interface LineProps {
 function StanceLine({ party, stance, announced, called }: LineProps) {
   const { names, ui } = useTable();
   const { icon, tone } = LOOKS[stance.kind];
-  const words = stance.kind === "break" && stance.words !== null ? names.words(stance.words) : null;
   return (
     <li class={stance.kind === "break" ? "broke" : ""}>
       <Party party={party} />
@@ -46,18 +46,7 @@ function StanceLine({ party, stance, announced, called }: LineProps) {
       {announced && (
         <span class="tag">{stance.kind === "break" ? ui.announcing.revealed : ui.announcing.notDone}</span>
       )}
-      {stance.kind === "break" && (
-        <div class="break-reason">
-          {names.reason(stance.reason)}
-          {words !== null && <q>{words}</q>}
-          {stance.counter !== null && (
-            <>
-              <span class="caption">{ui.ballot.wouldAccept}</span>
-              <Changes changes={stance.counter} />
-            </>
-          )}
-        </div>
-      )}
+      <BreakReason stance={stance} />
     </li>
   );
 }

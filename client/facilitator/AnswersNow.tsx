@@ -1,8 +1,8 @@
 import type { Stance } from "../../shared/model/motion.ts";
 import type { OwnView } from "../../shared/model/view.ts";
+import { BreakReason } from "../council/BreakReason.tsx";
 import { LOOKS } from "../council/RevealedSilences.tsx";
 import { silenceNow } from "../council/silenceNow.ts";
-import { Changes } from "../draft/MotionList.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 
@@ -10,7 +10,6 @@ import { Icon } from "../ui/Icon.tsx";
 function Taken({ stance }: { readonly stance: Stance }) {
   const { names, ui } = useTable();
   const { icon, tone } = LOOKS[stance.kind];
-  const words = stance.kind === "break" && stance.words !== null ? names.words(stance.words) : null;
   return (
     <>
       <p class={`tone-${tone}`}>
@@ -19,18 +18,7 @@ function Taken({ stance }: { readonly stance: Stance }) {
           ? ui.ballot.reservedOn(names.issue(stance.issue))
           : ui.ballot.did[stance.kind]}
       </p>
-      {stance.kind === "break" && (
-        <div class="break-reason">
-          {names.reason(stance.reason)}
-          {words !== null && <q>{words}</q>}
-          {stance.counter !== null && (
-            <>
-              <span class="caption">{ui.ballot.wouldAccept}</span>
-              <Changes changes={stance.counter} />
-            </>
-          )}
-        </div>
-      )}
+      <BreakReason stance={stance} />
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { useEffect } from "preact/hooks";
 import { useTable } from "../play/useTable.ts";
 import { Composer } from "../talks/Composer.tsx";
 import { type Channel, channelsReadBy } from "../talks/channels.ts";
 import { chosenChannel } from "../talks/chosenChannel.ts";
 import { Messages } from "../talks/Messages.tsx";
-import { markSeen, messagesIn, unreadIn } from "../talks/unread.ts";
+import { messagesIn, unreadIn } from "../talks/unread.ts";
+import { useChosenChannel } from "../talks/useChosenChannel.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Icon } from "../ui/Icon.tsx";
 
@@ -24,11 +24,7 @@ export function FacilitatorTalks() {
   const { view, names, ui } = useTable();
   const nameOf = useChannelName();
   const channels = channelsReadBy(view);
-  const chosen = channels.find(({ id }) => id === chosenChannel.value) ?? channels[0];
-  const unread = chosen ? unreadIn(view, chosen.id) : 0;
-  useEffect(() => {
-    if (chosen) markSeen(view, chosen.id);
-  }, [chosen?.id, unread]);
+  const chosen = useChosenChannel(channels);
   if (!chosen) return null;
   const name = nameOf(chosen);
   const answers = chosen.kind === "plenary" || chosen.kind === "facilitator";

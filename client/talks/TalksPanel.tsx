@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { ChannelId } from "../../shared/model/ids.ts";
 import { hasFacilitator } from "../../shared/model/role.ts";
 import { OfferHere } from "../deals/OfferHere.tsx";
@@ -12,7 +12,8 @@ import { type Channel, channelsOf } from "./channels.ts";
 import { chosenChannel } from "./chosenChannel.ts";
 import { GroupDialog } from "./GroupDialog.tsx";
 import { Messages } from "./Messages.tsx";
-import { markSeen, unreadIn } from "./unread.ts";
+import { unreadIn } from "./unread.ts";
+import { useChosenChannel } from "./useChosenChannel.ts";
 
 /** Groups that were opened here and in which nothing has been said yet. */
 const convened = signal<readonly ChannelId[]>([]);
@@ -120,11 +121,7 @@ export function Talks() {
   const { view, ui } = useTable();
   const nameOf = useChannelName();
   const channels = channelsOf(view, convened.value);
-  const chosen = channels.find(({ id }) => id === chosenChannel.value) ?? channels[0];
-  const unread = chosen ? unreadIn(view, chosen.id) : 0;
-  useEffect(() => {
-    if (chosen) markSeen(view, chosen.id);
-  }, [chosen?.id, unread]);
+  const chosen = useChosenChannel(channels);
   if (!chosen) return null;
   const name = nameOf(chosen);
   return (
