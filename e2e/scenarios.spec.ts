@@ -177,10 +177,11 @@ test.describe("Every scenario is played by people and bots", () => {
     if (!us || !baltics || !ukraine) throw new Error("three players");
     const name = scenario.seats.ukraine?.name ?? "?";
     const once = atMostOnce();
-    for (let turns = 0; turns < 40 && !once.done.has("silence"); turns += 1)
+    // Bots put motions of their own at other tables: their silences come first or last as it falls.
+    const put = us.page.getByRole("heading", { level: 1, name: ui.ballot.motionTitle(name, false) });
+    for (let turns = 0; turns < 40 && !(await put.isVisible()); turns += 1)
       for (const player of players) {
         const task = (await taskOf(player)) ?? "wait";
-        if (task === "stance" || task === "whisper") await once("silence", async () => {});
         if (TALKS.includes(task) && !once.done.has("sponsored")) {
           await once("sponsored", async () => {
             await tables(ukraine, "The Council", { "Sweden's accession": "urged" });
@@ -192,10 +193,9 @@ test.describe("Every scenario is played by people and bots", () => {
             await expect(ukraine.page.getByText(ui.motions.needsSeconders(2))).toBeHidden();
           });
         }
-        await ready(player);
+        if (!(await put.isVisible())) await ready(player);
       }
-    const title = ui.ballot.motionTitle(name, false);
-    await expect(us.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await expect(put).toBeVisible();
   });
 
   test("the fisheries commission: two people and three bots answer a roll-call with weighted votes", async ({

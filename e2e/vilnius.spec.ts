@@ -16,12 +16,18 @@ async function take(player: Player, task: Task, round: number): Promise<void> {
   if (task === "stance") await stance(player, round).catch((error) => ignoreIfMovedOn(player, task, error));
   if (task === "readingStance") await readingStance(player);
   if (task === "cards" && round === 1) expect(await commitsACard(player)).toBe(true);
-  if (task === "counterTexts") {
-    const yes = player.page.getByRole("button", { name: ui.ballot.answerLong(true, nameOf("hungary")) });
-    if (await yes.isVisible()) await yes.click();
-  }
+  if (task === "counterTexts") await saysYes(player).catch((error) => ignoreIfMovedOn(player, task, error));
   if (task === "maintain") await player.page.getByRole("button", { name: ui.ballot.maintain }).click();
   else await ready(player);
+}
+
+/** Says yes to the counter-text of Hungary, unless it has been said. */
+async function saysYes({ page }: Player): Promise<void> {
+  const yes = page.getByRole("button", {
+    name: ui.ballot.answerLong(true, nameOf("hungary")),
+    pressed: false,
+  });
+  if (await yes.isVisible()) await yes.click();
 }
 
 /** A silence at a table where this player is no longer awaited can end under its hands. */
