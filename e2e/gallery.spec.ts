@@ -4,6 +4,7 @@ import { contextFor, type Look, look, type Theme } from "./gallery/look.ts";
 import { findingLines } from "./gallery/report.ts";
 import { SIZES } from "./gallery/sizes.ts";
 import { STATES } from "./gallery/states.ts";
+import type { VoiceName } from "./gallery/voices.ts";
 import { openPage, ui } from "./player.ts";
 
 /** A few states of every kind of page; `npm run gallery` looks at all of them. */
@@ -24,10 +25,11 @@ const LOOKED_AT = [
   "results / what happened",
 ];
 const states = STATES.filter(({ screen, state }) => LOOKED_AT.includes(`${screen} / ${state}`));
-/** At which sizes, by day and by night. */
-const SEEN: readonly (readonly [Theme, readonly string[]])[] = [
-  ["light", ["1024", "390"]],
-  ["dark", ["1024"]],
+/** At which sizes, by day and by night, and in the language that nobody speaks, whose sentences are long. */
+const SEEN: readonly (readonly [Theme, VoiceName, readonly string[]])[] = [
+  ["light", "en", ["1024", "390"]],
+  ["dark", "en", ["1024"]],
+  ["light", "pseudo", ["1024", "390"]],
 ];
 
 test.describe("every screen", () => {
@@ -37,12 +39,13 @@ test.describe("every screen", () => {
   });
   test.afterAll(() => server.stop());
 
-  for (const [theme, names] of SEEN)
-    test(`fits its window, can be hit, told apart and read (${theme})`, async ({ browser }) => {
+  for (const [theme, voice, names] of SEEN)
+    test(`fits its window, can be hit, told apart and read (${theme}, ${voice})`, async ({ browser }) => {
       test.setTimeout(600_000);
+      const setting = { theme, voice, scale: 1 };
       const sizes = SIZES.filter(({ name }) => names.includes(name));
-      const context = await contextFor(browser, theme);
-      const viewing = { url: server.url, theme, axe: true, keep: async () => {} };
+      const context = await contextFor(browser, setting);
+      const viewing = { ...setting, url: server.url, axe: true, keep: async () => {} };
       const looks: Look[] = [];
       for (const state of states) looks.push(...(await look(context, state, sizes, viewing)));
       expect(looks).toHaveLength(LOOKED_AT.length * sizes.length);

@@ -4,11 +4,14 @@ import type { StampedEvent } from "../../shared/events/index.ts";
 import { DecisionRule } from "../../shared/model/decisionRule.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { StepKind } from "../../shared/model/step.ts";
+import { inLanguage } from "../../shared/model/translation.ts";
 import { parseScenario } from "../../shared/scenario/parseScenario.ts";
 import { MatchOf } from "../app/Match.tsx";
+import { seeChanges } from "../handover/changesSeen.ts";
 import { handoverShown } from "../handover/handoverShown.ts";
 import { PHONE_TABS, phoneTab } from "../play/place.ts";
-import { speakChosen } from "../ui/language.ts";
+import { chosenLanguage, speakChosen } from "../ui/language.ts";
+import { withClauses, withoutCards } from "./extremes.ts";
 import { type Cut, pastAt } from "./film.ts";
 import { bot, type LocalMatch, localMatch, newMatch, type Past } from "./localMatch.ts";
 import { longNames } from "./longNames.ts";
@@ -70,8 +73,19 @@ function advance(match: LocalMatch): void {
   }
 }
 
-const sounding = (scenario: Scenario): Scenario =>
-  query.has("long") ? longNames(deciding(scenario)) : deciding(scenario);
+/** The scenario in the reader's language, if it is translated. */
+function spoken(scenario: Scenario): Scenario {
+  const code = chosenLanguage.value;
+  const texts = parsed.translations[code];
+  return texts ? inLanguage(scenario, code, texts) : scenario;
+}
+
+/** `clauses=12`, `cards=none`, `long`: the same scenario, fuller or emptier than any that there is. */
+function sounding(scenario: Scenario): Scenario {
+  const dealt = query.get("cards") === "none" ? withoutCards(scenario) : scenario;
+  const full = withClauses(deciding(dealt), Number(query.get("clauses") ?? 0));
+  return query.has("long") ? longNames(spoken(full)) : spoken(full);
+}
 
 async function filmed(address: string): Promise<Past> {
   const events = (await (await fetch(address)).json()) as readonly StampedEvent[];
@@ -121,6 +135,8 @@ fill(match, Number(query.get("people") ?? 0));
 talk(match, Number(query.get("messages") ?? 0));
 if (query.get("link") === "away") match.lost();
 handoverShown.value = query.has("handover");
+// Who plays a film's seat has always played it: nothing is handed over, unless that is to be looked at.
+if (seat !== null && !query.has("handover")) seeChanges(me.person, seat, Number.MAX_SAFE_INTEGER);
 const tab = PHONE_TABS.find((one) => one === query.get("tab"));
 if (tab) phoneTab.value = tab;
 Object.assign(window, { match, bot });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import type { Words } from "./voices.ts";
 
 /** One picture's worth: an address, and what is done there before the picture is taken. */
 export interface GalleryState {
@@ -7,8 +8,8 @@ export interface GalleryState {
   readonly path: string;
   /** Before the page is opened: to cut off the server, for instance. */
   readonly before?: (page: Page) => Promise<unknown>;
-  /** On the page, at the width it will have. */
-  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** On the page, at the width it will have, in the words of its language. */
+  readonly prepare?: (page: Page, ui: Words) => Promise<unknown>;
   /** At these sizes alone; all sizes if left out. */
   readonly sizes?: readonly string[];
 }

@@ -1,43 +1,45 @@
 /**
- * `npm run gallery [-- --only play --size 390 --theme dark --out gallery --quick]`: pictures of every screen in
- * every state at every size, with an audit of each, in a folder with an index page. Ends with 1 if the audit
- * finds anything. `--only` is part of a screen's or state's name; `--quick` leaves axe out.
+ * `npm run gallery [-- --only play --size 390 --theme dark --language de --out gallery --quick]`: pictures of every
+ * screen in every state at every size, with an audit of each, in a folder with an index page. Ends with 1 if the
+ * audit finds anything. `--only` is part of a screen's or state's name, and may be given several times; `--quick`
+ * leaves axe out. Without `--language` and `--theme`: English by day and by night; other languages by day.
  */
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import config from "../../playwright.config.ts";
 import { findBrowser } from "../../scripts/browser.ts";
 import { startGallery } from "./galleryServer.ts";
-import { contextFor, type Look, look, type Theme } from "./look.ts";
+import { contextFor, type Look, look } from "./look.ts";
 import { keepPicture, writeIndex } from "./pictures.ts";
 import { findingLines, summaryLine } from "./report.ts";
-import { SIZES } from "./sizes.ts";
+import { settingsOf } from "./settings.ts";
 import { STATES } from "./states.ts";
 
 const { values: wanted } = parseArgs({
   options: {
-    only: { type: "string", default: "" },
+    only: { type: "string", multiple: true, default: [""] },
     size: { type: "string", multiple: true },
-    theme: { type: "string", multiple: true, default: ["light", "dark"] },
+    theme: { type: "string", multiple: true },
+    language: { type: "string", multiple: true },
     out: { type: "string", default: "gallery" },
     quick: { type: "boolean", default: false },
   },
 });
 
-const THEMES: readonly Theme[] = ["light", "dark"];
-const sizes = SIZES.filter(({ name }) => wanted.size?.includes(name) ?? true);
-const themes = THEMES.filter((theme) => wanted.theme.includes(theme));
-const states = STATES.filter(({ screen, state }) => `${screen} ${state}`.includes(wanted.only));
+const states = STATES.filter(({ screen, state }) =>
+  wanted.only.some((part) => `${screen} ${state}`.includes(part)),
+);
+const settings = settingsOf(wanted);
 
 async function lookAtAll(url: string): Promise<readonly Look[]> {
   const { executablePath: _, ...options } = config.use?.launchOptions ?? {};
   const browser = await chromium.launch({ ...options, executablePath: findBrowser() ?? "" });
   const looks: Look[] = [];
   const keep = keepPicture.bind(null, wanted.out);
-  for (const theme of themes) {
-    const context = await contextFor(browser, theme);
+  for (const { sizes, ...setting } of settings) {
+    const context = await contextFor(browser, setting);
     for (const state of states) {
-      looks.push(...(await look(context, state, sizes, { url, theme, axe: !wanted.quick, keep })));
+      looks.push(...(await look(context, state, sizes, { ...setting, url, axe: !wanted.quick, keep })));
       process.stdout.write(".");
     }
     await context.close();

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { Finding } from "../../client/dev/audit/shown.ts";
 import type { GalleryState } from "./galleryState.ts";
 import { isNarrow, type Size } from "./sizes.ts";
+import { speakPseudo, VOICES, type VoiceName } from "./voices.ts";
 
 export type Theme = "light" | "dark";
 
@@ -11,12 +12,14 @@ export interface Look {
   readonly state: GalleryState;
   readonly size: Size;
   readonly theme: Theme;
+  readonly voice: VoiceName;
   readonly findings: readonly Finding[];
 }
 
 export interface Viewing {
   readonly url: string;
   readonly theme: Theme;
+  readonly voice: VoiceName;
   /** Also asks axe, which takes about a second a page. */
   readonly axe: boolean;
   /** Keeps the picture of what is on the page. */
@@ -56,11 +59,11 @@ const painted = (page: Page): Promise<unknown> =>
   page.waitForFunction(isPainted, null, { timeout: 6000 }).catch(() => null);
 
 /** Opens a state at a size and does what leads to it. */
-async function opened(page: Page, state: GalleryState, url: string): Promise<void> {
+async function opened(page: Page, state: GalleryState, { url, voice }: Viewing): Promise<void> {
   await state.before?.(page);
   await page.goto(`${url}${state.path}`);
   await arrived(page);
-  await state.prepare?.(page);
+  await state.prepare?.(page, VOICES[voice].ui);
 }
 
 /** Looks at one state at several sizes that show the same panels. */
@@ -69,12 +72,12 @@ async function lookAt(page: Page, state: GalleryState, sizes: readonly Size[], v
   const [first] = sizes;
   if (!first) return looks;
   await page.setViewportSize(first);
-  await opened(page, state, viewing.url);
+  await opened(page, state, viewing);
   for (const size of sizes) {
     await page.setViewportSize(size);
     await painted(page);
     await page.waitForTimeout(SETTLED);
-    const look = { state, size, theme: viewing.theme };
+    const look = { state, size, theme: viewing.theme, voice: viewing.voice };
     await viewing.keep(page, look);
     const findings = [...(await measured(page)), ...(viewing.axe ? await asked(page) : [])];
     looks.push({ ...look, findings });
@@ -86,7 +89,7 @@ async function lookAt(page: Page, state: GalleryState, sizes: readonly Size[], v
 const lost = (
   state: GalleryState,
   sizes: readonly Size[],
-  { theme }: Viewing,
+  { theme, voice }: Viewing,
   error: unknown,
 ): readonly Look[] => {
   const what = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
@@ -94,13 +97,34 @@ const lost = (
     state,
     size,
     theme,
+    voice,
     findings: [{ check: "axe", where: "the state itself", what }],
   }));
 };
 
+/** How a browser shows what is looked at in it. */
+export interface Setting {
+  readonly theme: Theme;
+  readonly voice: VoiceName;
+  /** How many px of the screen one px of the page takes. */
+  readonly scale: number;
+}
+
 /** A browser in which many states are looked at, one after the other: what it has loaded stays loaded. */
-export const contextFor = (browser: Browser, theme: Theme): Promise<BrowserContext> =>
-  browser.newContext({ colorScheme: theme, reducedMotion: "reduce" });
+export async function contextFor(
+  browser: Browser,
+  { theme, voice, scale }: Setting,
+): Promise<BrowserContext> {
+  const { locale } = VOICES[voice];
+  const context = await browser.newContext({
+    colorScheme: theme,
+    reducedMotion: "reduce",
+    locale,
+    deviceScaleFactor: scale,
+  });
+  if (voice === "pseudo") await speakPseudo(context);
+  return context;
+}
 
 /** Looks at a state at all the sizes that it has among these. */
 export async function look(

@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Look } from "./look.ts";
+import { sightOf } from "./report.ts";
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 
 /** The file of a picture, within the gallery's folder. */
-export const fileOf = ({ state, size, theme }: Omit<Look, "findings">): string =>
-  `${plain(state.screen)}/${plain(state.state)}-${size.name}${theme === "dark" ? "-dark" : ""}.png`;
+export const fileOf = (look: Omit<Look, "findings">): string =>
+  `${plain(look.state.screen)}/${plain(look.state.state)}-${plain(sightOf(look))}.png`;
 
 /** Keeps the whole page as it is now. */
 export async function keepPicture(folder: string, page: Page, look: Omit<Look, "findings">): Promise<void> {
@@ -21,12 +22,11 @@ const escaped = (text: string): string =>
 
 function figure(look: Look): string {
   const file = fileOf(look);
-  const { size, theme, findings } = look;
-  const list = findings.map(
+  const list = look.findings.map(
     ({ check, where, what }) => `<li>${escaped(`${check}: ${where} — ${what}`)}</li>`,
   );
   return `<figure><a href="${file}"><img loading="lazy" src="${file}" alt=""></a>
-<figcaption>${size.name} ${theme}${list.length > 0 ? `<ul>${list.join("")}</ul>` : ""}</figcaption></figure>`;
+<figcaption>${sightOf(look)}${list.length > 0 ? `<ul>${list.join("")}</ul>` : ""}</figcaption></figure>`;
 }
 
 /** A page with all pictures by screen and state, and what the audit found in each. */

@@ -1,11 +1,15 @@
 import type { Look } from "./look.ts";
 
+/** At what size it was seen, and how, where that is not by day and in English: `390 dark de`. */
+export const sightOf = ({ size, theme, voice }: Omit<Look, "findings">): string =>
+  [size.name, ...(theme === "dark" ? ["dark"] : []), ...(voice === "en" ? [] : [voice])].join(" ");
+
 /** One line for each thing found, with all the sizes and themes where it was. */
 export function findingLines(looks: readonly Look[]): readonly string[] {
-  const all = looks.flatMap(({ state, size, theme, findings }) =>
+  const all = looks.flatMap(({ findings, ...look }) =>
     findings.map((finding) => ({
-      line: `${state.screen} / ${state.state}  ${finding.check.padEnd(8)}  ${finding.where}  ${finding.what}`,
-      at: theme === "dark" ? `${size.name} dark` : size.name,
+      line: `${look.state.screen} / ${look.state.state}  ${finding.check.padEnd(8)}  ${finding.where}  ${finding.what}`,
+      at: sightOf(look),
     })),
   );
   return [...Map.groupBy(all, ({ line }) => line)].map(

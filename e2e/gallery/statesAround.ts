@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { ui } from "../player.ts";
 import { type GalleryState, lively } from "./galleryState.ts";
+import type { Words } from "./voices.ts";
 
 /** A scenario as an author has it on a disk, with mistakes or without. */
 function authorsFolder(of: string, change: (text: string) => string): string {
@@ -14,7 +14,7 @@ function authorsFolder(of: string, change: (text: string) => string): string {
   return folder;
 }
 
-async function tries(page: Page, folder: string): Promise<void> {
+async function tries(page: Page, ui: Words, folder: string): Promise<void> {
   const dialog = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: ui.trying.chooseFolder }).click();
   await (await dialog).setFiles(folder);
@@ -41,7 +41,7 @@ export const AROUND: readonly GalleryState[] = [
     screen: "join",
     state: "wrong code",
     path: "/#join=22222",
-    prepare: async (page) => {
+    prepare: async (page, ui) => {
       await page.getByLabel(ui.join.name, { exact: true }).fill("Ada");
       await page.getByRole("button", { name: ui.join.join, exact: true }).click();
       await page.getByRole("alert").first().waitFor();
@@ -53,15 +53,16 @@ export const AROUND: readonly GalleryState[] = [
     screen: "try",
     state: "problems",
     path: "/#try",
-    prepare: (page) => tries(page, authorsFolder("tiny", faulty)),
+    prepare: (page, ui) => tries(page, ui, authorsFolder("tiny", faulty)),
   },
   {
     screen: "try",
     state: "summary",
     path: "/#try",
-    prepare: (page) =>
+    prepare: (page, ui) =>
       tries(
         page,
+        ui,
         authorsFolder("vilnius", (text) => text),
       ),
   },
@@ -69,9 +70,10 @@ export const AROUND: readonly GalleryState[] = [
     screen: "try",
     state: "sources",
     path: "/#try",
-    prepare: async (page) => {
+    prepare: async (page, ui) => {
       await tries(
         page,
+        ui,
         authorsFolder("vilnius", (text) => text),
       );
       await page.getByRole("tab", { name: ui.trying.tabs.sources() }).click();

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { ui } from "../player.ts";
 import { filmed, type GalleryState, lively } from "./galleryState.ts";
 
 const tab = (page: Page, name: string | RegExp) => page.getByRole("tab", { name }).first().click();
@@ -22,19 +21,19 @@ export const FACILITATOR: readonly GalleryState[] = [
     screen: "facilitator",
     state: "texts and world",
     path: talks,
-    prepare: (page) => tab(page, ui.facilitator.tabs.texts),
+    prepare: (page, ui) => tab(page, ui.facilitator.tabs.texts),
   },
   {
     screen: "facilitator",
     state: "what happened",
     path: talks,
-    prepare: (page) => tab(page, ui.facilitator.tabs.story),
+    prepare: (page, ui) => tab(page, ui.facilitator.tabs.story),
   },
   {
     screen: "facilitator",
     state: "deals",
     path: talks,
-    prepare: (page) => tab(page, new RegExp(`^${ui.deals.title}`)),
+    prepare: (page, ui) => tab(page, new RegExp(`^${ui.deals.title}`)),
     sizes: ["1440", "1366", "1024", "768", "zoom200"],
   },
   {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { ui } from "../player.ts";
 import { filmed, type GalleryState, lively } from "./galleryState.ts";
+import { VOICES, type Words } from "./voices.ts";
 
 const HUNGARY = { seat: "hungary", round: 2 };
 const ROLL_CALL = { seat: "us", procedure: "rollCall", step: "rollCall", round: 2, rule: '{"quota":3}' };
@@ -23,13 +23,13 @@ export const MOMENTS: readonly GalleryState[] = [
     screen: "council",
     state: "breaking silence",
     path: lively({ ...HUNGARY, step: "silence" }),
-    prepare: (page) => page.getByRole("radio", { name: ui.stances.break, exact: true }).check(),
+    prepare: (page, ui) => page.getByRole("radio", { name: ui.stances.break, exact: true }).check(),
   },
   {
     screen: "council",
     state: "reserving",
     path: lively({ ...HUNGARY, step: "silence" }),
-    prepare: (page) => page.getByRole("radio", { name: ui.stances.reserve, exact: true }).check(),
+    prepare: (page, ui) => page.getByRole("radio", { name: ui.stances.reserve, exact: true }).check(),
   },
   {
     screen: "council",
@@ -83,15 +83,16 @@ export const PROJECTED: readonly GalleryState[] = (
   ] as const
 ).map(([state, path]) => ({ screen: "projector", state, path, sizes: LARGE }));
 
+const TABS = VOICES.en.ui.results.tabs;
 const OVER = { step: "over", round: 6, at: "last" };
 
 /** The debrief, part by part. */
 export const RESULTS: readonly GalleryState[] = [
-  ...(Object.keys(ui.results.tabs) as readonly (keyof typeof ui.results.tabs)[]).map((part) => ({
+  ...(Object.keys(TABS) as readonly (keyof typeof TABS)[]).map((part) => ({
     screen: "results",
-    state: ui.results.tabs[part].toLowerCase(),
+    state: TABS[part].toLowerCase(),
     path: filmed({ ...OVER, seat: "us" }),
-    prepare: (page: Page) => page.getByRole("tab", { name: ui.results.tabs[part] }).click(),
+    prepare: (page: Page, ui: Words) => page.getByRole("tab", { name: ui.results.tabs[part] }).click(),
   })),
   { screen: "results", state: "spectator", path: filmed(OVER) },
 ];

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { ui } from "../player.ts";
 import { filmed, type GalleryState, inPanel, lively } from "./galleryState.ts";
+import type { Words } from "./voices.ts";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
 const tab = (page: Page, name: string | RegExp) => page.getByRole("tab", { name }).first().click();
@@ -9,23 +9,23 @@ const US = { seat: "us", step: "talks", round: 2 };
 const HUNGARY = { ...US, seat: "hungary" };
 const inTalks = filmed({ ...US, round: 3 });
 
-const openDeals = (page: Page) => tab(page, new RegExp(`^${ui.deals.title}`));
+const openDeals = (page: Page, ui: Words) => tab(page, new RegExp(`^${ui.deals.title}`));
 
 /** An offer with a promise of every party, the longest form that there is. */
-async function composesDeal(page: Page): Promise<void> {
-  await openDeals(page);
+async function composesDeal(page: Page, ui: Words): Promise<void> {
+  await openDeals(page, ui);
   await button(page, ui.deals.makeOffer);
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("checkbox").nth(0).check();
   await dialog.getByRole("checkbox").nth(1).check();
-  for (const name of await dialog.getByRole("button", { name: /^Add a promise/ }).all()) await name.click();
+  for (const name of await dialog.getByText(ui.deals.add, { exact: true }).all()) await name.click();
   const kinds = dialog.getByRole("combobox", { name: ui.deals.kind, exact: true });
   await kinds.nth(1).selectOption(ui.deals.kinds.stance);
   await kinds.nth(2).selectOption(ui.deals.kinds.word);
 }
 
 /** A package of two clauses, with all that there is to say about it. */
-async function composesMotion(page: Page): Promise<void> {
+async function composesMotion(page: Page, ui: Words): Promise<void> {
   await button(page, ui.motions.compose);
   const clauses = page.getByRole("dialog").getByRole("combobox");
   await clauses.nth(0).selectOption({ index: 4 });
@@ -37,10 +37,7 @@ const opensClause = (page: Page, row: number) =>
   page.locator(".draft .clause-row").nth(row).getByRole("button").click();
 
 /** Opens what was changed in the text, from its first version to its present one. */
-async function comparesVersions(page: Page): Promise<void> {
-  // Whoever takes a bot's seat reads the handover page first.
-  if (await page.getByRole("button", { name: ui.now.toTable }).isVisible())
-    await button(page, ui.now.toTable);
+async function comparesVersions(page: Page, ui: Words): Promise<void> {
   await page.locator(".draft").getByRole("tab").first().click();
   await page.locator(".version-button").click();
   await page.getByRole("combobox", { name: ui.versions.from, exact: true }).selectOption("0");
@@ -68,6 +65,21 @@ export const PLAY: readonly GalleryState[] = [
     path: lively({ ...US, round: 1, script: "none" }),
   }),
   ...inPanel("talks", { screen: "play", state: "40 messages", path: lively({ ...US, messages: 40 }) }),
+  ...inPanel("draft", { screen: "play", state: "12 clauses", path: lively({ ...US, clauses: 12 }) }),
+  ...inPanel("draft", {
+    screen: "composers",
+    state: "motion, 12 clauses",
+    path: lively({ ...US, clauses: 12 }),
+    prepare: composesMotion,
+  }),
+  ...inPanel("hand", { screen: "play", state: "no cards", path: lively({ ...US, cards: "none" }) }),
+  ...inPanel("talks", { screen: "play", state: "five in a seat", path: lively({ ...US, people: 5 }) }),
+  ...inPanel("talks", {
+    screen: "deals",
+    state: "none yet",
+    path: lively({ ...US, round: 1, script: "none" }),
+    prepare: openDeals,
+  }),
   ...inPanel("draft", { screen: "play", state: "long names", path: lively({ ...US, long: 1 }) }),
   ...inPanel("hand", {
     screen: "play",
@@ -78,7 +90,7 @@ export const PLAY: readonly GalleryState[] = [
     screen: "play",
     state: "a card chosen",
     path: filmed({ ...US, step: "decisions", at: "first" }),
-    prepare: (page) =>
+    prepare: (page, ui) =>
       page.getByRole("list", { name: ui.hand.title }).getByRole("button").first().press("Enter"),
   }),
   ...inPanel("map", { screen: "play", state: "spectator", path: filmed({ step: "talks", round: 3 }) }),
@@ -104,7 +116,7 @@ export const PLAY: readonly GalleryState[] = [
     screen: "composers",
     state: "consultation",
     path: lively(US),
-    prepare: async (page) => {
+    prepare: async (page, ui) => {
       // The first table is the one that can be called together.
       await page.locator(".draft").getByRole("tab").first().click();
       await button(page, ui.consulting.open);
@@ -115,8 +127,8 @@ export const PLAY: readonly GalleryState[] = [
     screen: "composers",
     state: "counter-offer",
     path: lively({ ...US, seat: "turkey" }),
-    prepare: async (page) => {
-      await openDeals(page);
+    prepare: async (page, ui) => {
+      await openDeals(page, ui);
       await button(page, new RegExp(`^${ui.deals.counter}`));
     },
   }),
@@ -124,8 +136,8 @@ export const PLAY: readonly GalleryState[] = [
     screen: "composers",
     state: "favour",
     path: lively(US),
-    prepare: async (page) => {
-      await openDeals(page);
+    prepare: async (page, ui) => {
+      await openDeals(page, ui);
       await button(page, ui.deals.giveFavour);
     },
   }),
@@ -133,25 +145,25 @@ export const PLAY: readonly GalleryState[] = [
     screen: "composers",
     state: "stock phrase",
     path: lively(US),
-    prepare: (page) => button(page, ui.talks.phrase),
+    prepare: (page, ui) => button(page, ui.talks.phrase),
   }),
   ...inPanel("talks", {
     screen: "composers",
     state: "reference",
     path: lively(US),
-    prepare: (page) => button(page, ui.talks.quote),
+    prepare: (page, ui) => button(page, ui.talks.quote),
   }),
   ...inPanel("talks", {
     screen: "composers",
     state: "group",
     path: lively(US),
-    prepare: (page) => button(page, ui.talks.newGroup),
+    prepare: (page, ui) => button(page, ui.talks.newGroup),
   }),
   ...inPanel("hand", {
     screen: "composers",
     state: "details of a card",
     path: lively({ ...US, step: "decisions" }),
-    prepare: async (page) => {
+    prepare: async (page, ui) => {
       await page.getByRole("list", { name: ui.hand.title }).getByRole("button").first().press("Enter");
       await button(page, new RegExp(`^${ui.hand.details}`));
     },
@@ -160,7 +172,7 @@ export const PLAY: readonly GalleryState[] = [
     screen: "composers",
     state: "seats",
     path: lively(US),
-    prepare: (page) => button(page, ui.host.seats),
+    prepare: (page, ui) => button(page, ui.host.seats),
   },
   ...inPanel("talks", {
     screen: "deals",
@@ -172,18 +184,14 @@ export const PLAY: readonly GalleryState[] = [
     screen: "deals",
     state: "deals that came out",
     path: filmed({ seat: "baltics", after: "dealLeaked" }),
-    prepare: async (page) => {
-      if (await page.getByRole("button", { name: ui.now.toTable }).isVisible())
-        await button(page, ui.now.toTable);
-      await openDeals(page);
-    },
+    prepare: openDeals,
   }),
   ...(["brief", "home", "log"] as const).flatMap((part) =>
     inPanel("brief", {
       screen: "side panel",
       state: part,
       path: filmed({ ...US, round: 5 }),
-      prepare: (page) => tab(page, ui.brief.tabs[part]),
+      prepare: (page, ui) => tab(page, ui.brief.tabs[part]),
     }),
   ),
 ];
