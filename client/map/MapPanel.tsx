@@ -1,21 +1,34 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { channelOf } from "../../shared/model/channel.ts";
 import type { View } from "../../shared/model/view.ts";
+import type { Box } from "../canvas/box.ts";
 import { goTo } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
 import { chosenChannel } from "../talks/chosenChannel.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { isDark } from "../ui/theme.ts";
 import { Delegations } from "./Delegations.tsx";
+import { MapKey } from "./MapKey.tsx";
 import type { MountedMap } from "./mountMap.ts";
 import { PlaceList } from "./PlaceList.tsx";
 import type { Picture } from "./picture.ts";
 import { pictureOf } from "./pictureOf.ts";
 
 const DRAWN = ["europe"];
+/** Px around what lies on the canvas. */
+const AROUND = 8;
 
 /** Whether the scenario has a map that can be drawn. */
 export const hasMap = ({ scenario }: View): boolean => scenario.map !== null && DRAWN.includes(scenario.map);
+
+/** What the buttons and words that lie on the canvas cover of it: nothing on the map should stand there. */
+function coveredIn(host: HTMLElement): readonly Box[] {
+  const { left, top } = host.getBoundingClientRect();
+  return [...(host.parentElement?.querySelectorAll(".map-buttons, .map-source") ?? [])].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x - left - AROUND, y: y - top - AROUND, w: width + 2 * AROUND, h: height + 2 * AROUND };
+  });
+}
 
 /** The canvas, once it has loaded; null while it is loading, or if there is none. */
 function useCanvas(picture: Picture, onPick: (seat: string) => void) {
@@ -27,7 +40,7 @@ function useCanvas(picture: Picture, onPick: (seat: string) => void) {
     let left = false;
     let mounted: MountedMap | null = null;
     import("./mountMap.ts")
-      .then(({ mountMap }) => mountMap(host, { onPick }))
+      .then(({ mountMap }) => mountMap(host, { onPick, keepFree: () => coveredIn(host) }))
       .then((done) => {
         mounted = done;
         if (left) done.destroy();
@@ -47,19 +60,37 @@ function useCanvas(picture: Picture, onPick: (seat: string) => void) {
   return { element, map };
 }
 
-function Controls({ map }: { readonly map: MountedMap }) {
+type Laid = "list" | "key" | null;
+
+interface ButtonsProps {
+  readonly map: MountedMap | null;
+  /** What lies over the map, or beside it. */
+  readonly laid: Laid;
+  readonly onLay: (laid: Laid) => void;
+}
+
+function Buttons({ map, laid, onLay }: ButtonsProps) {
   const { ui } = useTable();
+  const lay = (one: Laid) => () => onLay(laid === one ? null : one);
   return (
-    <div class="map-controls">
-      <button type="button" aria-label={ui.map.zoomIn} onClick={map.zoomIn}>
-        <Icon name="plus" />
+    <div class="map-buttons" hidden={map === null}>
+      <button type="button" aria-expanded={laid === "key"} onClick={lay("key")}>
+        <Icon name="layers" size="s" /> {ui.map.key.show}
       </button>
-      <button type="button" aria-label={ui.map.zoomOut} onClick={map.zoomOut}>
-        <Icon name="flat" />
+      <button type="button" aria-expanded={laid === "list"} onClick={lay("list")}>
+        <Icon name="log" size="s" /> {ui.map.list}
       </button>
-      <button type="button" aria-label={ui.map.fit} onClick={map.fit}>
-        <Icon name="locate" />
-      </button>
+      <div class="map-zoom">
+        <button type="button" aria-label={ui.map.zoomIn} onClick={map?.zoomIn}>
+          <Icon name="plus" />
+        </button>
+        <button type="button" aria-label={ui.map.zoomOut} onClick={map?.zoomOut}>
+          <Icon name="flat" />
+        </button>
+        <button type="button" aria-label={ui.map.fit} onClick={map?.fit}>
+          <Icon name="locate" />
+        </button>
+      </div>
     </div>
   );
 }
@@ -74,7 +105,7 @@ export function MapPanel() {
 /** The map, and the same facts as a list. */
 function DrawnMap({ picture }: { readonly picture: Picture }) {
   const { view, ui } = useTable();
-  const [listed, setListed] = useState(false);
+  const [laid, setLaid] = useState<Laid>(null);
   const seat = view.own?.seat;
   const { element, map } = useCanvas(picture, (other) => {
     // A click on a dialog that lies over the map is none on the map.
@@ -82,22 +113,15 @@ function DrawnMap({ picture }: { readonly picture: Picture }) {
     chosenChannel.value = channelOf([seat, other]);
     goTo("talks");
   });
-  const list = listed || map === null;
+  const list = laid === "list" || map === null;
   return (
     <section class="map-panel" aria-label={ui.map.title}>
       <div class="map-canvas" ref={element} />
-      {map && (
-        <button
-          type="button"
-          class="map-list-button"
-          aria-expanded={listed}
-          onClick={() => setListed(!listed)}
-        >
-          <Icon name="log" size="s" /> {ui.map.list}
-        </button>
-      )}
-      {map && <Controls map={map} />}
-      {map && <p class="map-source">{ui.map.source}</p>}
+      <Buttons map={map} laid={laid} onLay={setLaid} />
+      {map && laid === "key" && <MapKey />}
+      <p class="map-source" hidden={map === null}>
+        {ui.map.source}
+      </p>
       <div class={list ? "place-list" : "hidden-text"}>
         <PlaceList picture={picture} />
       </div>
