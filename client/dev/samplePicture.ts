@@ -37,6 +37,7 @@ export const SAMPLE_PICTURE: Picture = {
   ],
   front: { occupied: 179 },
   highlight: { place: "Vilnius", lines: ["Vilnius", "summit, 11–12 July"] },
+  names: {},
   scale: "500 km",
   selectable: ["usa", "hun", "bal", "ukr", "rus"],
 };

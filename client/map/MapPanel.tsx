@@ -98,7 +98,7 @@ function Buttons({ map, laid, onLay }: ButtonsProps) {
 /** The map, or the delegations if there is none. */
 export function MapPanel() {
   const { view, ui } = useTable();
-  const picture = pictureOf(view, ui.map.picture);
+  const picture = pictureOf(view, { ...ui.map.picture, names: ui.mapNames });
   return hasMap(view) ? <DrawnMap picture={picture} /> : <Delegations picture={picture} />;
 }
 

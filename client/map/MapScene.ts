@@ -88,6 +88,7 @@ export class MapScene extends Scene {
     const words = [
       ...picture.tokens.map(({ label, note }) => label + note),
       ...(picture.highlight?.lines ?? []),
+      ...Object.values(picture.names),
     ];
     void Promise.all([loadFlags(codes), loadFonts(words.join(""))]).then(([flags, fonts]) => {
       if (flags || fonts) this.#drawPicture();

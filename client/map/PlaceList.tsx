@@ -29,11 +29,19 @@ export function TalkButton({ seat: other }: { readonly seat: SeatId }) {
 type Words = Pick<ReturnType<typeof useTable>, "names" | "ui">;
 
 /** Where a delegation is, what joins it to others, and whether it is awaited. */
-export function linesOf({ seat, places, active }: Token, { links }: Picture, { names, ui }: Words): string {
+export function linesOf(
+  { seat, places, active }: Token,
+  { links, names: called }: Picture,
+  { names, ui }: Words,
+): string {
   const joins = links
     .filter(({ from, to }) => from === seat || to === seat)
     .map(({ from, to, kind }) => ui.map.links[kind](names.party(from === seat ? to : from)));
-  return [places.join(", "), ...joins, ...(active ? [ui.map.awaited] : [])]
+  return [
+    places.map((place) => called[place] ?? place).join(", "),
+    ...joins,
+    ...(active ? [ui.map.awaited] : []),
+  ]
     .filter((one) => one !== "")
     .join("; ");
 }

@@ -7,6 +7,8 @@ import type { LabelWish } from "./placeLabels.ts";
 /** What the choice of labels depends on. */
 export interface LabelScope {
   readonly gazetteer: Gazetteer;
+  /** What readers call a place, a country or a sea. */
+  readonly names: Readonly<Record<string, string>>;
   /** Places that already have a mark: no town is named there. */
   readonly marked: ReadonlySet<string>;
   /** Px per km. */
@@ -25,6 +27,8 @@ const NARROWED = 1.55;
 
 const isNamed = (from: readonly number[], rank: number, { k, narrow }: LabelScope): boolean =>
   k >= (from[rank] ?? 0) * (narrow ? NARROWED : 1);
+
+const nameIn = ({ names }: LabelScope, name: string): string => names[name] ?? name;
 
 /** The countries that matter most: named first, and kept clear of links and tokens. */
 export const greatLabels = (scope: LabelScope): readonly LabelWish[] =>
@@ -49,7 +53,8 @@ export function otherLabels(scope: LabelScope): readonly LabelWish[] {
   ];
 }
 
-function countryWish({ text, rank, tone, at }: MapLabel, scope: LabelScope): LabelWish {
+function countryWish({ name, rank, tone, at }: MapLabel, scope: LabelScope): LabelWish {
+  const text = nameIn(scope, name);
   const size = countrySize(rank, tone) * scope.scale;
   const font = sans(tone === "defender" ? 650 : 560, size);
   const spacing = tone === "occupied" ? 0.2 : (rank === 1 ? 2.4 : 1.3) * scope.scale;
@@ -63,7 +68,8 @@ function countrySize(rank: number, tone: Tone): number {
   return rank === 1 ? 13.5 : rank === 2 ? 12 : 11.5;
 }
 
-function seaWish({ text, rank, at }: MapLabel, scope: LabelScope): LabelWish {
+function seaWish({ name, rank, at }: MapLabel, scope: LabelScope): LabelWish {
+  const text = nameIn(scope, name);
   const size = (rank === 1 ? 14.5 : 13) * scope.scale;
   const font = serifItalic(400, size);
   const width = scope.measure(text, font, 0.6);
@@ -93,8 +99,7 @@ function townWish({ place, side }: Town, scope: LabelScope): readonly LabelWish[
   const below = { at: [x, y + 11] as const, align: "center" } as const;
   const above = { at: [x, y - 11] as const, align: "center" } as const;
   const places = side === "left" ? [left, right, below, above] : [right, left, below, above];
-  const width = scope.measure(place, font);
-  return [
-    { text: place, tone: "town", font, height: 12.5 * scope.scale, width, spacing: 0, places, dot: [x, y] },
-  ];
+  const text = nameIn(scope, place);
+  const width = scope.measure(text, font);
+  return [{ text, tone: "town", font, height: 12.5 * scope.scale, width, spacing: 0, places, dot: [x, y] }];
 }

@@ -127,6 +127,13 @@ describe("the picture laid out", () => {
     for (const { box } of others) expect(path.filter((point) => holds(grown(box, 1), point))).toEqual([]);
   });
 
+  it("names countries, seas and towns in the reader's words", () => {
+    const names = { Ukraine: "Україна", "Black Sea": "Чорне море", Warsaw: "Варшава" };
+    const named = texts(lay({ w: 1440, h: 900 }, { picture: { ...PICTURE, names } }));
+    expect(named).toEqual(expect.arrayContaining(["УКРАЇНА", "Чорне море", "Варшава"]));
+    expect(named).not.toContain("UKRAINE");
+  });
+
   it("stays as it is while nothing changes", () => {
     const picture = { ...PICTURE, links: ALL_LINKS.slice(0, 5) };
     const first = lay(size, { picture });

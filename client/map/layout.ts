@@ -124,7 +124,8 @@ function scopeOf(input: LayoutInput): LabelScope {
   const marked = new Set(picture.tokens.flatMap(({ places }) => places));
   if (picture.highlight) marked.add(picture.highlight.place);
   const { narrow, labelScale } = frame;
-  return { gazetteer, marked, k: camera.k, narrow, scale: labelScale, place: placer(input), measure };
+  const { names } = picture;
+  return { gazetteer, names, marked, k: camera.k, narrow, scale: labelScale, place: placer(input), measure };
 }
 
 function wishesOf(

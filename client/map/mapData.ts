@@ -44,7 +44,8 @@ export interface Town {
 }
 
 export interface MapLabel {
-  readonly text: string;
+  /** The word that the map knows it by: readers see the picture's name for it. */
+  readonly name: string;
   readonly rank: number;
   readonly tone: Tone;
   readonly at: readonly Point[];

@@ -14,6 +14,8 @@ export interface Picture {
   readonly front: { readonly occupied: number } | null;
   /** The place where the round is held. */
   readonly highlight: Highlight | null;
+  /** What readers call the places, countries and seas, by the words that the map knows them by. */
+  readonly names: Readonly<Record<string, string>>;
   /** What stands at the scale bar; empty: none is drawn. */
   readonly scale: string;
   /** Seats that can be picked. */
@@ -28,7 +30,7 @@ export interface Token {
   readonly note: string;
   /** Two-letter codes of one to three flags. */
   readonly flags: readonly string[];
-  /** Names of places of the map. A token without a known place is not drawn. */
+  /** Places, as the map knows them. A token without a known place is not drawn. */
   readonly places: readonly string[];
   /** The viewer's own seat. */
   readonly you: boolean;
@@ -52,6 +54,7 @@ export interface Link {
 export const SCALE_BAR_KM = 500;
 
 export interface Highlight {
+  /** As the map knows it. */
   readonly place: string;
   /** One or two short lines beside the place: its name, and what is held there. */
   readonly lines: readonly string[];
@@ -64,6 +67,7 @@ export const EMPTY_PICTURE: Picture = {
   links: [],
   front: null,
   highlight: null,
+  names: {},
   scale: "",
   selectable: [],
 };

@@ -9,6 +9,7 @@ const words = {
   bot: "Bot",
   offer: "Offer",
   deal: "Deal",
+  names: { There: "Dort" },
   describe: () => "A map.",
 };
 const see = (table: ReturnType<typeof atTable>, seat: string | null) => pictureOf(table.view(seat), words);
@@ -57,6 +58,16 @@ describe("The picture of the map", () => {
     const picture = see(play(), null);
     expect(picture.front).toEqual({ occupied: 179 });
     expect(picture.highlight).toEqual({ place: "Here", lines: ["Here", "Today"] });
+  });
+
+  it("finds a round's place on the map in whatever language it is told", () => {
+    const rounds = Object.fromEntries(
+      Object.entries(smallScenario.rounds).map(([id, round]) => [id, { ...round, place: "Dort" }]),
+    );
+    expect(see(atTable({ ...smallScenario, rounds }), null).highlight).toEqual({
+      place: "There",
+      lines: ["Dort", "Today"],
+    });
   });
 
   it("rings only those who keep the others waiting", () => {

@@ -18,6 +18,8 @@ export interface PictureWords {
   readonly offer: string;
   readonly deal: string;
   readonly kilometres: (count: number) => string;
+  /** Places, countries and seas, by the words that the map knows them by. */
+  readonly names: Readonly<Record<string, string>>;
   readonly describe: (picture: Omit<Picture, "description">) => string;
 }
 
@@ -71,10 +73,13 @@ function linksOf(view: View, words: PictureWords): readonly Link[] {
   return links.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-function highlightOf(view: View): Highlight | null {
+/** The round says in its reader's language where it is held; the map finds that under its own word. */
+function highlightOf(view: View, { names }: PictureWords): Highlight | null {
   const round = roundOf(view.public.clock.step);
   const known = round === null ? undefined : view.scenario.rounds[round];
-  return known ? { place: known.place, lines: [known.place, known.date] } : null;
+  if (!known) return null;
+  const place = Object.keys(names).find((one) => names[one] === known.place) ?? known.place;
+  return { place, lines: [names[place] ?? known.place, known.date] };
 }
 
 /** The track of occupied territory, in tenths of a per cent. */
@@ -92,7 +97,8 @@ export function pictureOf(view: View, words: PictureWords): Picture {
     tokens: seats.map((seat) => tokenOf(view, seat, words)),
     links: linksOf(view, words),
     front: frontOf(view),
-    highlight: highlightOf(view),
+    highlight: highlightOf(view, words),
+    names: words.names,
     scale: words.kilometres(SCALE_BAR_KM),
     selectable: seats.filter((seat) => seat !== view.own?.seat),
   };

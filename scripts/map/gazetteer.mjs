@@ -1,5 +1,6 @@
 /**
- * What the map names: content, not code. Longitude and latitude; where a name is ambiguous in GeoNames the
+ * What the map names: content, not code. Each by a word that the map knows it by; how readers call it stands in
+ * `mapNames.ts` of each language. Longitude and latitude; where a name is ambiguous in GeoNames the
  * point is given by hand. `token` is where a seat's token likes to stand, in px from its place.
  */
 // biome-ignore format: one place a line

@@ -8,8 +8,8 @@ export function readPlaces() {
     places: { ...mapValues(PLACES, nearPlace), ...mapValues(FAR_PLACES, farPlace) },
     towns: TOWNS.map(([place, rank, side]) => ({ place, rank, side })),
     labels: [
-      ...COUNTRY_LABELS.map(([text, rank, tone, ...points]) => label({ text, rank, tone }, points)),
-      ...SEA_LABELS.map(([text, rank, ...points]) => label({ text, rank, tone: "sea" }, points)),
+      ...COUNTRY_LABELS.map(([name, rank, tone, ...points]) => label({ name, rank, tone }, points)),
+      ...SEA_LABELS.map(([name, rank, ...points]) => label({ name, rank, tone: "sea" }, points)),
     ],
   };
 }
