@@ -53,7 +53,9 @@ const post = async <T>(path: string, body: unknown, shape: z.ZodType<T>): Promis
 export const scenarios = async (language: string): Promise<ScenarioList> =>
   answerOf(await asked(`/api/scenarios/${language}`), ScenarioList);
 export const openMatch = (match: NewMatch): Promise<OpenedMatch> => post("/api/matches", match, OpenedMatch);
-export const checkDraft = (draft: Draft): Promise<DraftAnswer> => post("/api/drafts", draft, DraftAnswer);
+/** Its summary comes in the reader's language, if it has been translated. */
+export const checkDraft = (draft: Draft): Promise<DraftAnswer> =>
+  post("/api/drafts", { ...draft, language: language.value.code } satisfies Draft, DraftAnswer);
 export const openDraft = (wanted: DraftMatch): Promise<OpenedMatch> =>
   post("/api/drafts/matches", wanted, OpenedMatch);
 export const join = (place: Join): Promise<Joined> => post("/api/join", place, Joined);

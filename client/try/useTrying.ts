@@ -1,7 +1,7 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Draft, DraftAnswer } from "../../shared/protocol/draft.ts";
 import { checkDraft } from "../http.ts";
-import { ui } from "../text.ts";
+import { language, ui } from "../text.ts";
 import { type ChoiceRefusal, type Found, readChosen } from "./chosen.ts";
 
 /** How far trying a scenario has come. */
@@ -17,8 +17,11 @@ const sentenceOf = (refusal: ChoiceRefusal, about: string): string => ui().tryin
 async function tried(found: readonly Found[], onRead: (folder: string) => void): Promise<Trying> {
   const chosen = await readChosen(found);
   if ("refusal" in chosen) return { at: "refused", sentence: sentenceOf(chosen.refusal, chosen.about) };
-  const { draft } = chosen;
-  onRead(draft.folder);
+  onRead(chosen.draft.folder);
+  return checked(chosen.draft);
+}
+
+async function checked(draft: Draft): Promise<Trying> {
   try {
     return { at: "checked", draft, answer: await checkDraft(draft) };
   } catch (reason) {
@@ -44,5 +47,14 @@ export function useTrying(): {
     if (found === null) show({ at: "refused", sentence: sentenceOf("unreadable", "") });
     else show(await tried(found, (folder) => show({ at: "checking", folder })));
   };
+  // What was told before is told anew in another language; until it comes, it stays.
+  const { code } = language.value;
+  const told = useRef(code);
+  useEffect(() => {
+    if (told.current === code) return;
+    told.current = code;
+    if (trying.at === "checked")
+      void checked(trying.draft).then((next) => setTrying((now) => (now === trying ? next : now)));
+  }, [code]);
   return { trying, choose };
 }

@@ -53,6 +53,19 @@ describe("A scenario that is tried", () => {
     });
   });
 
+  it("is summed up in its reader's language if it is told in that one, and as it was written if not", async () => {
+    const told = async (language: string) => {
+      const answer = await deskWith().check(bytes({ ...draft(tiny), language }));
+      return "error" in answer ? answer.error : answer.summary;
+    };
+    expect(await told("de")).toMatchObject({
+      listing: { title: "Die alte Brücke" },
+      languages: ["en", "de", "uk"],
+    });
+    expect(await told("fr")).toMatchObject({ listing: { title: "The Old Bridge" } });
+    expect(await told("German")).toBe("badRequest");
+  });
+
   it("has counted what the analysis counts, and the options of its solutions by name", async () => {
     const { summary } = await answered(tiny);
     const [table] = summary?.tables ?? [];

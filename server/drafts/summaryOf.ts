@@ -28,14 +28,14 @@ function tableOf(scenario: Scenario, [id, table]: readonly [string, Table]): Dra
   };
 }
 
-/** What an instructor wants to know of a scenario before it is played. Nothing is counted yet. */
+/** What an instructor wants to know of a scenario before it is played; `languages`: all that it is told in. Nothing is counted yet. */
 export function summaryOf(scenario: Scenario, languages: readonly string[]): DraftSummary {
   const { seats, tables, tracks, cards, favours, events, endings, objectives } = scenario;
   const all = Object.values(events);
   const fixed = all.filter((event) => event.fixed).length;
   return {
     listing: listingOf(scenario),
-    languages: [scenario.language, ...languages],
+    languages: [...languages],
     seats: Object.keys(seats).map((id) => ({
       id,
       cards: Object.values(cards).filter((card) => card.seats.includes(id)).length,

@@ -2,6 +2,7 @@ import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { tableReport } from "../../shared/analysis/report.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
+import { toldIn } from "../../shared/model/translation.ts";
 import { Draft, type DraftAnswer, DraftMatch } from "../../shared/protocol/draft.ts";
 import { bookOf } from "../match/library.ts";
 import { shelfOf } from "../match/scenarioFiles.ts";
@@ -17,13 +18,18 @@ const MOST_COMBINATIONS = 250_000;
 const shelf = shelfOf(String(workerData));
 const tell = (reply: DraftReply): void => parentPort?.postMessage(reply);
 
-function answerOf({ id, parsed }: ReadDraft): DraftAnswer {
-  const { scenario, problems, languages } = parsed;
+function answerOf({ id, parsed }: ReadDraft, language: string | undefined): DraftAnswer {
+  const { scenario, problems, languages, translations } = parsed;
   return {
     id,
     problems: problems.slice(0, MOST_TOLD),
     untold: Math.max(0, problems.length - MOST_TOLD),
-    summary: scenario && summaryOf(scenario, languages),
+    summary:
+      scenario &&
+      summaryOf(toldIn(scenario, translations, language ?? scenario.language), [
+        scenario.language,
+        ...languages,
+      ]),
   };
 }
 
@@ -40,7 +46,7 @@ function check(body: Uint8Array): void {
   const draft = bodyAs(body, Draft);
   if (draft === null) return tell({ kind: "refused", error: "badRequest" });
   const read = readDraft(draft, shelf);
-  tell({ kind: "checked", answer: answerOf(read) });
+  tell({ kind: "checked", answer: answerOf(read, draft.language) });
   if (read.parsed.scenario) count(read.parsed.scenario);
 }
 

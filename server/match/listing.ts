@@ -1,8 +1,8 @@
 import type { Scenario } from "../../shared/model/scenario.ts";
 import { switchable } from "../../shared/model/switchedOff.ts";
-import { inLanguage } from "../../shared/model/translation.ts";
+import { toldIn } from "../../shared/model/translation.ts";
 import type { ListedScenario, ScenarioList } from "../../shared/protocol/http.ts";
-import type { Book, Library } from "./library.ts";
+import type { Library } from "./library.ts";
 import { minutesOf } from "./stepTime.ts";
 
 /** What somebody reads of a scenario who chooses one. */
@@ -19,13 +19,9 @@ export const listingOf = (scenario: Scenario): ListedScenario => ({
   minutes: minutesOf(scenario.times, Object.keys(scenario.rounds).length),
 });
 
-/** The scenario in a language, or as it was written. */
-function readIn({ scenario, translations }: Book, language: string): Scenario {
-  const texts = Object.hasOwn(translations, language) ? translations[language] : undefined;
-  return texts === undefined ? scenario : inLanguage(scenario, language, texts);
-}
-
 /** What can be played here, in a language where there is a translation. Nothing of it is secret. */
 export const scenarioList = (library: Library, language: string): ScenarioList => ({
-  scenarios: [...library.values()].map((book) => listingOf(readIn(book, language))),
+  scenarios: [...library.values()].map(({ scenario, translations }) =>
+    listingOf(toldIn(scenario, translations, language)),
+  ),
 });

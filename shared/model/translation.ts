@@ -30,6 +30,12 @@ export const inLanguage = (scenario: Scenario, language: string, texts: Texts): 
   language,
 });
 
+/** The scenario in a language, or as it was written if it isn't told in that one. */
+export function toldIn(scenario: Scenario, translations: Translations, language: string): Scenario {
+  const texts = Object.hasOwn(translations, language) ? translations[language] : undefined;
+  return texts === undefined ? scenario : inLanguage(scenario, language, texts);
+}
+
 /** The texts in which something that was translated differs from the original. */
 export function textsOf(original: Fields, translated: Fields): Texts {
   const texts: Record<string, string | Texts> = {};

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Article, Id, Source } from "../model/source.ts";
 import { Table } from "../model/table.ts";
-import { isConsistent, ListedScenario, MatchWanted } from "./http.ts";
+import { isConsistent, ListedScenario, MatchWanted, Reading } from "./http.ts";
 
 /**
  * Trying a scenario that isn't on the server. Its files are sent to be checked, and once more to open a match
@@ -44,6 +44,8 @@ const lengthOf = (files: readonly z.infer<typeof DraftFile>[]): number =>
 export const Draft = z.strictObject({
   /** The folder's name, for a scenario that doesn't say its id. */
   folder: z.string().max(DRAFT_LIMITS.pathLength),
+  /** What its reader reads: the summary is told in it where there is a translation. Without: as it was written. */
+  language: Reading.optional(),
   files: z
     .array(DraftFile)
     .max(DRAFT_LIMITS.files)

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SourcesReport } from "../../../shared/model/sourcesReport.ts";
+import { ENGLISH } from "../../../shared/text/english.ts";
+import { GERMAN } from "../../../shared/text/german.ts";
+import { UKRAINIAN } from "../../../shared/text/ukrainian.ts";
 import { sourcesHtml } from "./sources/sourcesHtml.ts";
 import { sourcesMarkdown } from "./sources/sourcesMarkdown.ts";
 import { sources } from "./sources.ts";
@@ -53,6 +56,20 @@ describe("npm run scenario -- sources", () => {
     expect(readFileSync(out, "utf8").trimEnd()).toBe((await run("scenarios/tiny")).text);
   });
 
+  it("tells them in another language, page and scenario, and knows only those that there are", async () => {
+    const german = await run("scenarios/vilnius", "--lang", "de");
+    expect(german.text).toContain(GERMAN.ui.sourcesPage.lead);
+    expect(german.text).toContain("## Türkei");
+    expect(german.text).not.toMatch(/Background|Author:|claims/);
+    const out = join(root, "uk.html");
+    expect((await run("scenarios/vilnius", "--out", out, "--lang", "uk")).code).toBe(0);
+    const page = readFileSync(out, "utf8");
+    expect(page).toContain('<html lang="uk">');
+    expect(page).toContain(UKRAINIAN.ui.sourcesPage.lead);
+    expect(page).toContain("Туреччина");
+    expect(await run("scenarios/vilnius", "--lang", "xx")).toMatchObject({ code: 2 });
+  });
+
   it("says what it needs if it isn't told so", async () => {
     for (const args of [[], ["scenarios/tiny", "--out", "page.pdf"], ["scenarios/tiny", "--print"]])
       expect(await run(...args)).toMatchObject({ code: 2, text: expect.stringContaining("Usage: ") });
@@ -73,9 +90,9 @@ describe("npm run scenario -- sources", () => {
       counts: { article: 0, background: 0, author: 1 },
       parts: [{ path: ["cards"], name: null, claims: [claim] }],
     };
-    const page = sourcesHtml({ title: "<script>", language: "en" }, report);
+    const page = sourcesHtml({ title: "<script>", report, text: ENGLISH });
     expect(page).not.toMatch(/<script|<b onclick|<i>/);
-    const markdown = sourcesMarkdown({ title: "<script>" }, report);
+    const markdown = sourcesMarkdown({ title: "<script>", report, text: ENGLISH });
     expect(markdown).toContain("> a \\*b\\* \\[c\\](d)");
     expect(markdown).not.toMatch(/[^\\]<(script|b |i)/);
   });

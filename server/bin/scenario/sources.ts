@@ -1,38 +1,42 @@
 import { writeFileSync } from "node:fs";
 import { sourcesOf } from "../../../shared/scenario/sources.ts";
+import { LANGUAGES, type LanguageCode } from "../../../shared/text/languages.ts";
 import { commandLine } from "../commandLine.ts";
+import { LANGUAGE_USAGE, languageAsked } from "../languageAsked.ts";
 import { openScenario } from "../openScenario.ts";
 import { sourcesHtml } from "./sources/sourcesHtml.ts";
 import { sourcesMarkdown } from "./sources/sourcesMarkdown.ts";
 import type { Subcommand } from "./subcommand.ts";
 
-const USAGE = "folder [--out page.html | page.md]";
+const USAGE = `folder [--out page.html | page.md] ${LANGUAGE_USAGE}`;
 
 interface Order {
   readonly folder: string;
   /** Null: it is printed. */
   readonly out: string | null;
+  readonly lang: LanguageCode;
 }
 
 /** The command line, or null if it isn't understood. */
 function orderOf(args: readonly string[]): Order | null {
-  const typed = commandLine(args, { out: { type: "string" } });
+  const typed = commandLine(args, { out: { type: "string" }, lang: { type: "string" } });
   const [folder, ...more] = typed?.positionals ?? [];
   const out = typed?.values.out ?? null;
-  if (folder === undefined || more.length > 0) return null;
-  return out === null || /\.(html|md)$/.test(out) ? { folder, out } : null;
+  const lang = languageAsked(typed?.values.lang);
+  if (folder === undefined || more.length > 0 || lang === null) return null;
+  return out === null || /\.(html|md)$/.test(out) ? { folder, out, lang } : null;
 }
 
-function tell({ folder, out }: Order, print: (line: string) => void): number {
-  const scenario = openScenario(folder, print);
+async function tell({ folder, out, lang }: Order, print: (line: string) => void): Promise<number> {
+  const scenario = openScenario(folder, print, lang);
   if (scenario === null) return 1;
-  const report = sourcesOf(scenario);
+  const page = { title: scenario.title, report: sourcesOf(scenario), text: await LANGUAGES[lang].load() };
   if (out === null) {
-    print(sourcesMarkdown(scenario, report).trimEnd());
+    print(sourcesMarkdown(page).trimEnd());
     return 0;
   }
   try {
-    writeFileSync(out, (out.endsWith(".md") ? sourcesMarkdown : sourcesHtml)(scenario, report));
+    writeFileSync(out, (out.endsWith(".md") ? sourcesMarkdown : sourcesHtml)(page));
   } catch (error) {
     print(`${out} can't be written: ${error instanceof Error ? error.message : String(error)}`);
     return 1;

@@ -41,6 +41,7 @@ const said = (words: string): string => `„${words.replaceAll("„", "‚").rep
 
 /** What a transcript says in words of its own, because its reader sits at no table and may know everything. */
 export const story: Language["story"] = {
+  playedByBots: (title, seed) => `${title}, von Bots gespielt (Startwert ${seed})`,
   round: (title, place, date) => `${title}. ${place}, ${date}`,
   objectives: (seat, titles, names) =>
     `Was neben einem guten Text zählt (${names.party(seat)}): ${titles.join("; ")}.`,

@@ -39,6 +39,8 @@ function where(channel: ChannelId, seat: SeatId | null, names: Names): string {
 
 /** What a transcript says in words of its own, because its reader sits at no table and may know everything. */
 export const story = {
+  /** The head of a match that nobody played. */
+  playedByBots: (title: string, seed: string) => `${title}, played by bots (seed ${seed})`,
   round: (title: string, place: string, date: string) => `${title}. ${place}, ${date}`,
   objectives: (seat: SeatId, titles: readonly string[], names: Names) =>
     `${names.party(seat)} wants, beside a good text: ${titles.join("; ")}.`,

@@ -41,6 +41,7 @@ function where(channel: ChannelId, seat: SeatId | null, names: Names): string {
 
 /** What a transcript says in words of its own, because its reader sits at no table and may know everything. */
 export const story: typeof english = {
+  playedByBots: (title, seed) => `${title}: грали боти (початкове число ${seed})`,
   round: (title, place, date) => `${title}. ${place}, ${date}`,
   objectives: (seat, titles, names) =>
     `${names.party(seat)}: цілі, крім доброго тексту, — ${titles.join("; ")}.`,

@@ -1,10 +1,10 @@
-import type { Scenario } from "../../../../shared/model/scenario.ts";
 import type { Claim, SourcesReport } from "../../../../shared/model/sourcesReport.ts";
-import { ENGLISH } from "../../../../shared/text/english.ts";
+import type { Language } from "../../../../shared/text/language.ts";
 import { sourceWords, type Told } from "../../../../shared/text/sourceWords.ts";
 import { escaped } from "../../../lab/escaped.ts";
+import type { ToldSources } from "./toldSources.ts";
 
-const words = ENGLISH.ui.sourcesPage;
+type Words = Language["ui"]["sourcesPage"];
 
 const STYLE = `
 :root { color-scheme: light; --ink: #14202b; --quiet: #4a5560; --rule: #d8d3c8; --paper: #fbfaf7; --mark: #1d4268; }
@@ -20,7 +20,7 @@ a { color: var(--mark); } nav ul { columns: 2 16rem; padding-left: 1.1rem; font-
 @media (max-width: 600px) { nav a { display: inline-block; min-height: 24px; } }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; background: none; } nav { display: none; } h2 { break-after: avoid; margin-top: 1.5rem; } .claims > li { break-inside: avoid; } .source, h2 small, .kind { font-size: 9pt; } a { color: inherit; text-decoration: none; } }`;
 
-const articleItem = ({ id, article, claims }: SourcesReport["articles"][number]): string => {
+const articleItem = ({ id, article, claims }: SourcesReport["articles"][number], words: Words): string => {
   const { title, author, publisher, date, short } = article;
   const named = [title, author, publisher, date].filter((one) => one !== undefined).map(escaped);
   return `<li><b>${escaped(short ?? id)}</b> ${named.join(", ")}. <span class="kind">${words.refers(claims)}</span></li>`;
@@ -36,10 +36,8 @@ const section = (id: string, heading: string, body: string): string =>
   `<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2><ul class="claims">${body}</ul></section>`;
 
 /** The sources of a scenario as one page that needs nothing else, to be read or printed; no script runs. */
-export function sourcesHtml(
-  { title, language }: Pick<Scenario, "title" | "language">,
-  report: SourcesReport,
-): string {
+export function sourcesHtml({ title, report, text }: ToldSources): string {
+  const words = text.ui.sourcesPage;
   const { tell, headingOf } = sourceWords(words, report);
   const parts = report.parts.map((part, i) => ({
     ...part,
@@ -48,12 +46,12 @@ export function sourcesHtml(
   }));
   const name = escaped(words.title(title));
   return [
-    `<!doctype html><html lang="${escaped(language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title><style>${STYLE}</style>`,
+    `<!doctype html><html lang="${text.code}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title><style>${STYLE}</style>`,
     `<main><h1>${name}</h1><p>${words.lead}</p><p>${words.counts(report.counts)}</p>`,
     `<nav aria-label="${words.contents}"><ul>${parts.map(({ id, heading }) => `<li><a href="#${id}">${heading}</a></li>`).join("")}</ul></nav>`,
     report.articles.length === 0
       ? ""
-      : section("articles", words.articles, report.articles.map(articleItem).join("")),
+      : section("articles", words.articles, report.articles.map((one) => articleItem(one, words)).join("")),
     ...parts.map(({ id, heading, claims }) =>
       section(
         id,

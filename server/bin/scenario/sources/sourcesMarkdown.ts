@@ -1,14 +1,14 @@
-import type { Scenario } from "../../../../shared/model/scenario.ts";
 import type { Claim, SourcesReport } from "../../../../shared/model/sourcesReport.ts";
-import { ENGLISH } from "../../../../shared/text/english.ts";
+import type { Language } from "../../../../shared/text/language.ts";
 import { sourceWords, type Told } from "../../../../shared/text/sourceWords.ts";
+import type { ToldSources } from "./toldSources.ts";
 
-const words = ENGLISH.ui.sourcesPage;
+type Words = Language["ui"]["sourcesPage"];
 
 /** Signs of a scenario's text that Markdown would take for its own. */
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>]/g, "\\$&");
 
-const articleLine = ({ id, article, claims }: SourcesReport["articles"][number]): string => {
+const articleLine = ({ id, article, claims }: SourcesReport["articles"][number], words: Words): string => {
   const { title, author, publisher, date, short } = article;
   const named = [title, author, publisher, date].filter((one) => one !== undefined).map(plain);
   return `- **${plain(short ?? id)}** ${named.join(", ")}. ${words.refers(claims)}`;
@@ -21,9 +21,10 @@ function claimLines({ title, text }: Claim, { kind, mark, reference }: Told): re
 }
 
 /** The sources of a scenario as Markdown: to be read in a terminal, or changed in an editor. */
-export function sourcesMarkdown({ title }: Pick<Scenario, "title">, report: SourcesReport): string {
+export function sourcesMarkdown({ title, report, text }: ToldSources): string {
+  const words = text.ui.sourcesPage;
   const { tell, headingOf } = sourceWords(words, report);
-  const articles = report.articles.map(articleLine);
+  const articles = report.articles.map((one) => articleLine(one, words));
   const parts = report.parts.flatMap((part) => [
     `## ${plain(headingOf(part))}`,
     "",
