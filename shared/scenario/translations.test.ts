@@ -26,11 +26,15 @@ describe.each([
   ["vilniusLong", "de"],
   ["tutorial", "de"],
   ["tiny", "de"],
+  ["nightTrain", "de"],
+  ["greyBanks", "de"],
   ["vilnius", "uk"],
   ["vilniusShort", "uk"],
   ["vilniusLong", "uk"],
   ["tutorial", "uk"],
   ["tiny", "uk"],
+  ["nightTrain", "uk"],
+  ["greyBanks", "uk"],
 ])("%s in the language %s", (id, language) => {
   const original = [...textsIn(testScenario(id))];
   const translated = textsIn(testScenario(id, language));
