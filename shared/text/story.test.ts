@@ -3,9 +3,12 @@ import { playMatch } from "../bots/playMatch.ts";
 import { viewFor } from "../engine/viewFor.ts";
 import { testScenario } from "../testing/testScenario.ts";
 import { ENGLISH } from "./english.ts";
+import { forecastsTold } from "./forecastsTold.ts";
 import { namesOf } from "./names.ts";
 import { namesOfAll } from "./namesOfAll.ts";
+import { logLine } from "./sentence.ts";
 import { endOf, storyOf } from "./story.ts";
+import { toldTogether } from "./toldTogether.ts";
 
 const scenario = testScenario("vilnius");
 const { state, events } = playMatch({ scenario, seed: "told" });
@@ -37,6 +40,47 @@ describe("A match told as a story", () => {
     );
     expect(ids.filter((id) => text.includes(id))).toEqual([]);
     expect(lines.filter((line) => !/[.?!”]$/.test(line) || /[.?!]\.$/.test(line))).toEqual([]);
+  });
+
+  it("tells all forecasts of a silence together, when it is decided, and none as it is made", () => {
+    const ended = events.filter(({ kind }) => kind === "silenceEnded" || kind === "readingEnded");
+    const opening = ENGLISH.story.forecasts([], names).split(":")[0] ?? "?";
+    const told = story.filter((line) => line.text.startsWith(opening));
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.length).toBeLessThanOrEqual(ended.length);
+    const made = events.flatMap((event) => (event.kind === "forecastMade" ? [event] : []));
+    expect(made.length).toBeGreaterThan(told.length);
+    expect(made.filter((event) => text.includes(logLine(ENGLISH.log, event, names) ?? "?"))).toEqual([]);
+  });
+
+  it("counts a forecast as it stood last, and not one that was taken back", () => {
+    const by = (seat: string, breakers: readonly string[] | null) =>
+      ({ kind: "forecastMade", seat, silence: "m", breakers }) as const;
+    const before = [
+      by("us", ["turkey"]),
+      by("hungary", []),
+      by("us", []),
+      by("russia", []),
+      by("russia", null),
+    ];
+    const end = { kind: "silenceEnded", motion: "m", stances: {}, outcome: "adopted" } as const;
+    expect(forecastsTold(end, before)).toEqual([{ breakers: [], by: ["us", "hungary"] }]);
+  });
+
+  it("tells promises kept at one moment in one line, and so a price that is set for several", () => {
+    const kept = (index: number) =>
+      ({ kind: "undertakingJudged", deal: "d", index, outcome: "kept" }) as const;
+    const price = (seat: string, issue: string) =>
+      ({ kind: "breakPriceSet", seat, issue, times: 2 }) as const;
+    const runs = toldTogether([
+      kept(0),
+      kept(1),
+      price("us", "aid"),
+      price("russia", "aid"),
+      price("us", "fund"),
+    ]);
+    expect(runs.map((run) => run.length)).toEqual([2, 2, 1]);
+    expect(story.filter((line) => /kept a promise|^Promises kept/.test(line.text)).length).toBeGreaterThan(0);
   });
 
   it("ends with the ending and every seat's score", () => {

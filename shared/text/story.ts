@@ -2,9 +2,11 @@ import type { Event, EventKind } from "../events/index.ts";
 import type { RoundId } from "../model/ids.ts";
 import { roundOf } from "../model/round.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { forecastsTold } from "./forecastsTold.ts";
 import type { Language } from "./language.ts";
 import type { Names } from "./names.ts";
 import { logLine } from "./sentence.ts";
+import { toldTogether } from "./toldTogether.ts";
 
 /** One line of a transcript: the head of a round, of a phase, or what happened. */
 export interface StoryLine {
@@ -46,6 +48,8 @@ interface Telling {
 function inItsOwnWords(event: Event, { names, language }: Telling): string | null | undefined {
   const { story, phrases } = language;
   switch (event.kind) {
+    case "forecastMade":
+      return null;
     case "objectivesDealt":
       return story.objectives(event.seat, event.objectives.map(names.objective), names);
     case "messageSent": {
@@ -56,7 +60,7 @@ function inItsOwnWords(event: Event, { names, language }: Telling): string | nul
     case "dealOffered":
       return story.offered(event.deal, names);
     case "dealAccepted":
-      return story.accepted(event.seat, names);
+      return story.accepted(event.seat, names.deal(event.deal)?.proposer ?? null, names);
     case "dealClosed": {
       const deal = names.deal(event.deal);
       return deal && story.inForce(deal, names);
@@ -92,23 +96,47 @@ function headOf(
   return [{ kind: "round", text }, phase];
 }
 
+/** One line for several events that are told together; undefined: there is but one. */
+function ofSeveral(run: readonly Event[], { names, language }: Telling): string | null | undefined {
+  const [first] = run;
+  if (run.length < 2 || first === undefined) return undefined;
+  if (first.kind === "breakPriceSet") {
+    const seats = run.flatMap((one) => (one.kind === "breakPriceSet" ? [one.seat] : []));
+    return language.story.prices(seats, first, names);
+  }
+  const kept = run.flatMap((one) => {
+    const promise = one.kind === "undertakingJudged" ? names.deal(one.deal)?.undertakings[one.index] : null;
+    return promise ? [promise] : [];
+  });
+  return language.story.kept(kept, names);
+}
+
+function lineOf(run: readonly [Event, ...Event[]], telling: Telling): string | null {
+  const [event] = run;
+  const several = ofSeveral(run, telling);
+  const own = several === undefined ? inItsOwnWords(event, telling) : several;
+  return own === undefined ? logLine(telling.language.log, event, telling.names) : own;
+}
+
 /**
  * A whole match as a story, for somebody who may know everything: who said what to whom, what was offered,
  * moved, broken and kept. `names` have to be those of such a reader (`namesOfAll`).
  */
 export function storyOf(events: readonly Event[], telling: Telling): readonly StoryLine[] {
+  const { story } = telling.language;
   const lines: StoryLine[] = [];
+  const told = toldTogether(events.filter(({ kind }) => !SILENT.includes(kind)));
+  const before: Event[] = [];
   let round: string | null = null;
-  for (const event of events) {
+  for (const run of told) {
+    const [event] = run;
     lines.push(...headOf(event, round, telling));
-    if (event.kind === "stepBegan") {
-      round = roundOf(event.step) ?? round;
-      continue;
-    }
-    if (SILENT.includes(event.kind)) continue;
-    const own = inItsOwnWords(event, telling);
-    const text = own === undefined ? logLine(telling.language.log, event, telling.names) : own;
+    if (event.kind === "stepBegan") round = roundOf(event.step) ?? round;
+    const forecasts = forecastsTold(event, before);
+    if (forecasts.length > 0) lines.push({ kind: "line", text: story.forecasts(forecasts, telling.names) });
+    const text = event.kind === "stepBegan" ? null : lineOf(run, telling);
     if (text !== null) lines.push({ kind: "line", text });
+    before.push(...run);
   }
   return lines;
 }

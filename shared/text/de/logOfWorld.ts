@@ -1,3 +1,4 @@
+import { consentAtHome } from "../consentAtHome.ts";
 import type { LogSentences } from "../sentence.ts";
 import { causeOf, listed, quoted, stopped, times as timesText, whom } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
@@ -77,11 +78,11 @@ export const worldLog: Pick<LogSentences, WorldKinds> = {
     tenths === 0
       ? "Die Front hat sich nicht bewegt."
       : `Die Front hat sich bewegt, um ${plain(Math.abs(tenths) / 10)} Punkte.`,
-  homeJudged: ({ verdicts }, names) => {
-    const said = (consent: boolean) =>
-      listed(Object.keys(verdicts).flatMap((id) => (verdicts[id] === consent ? [names.home(id)] : [])));
-    const [given, refused] = [said(true), said(false)];
-    return `${given === "" ? "" : `Zustimmung zu Hause: ${given}. `}${refused === "" ? "" : `Keine Zustimmung zu Hause: ${refused}.`}`;
-  },
+  homeJudged: ({ verdicts }, names) =>
+    consentAtHome(verdicts, names, {
+      listed,
+      given: (who) => `Zustimmung zu Hause: ${who}.`,
+      refused: (who) => `Keine Zustimmung zu Hause: ${who}.`,
+    }),
   directWarBroke: () => "Ein größerer Krieg ist ausgebrochen. Die Partie endet ohne Texte.",
 };

@@ -3,25 +3,21 @@ import type { Deal } from "../../model/deal.ts";
 import type { ChannelId, SeatId } from "../../model/ids.ts";
 import type { Language } from "../language.ts";
 import type { Names } from "../names.ts";
+import { promisesBySeat } from "../promisesBySeat.ts";
 import { causeOf, listed, stopped } from "./lists.ts";
+import { plain } from "./numbers.ts";
 import { pledgeText } from "./pledges.ts";
 
 const others = ({ parties }: Deal, seat: SeatId, names: Names): string =>
   listed(parties.filter((party) => party !== seat).map(names.party));
 
-/** Who promises what, party by party. */
-function terms({ undertakings, parties }: Deal, names: Names): string {
-  const of = (seat: SeatId) => undertakings.filter((one) => one.seat === seat);
-  return parties
-    .filter((seat) => of(seat).length > 0)
-    .map(
-      (seat) =>
-        `${names.party(seat)}: ${of(seat)
-          .map(({ pledge }) => pledgeText(pledge, names))
-          .join("; ")}`,
-    )
-    .join(". ");
-}
+/** The terms of a deal, in the order of its parties. */
+const terms = ({ undertakings, parties }: Deal, names: Names): string =>
+  promisesBySeat(
+    parties.flatMap((seat) => undertakings.filter((one) => one.seat === seat)),
+    names,
+    pledgeText,
+  );
 
 function where(channel: ChannelId, seat: SeatId | null, names: Names): string {
   if (channel === PLENARY) return "im Plenum";
@@ -49,7 +45,18 @@ export const story: Language["story"] = {
     `${seat === null ? "Moderation" : names.party(seat)}, ${where(channel, seat, names)}: ${said(words)}`,
   offered: (deal, names) =>
     `${deal.counterTo === null ? "Angebot" : "Gegenangebot"} (${names.party(deal.proposer)} an ${others(deal, deal.proposer, names)}). ${terms(deal, names)}.`,
-  accepted: (seat, names) => `${names.party(seat)}: angenommen.`,
+  accepted: (seat, proposer, names) =>
+    `${names.party(seat)}: ${proposer === null || proposer === seat ? "" : `Angebot (${names.party(proposer)}) `}angenommen.`,
+  kept: (promises, names) => `Eingehaltene Zusagen. ${promisesBySeat(promises, names, pledgeText)}.`,
+  prices: (seats, { issue, times }, names) =>
+    `Preis eines Bruchs in dieser Runde${issue === null ? "" : `, Klausel „${names.issue(issue)}“`} (${listed(seats.map(names.party))}): × ${plain(times)}.`,
+  forecasts: (forecasts, names) =>
+    `Wer brechen würde, nach den Prognosen: ${forecasts
+      .map(
+        ({ breakers, by }) =>
+          `${breakers.length === 0 ? "niemand" : listed(breakers.map(names.party))} (${listed(by.map(names.party))})`,
+      )
+      .join("; ")}.`,
   inForce: (deal, names) => `Die Absprache ist in Kraft (${listed(deal.parties.map(names.party))}).`,
   ended: (deal, seat, names) => {
     const offer = `Das Angebot (${names.party(deal.proposer)} an ${others(deal, deal.proposer, names)})`;

@@ -1,3 +1,4 @@
+import { consentAtHome } from "../consentAtHome.ts";
 import type { LogSentences } from "../sentence.ts";
 import { causeOf, listed, stopped, Whom, whom } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
@@ -69,11 +70,11 @@ export const worldLog: Pick<LogSentences, WorldKinds> = {
   effortChosen: ({ effort }) => `You chose an effort of ${effort}.`,
   frontMoved: ({ by }) =>
     by === 0 ? "The front did not move." : `The front moved by ${plain(Math.abs(by) / 10)} points.`,
-  homeJudged: ({ verdicts }, names) => {
-    const said = (consent: boolean) =>
-      listed(Object.keys(verdicts).flatMap((id) => (verdicts[id] === consent ? [names.home(id)] : [])));
-    const [given, refused] = [said(true), said(false)];
-    return `${given === "" ? "" : `Consent at home: ${given}. `}${refused === "" ? "" : `No consent at home: ${refused}.`}`;
-  },
+  homeJudged: ({ verdicts }, names) =>
+    consentAtHome(verdicts, names, {
+      listed,
+      given: (who) => `Consent at home: ${who}.`,
+      refused: (who) => `No consent at home: ${who}.`,
+    }),
   directWarBroke: () => "A wider war broke out. The match ends without texts.",
 };

@@ -1,26 +1,22 @@
 import { PLENARY } from "../../model/channel.ts";
-import type { Deal } from "../../model/deal.ts";
-import type { ChannelId, SeatId } from "../../model/ids.ts";
+import type { Deal, Undertaking } from "../../model/deal.ts";
+import type { ChannelId, IssueId, SeatId } from "../../model/ids.ts";
+import type { ForecastAlike } from "../forecastsTold.ts";
 import type { Names } from "../names.ts";
+import { promisesBySeat } from "../promisesBySeat.ts";
 import { causeOf, listed, stopped } from "./lists.ts";
 import { pledgeText } from "./pledges.ts";
 
 const others = ({ parties }: Deal, seat: SeatId, names: Names): string =>
   listed(parties.filter((party) => party !== seat).map(names.party));
 
-/** Who promises what, party by party. */
-function terms({ undertakings, parties }: Deal, names: Names): string {
-  const of = (seat: SeatId) => undertakings.filter((one) => one.seat === seat);
-  return parties
-    .filter((seat) => of(seat).length > 0)
-    .map(
-      (seat) =>
-        `${names.party(seat)}: ${of(seat)
-          .map(({ pledge }) => pledgeText(pledge, names))
-          .join("; ")}`,
-    )
-    .join(". ");
-}
+/** The terms of a deal, in the order of its parties. */
+const terms = ({ undertakings, parties }: Deal, names: Names): string =>
+  promisesBySeat(
+    parties.flatMap((seat) => undertakings.filter((one) => one.seat === seat)),
+    names,
+    pledgeText,
+  );
 
 function where(channel: ChannelId, seat: SeatId | null, names: Names): string {
   if (channel === PLENARY) return "in plenary";
@@ -37,6 +33,9 @@ function where(channel: ChannelId, seat: SeatId | null, names: Names): string {
   )}`;
 }
 
+/** In quotation marks; those within become single ones. */
+const quoted = (words: string): string => `“${words.replace(/“([^”]*)”/g, "‘$1’")}”`;
+
 /** What a transcript says in words of its own, because its reader sits at no table and may know everything. */
 export const story = {
   /** The head of a match that nobody played. */
@@ -45,12 +44,28 @@ export const story = {
   objectives: (seat: SeatId, titles: readonly string[], names: Names) =>
     `${names.party(seat)} wants, beside a good text: ${titles.join("; ")}.`,
   said: (seat: SeatId | null, channel: ChannelId, words: string, names: Names) =>
-    `${seat === null ? "The facilitator" : names.party(seat)}, ${where(channel, seat, names)}: “${words}”`,
+    `${seat === null ? "The facilitator" : names.party(seat)}, ${where(channel, seat, names)}: ${quoted(words)}`,
   offered: (deal: Deal, names: Names) =>
     `${names.party(deal.proposer)} put an offer to ${others(deal, deal.proposer, names)}${
       deal.counterTo === null ? "" : ", in answer to theirs"
     }. ${terms(deal, names)}.`,
-  accepted: (seat: SeatId, names: Names) => `${names.party(seat)} accepted.`,
+  accepted: (seat: SeatId, proposer: SeatId | null, names: Names) =>
+    `${names.party(seat)} accepted${proposer === null || proposer === seat ? "" : ` the offer of ${names.party(proposer)}`}.`,
+  kept: (promises: readonly Pick<Undertaking, "seat" | "pledge">[], names: Names) =>
+    `Promises kept. ${promisesBySeat(promises, names, pledgeText)}.`,
+  prices: (
+    seats: readonly SeatId[],
+    { issue, times }: { readonly issue: IssueId | null; readonly times: number },
+    names: Names,
+  ) =>
+    `The price of breaking silence${issue === null ? "" : ` on ${names.issue(issue)}`} is multiplied by ${times} this round for ${listed(seats.map(names.party))}.`,
+  forecasts: (forecasts: readonly ForecastAlike[], names: Names) =>
+    `Who would break, as it was forecast: ${forecasts
+      .map(
+        ({ breakers, by }) =>
+          `${breakers.length === 0 ? "nobody" : listed(breakers.map(names.party))} (${listed(by.map(names.party))})`,
+      )
+      .join("; ")}.`,
   inForce: (deal: Deal, names: Names) =>
     `The deal between ${listed(deal.parties.map(names.party))} is in force.`,
   ended: (deal: Deal, seat: SeatId | null, names: Names) =>

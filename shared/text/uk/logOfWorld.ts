@@ -1,3 +1,4 @@
+import { consentAtHome } from "../consentAtHome.ts";
 import type { worldLog as english } from "../en/logOfWorld.ts";
 import { causeOf, listed, ofWhom, sentence, stopped, whom } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
@@ -70,11 +71,11 @@ export const worldLog: typeof english = {
     by === 0
       ? "Фронт не зрушив."
       : `Фронт зрушив на ${plain(Math.abs(by) / 10)} ${formOf(Math.abs(by) / 10, SHIFT)}.`,
-  homeJudged: ({ verdicts }, names) => {
-    const said = (consent: boolean) =>
-      listed(Object.keys(verdicts).flatMap((id) => (verdicts[id] === consent ? [names.home(id)] : [])));
-    const [given, refused] = [said(true), said(false)];
-    return `${given === "" ? "" : `Згода вдома є: ${given}. `}${refused === "" ? "" : `Згоди вдома немає: ${refused}.`}`;
-  },
+  homeJudged: ({ verdicts }, names) =>
+    consentAtHome(verdicts, names, {
+      listed,
+      given: (who) => `Згода вдома є: ${who}.`,
+      refused: (who) => `Згоди вдома немає: ${who}.`,
+    }),
   directWarBroke: () => "Спалахнула ширша війна. Гра завершується без текстів.",
 };

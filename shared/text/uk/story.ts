@@ -3,7 +3,9 @@ import type { Deal } from "../../model/deal.ts";
 import type { ChannelId, SeatId } from "../../model/ids.ts";
 import type { story as english } from "../en/story.ts";
 import type { Names } from "../names.ts";
+import { promisesBySeat } from "../promisesBySeat.ts";
 import { causeOf, listed, ofWhom, stopped, toWhom } from "./lists.ts";
+import { plain } from "./numbers.ts";
 import { pledgeText } from "./pledges.ts";
 import { counted, POINTS } from "./plurals.ts";
 
@@ -12,19 +14,13 @@ const others = ({ parties }: Deal, seat: SeatId, names: Names): string =>
 /** Quotation marks within quotation marks are others. */
 const quoted = (words: string): string => `«${words.replaceAll("«", "„").replaceAll("»", "“")}»`;
 
-/** Who promises what, party by party. */
-function terms({ undertakings, parties }: Deal, names: Names): string {
-  const of = (seat: SeatId) => undertakings.filter((one) => one.seat === seat);
-  return parties
-    .filter((seat) => of(seat).length > 0)
-    .map(
-      (seat) =>
-        `${names.party(seat)}: ${of(seat)
-          .map(({ pledge }) => pledgeText(pledge, names))
-          .join("; ")}`,
-    )
-    .join(". ");
-}
+/** The terms of a deal, in the order of its parties. */
+const terms = ({ undertakings, parties }: Deal, names: Names): string =>
+  promisesBySeat(
+    parties.flatMap((seat) => undertakings.filter((one) => one.seat === seat)),
+    names,
+    pledgeText,
+  );
 
 function where(channel: ChannelId, seat: SeatId | null, names: Names): string {
   if (channel === PLENARY) return "на пленарному засіданні";
@@ -49,7 +45,18 @@ export const story: typeof english = {
     `${seat === null ? "Модератор" : names.party(seat)}, ${where(channel, seat, names)}: ${quoted(words)}`,
   offered: (deal, names) =>
     `${names.party(deal.proposer)}: ${deal.counterTo === null ? "пропозиція" : "зустрічна пропозиція"} ${others(deal, deal.proposer, names)}. ${terms(deal, names)}.`,
-  accepted: (seat, names) => `${names.party(seat)}: пропозицію прийнято.`,
+  accepted: (seat, proposer, names) =>
+    `${names.party(seat)}: пропозицію${proposer === null || proposer === seat ? "" : ` (${names.party(proposer)})`} прийнято.`,
+  kept: (promises, names) => `Дотримані обіцянки. ${promisesBySeat(promises, names, pledgeText)}.`,
+  prices: (seats, { issue, times }, names) =>
+    `Ціну порушення мовчання${issue === null ? "" : ` щодо пункту «${names.issue(issue)}»`} в цьому раунді помножено на ${plain(times)}: ${listed(seats.map(names.party))}.`,
+  forecasts: (forecasts, names) =>
+    `Хто порушить мовчання, за прогнозами: ${forecasts
+      .map(
+        ({ breakers, by }) =>
+          `${breakers.length === 0 ? "ніхто" : listed(breakers.map(names.party))} (${listed(by.map(names.party))})`,
+      )
+      .join("; ")}.`,
   inForce: (deal, names) =>
     `Домовленість набула чинності. Сторони: ${listed(deal.parties.map(names.party))}.`,
   ended: (deal, seat, names) => {
