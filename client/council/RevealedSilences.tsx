@@ -95,12 +95,7 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
       </h2>
       <Count revealed={revealed} />
       {motion && (
-        <p class="caption">
-          {(called ? ui.deciding.call : ui.ballot).motionTitle(
-            names.party(motion.mover),
-            motion.mover === names.you,
-          )}
-        </p>
+        <p class="caption">{ui.ballot.decidedTitle(names.party(motion.mover), motion.mover === names.you)}</p>
       )}
       {motion && <Changes changes={motion.changes} />}
       <ul class="stances">

@@ -14,13 +14,26 @@ const OUTCOMES: Readonly<Record<Outcome, { readonly icon: IconName; readonly ton
   lapsed: { icon: "flat", tone: "reserve" },
 };
 
-export function OutcomeTag({ outcome }: { readonly outcome: Outcome }) {
+function OutcomeTag({ outcome }: { readonly outcome: Outcome }) {
   const { ui } = useTable();
   const { icon, tone } = OUTCOMES[outcome];
   return (
     <span class={`tag tone-${tone}`}>
       <Icon name={icon} size="s" />
       {ui.deals.outcomes[outcome]}
+    </span>
+  );
+}
+
+/** How a promise stands: what was to be done once may be done already, and others have been kept so far or not yet. */
+export function PromiseTag({ one }: { readonly one: Undertaking }) {
+  const { ui } = useTable();
+  if (one.outcome !== "open" || one.honoured === 0) return <OutcomeTag outcome={one.outcome} />;
+  const isOnce = one.pledge.kind === "favour" || one.pledge.kind === "capital";
+  return (
+    <span class="tag tone-agree">
+      <Icon name="check" size="s" />
+      {isOnce ? ui.deals.done : ui.deals.keptSoFar(one.honoured)}
     </span>
   );
 }
@@ -61,7 +74,7 @@ function Promised({ deal, index, one }: PromiseProps) {
     <li>
       <p>{text.promise(one, names, deal.round)}</p>
       <PromiseWorth one={one} />
-      {deal.status === "inForce" && <OutcomeTag outcome={one.outcome} />}
+      {deal.status === "inForce" && <PromiseTag one={one} />}
       {one.held && (
         <span class="tag tone-reserve">
           <Icon name="hourglass" size="s" />

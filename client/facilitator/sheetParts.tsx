@@ -1,6 +1,6 @@
 import type { Commitment } from "../../shared/model/state.ts";
 import type { OwnView } from "../../shared/model/view.ts";
-import { OutcomeTag } from "../deals/DealCard.tsx";
+import { PromiseTag } from "../deals/DealCard.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Prose } from "../ui/Prose.tsx";
@@ -90,7 +90,7 @@ export function Promises({ own }: Props) {
       <ul class="sheet-promises">
         {promised.map(({ deal, one, index }) => (
           <li key={`${deal.id}-${index}`}>
-            {text.promise(one, names, deal.round)} <OutcomeTag outcome={one.outcome} />
+            {text.promise(one, names, deal.round)} <PromiseTag one={one} />
           </li>
         ))}
       </ul>

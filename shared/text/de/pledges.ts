@@ -30,7 +30,7 @@ const by = (round: string | null, names: Names): string => (round === null ? "so
 function stance(pledge: PledgeOf<"stance">, names: Names): string {
   const verb = pledge.promise === "keep" ? "Schweigen" : "Das Schweigen brechen";
   const readings = pledge.readings ? " sowie bei Lesungen des ganzen Textes" : "";
-  return `${verb} bei Anträgen auf ${clauses(pledge.on, names)}${readings}, ${until(pledge.until, names)}`;
+  return `${verb} bei Anträgen allein auf ${clauses(pledge.on, names)}${readings}, ${until(pledge.until, names)}`;
 }
 
 function second({ mover, on, until: round }: PledgeOf<"second">, names: Names): string {

@@ -30,7 +30,7 @@ const by = (round: string | null, names: Names): string =>
 function stance(pledge: PledgeOf<"stance">, names: Names): string {
   const verb = pledge.promise === "keep" ? "Keep silence" : "Break silence";
   const readings = pledge.readings ? ", and on readings of the whole text" : "";
-  return `${verb} on motions that set ${clauses(pledge.on, names)}${readings}, ${until(pledge.until, names)}`;
+  return `${verb} on motions that set only ${clauses(pledge.on, names)}${readings}, ${until(pledge.until, names)}`;
 }
 
 function signature(pledge: PledgeOf<"sign">, names: Names): string {
@@ -53,7 +53,7 @@ export function pledgeText(pledge: Pledge, names: Names): string {
     case "stance":
       return stance(pledge, names);
     case "second":
-      return `Second motions of ${whom(pledge.mover, names)} that set ${clauses(pledge.on, names)}, ${until(pledge.until, names)}`;
+      return `Second motions of ${whom(pledge.mover, names)} that set only ${clauses(pledge.on, names)}, ${until(pledge.until, names)}`;
     case "card":
       return `${pledge.promise === "play" ? "Play" : "Do not play"} the card “${names.card(pledge.card)}” ${until(pledge.until, names)}`;
     case "capital":

@@ -34,7 +34,7 @@ const by = (round: string | null, names: Names): string =>
 function stance(pledge: PledgeOf<"stance">, names: Names): string {
   const verb = pledge.promise === "keep" ? "Зберігати мовчання" : "Порушувати мовчання";
   const readings = pledge.readings ? ", а також на читаннях усього тексту" : "";
-  return `${verb} щодо подань, які встановлюють ${clauses(pledge.on, names)}${readings}, ${until(pledge.until, names)}`;
+  return `${verb} щодо подань, які встановлюють лише ${clauses(pledge.on, names)}${readings}, ${until(pledge.until, names)}`;
 }
 
 function signature(pledge: PledgeOf<"sign">, names: Names): string {
@@ -57,7 +57,7 @@ export function pledgeText(pledge: Pledge, names: Names): string {
     case "stance":
       return stance(pledge, names);
     case "second":
-      return `Підтримати подання ${to(pledge.mover, names)}, які встановлюють ${clauses(pledge.on, names)}, ${until(pledge.until, names)}`;
+      return `Підтримати подання ${to(pledge.mover, names)}, які встановлюють лише ${clauses(pledge.on, names)}, ${until(pledge.until, names)}`;
     case "card":
       return `${pledge.promise === "play" ? "Зіграти" : "Не грати"} картку «${names.card(pledge.card)}» ${until(pledge.until, names)}`;
     case "capital":

@@ -1,5 +1,6 @@
 import type { PhraseId } from "../../../model/phrase.ts";
 import type { Language } from "../../language.ts";
+import { times } from "../lists.ts";
 
 /** Words of talks, deals and the hand. */
 const capital = (n: number): string => `${n} Kapital`;
@@ -167,6 +168,8 @@ export const deals: Language["ui"]["deals"] = {
   acceptedBy: (names) => `Angenommen: ${names}.`,
   ifBroken: ({ brokenPromise, trust }) =>
     `Eine gebrochene Zusage kostet ${Math.abs(brokenPromise.capital)} Kapital, ${Math.abs(trust.brokenPromise)} Vertrauen und ${brokenPromise.score} der Endwertung.`,
+  done: "Ausgeführt",
+  keptSoFar: (count) => `Bisher ${times(count)} eingehalten`,
   outcomes: { open: "Offen", kept: "Eingehalten", broken: "Gebrochen", lapsed: "Verfallen" },
   judge: { kept: "Es wurde eingehalten", broken: "Es wurde gebrochen" },
 };

@@ -113,6 +113,8 @@ export const agenda: Language["ui"]["agenda"] = {
 };
 export const ballot: Language["ui"]["ballot"] = {
   motionTitle: (name, yours) => (yours ? "Zu Ihrem Antrag läuft die Schweigefrist" : `Antrag (${name})`),
+  /** The same once it is decided. */
+  decidedTitle: (name, yours) => (yours ? "Ihr Antrag" : `Antrag (${name})`),
   readingTitle: (number) => (number === 1 ? "Erste Lesung des ganzen Textes" : "Zweite und letzte Lesung"),
   rule: (members, timed) =>
     `Angenommen, wenn ${timed ? "bis zum Ende der Frist " : ""}keines der ${members} Mitglieder das Schweigen bricht.`,

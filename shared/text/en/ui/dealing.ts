@@ -175,6 +175,8 @@ export const deals = {
     readonly trust: { readonly brokenPromise: number };
   }) =>
     `A broken promise costs ${Math.abs(brokenPromise.capital)} capital, ${Math.abs(trust.brokenPromise)} trust and ${brokenPromise.score} of the final score.`,
+  done: "Carried out",
+  keptSoFar: (count: number) => `Kept ${count === 1 ? "once" : `${count} times`} so far`,
   outcomes: { open: "Open", kept: "Kept", broken: "Broken", lapsed: "Lapsed" },
   judge: { kept: "It was kept", broken: "It was broken" },
 };

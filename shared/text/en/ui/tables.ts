@@ -116,6 +116,8 @@ export const agenda = {
 export const ballot = {
   motionTitle: (name: string, yours: boolean) =>
     yours ? "Silence runs on your motion" : `Motion by ${name}`,
+  /** The same once it is decided. */
+  decidedTitle: (name: string, yours: boolean) => (yours ? "Your motion" : `Motion by ${name}`),
   readingTitle: (number: number): string =>
     number === 1 ? "First reading of the whole text" : "Second and last reading",
   rule: (members: number, timed: boolean) =>

@@ -168,6 +168,8 @@ export const deals: typeof english.deals = {
   acceptedBy: (names) => `Прийнято: ${names}.`,
   ifBroken: ({ brokenPromise, trust }) =>
     `Порушена обіцянка коштує: капітал ${Math.abs(brokenPromise.capital)}, довіра ${Math.abs(trust.brokenPromise)}, підсумковий результат ${brokenPromise.score}.`,
+  done: "Виконано",
+  keptSoFar: (count) => `Досі дотримано: ${count}`,
   outcomes: { open: "Ще відкрито", kept: "Дотримано", broken: "Порушено", lapsed: "Не було нагоди" },
   judge: { kept: "Дотримано", broken: "Порушено" },
 };

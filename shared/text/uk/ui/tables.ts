@@ -118,6 +118,8 @@ export const agenda: typeof english.agenda = {
 };
 export const ballot: typeof english.ballot = {
   motionTitle: (name, yours) => (yours ? "Мовчання щодо вашого подання" : `Подання ${ofWhom(name)}`),
+  /** The same once it is decided. */
+  decidedTitle: (name, yours) => (yours ? "Ваше подання" : `Подання ${ofWhom(name)}`),
   readingTitle: (number) => (number === 1 ? "Перше читання всього тексту" : "Друге й останнє читання"),
   rule: (members, timed) =>
     `Ухвалюється, якщо жоден із ${counted(members, MEMBERS_OF)} не порушить мовчання${timed ? ", доки не сплив час" : ""}.`,
