@@ -11,6 +11,7 @@ import { hasHand } from "../hand/hasHand.ts";
 import { HandoverPage } from "../handover/HandoverPage.tsx";
 import { handoverShown } from "../handover/handoverShown.ts";
 import { useHandoverOnArrival } from "../handover/useHandoverOnArrival.ts";
+import { HintBar } from "../hints/HintBar.tsx";
 import { MapPanel } from "../map/MapPanel.tsx";
 import { RightPanel } from "../talks/RightPanel.tsx";
 import { Announcer } from "./Announcer.tsx";
@@ -99,6 +100,7 @@ export function PlayPage() {
       <BotBanner />
       <div class="bars">
         <NowBar />
+        <HintBar />
         <HostBar />
       </div>
       <ConsultationNews />

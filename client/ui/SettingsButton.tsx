@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { HintsChoice } from "../hints/HintsChoice.tsx";
 import { ui } from "../text.ts";
 import { Dialog } from "./Dialog.tsx";
 import { Icon } from "./Icon.tsx";
@@ -25,6 +26,7 @@ export function SettingsButton() {
           <p class="hint">{words.hint}</p>
           <LanguageChoice />
           <ThemeChoice />
+          <HintsChoice />
         </Dialog>
       )}
     </>

@@ -21,6 +21,7 @@ import * as dealing from "./en/ui/dealing.ts";
 import { deciding } from "./en/ui/deciding.ts";
 import { drafting } from "./en/ui/drafting.ts";
 import { facilitator } from "./en/ui/facilitator.ts";
+import { hints } from "./en/ui/hints.ts";
 import * as pages from "./en/ui/pages.ts";
 import * as play from "./en/ui/play.ts";
 import { results } from "./en/ui/results.ts";
@@ -36,7 +37,8 @@ type Who = Readonly<Record<string, string>>;
 
 const ui = {
   ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-  ...{ calendar, deciding, drafting, facilitator, results, sourcesPage, trying, versions, steps: stepNames },
+  ...{ calendar, deciding, drafting, facilitator, hints, results, sourcesPage, trying, versions },
+  steps: stepNames,
 };
 
 /**

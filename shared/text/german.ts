@@ -16,6 +16,7 @@ import * as dealing from "./de/ui/dealing.ts";
 import { deciding } from "./de/ui/deciding.ts";
 import { drafting } from "./de/ui/drafting.ts";
 import { facilitator } from "./de/ui/facilitator.ts";
+import { hints } from "./de/ui/hints.ts";
 import * as pages from "./de/ui/pages.ts";
 import * as play from "./de/ui/play.ts";
 import { results } from "./de/ui/results.ts";
@@ -28,7 +29,8 @@ import type { Language } from "./language.ts";
 
 const ui: Language["ui"] = {
   ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-  ...{ calendar, deciding, drafting, facilitator, results, sourcesPage, trying, versions, steps: stepNames },
+  ...{ calendar, deciding, drafting, facilitator, hints, results, sourcesPage, trying, versions },
+  steps: stepNames,
 };
 
 /** Everything that is said, in German. */

@@ -16,6 +16,7 @@ import * as dealing from "./uk/ui/dealing.ts";
 import { deciding } from "./uk/ui/deciding.ts";
 import { drafting } from "./uk/ui/drafting.ts";
 import { facilitator } from "./uk/ui/facilitator.ts";
+import { hints } from "./uk/ui/hints.ts";
 import * as pages from "./uk/ui/pages.ts";
 import * as play from "./uk/ui/play.ts";
 import { results } from "./uk/ui/results.ts";
@@ -47,6 +48,7 @@ export const UKRAINIAN: Language = {
       deciding,
       drafting,
       facilitator,
+      hints,
       results,
       sourcesPage,
       trying,
