@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { assembly } from "../../shared/testing/assembly.ts";
 import { atTable } from "../../shared/testing/table.ts";
-import { testScenario } from "../../shared/testing/testScenario.ts";
 import { smallScenario } from "../dev/smallScenario.ts";
 import { hintFor } from "./hintFor.ts";
 
-const vilnius = () => atTable(testScenario("vilnius"));
 const hint = (table: ReturnType<typeof atTable>, seat: string | null) => hintFor(table.view(seat));
 
 describe("A hint", () => {
@@ -17,15 +16,21 @@ describe("A hint", () => {
   });
 
   it("is not for those who look on, nor for whoever runs the match", () => {
-    const table = vilnius();
-    expect(hint(table, "us")).not.toBeNull();
+    const table = atTable(smallScenario);
+    expect(hint(table, "alpha")).not.toBeNull();
     expect(hint(table, null)).toBeNull();
   });
 
+  it("is not needed where the scenario has lessons", () => {
+    const lesson = { title: "Talk", step: "talks" as const, points: { talks: "Say something." } };
+    const taught = atTable({ ...smallScenario, lessons: { talk: lesson } });
+    expect(hint(taught, "alpha")).toBeNull();
+  });
+
   it("comes no more in the second round, but for what no first round has", () => {
-    const table = vilnius();
+    const table = atTable(smallScenario);
     const [, second = ""] = Object.keys(table.state.scenario.rounds);
-    expect(hint(table.goTo("talks", second), "us")).toBeNull();
-    expect(hint(table.goTo("reading"), "us")).toBe("readingStance");
+    expect(hint(table.goTo("talks", second), "alpha")).toBeNull();
+    expect(hint(atTable(assembly()).goTo("reading"), "north")).toBe("readingStance");
   });
 });

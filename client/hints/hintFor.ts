@@ -1,8 +1,9 @@
 import { roundOf } from "../../shared/model/round.ts";
 import { roundIndex } from "../../shared/model/scenarioIndex.ts";
+import type { TaskKind } from "../../shared/model/task.ts";
 import type { View } from "../../shared/model/view.ts";
 import type { Language } from "../../shared/text/language.ts";
-import { type TaskKind, whatNow } from "../play/whatNow.ts";
+import { whatNow } from "../play/whatNow.ts";
 
 /** A hint explains one kind of task. */
 export type HintId = keyof Language["ui"]["hints"]["of"];
@@ -28,7 +29,9 @@ const LATE: readonly HintId[] = ["readingStance", "counterTexts", "verdicts"];
 /** Which hint belongs to what is to be done now, if any. Only players are taught, and only in their first round. */
 export function hintFor(view: View): HintId | null {
   const { kind } = whatNow(view);
-  if (view.own === null || !isHinted(kind)) return null;
+  // Where there are lessons, they explain it.
+  const taught = Object.keys(view.scenario.lessons).length > 0;
+  if (view.own === null || taught || !isHinted(kind)) return null;
   const round = roundOf(view.public.clock.step);
   const first = round === null || roundIndex(view.scenario, round) === 0;
   return first || LATE.includes(kind) ? kind : null;

@@ -3,6 +3,7 @@ import type { Deal } from "../../shared/model/deal.ts";
 import type { MotionId, SeatId } from "../../shared/model/ids.ts";
 import { secondersNeeded } from "../../shared/model/secondersNeeded.ts";
 import type { Step } from "../../shared/model/step.ts";
+import type { TaskKind } from "../../shared/model/task.ts";
 import type { View } from "../../shared/model/view.ts";
 
 type Consultation = Extract<Step, { readonly kind: "consultation" }>;
@@ -43,8 +44,7 @@ const GO = {
   witness: "moment",
   verdicts: "deals",
   debrief: "results",
-} as const satisfies Readonly<Record<string, Place | null>>;
-export type TaskKind = keyof typeof GO;
+} as const satisfies Readonly<Record<TaskKind, Place | null>>;
 
 /** What the viewer should do now: which sentence says it, and where it is done. */
 export interface Task {

@@ -50,6 +50,12 @@ function cutFavour({ worth, ...open }: Scenario["favours"][string], seat: SeatId
   return { ...open, worth: { given: given + always, received: received + always } };
 }
 
+/** What is taught to a seat, and to nobody else. */
+const cutLessons = ({ lessons = {} }: Scenario, seat: SeatId | null): ScenarioCut["lessons"] =>
+  Object.fromEntries(
+    Object.entries(lessons).filter(([, { seats }]) => seat !== null && (seats?.includes(seat) ?? true)),
+  );
+
 /** As much of a scenario as a viewer may know from the start: everybody's papers the facilitator alone. */
 export function cutScenario(scenario: Scenario, viewer: Viewer): ScenarioCut {
   const seat = viewer.kind === "seat" ? viewer.seat : null;
@@ -62,6 +68,7 @@ export function cutScenario(scenario: Scenario, viewer: Viewer): ScenarioCut {
     map: scenario.map ?? null,
     war: scenario.war ?? null,
     switchable: switchable(scenario),
+    lessons: cutLessons(scenario, seat),
     automata: scenario.automata,
     seats: mapValues(scenario.seats, (one, key) => cutSeat(one, reads(key))),
     tables: mapValues(scenario.tables, (table, key) => cutTable(scenario, key, table)),

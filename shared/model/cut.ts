@@ -12,6 +12,7 @@ import type {
   TableId,
   TrackId,
 } from "./ids.ts";
+import type { Lesson } from "./lesson.ts";
 import type { Automaton, Seat, War } from "./party.ts";
 import type { Round, Scenario } from "./scenario.ts";
 import type { switchable } from "./switchedOff.ts";
@@ -56,6 +57,8 @@ export interface ScenarioCut
   readonly favours: Readonly<Record<FavourId, FavourCut>>;
   readonly rounds: Readonly<Record<string, RoundCut>>;
   readonly war: War | null;
+  /** What the viewer's seat is taught while it plays, by id, in order. */
+  readonly lessons: Readonly<Record<string, Lesson>>;
   /** Cards and events that whoever opens a match can leave out, by id. */
   readonly switchable: ReturnType<typeof switchable>;
 }

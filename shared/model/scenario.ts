@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Card, Ending, Event, Favour, Objective, Track } from "./content.ts";
 import { Hazard } from "./hazard.ts";
 import { AtHome } from "./home.ts";
+import { Lesson } from "./lesson.ts";
 import { Automaton, Seat, War } from "./party.ts";
 import { Press } from "./press.ts";
 import { RulesNumbers, Times } from "./rulesNumbers.ts";
@@ -76,6 +77,10 @@ export const Scenario = z.strictObject({
   hazard: Hazard.optional().describe("how likely a new war is afterwards: an estimate for the debrief"),
   history: Prose.optional().describe("what really happened"),
   claims: Statements.describe("what summary, notice and history claim, by id: for the sources page"),
+  lessons: z
+    .record(Id, Lesson)
+    .optional()
+    .describe("a tutorial, by id, in order: what is explained to players while they play, and where"),
   targets: Targets.optional().describe("what matches of bots should look like; players never see it"),
 });
 export type Scenario = z.infer<typeof Scenario>;

@@ -9,7 +9,7 @@ import { Source } from "../model/source.ts";
 import { issueText, written } from "./issueText.ts";
 import { noSource } from "./noSource.ts";
 import type { ProblemCode } from "./problemCodes.ts";
-import { branchFor, headsOf, isText, schemaAt, shapeOf, unwrap } from "./schemaWalk.ts";
+import { branchFor, choosableKeys, headsOf, isText, schemaAt, shapeOf, unwrap } from "./schemaWalk.ts";
 import { COMMA, listed, nearest, suggestion } from "./suggest.ts";
 import { childOf, type MapNode, type Node, nodeAt, type Path, pathText, plain } from "./tree.ts";
 
@@ -56,7 +56,8 @@ function missing(tree: MapNode, path: Path): Found {
 function fieldsOf(schema: z.core.$ZodType | null, node: Node): readonly string[] {
   if (schema === null) return [];
   const branch = branchFor(schema, node);
-  return Object.keys(shapeOf(schema) ?? (branch && shapeOf(branch)) ?? {});
+  const shape = shapeOf(schema) ?? (branch && shapeOf(branch));
+  return shape ? Object.keys(shape) : choosableKeys(schema);
 }
 
 function unknownKeyHint(

@@ -147,5 +147,9 @@ export const PROBLEM_CODES = [
   // At home
   "not-lower",
   "too-late",
+  // Lessons
+  "lesson-says-nothing",
+  "control-not-there",
+  "deed-not-possible",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -17,6 +17,13 @@ export function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core
   return inner instanceof z.ZodObject ? inner.shape : null;
 }
 
+/** The keys that a map of free length may have, if not any: those of its schema's list. */
+export function choosableKeys(schema: z.core.$ZodType): readonly string[] {
+  const inner = unwrap(schema);
+  if (!(inner instanceof z.ZodRecord)) return [];
+  return inner.keyType instanceof z.ZodEnum ? inner.keyType.options.map(String) : [];
+}
+
 /** The branches of a schema with alternatives (conditions, effects, sources, targets); else none. */
 export function branchesOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   const inner = unwrap(schema);

@@ -12,6 +12,7 @@ import { flags } from "./flags.ts";
 import { factors, guesses, outcomes } from "./hazard.ts";
 import { issueNames, issues } from "./issues.ts";
 import { later } from "./later.ts";
+import { lessons } from "./lessons.ts";
 import { mentioned } from "./mentioned.ts";
 import { objectives } from "./objectives.ts";
 import { limits, wholeTexts } from "./packages.ts";
@@ -67,4 +68,5 @@ export const CHECKS: readonly Check[] = [
   outcomes,
   lowered,
   tooLate,
+  lessons,
 ];

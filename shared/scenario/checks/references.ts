@@ -34,6 +34,8 @@ const REFERENCES: Readonly<Record<string, Kind>> = {
   "home.*.concerns.issue": "issue",
   "home.*.concerns.favour": "favour",
   "home.*.concerns.card": "card",
+  "lessons.*.seats.*": "seat",
+  "lessons.*.round": "round",
   "rounds.*.meets.@": "table",
   "rounds.*.event": "event",
   "targets.endingShares.@": "ending",
@@ -117,6 +119,7 @@ const SETS = [
   "favours.*.from",
   "favours.*.to",
   "rounds.*.meets.*.issues",
+  "lessons.*.seats",
 ];
 
 function repeats(path: Path, list: readonly unknown[]): readonly Finding[] {
