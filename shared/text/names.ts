@@ -42,6 +42,8 @@ export interface Names {
   /** A deal that the viewer may know. */
   readonly deal: (id: DealId) => Deal | null;
   readonly card: (id: CardId) => string;
+  /** As `card`; null for one whose name the reader may not know. */
+  readonly knownCard: (id: CardId) => string | null;
   readonly event: (id: EventId) => string;
   readonly favour: (id: FavourId) => string;
   readonly track: (id: TrackId) => string;
@@ -81,10 +83,13 @@ function amountOf({ view, numbers }: Reading, track: TrackId, units: number): st
 const partyOf = ({ scenario }: View, id: PartyId) => scenario.seats[id] ?? scenario.automata[id];
 
 /** Names of what only some viewers know: cards, events, objectives. */
-function knownNames(view: View): Pick<Names, "card" | "event" | "objective"> {
+function knownNames(view: View): Pick<Names, "card" | "knownCard" | "event" | "objective"> {
   const { known } = view.public;
+  const knownCard = (id: CardId) =>
+    inPapers(view, ({ cards }) => cards[id])?.title ?? known.cards[id]?.title ?? null;
   return {
-    card: (id) => inPapers(view, ({ cards }) => cards[id])?.title ?? known.cards[id]?.title ?? id,
+    card: (id) => knownCard(id) ?? id,
+    knownCard,
     event: (id) => known.events[id]?.title ?? id,
     objective: (id) =>
       inPapers(view, ({ objectiveTexts }) => objectiveTexts[id])?.title ?? known.objectives[id]?.title ?? id,

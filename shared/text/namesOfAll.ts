@@ -14,6 +14,7 @@ export function namesOfAll(facilitators: Names, state: State): Names {
     motion: (id) => motions[id] ?? null,
     deal: (id) => deals[id] ?? null,
     card: (id) => scenario.cards[id]?.title ?? id,
+    knownCard: (id) => scenario.cards[id]?.title ?? null,
     event: (id) => scenario.events[id]?.title ?? id,
     objective: (id) => scenario.objectives[id]?.title ?? id,
   };

@@ -54,6 +54,11 @@ function promisesBroken(c: Kind<"promisesBroken">, setting: Setting): string {
   return `${c.atMost === 0 ? "keine Zusage" : most} gebrochen (${party(setting, c.promisesBroken)})`;
 }
 
+function cardNamed(id: string, names: Names): string {
+  const known = names.knownCard(id);
+  return known === null ? "eine bestimmte Karte" : `die Karte ${quoted(known)}`;
+}
+
 /** A condition in words that stand after a colon: names in it need neither article nor verb. */
 export function conditionText(c: Condition, setting: Setting): string {
   const { names } = setting;
@@ -68,7 +73,7 @@ export function conditionText(c: Condition, setting: Setting): string {
   if ("adopted" in c) return `am Tisch ${quoted(names.table(c.adopted))} gibt es einen Text`;
   if ("flag" in c) return quoted(names.flag(c.flag).replace(/\.$/, ""));
   if ("round" in c) return round(c, setting);
-  if ("played" in c) return `die Karte ${quoted(names.card(c.played))} ist gespielt`;
+  if ("played" in c) return `${cardNamed(c.played, names)} ist gespielt`;
   if ("given" in c) return given(c, setting);
   if ("dealBetween" in c)
     return `es gibt eine Absprache (${listed(c.dealBetween.map((one) => party(setting, one)))})`;

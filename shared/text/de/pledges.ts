@@ -50,9 +50,12 @@ function effort({ most, until: round }: PledgeOf<"effort">, names: Names): strin
   return `${amount} in jedem Rat, ${until(round, names)}`;
 }
 
+/** A card on another's hand is promised without its name being told. */
 function card({ promise, card: id, until: round }: PledgeOf<"card">, names: Names): string {
   const verb = promise === "play" ? "spielen" : "nicht spielen";
-  return `Die Karte ${quoted(names.card(id))} ${verb}, ${until(round, names)}`;
+  const known = names.knownCard(id);
+  const what = known === null ? "Eine bestimmte eigene Karte" : `Die Karte ${quoted(known)}`;
+  return `${what} ${verb}, ${until(round, names)}`;
 }
 
 /** What is promised, as a line of a deal, without what it hangs on. */

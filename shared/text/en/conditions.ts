@@ -46,6 +46,11 @@ function broke(c: Kind<"broke">, setting: Setting): string {
   return `${party(setting, c.broke)} broke silence${c.alone === true ? " alone" : ""}${times}`;
 }
 
+const cardNamed = (id: string, names: Names): string => {
+  const known = names.knownCard(id);
+  return known === null ? "a certain card" : `“${known}”`;
+};
+
 /** A condition as part of a sentence. */
 export function conditionText(c: Condition, setting: Setting): string {
   const { names } = setting;
@@ -60,7 +65,7 @@ export function conditionText(c: Condition, setting: Setting): string {
   if ("adopted" in c) return `there is a text at ${names.table(c.adopted)}`;
   if ("flag" in c) return names.flag(c.flag).replace(/\.$/, "");
   if ("round" in c) return round(c, setting);
-  if ("played" in c) return `“${names.card(c.played)}” has been played`;
+  if ("played" in c) return `${cardNamed(c.played, names)} has been played`;
   if ("given" in c) return given(c, setting);
   if ("dealBetween" in c)
     return `there is a deal between ${party(setting, c.dealBetween[0])} and ${party(setting, c.dealBetween[1])}`;

@@ -45,6 +45,13 @@ function effort({ most, until: round }: PledgeOf<"effort">, names: Names): strin
   return `${amount} in each Council, ${until(round, names)}`;
 }
 
+/** A card on another's hand is promised without its name being told. */
+function card({ promise, card: id, until: round }: PledgeOf<"card">, names: Names): string {
+  const known = names.knownCard(id);
+  const what = known === null ? "a card that it holds" : `the card “${known}”`;
+  return `${promise === "play" ? "Play" : "Do not play"} ${what} ${until(round, names)}`;
+}
+
 /** What is promised, as a line of a deal, without what it hangs on. */
 export function pledgeText(pledge: Pledge, names: Names): string {
   switch (pledge.kind) {
@@ -55,7 +62,7 @@ export function pledgeText(pledge: Pledge, names: Names): string {
     case "second":
       return `Second motions of ${whom(pledge.mover, names)} that set only ${clauses(pledge.on, names)}, ${until(pledge.until, names)}`;
     case "card":
-      return `${pledge.promise === "play" ? "Play" : "Do not play"} the card “${names.card(pledge.card)}” ${until(pledge.until, names)}`;
+      return card(pledge, names);
     case "capital":
       return `Pay political capital to ${whom(pledge.to, names)}, ${by(pledge.by, names)}`;
     case "effort":

@@ -65,13 +65,19 @@ function broke(c: Kind<"broke">, setting: Setting, holds: boolean): string {
     : actor(name, `не порушувала ${how}`, `не порушували ${how}`);
 }
 
+function played(c: Kind<"played">, { names }: Setting, holds: boolean): string {
+  const known = names.knownCard(c.played);
+  if (holds) return `${known === null ? "певну картку" : `картку «${known}»`} зіграно`;
+  return `${known === null ? "певної картки" : `картки «${known}»`} не зіграно`;
+}
+
 /** That something does not hold, in words of its own where there are such. */
 function denied(c: Condition, setting: Setting): string {
   const { names } = setting;
   if ("given" in c) return given(c, setting, false);
   if ("broke" in c) return broke(c, setting, false);
   if ("adopted" in c) return `за столом «${names.table(c.adopted)}» немає тексту`;
-  if ("played" in c) return `картки «${names.card(c.played)}» не зіграно`;
+  if ("played" in c) return played(c, setting, false);
   if ("settled" in c) return `пункт «${names.issue(c.settled)}» не узгоджено`;
   return `неправда, що (${conditionText(c, setting)})`;
 }
@@ -106,7 +112,7 @@ export function conditionText(c: Condition, setting: Setting): string {
   if ("adopted" in c) return `за столом «${names.table(c.adopted)}» є текст`;
   if ("flag" in c) return `справджується «${names.flag(c.flag).replace(/\.$/, "")}»`;
   if ("round" in c) return round(c, setting);
-  if ("played" in c) return `картку «${names.card(c.played)}» зіграно`;
+  if ("played" in c) return played(c, setting, true);
   if ("given" in c) return given(c, setting, true);
   if ("directWar" in c) return "спалахнула ширша війна";
   return ofParties(c, setting);

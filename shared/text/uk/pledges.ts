@@ -27,6 +27,9 @@ function bounds(issue: string, { atLeast, atMost }: Bounds, names: Names): strin
 const to = (party: PartyId, names: Names): string => ofWhom(whom(party, names));
 const clauses = (on: Clauses, names: Names): string =>
   listed(Object.entries(on).map(([issue, limits]) => bounds(issue, limits, names)));
+/** What motions are about: names of clauses stand undeclined beside a word that has a case. */
+const about = (on: Clauses, names: Names): string =>
+  `за ${Object.keys(on).length === 1 ? "пунктом" : "пунктами"} ${clauses(on, names)}`;
 const until = (round: string, names: Names): string => `до кінця раунду «${names.round(round)}»`;
 const by = (round: string | null, names: Names): string =>
   round === null ? "одразу" : `не пізніше кінця раунду «${names.round(round)}»`;
@@ -34,7 +37,7 @@ const by = (round: string | null, names: Names): string =>
 function stance(pledge: PledgeOf<"stance">, names: Names): string {
   const verb = pledge.promise === "keep" ? "Зберігати мовчання" : "Порушувати мовчання";
   const readings = pledge.readings ? ", а також на читаннях усього тексту" : "";
-  return `${verb} щодо подань, які встановлюють лише ${clauses(pledge.on, names)}${readings}, ${until(pledge.until, names)}`;
+  return `${verb} щодо подань лише ${about(pledge.on, names)}${readings}, ${until(pledge.until, names)}`;
 }
 
 function signature(pledge: PledgeOf<"sign">, names: Names): string {
@@ -49,6 +52,14 @@ function effort({ most, until: round }: PledgeOf<"effort">, names: Names): strin
   return `${amount} під час кожної Ради, ${until(round, names)}`;
 }
 
+/** A card on another's hand is promised without its name being told. */
+function card({ promise, card: id, until: round }: PledgeOf<"card">, names: Names): string {
+  const known = names.knownCard(id);
+  const own = promise === "play" ? "одну зі своїх карток" : "однієї зі своїх карток";
+  const what = known === null ? own : `картку «${known}»`;
+  return `${promise === "play" ? "Зіграти" : "Не грати"} ${what} ${until(round, names)}`;
+}
+
 /** What is promised, as a line of a deal, without what it hangs on. */
 export function pledgeText(pledge: Pledge, names: Names): string {
   switch (pledge.kind) {
@@ -57,11 +68,11 @@ export function pledgeText(pledge: Pledge, names: Names): string {
     case "stance":
       return stance(pledge, names);
     case "second":
-      return `Підтримати подання ${to(pledge.mover, names)}, які встановлюють лише ${clauses(pledge.on, names)}, ${until(pledge.until, names)}`;
+      return `Підтримати подання ${to(pledge.mover, names)} лише ${about(pledge.on, names)}, ${until(pledge.until, names)}`;
     case "card":
-      return `${pledge.promise === "play" ? "Зіграти" : "Не грати"} картку «${names.card(pledge.card)}» ${until(pledge.until, names)}`;
+      return card(pledge, names);
     case "capital":
-      return `Передати політичний капітал ${toWhom(pledge.to, names)}, ${by(pledge.by, names)}`;
+      return `Передати ${toWhom(pledge.to, names)} політичний капітал, ${by(pledge.by, names)}`;
     case "effort":
       return effort(pledge, names);
     case "sign":
