@@ -1,7 +1,7 @@
 import { type Browser, expect } from "@playwright/test";
 import { loadScenario } from "../server/match/scenarioFiles.ts";
 import type { Scenario } from "../shared/model/scenario.ts";
-import { joinAs, openPage, type Player, ready, type Task, taskOf, ui } from "./player.ts";
+import { joinAs, openPage, type Player, ready, type Task, taskOf, ui, wordsOf } from "./player.ts";
 
 /** A scenario of the project, from its files. */
 export function scenarioOf(id: string): Scenario {
@@ -44,19 +44,23 @@ export async function host(browser: Browser, { url, scenario, people }: Hosted):
 export type Acts = (player: Player, task: Task) => Promise<void>;
 
 /** The first tab of the debrief. */
-export const happened = ({ page }: Player) => page.getByRole("tab", { name: ui.results.tabs.happened });
+export const happened = (player: Player) =>
+  player.page.getByRole("tab", { name: wordsOf(player).results.tabs.happened });
 
 const IDLE: readonly (Task | null)[] = [null, "ready", "wait", "otherMaintains", "debrief"];
 
 /** Where the match stands, as the page's header says it. */
-async function placeOf({ page }: Player): Promise<string> {
+async function placeOf(player: Player): Promise<string> {
+  const { page } = player;
+  // "Round 1 of 3", in whatever language: the numbers alone differ.
+  const [before, between, after] = wordsOf(player).header.round(7, 7).split("7");
   const now = await page
     .locator("[aria-current=step]")
     .first()
     .textContent({ timeout: 1000 })
     .catch(() => "");
   const round = await page
-    .getByText(/^Round \d of \d$/)
+    .getByText(new RegExp(`^${before}\\d${between}\\d${after}$`))
     .first()
     .textContent({ timeout: 1000 })
     .catch(() => "");

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import { ENGLISH } from "../shared/text/english.ts";
+import type { Language } from "../shared/text/language.ts";
 
 /** The words of the pages: players find what they do by its name. */
 export const ui = ENGLISH.ui;
@@ -10,11 +11,20 @@ export interface Player {
   readonly seat: string;
   readonly context: BrowserContext;
   readonly page: Page;
+  /** What the person reads; English if it isn't said. */
+  readonly text?: Language;
 }
 
+/** The words that a player reads. */
+export const wordsOf = ({ text = ENGLISH }: Pick<Player, "text">): Language["ui"] => text.ui;
+
+/** Matches whatever begins like this. */
+const beginning = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+
 const TASKS = Object.keys(ui.now.sentence) as readonly Task[];
-// A sentence that names somebody is recognised by what comes after the name.
-const ENDINGS = TASKS.map((task) => [task, ui.now.sentence[task]("").trim()] as const);
+/** A sentence that names somebody is recognised by what comes after the name. */
+const endingsOf = ({ now }: Language["ui"]) =>
+  TASKS.map((task) => [task, now.sentence[task]("").trim()] as const);
 
 /** Everything that goes wrong in a page is wrong in the test. */
 export async function openPage(context: BrowserContext): Promise<Page> {
@@ -26,17 +36,18 @@ export async function openPage(context: BrowserContext): Promise<Page> {
 }
 
 /** What the one sentence asks of the player now; null while none is shown. */
-export async function taskOf({ page }: Pick<Player, "page">): Promise<Task | null> {
-  const region = page.getByRole("region", { name: ui.now.title });
+export async function taskOf(player: Pick<Player, "page" | "text">): Promise<Task | null> {
+  const words = wordsOf(player);
+  const region = player.page.getByRole("region", { name: words.now.title });
   const sentence = await region
     .getByRole("status")
     .textContent({ timeout: 1000 })
     .catch(() => null);
-  return ENDINGS.find(([, ending]) => sentence?.trim().endsWith(ending))?.[0] ?? null;
+  return endingsOf(words).find(([, ending]) => sentence?.trim().endsWith(ending))?.[0] ?? null;
 }
 
 /** Waits until the sentence asks for one of these. */
-export async function until(player: Pick<Player, "page">, ...tasks: readonly Task[]): Promise<void> {
+export async function until(player: Pick<Player, "page" | "text">, ...tasks: readonly Task[]): Promise<void> {
   const isThere = async () => tasks.includes((await taskOf(player)) ?? "wait");
   await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
 }
@@ -57,14 +68,14 @@ export async function joinAs(
 }
 
 /** Marks ready, if the step waits for this player. It may end at this very moment: then there is nothing to mark. */
-export async function ready({ page }: Player): Promise<void> {
-  const button = page.getByRole("button", { name: ui.header.ready, exact: true });
+export async function ready(player: Player): Promise<void> {
+  const button = player.page.getByRole("button", { name: wordsOf(player).header.ready, exact: true });
   if (await button.isVisible()) await button.click({ timeout: 3000 }).catch(() => null);
 }
 
 /** From a page of its own to the table, if one is shown. */
-async function atTable({ page }: Player): Promise<void> {
-  const button = page.getByRole("button", { name: ui.now.toTable });
+async function atTable(player: Player): Promise<void> {
+  const button = player.page.getByRole("button", { name: wordsOf(player).now.toTable });
   if (await button.isVisible()) await button.click();
 }
 
@@ -85,38 +96,47 @@ export async function tables(
   table: string,
   changes: Readonly<Record<string, string>>,
 ): Promise<void> {
+  const { motions } = wordsOf(player);
   await atTable(player);
   await toTable(player, table);
-  await player.page.getByRole("button", { name: ui.motions.compose }).click();
+  await player.page.getByRole("button", { name: motions.compose }).click();
   const dialog = player.page.getByRole("dialog");
   await choose(dialog, changes);
-  await dialog.getByRole("button", { name: ui.motions.table }).click();
+  await dialog.getByRole("button", { name: motions.table }).click();
   await expect(dialog).toBeHidden();
 }
 
 export async function seconds(player: Player, table: string, mover: string): Promise<void> {
+  const { motions } = wordsOf(player);
   await atTable(player);
   await toTable(player, table);
-  await player.page.getByRole("button", { name: ui.motions.secondLong(mover) }).click();
-  await expect(player.page.getByRole("button", { name: ui.motions.unsecondLong(mover) })).toBeVisible();
+  await player.page.getByRole("button", { name: motions.secondLong(mover) }).click();
+  await expect(player.page.getByRole("button", { name: motions.unsecondLong(mover) })).toBeVisible();
 }
 
 /** The heading of what is under silence. */
 export const headingOf = ({ page }: Pick<Player, "page">): Promise<string> =>
   page.getByRole("main").getByRole("heading", { level: 1 }).innerText();
 
-async function confirmStance({ page }: Player, kind: "keep" | "reserve" | "break"): Promise<void> {
-  await page.getByRole("button", { name: ui.ballot.confirm[kind], exact: true }).click();
-  await expect(page.getByText(ui.ballot.chosen(ui.stances[kind]))).toBeVisible();
+type StanceKind = "keep" | "reserve" | "break";
+
+async function choosesStance(player: Player, kind: StanceKind): Promise<void> {
+  await player.page.getByRole("radio", { name: wordsOf(player).stances[kind], exact: true }).check();
+}
+
+async function confirmStance(player: Player, kind: StanceKind): Promise<void> {
+  const { ballot, stances } = wordsOf(player);
+  await player.page.getByRole("button", { name: ballot.confirm[kind], exact: true }).click();
+  await expect(player.page.getByText(ballot.chosen(stances[kind]))).toBeVisible();
 }
 
 export async function keeps(player: Player): Promise<void> {
-  await player.page.getByRole("radio", { name: ui.stances.keep, exact: true }).check();
+  await choosesStance(player, "keep");
   await confirmStance(player, "keep");
 }
 
 export async function reserves(player: Player): Promise<void> {
-  await player.page.getByRole("radio", { name: ui.stances.reserve, exact: true }).check();
+  await choosesStance(player, "reserve");
   await confirmStance(player, "reserve");
 }
 
@@ -125,8 +145,8 @@ export async function breaks(
   at: { words: string; counter?: Readonly<Record<string, string>> },
 ): Promise<void> {
   const { page } = player;
-  await page.getByRole("radio", { name: ui.stances.break, exact: true }).check();
-  await page.getByLabel(ui.stances.words).fill(at.words);
+  await choosesStance(player, "break");
+  await page.getByLabel(wordsOf(player).stances.words).fill(at.words);
   if (at.counter) await choose(page.getByRole("main"), at.counter);
   await confirmStance(player, "break");
 }
@@ -134,22 +154,25 @@ export async function breaks(
 /** Commits the first card of the hand that needs no target and can be paid; false if there is none. */
 export async function commitsACard(player: Player): Promise<boolean> {
   const { page } = player;
-  const cards = page.getByRole("list", { name: ui.hand.title }).getByRole("button");
+  const { hand } = wordsOf(player);
+  const [commits = ""] = hand.commitLong("\n", 0).split("\n");
+  const [takesBack = ""] = hand.takeBackLong("\n").split("\n");
+  const cards = page.getByRole("list", { name: hand.title }).getByRole("button");
   for (let i = 0; i < (await cards.count()); i += 1) {
     await cards.nth(i).press("Enter");
-    const commit = page.getByRole("button", { name: /^Commit .+, \d+ capital$/ });
-    const aimed = await page.getByLabel(ui.hand.target, { exact: true }).isVisible();
+    const commit = page.getByRole("button", { name: new RegExp(`${beginning(commits).source}.+, \\d+`) });
+    const aimed = await page.getByLabel(hand.target, { exact: true }).isVisible();
     if (!aimed && (await commit.getAttribute("aria-disabled")) !== "true") {
       await commit.click();
-      await expect(page.getByRole("button", { name: /^Take back / })).toBeVisible();
+      await expect(page.getByRole("button", { name: beginning(takesBack) })).toBeVisible();
       return true;
     }
   }
   return false;
 }
 
-const openDeals = ({ page }: Player): Promise<void> =>
-  page.getByRole("tab", { name: new RegExp(`^${ui.deals.title}`) }).click();
+const openDeals = (player: Player): Promise<void> =>
+  player.page.getByRole("tab", { name: beginning(wordsOf(player).deals.title) }).click();
 
 /** One promise of an offer: what is chosen in its fields, by label. */
 export interface Promised {
@@ -161,8 +184,9 @@ export interface Promised {
 
 /** Offers a deal to one other seat. */
 export async function offers(player: Player, to: string, promises: readonly Promised[]): Promise<void> {
+  const { deals } = wordsOf(player);
   await openDeals(player);
-  await player.page.getByRole("button", { name: ui.deals.makeOffer }).first().click();
+  await player.page.getByRole("button", { name: deals.makeOffer }).first().click();
   const dialog = player.page.getByRole("dialog");
   await expect(dialog).toBeVisible();
   // Where there is one other delegation alone, nobody is asked with whom.
@@ -170,27 +194,34 @@ export async function offers(player: Player, to: string, promises: readonly Prom
   if (await whom.isVisible()) await whom.check();
   for (const { side, kind, fields } of promises) {
     const section = dialog.getByRole("region", { name: side });
-    await section.getByRole("button", { name: /^Add a promise/ }).click();
-    await section.getByRole("combobox", { name: ui.deals.kind, exact: true }).selectOption(kind);
+    await section
+      .getByRole("button", {
+        name: side === deals.youGive ? deals.addMine : beginning(deals.addTheirs("").split("(")[0] ?? ""),
+      })
+      .click();
+    await section.getByRole("combobox", { name: deals.kind, exact: true }).selectOption(kind);
     await choose(section, fields);
   }
-  await dialog.getByRole("button", { name: ui.deals.send }).click();
+  await dialog.getByRole("button", { name: deals.send }).click();
   await expect(dialog).toBeHidden();
 }
 
 export async function accepts(player: Player, proposer: string): Promise<void> {
+  const { deals } = wordsOf(player);
   await openDeals(player);
   await player.page
-    .getByRole("button", { name: ui.deals.acceptLong(proposer) })
+    .getByRole("button", { name: deals.acceptLong(proposer) })
     .first()
     .click();
-  await expect(player.page.getByRole("list", { name: ui.deals.inForce })).toBeVisible();
+  await expect(player.page.getByRole("list", { name: deals.inForce })).toBeVisible();
 }
 
-export async function says({ page }: Player, words: string): Promise<void> {
-  await page.getByRole("tab", { name: new RegExp(`^${ui.talks.title}`) }).click();
-  await page.getByRole("tab", { name: new RegExp(`^${ui.talks.kinds.plenary}`) }).click();
-  const box = page.getByRole("textbox", { name: new RegExp(ui.talks.kinds.plenary) });
+export async function says(player: Player, words: string): Promise<void> {
+  const { page } = player;
+  const { talks } = wordsOf(player);
+  await page.getByRole("tab", { name: beginning(talks.title) }).click();
+  await page.getByRole("tab", { name: beginning(talks.kinds.plenary) }).click();
+  const box = page.getByRole("textbox", { name: new RegExp(talks.kinds.plenary) });
   await box.fill(words);
   await box.press("Enter");
   await expect(page.getByText(words)).toBeVisible();

@@ -58,8 +58,8 @@ export const worldLog: typeof english = {
   motionPutFirst: ({ seat, table }, names) =>
     `${names.table(table)}: першим розглядатимуть ${seat === names.you ? "ваше подання" : `подання ${ofWhom(names.party(seat))}`}.`,
   breakPriceSet: ({ seat, issue, times }, names) => {
-    const where = issue === null ? "" : ` щодо пункту «${names.issue(issue)}»`;
-    const price = `ціну порушення мовчання${where} в цьому раунді помножено на ${plain(times)}.`;
+    const where = issue === null ? " в" : ` щодо пункту «${names.issue(issue)}» у`;
+    const price = `ціну порушення мовчання${where} цьому раунді помножено на ${plain(times)}.`;
     return seat === names.you ? `Для вас ${price}` : `${names.party(seat)}: ${price}`;
   },
   issueFrozen: ({ issue }, names) => `Пункт «${names.issue(issue)}» більше не можна змінити.`,

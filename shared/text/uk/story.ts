@@ -11,8 +11,11 @@ import { counted, POINTS } from "./plurals.ts";
 
 const others = ({ parties }: Deal, seat: SeatId, names: Names): string =>
   listed(parties.filter((party) => party !== seat).map((party) => toWhom(party, names)));
-/** Quotation marks within quotation marks are others. */
-const quoted = (words: string): string => `«${words.replaceAll("«", "„").replaceAll("»", "“")}»`;
+/** Quotation marks within quotation marks are others; a full stop stands behind them. */
+function quoted(words: string): string {
+  const inner = words.replaceAll("«", "„").replaceAll("»", "“");
+  return inner.endsWith(".") ? `«${inner.slice(0, -1)}».` : `«${inner}»`;
+}
 
 /** The terms of a deal, in the order of its parties. */
 const terms = ({ undertakings, parties }: Deal, names: Names): string =>

@@ -30,7 +30,8 @@ export const handover: Language["ui"]["handover"] = {
     seconded: (changes, mover) => `Unterstützt: ${changes} (Antrag: ${mover}).`,
     kept: (changes, mover) => `Geschwiegen: ${changes} (Antrag: ${mover}).`,
     abstained: (changes, mover) => `Enthalten: ${changes} (Antrag: ${mover}).`,
-    broke: (changes, mover, reason) => `Das Schweigen gebrochen: ${changes} (Antrag: ${mover}), „${reason}“.`,
+    broke: (changes, mover, reason) =>
+      `Das Schweigen gebrochen: ${changes} (Antrag: ${mover}), „${reason.replace(/\.$/, "")}“.`,
     reserved: (issue) => `Geschwiegen, mit Vorbehalt zu „${issue}“.`,
     brokeReading: (text) => `Das Schweigen bei der Lesung gebrochen: ${text}.`,
     played: (card) => `Gespielt: „${card}“.`,

@@ -50,7 +50,7 @@ export const create: Language["ui"]["create"] = {
   pressHints: {
     scenario: "Meist im Plenum, zu zweit und in Gruppen, jederzeit.",
     publicOnly: "Delegationen können nicht unter sich reden; Angebote erreichen weiter nur die Beteiligten.",
-    none: "Nur Anträge, Positionen und Angebote sprechen. Innerhalb ihrer Delegation reden weiter alle.",
+    none: "Nur Anträge, Positionen und Angebote sprechen. Innerhalb ihrer Delegation reden alle weiter.",
   },
   results: "Ergebnisse",
   ranking: "Rangliste zeigen",
@@ -76,7 +76,7 @@ export const settings: Language["ui"]["settings"] = {
   theme: "Farben",
   themes: { system: "Wie im System", light: "Hell", dark: "Dunkel" },
   language: "Sprache",
-  languageHint: "Jeder liest eine Partie in seiner eigenen Sprache.",
+  languageHint: "Alle lesen eine Partie in ihrer eigenen Sprache.",
   untranslated: (name) => `Die Texte dieses Szenarios sind in dieser Sprache: ${name}.`,
 };
 export const http: Language["ui"]["http"] = {

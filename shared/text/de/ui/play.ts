@@ -1,5 +1,6 @@
 import type { Language } from "../../language.ts";
 import { capitalised, causeOf } from "../lists.ts";
+import { plain } from "../numbers.ts";
 
 /** Words of the play page: header, what to do now, tracks, map, briefs, log. */
 export const common: Language["ui"]["common"] = {
@@ -67,7 +68,7 @@ export const now: Language["ui"]["now"] = {
   sentence: {
     paused: () => "Die Spielleitung hat die Uhr angehalten. Sie können reden; alles andere wartet.",
     wait: () => "Warten Sie: Andere handeln.",
-    oversee: () => "Sie leiten diese Partie und sehen alles darin. Allen ist das gesagt.",
+    oversee: () => "Sie haben die Moderation dieser Partie und sehen alles darin. Allen ist das gesagt.",
     watch: () => "Sie sehen zu. Sie sehen, was öffentlich ist.",
     ready: () =>
       "Sie sind bereit. Bis die anderen es sind, können Sie noch handeln oder sich anders entscheiden.",
@@ -144,7 +145,7 @@ export const map: Language["ui"]["map"] = {
   places: "Delegationen und was sie verbindet",
   delegations: "Delegationen",
   held: (where) => `In dieser Runde: ${where}.`,
-  front: (share) => `Besetztes Gebiet: ${share} Prozent.`,
+  front: (share) => `Besetztes Gebiet: ${plain(share)} Prozent.`,
   awaited: "noch nicht bereit",
   talk: "Reden",
   talkTo: (name) => `Reden: ${name}`,

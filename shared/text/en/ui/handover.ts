@@ -29,7 +29,7 @@ export const handover = {
     kept: (changes: string, mover: string) => `Kept silence on ${changes}, moved by ${mover}.`,
     abstained: (changes: string, mover: string) => `Abstained on ${changes}, moved by ${mover}.`,
     broke: (changes: string, mover: string, reason: string) =>
-      `Broke silence on ${changes}, moved by ${mover}: “${reason}”.`,
+      `Broke silence on ${changes}, moved by ${mover}: “${reason.replace(/\.$/, "")}”.`,
     reserved: (issue: string) => `Kept silence with a reservation on ${issue}.`,
     brokeReading: (text: string) => `Broke silence on the reading of ${text}.`,
     played: (card: string) => `Played “${card}”.`,

@@ -35,7 +35,7 @@ export const handover: typeof english = {
     kept: (changes, mover) => `Збережено мовчання щодо подання ${ofWhom(mover)}: ${changes}.`,
     abstained: (changes, mover) => `Утримання щодо подання ${ofWhom(mover)}: ${changes}.`,
     broke: (changes, mover, reason) =>
-      `Порушено мовчання щодо подання ${ofWhom(mover)}: ${changes}. «${reason}».`,
+      `Порушено мовчання щодо подання ${ofWhom(mover)}: ${changes}. «${reason.replace(/\.$/, "")}».`,
     reserved: (issue) => `Збережено мовчання із застереженням до пункту «${issue}».`,
     brokeReading: (text) => `Порушено мовчання на читанні тексту «${text}».`,
     played: (card) => `Зіграно картку «${card}».`,

@@ -62,7 +62,7 @@ export const create: typeof english.create = {
   switchableHint:
     "Сценарій позначає те, чого дехто волів би уникнути. У залі очікування всі бачать, що ви прибрали.",
   submit: "Відкрити зал очікування",
-  hostName: "Господар",
+  hostName: "Організатор",
 };
 export const projector: typeof english.projector = {
   name: "Проєктор",

@@ -1,6 +1,9 @@
 import type * as english from "../../en/ui/play.ts";
 import { causeOf, sentence } from "../lists.ts";
-import { counted } from "../plurals.ts";
+import { plain } from "../numbers.ts";
+import { counted, type Forms, formOf } from "../plurals.ts";
+
+const PER_CENT: Forms = ["відсоток", "відсотки", "відсотків", "відсотка"];
 
 /** Words of the play page: header, what to do now, tracks, map, briefs, log. */
 export const common: typeof english.common = {
@@ -136,7 +139,7 @@ export const map: typeof english.map = {
   places: "Делегації і що їх поєднує",
   delegations: "Делегації",
   held: (where) => `Місце цього раунду: ${where}.`,
-  front: (percent) => `Окупована територія: ${String(percent).replace(".", ",")} відсотка.`,
+  front: (percent) => `Окупована територія: ${plain(percent)} ${formOf(percent, PER_CENT)}.`,
   awaited: "ще не готово",
   talk: "Говорити",
   talkTo: (name) => `Говорити, з ким: ${name}`,
