@@ -5,7 +5,7 @@ import type { AtHome, HomeId } from "../model/home.ts";
 import type { FavourId, Package, TableId } from "../model/ids.ts";
 import { oncePer } from "../model/oncePer.ts";
 import { chanceOf } from "./chances.ts";
-import type { Mind } from "./mind.ts";
+import type { World } from "./world.ts";
 
 type Matter = readonly [id: HomeId, entry: AtHome];
 
@@ -20,10 +20,10 @@ const onFavour = oncePer(({ home }: ScenarioCut, favour: FavourId): readonly Mat
 );
 
 /** How likely there is consent at home in the end: what was judged is known. */
-function chanceAtHome({ view }: Mind, [id, entry]: Matter, facts: Facts): number {
-  const verdict = view.public.home[id];
+function chanceAtHome({ known }: World, [id, entry]: Matter, facts: Facts): number {
+  const verdict = known.home[id];
   if (verdict !== undefined) return verdict ? 1 : 0;
-  return chanceOf(entry.needs, { scenario: view.scenario, facts, cast: { self: entry.seat } });
+  return chanceOf(entry.needs, { scenario: known.scenario, facts, cast: { self: entry.seat } });
 }
 
 /**
@@ -31,26 +31,26 @@ function chanceAtHome({ view }: Mind, [id, entry]: Matter, facts: Facts): number
  * itself: that two parliaments look at the same number is too fine for an estimate.
  */
 export function worthAtHome(
-  mind: Mind,
+  world: World,
   { table, text, facts }: { readonly table: TableId; readonly text: Package; readonly facts: Facts },
   worthOf: (text: Package) => number,
 ): number {
-  const issues = mind.view.scenario.tables[table]?.issues ?? {};
-  const matters = onClauses(mind.view.scenario, table).filter(([, entry]) =>
+  const issues = world.known.scenario.tables[table]?.issues ?? {};
+  const matters = onClauses(world.known.scenario, table).filter(([, entry]) =>
     needsConsent(entry, issues, text),
   );
   const expected = (left: readonly Matter[], so: Package): number => {
     const [matter, ...rest] = left;
     if (!matter) return worthOf(so);
-    const chance = chanceAtHome(mind, matter, facts);
+    const chance = chanceAtHome(world, matter, facts);
     return chance * expected(rest, so) + (1 - chance) * expected(rest, withoutConsent(matter[1], issues, so));
   };
   return expected(matters, text);
 }
 
 /** How likely a favour is to count, as far as it needs consent at home. */
-export const favourAtHome = (mind: Mind, favour: FavourId, facts: Facts): number =>
-  onFavour(mind.view.scenario, favour).reduce(
-    (chance, matter) => chance * chanceAtHome(mind, matter, facts),
+export const favourAtHome = (world: World, favour: FavourId, facts: Facts): number =>
+  onFavour(world.known.scenario, favour).reduce(
+    (chance, matter) => chance * chanceAtHome(world, matter, facts),
     1,
   );

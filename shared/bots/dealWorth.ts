@@ -168,7 +168,7 @@ const OWED = { true: 0.9, false: 0.35, null: 0.5 } as const;
 
 function chanceOfOwing(mind: Mind, { if: proviso }: Promised): number {
   if (proviso === null) return 1;
-  const facts = factsIn(mind.view, mind.facts, mind.now);
+  const facts = factsIn(mind.world, mind.now);
   return OWED[`${holds(conditionOf(proviso), { scenario: mind.view.scenario, facts, cast: {} })}`];
 }
 

@@ -1,34 +1,35 @@
+import { type Known, knownOf } from "../effects/known.ts";
 import type { IssueCut, TableCut } from "../model/cut.ts";
 import { adopts } from "../model/decision.ts";
 import type { IssueId, OptionId, Package, PartyId, TableId } from "../model/ids.ts";
+import { onceFor } from "../model/oncePer.ts";
 import { phaseOf, roundOf } from "../model/round.ts";
 import { firstOption, optionsOf, roundIds, roundIndex } from "../model/scenarioIndex.ts";
 import type { OwnView, PublicTable, View } from "../model/view.ts";
-import { objectsInView } from "../values/automata.ts";
+import { isKnownToObject } from "../values/automata.ts";
 import { completed } from "../values/valuation.ts";
 
-/** What automata are found to object to, for as long as a view is looked at: it is asked again and again. */
-const found = new WeakMap<View, Map<string, readonly PartyId[]>>();
+/** What automata are found to object to: it is asked again and again. */
+const found = onceFor((_: Known) => new Map<string, readonly PartyId[]>());
 
-const findObjectors = (view: View, table: TableId, changes: Package): readonly PartyId[] =>
-  (view.scenario.tables[table]?.members ?? []).filter((party) =>
-    objectsInView(view, table, { party, changes }),
+const findObjectors = (known: Known, table: TableId, changes: Package): readonly PartyId[] =>
+  (known.scenario.tables[table]?.members ?? []).filter((party) =>
+    isKnownToObject(known, table, { party, changes }),
   );
 
 /** Automata whose public rule objects to one of these changes. */
-export function objectors(view: View, table: TableId, changes: Package): readonly PartyId[] {
-  const known = found.get(view) ?? new Map<string, readonly PartyId[]>();
-  found.set(view, known);
+export function objectors(known: Known, table: TableId, changes: Package): readonly PartyId[] {
+  const before = found(known);
   const key = `${table}.${JSON.stringify(changes)}`;
-  const parties = known.get(key) ?? findObjectors(view, table, changes);
-  known.set(key, parties);
+  const parties = before.get(key) ?? findObjectors(known, table, changes);
+  before.set(key, parties);
   return parties;
 }
 
 /** Whether the automata that object to these changes keep the table from adopting them, whoever else is for it. */
-export function isHopeless(view: View, table: TableId, changes: Package): boolean {
-  const cut = view.scenario.tables[table];
-  const against = objectors(view, table, changes);
+export function isHopeless(known: Known, table: TableId, changes: Package): boolean {
+  const cut = known.scenario.tables[table];
+  const against = objectors(known, table, changes);
   if (cut === undefined || against.length === 0) return false;
   const votes = cut.members.map((member) => [member, against.includes(member) ? "against" : "for"] as const);
   return !adopts(cut, Object.fromEntries(votes));
@@ -55,10 +56,10 @@ function pending(own: OwnView, table: TableId, issue: IssueId): OptionId | undef
 }
 
 /** What was asked for, no further than an automaton lets it pass. */
-function passable(view: View, table: TableId, at: { issue: IssueId; option: OptionId }): OptionId {
-  const options = optionsOf(view.scenario, at.issue);
+function passable(known: Known, table: TableId, at: { issue: IssueId; option: OptionId }): OptionId {
+  const options = optionsOf(known.scenario, at.issue);
   const upTo = options.slice(0, options.indexOf(at.option) + 1).reverse();
-  return upTo.find((option) => !isHopeless(view, table, { [at.issue]: option })) ?? at.option;
+  return upTo.find((option) => !isHopeless(known, table, { [at.issue]: option })) ?? at.option;
 }
 
 interface Open {
@@ -88,7 +89,7 @@ function expectedOption(open: Open, issue: IssueId, definition: IssueCut): Optio
   const first = firstOption(definition);
   if (isLastChance(view, table, issue)) return pending(own, table, issue) ?? first;
   const asked = own.expectations[table]?.[issue] ?? first;
-  return passable(view, table, { issue, option: tempered(open, issue, asked) });
+  return passable(knownOf(view), table, { issue, option: tempered(open, issue, asked) });
 }
 
 /** The text as it is expected to end: settled clauses as they stand, open ones as the chair expects them. */

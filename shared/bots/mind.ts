@@ -1,12 +1,9 @@
-import { factsOfView } from "../effects/factsOfView.ts";
 import type { Facts } from "../model/facts.ts";
 import type { RoundId, SeatId } from "../model/ids.ts";
-import { roundOf } from "../model/round.ts";
-import { roundIds, roundIndex } from "../model/scenarioIndex.ts";
 import type { OwnView, View } from "../model/view.ts";
-import { expectedTexts } from "./forecast.ts";
 import type { Prospect } from "./prospect.ts";
 import type { Random, Temperament } from "./temperament.ts";
+import { type World, worldOf } from "./world.ts";
 
 /** What a bot has before it when it decides: its view, and what it makes of it. Forgotten afterwards. */
 export interface Mind {
@@ -20,6 +17,7 @@ export interface Mind {
   readonly progress: number;
   /** −1 to 1: how much this government wants in this match; the same all through it. */
   readonly mood: number;
+  readonly world: World;
   readonly facts: Facts;
   /** How the match is expected to end. */
   readonly now: Prospect;
@@ -34,35 +32,23 @@ export function once(mind: Mind, key: string, work: () => number): number {
   return known;
 }
 
-function progressOf(view: View, round: RoundId | null): number {
-  const last = Math.max(1, roundIds(view.scenario).length - 1);
-  return Math.max(0, roundIndex(view.scenario, round)) / last;
-}
-
 /** Null if the view is nobody's seat. */
 export function mindOf(view: View, random: Random, temperament: Temperament): Mind | null {
   const { own } = view;
   if (own === null) return null;
-  const round = roundOf(view.public.clock.step);
-  const now: Prospect = {
-    texts: expectedTexts(view, own),
-    tracks: {},
-    flags: [],
-    given: [],
-    reservations: [],
-    active: null,
-  };
+  const world = worldOf(view, own);
   return {
     view,
     own,
     seat: own.seat,
     random,
     temperament,
-    round,
-    progress: progressOf(view, round),
+    round: world.known.round,
+    progress: world.progress,
     mood: (random("mood", 21) - 10) / 10,
-    facts: factsOfView(view),
-    now,
+    world,
+    facts: world.facts,
+    now: world.now,
     worked: new Map(),
   };
 }

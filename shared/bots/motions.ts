@@ -54,7 +54,7 @@ function pairs(mind: Mind, table: TableId, single: readonly Package[], barred: r
     single
       .filter((other) => Object.keys(other).every((issue) => !(issue in one)))
       .map((other): Package => ({ ...one, ...other }))
-      .filter((both) => !isHopeless(mind.view, table, both)),
+      .filter((both) => !isHopeless(mind.world.known, table, both)),
   );
 }
 
@@ -69,7 +69,7 @@ function starts(mind: Mind, table: TableId, issues: readonly IssueId[]): readonl
         .filter((option) => option !== text[issue])
         .map((option): Package => ({ [issue]: option })),
     );
-  const barred = changes.filter((one) => isHopeless(view, table, one));
+  const barred = changes.filter((one) => isHopeless(mind.world.known, table, one));
   const single = changes.filter((one) => !barred.includes(one));
   return [...single, ...pairs(mind, table, single, barred)]
     .map((one) => ({ changes: one, hope: hopeOf(mind, table, one) }))

@@ -96,7 +96,7 @@ export function acceptance(mind: Mind, table: TableId, at: { party: PartyId; cha
   const { party, changes } = at;
   const wordings = Object.entries(changes).map(([issue, option]) => ({ issue, option }));
   if (party in mind.view.scenario.automata)
-    return objectors(mind.view, table, changes).includes(party) ? 0 : 1;
+    return objectors(mind.world.known, table, changes).includes(party) ? 0 : 1;
   const chances = wordings.map(({ issue, option }) =>
     once(mind, `${table}.${party}.${issue}.${option}`, () =>
       readiness(mind, table, { party, issue, option }),

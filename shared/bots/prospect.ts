@@ -1,9 +1,10 @@
+import type { ScenarioCut } from "../model/cut.ts";
 import type { Facts } from "../model/facts.ts";
 import type { FlagId, IssueId, OptionId, Package, SeatId, TableId, TrackId } from "../model/ids.ts";
 import type { Reservation } from "../model/motion.ts";
 import { firstOption, tableOf } from "../model/scenarioIndex.ts";
-import type { View } from "../model/view.ts";
 import type { Grant } from "../rules/checks/favours.ts";
+import type { World } from "./world.ts";
 
 /** A way in which the match could end, as far as it differs from what the view shows. */
 export interface Prospect {
@@ -31,22 +32,21 @@ export function withChanges(prospect: Prospect, table: TableId, changes: Package
   return text ? withText(prospect, table, { ...text, ...changes }) : prospect;
 }
 
-const optionIn = (view: View, texts: Prospect["texts"], issue: IssueId): OptionId | null => {
-  const table = tableOf(view.scenario, issue);
-  const definition = table === null ? undefined : view.scenario.tables[table]?.issues[issue];
+const optionIn = (scenario: ScenarioCut, texts: Prospect["texts"], issue: IssueId): OptionId | null => {
+  const table = tableOf(scenario, issue);
+  const definition = table === null ? undefined : scenario.tables[table]?.issues[issue];
   if (table === null || !definition) return null;
   return texts[table]?.[issue] ?? firstOption(definition);
 };
 
-const brokenBy = ({ own }: View, seat: SeatId): number | null =>
-  own?.seat !== seat
-    ? null
-    : Object.values(own.deals)
-        .flatMap((deal) => deal.undertakings)
-        .filter((one) => one.seat === seat && one.outcome === "broken").length;
+/** In a word, what sets an end apart from another one of the same match. */
+export function differenceOf({ texts, ...rest }: Prospect, other: Prospect): string {
+  const changed = Object.entries(texts).filter(([table, text]) => text !== other.texts[table]);
+  return JSON.stringify([changed, rest]);
+}
 
 /** What conditions would find if the match ended like this. */
-export function factsIn(view: View, known: Facts, prospect: Prospect): Facts {
+export function factsIn({ known: { scenario }, facts: known }: World, prospect: Prospect): Facts {
   const matching = (favour: string, from: SeatId | null, to: SeatId | null) =>
     prospect.given.some(
       (one) => one.favour === favour && (from ?? one.from) === one.from && (to ?? one.to) === one.to,
@@ -54,12 +54,11 @@ export function factsIn(view: View, known: Facts, prospect: Prospect): Facts {
   return {
     ...known,
     track: (track) => prospect.tracks[track] ?? known.track(track),
-    issue: (issue) => optionIn(view, prospect.texts, issue),
-    settled: (issue) => prospect.texts[tableOf(view.scenario, issue) ?? ""]?.[issue] !== undefined,
+    issue: (issue) => optionIn(scenario, prospect.texts, issue),
+    settled: (issue) => prospect.texts[tableOf(scenario, issue) ?? ""]?.[issue] !== undefined,
     adopted: (table) => (prospect.texts[table] ?? null) !== null,
     flag: (flag) => prospect.flags.includes(flag) || known.flag(flag),
     given: (favour, from, to) => matching(favour, from, to) || known.given(favour, from, to),
     active: (seat) => prospect.active?.includes(seat) ?? known.active(seat),
-    promisesBroken: (seat) => brokenBy(view, seat),
   };
 }

@@ -58,8 +58,9 @@ function objectivesLost(mind: Mind): number {
           ? (facts.breaks(seat, aloneOnly) ?? 0) + (aloneOnly ? alone : 1)
           : facts.breaks(party, aloneOnly),
     });
-    const after = ALONE * objectivePoints(mind, broken(1)) + (1 - ALONE) * objectivePoints(mind, broken(0));
-    return objectivePoints(mind, facts) - after;
+    const after =
+      ALONE * objectivePoints(mind.world, broken(1)) + (1 - ALONE) * objectivePoints(mind.world, broken(0));
+    return objectivePoints(mind.world, facts) - after;
   });
 }
 

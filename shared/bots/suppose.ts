@@ -55,7 +55,7 @@ type Of<K extends string> = Extract<Effect, Readonly<Record<K, unknown>>>;
 
 function onTrack(mind: Mind, effect: Of<"track">, world: Supposed): Supposed {
   const track = mind.view.scenario.tracks[effect.track];
-  const before = factsIn(mind.view, mind.facts, world.prospect).track(effect.track) ?? 0;
+  const before = factsIn(mind.world, world.prospect).track(effect.track) ?? 0;
   const after = "to" in effect ? effect.to : before + effect.by;
   const value = Math.max(track?.min ?? after, Math.min(track?.max ?? after, after));
   const tracks = { ...world.prospect.tracks, [effect.track]: value };
@@ -138,7 +138,7 @@ export function given(mind: Mind, grant: Grant, { prospect, points }: Supposed):
 function supposeOne(mind: Mind, effect: Effect, { aim, world }: { aim: Aim; world: Supposed }): Supposed {
   if ("die" in effect) return onDie(mind, effect, { aim, world });
   if ("if" in effect) {
-    const facts = factsIn(mind.view, mind.facts, world.prospect);
+    const facts = factsIn(mind.world, world.prospect);
     const verdict = holds(effect.if, { scenario: mind.view.scenario, facts, cast: aim.cast });
     return suppose(mind, verdict === true ? effect.then : (effect.else ?? []), { aim, world });
   }
@@ -171,7 +171,7 @@ function meanTracks(mind: Mind, ends: readonly { readonly part: number; readonly
   const moved = [...new Set(ends.flatMap(({ end }) => Object.keys(end.prospect.tracks)))];
   return Object.fromEntries(
     moved.map((track) => {
-      const at = ({ prospect }: Supposed) => factsIn(mind.view, mind.facts, prospect).track(track) ?? 0;
+      const at = ({ prospect }: Supposed) => factsIn(mind.world, prospect).track(track) ?? 0;
       return [track, ends.reduce((sum, { part, end }) => sum + part * at(end), 0)] as const;
     }),
   );

@@ -8,7 +8,8 @@ import { valueOfNoText, valueOfText } from "../values/valuation.ts";
 import { favourAtHome, worthAtHome } from "./atHome.ts";
 import { chanceOf } from "./chances.ts";
 import { type Mind, once } from "./mind.ts";
-import { factsIn, type Prospect, withText } from "./prospect.ts";
+import { differenceOf, factsIn, type Prospect, withText } from "./prospect.ts";
+import type { World } from "./world.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
@@ -33,33 +34,35 @@ function textChance(mind: Mind): number {
   });
 }
 
-function tableWorth(mind: Mind, prospect: Prospect, facts: Facts): (table: TableId) => number {
-  const { view, own } = mind;
+function tableWorth(world: World, prospect: Prospect, facts: Facts): (table: TableId) => number {
   return (table) => {
-    const valuation = own.valuations[table];
+    const valuation = world.valuations[table];
     const text = prospect.texts[table] ?? null;
     if (!valuation) return 0;
-    const appraisal = { scenario: view.scenario, facts };
+    const appraisal = { scenario: world.known.scenario, facts };
     if (text === null) return valueOfNoText(valuation, appraisal);
-    const reservations = [...(view.public.tables[table]?.reservations ?? []), ...prospect.reservations];
-    return worthAtHome(mind, { table, text, facts }, (counted) =>
+    const reservations = [...(world.reservations[table] ?? []), ...prospect.reservations];
+    return worthAtHome(world, { table, text, facts }, (counted) =>
       valueOfText(valuation, counted, { ...appraisal, reservations }),
     );
   };
 }
 
 /** Points of one favour, given or supposed, to this seat, by how likely it is to count. */
-const favourPoints = (mind: Mind, grant: Grant, facts: Facts): number => {
-  const points = pointsOfFavour(mind, grant, facts);
-  return points === 0 ? 0 : points * favourAtHome(mind, grant.favour, facts);
+const favourPoints = (world: World, grant: Grant, facts: Facts): number => {
+  const points = pointsOfFavour(world, grant, facts);
+  return points === 0 ? 0 : points * favourAtHome(world, grant.favour, facts);
 };
 
-function pointsOfFavour({ view, seat }: Mind, { favour: id, from, to }: Grant, facts: Facts): number {
-  const favour = view.scenario.favours[id];
+function pointsOfFavour(
+  { known: { scenario }, seat }: World,
+  { favour: id, from, to }: Grant,
+  facts: Facts,
+): number {
+  const favour = scenario.favours[id];
   if (!favour?.worth) return 0;
   const cast = { self: seat, giver: from, receiver: to };
-  if (favour.counts !== undefined && holds(favour.counts, { scenario: view.scenario, facts, cast }) !== true)
-    return 0;
+  if (favour.counts !== undefined && holds(favour.counts, { scenario, facts, cast }) !== true) return 0;
   const { given, received } = favour.worth;
   if (seat === from) return given;
   if (seat === to) return received;
@@ -71,23 +74,20 @@ function pointsOfFavour({ view, seat }: Mind, { favour: id, from, to }: Grant, f
 const firstOnly = (all: readonly Grant[]): readonly Grant[] =>
   all.filter((one, i) => all.findIndex((other) => isSame(one, other)) === i);
 
-const grantsNow = onceFor(({ view, own }: Mind) => firstOnly([...own.favours, ...view.public.favours]));
+const grantsNow = onceFor(({ known }: World) => firstOnly(known.favours));
 
-const allGrants = (mind: Mind, { given }: Prospect): readonly Grant[] =>
-  given.length === 0 ? grantsNow(mind) : firstOnly([...grantsNow(mind), ...given]);
+const allGrants = (world: World, { given }: Prospect): readonly Grant[] =>
+  given.length === 0 ? grantsNow(world) : firstOnly([...grantsNow(world), ...given]);
 
 /** Objectives by their chance, so that a track that comes nearer is worth something already. */
-export function objectivePoints({ view, own, seat }: Mind, facts: Facts): number {
-  const outlook = { scenario: view.scenario, facts, cast: { self: seat } };
-  const chances = own.objectives.map(({ objective }) => {
-    const met = own.objectiveTexts[objective]?.met;
-    return met === undefined ? 0 : chanceOf(met, outlook);
-  });
-  return view.scenario.rules.objective * sum(chances);
+export function objectivePoints({ known: { scenario }, objectives, seat }: World, facts: Facts): number {
+  const outlook = { scenario, facts, cast: { self: seat } };
+  const chances = objectives.map((met) => (met === null ? 0 : chanceOf(met, outlook)));
+  return scenario.rules.objective * sum(chances);
 }
 
-function trackPoints({ view, seat }: Mind, facts: Facts): number {
-  const { tracks, rules, seats } = view.scenario;
+function trackPoints({ known, seat }: World, facts: Facts): number {
+  const { tracks, rules, seats } = known.scenario;
   const points = Object.entries(seats[seat]?.stakes ?? {}).map(
     ([track, each]) => each * ((facts.track(track) ?? 0) - (tracks[track]?.start ?? 0)),
   );
@@ -95,26 +95,35 @@ function trackPoints({ view, seat }: Mind, facts: Facts): number {
 }
 
 /** A wider war takes everything from everybody: what the risk costs, over the rounds that are left. */
-function dangerOf({ view, progress }: Mind, facts: Facts): number {
-  const { war, rounds } = view.scenario;
+function dangerOf({ known, progress }: World, facts: Facts): number {
+  const { war, rounds } = known.scenario;
   if (!war) return 0;
   const above = (facts.track(war.escalation.track) ?? 0) - (war.escalation.above - 8);
   const left = 1 + (1 - progress) * (roundIds({ rounds }).length - 1);
   return Math.max(0, above) * 0.15 * left;
 }
 
-/** What it is worth to the bot's seat if the match ends like this, in points. */
-export function worthOf(mind: Mind, prospect: Prospect): number {
-  const facts = factsIn(mind.view, mind.facts, prospect);
-  const tables = Object.keys(prospect.texts).map(tableWorth(mind, prospect, facts));
-  const favours = allGrants(mind, prospect).map((grant) => favourPoints(mind, grant, facts));
+function worthIn(world: World, prospect: Prospect): number {
+  const facts = factsIn(world, prospect);
+  const tables = Object.keys(prospect.texts).map(tableWorth(world, prospect, facts));
+  const favours = allGrants(world, prospect).map((grant) => favourPoints(world, grant, facts));
   return (
     sum(tables) +
     sum(favours) +
-    objectivePoints(mind, facts) +
-    trackPoints(mind, facts) -
-    dangerOf(mind, facts)
+    objectivePoints(world, facts) +
+    trackPoints(world, facts) -
+    dangerOf(world, facts)
   );
+}
+
+/** What it is worth to the bot's seat if the match ends like this, in points. */
+export function worthOf({ world }: Pick<Mind, "world">, prospect: Prospect): number {
+  const wording = differenceOf(prospect, world.now);
+  const known = world.worths.get(wording);
+  if (known !== undefined) return known;
+  const worth = worthIn(world, prospect);
+  world.worths.set(wording, worth);
+  return worth;
 }
 
 /** The same match, but the tables that are still open end with no text. */

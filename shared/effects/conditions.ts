@@ -20,9 +20,26 @@ const who = (setting: Setting, ref: string): SeatId =>
 
 const negate = (verdict: Verdict): Verdict => (verdict === null ? null : !verdict);
 
-function every(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes(false)) return false;
-  return verdicts.includes(null) ? null : true;
+/** Whether each of them holds; the first that doesn't decides. */
+function allHold(conditions: readonly Condition[], setting: Setting): Verdict {
+  let all: Verdict = true;
+  for (const one of conditions) {
+    const verdict = holds(one, setting);
+    if (verdict === false) return false;
+    if (verdict === null) all = null;
+  }
+  return all;
+}
+
+/** Whether any of them holds; the first that does decides. */
+function anyHolds(conditions: readonly Condition[], setting: Setting): Verdict {
+  let any: Verdict = false;
+  for (const one of conditions) {
+    const verdict = holds(one, setting);
+    if (verdict === true) return true;
+    if (verdict === null) any = null;
+  }
+  return any;
 }
 
 function within(value: number | null, least: number | undefined, most: number | undefined): Verdict {
@@ -52,8 +69,8 @@ function givenHolds(condition: Kind<"given">, setting: Setting): Verdict {
 
 /** One evaluator for each kind of condition: the kind is the key that it is known by. */
 const KINDS: { readonly [K in ConditionKind]: (condition: Kind<K>, setting: Setting) => Verdict } = {
-  all: (c, s) => every(c.all.map((one) => holds(one, s))),
-  any: (c, s) => negate(every(c.any.map((one) => negate(holds(one, s))))),
+  all: (c, s) => allHold(c.all, s),
+  any: (c, s) => anyHolds(c.any, s),
   not: (c, s) => negate(holds(c.not, s)),
   track: (c, s) => within(s.facts.track(c.track), c.atLeast, c.atMost),
   issue: issueHolds,

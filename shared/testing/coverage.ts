@@ -2,6 +2,7 @@ import { kindOfCondition } from "../effects/conditions.ts";
 import { kindOfEffect } from "../effects/index.ts";
 import type { StampedEvent } from "../events/index.ts";
 import type { Condition } from "../model/condition.ts";
+import { conditionParts } from "../model/conditionParts.ts";
 import type { PledgeKind } from "../model/deal.ts";
 import type { Effect } from "../model/effect.ts";
 import type { Stance } from "../model/motion.ts";
@@ -56,19 +57,6 @@ export const STEPS = Object.keys(steps);
 export type Tally = Map<string, number>;
 
 const count = (tally: Tally, key: string): void => void tally.set(key, (tally.get(key) ?? 0) + 1);
-
-/** A condition with all that it is made of. */
-function parts(condition: Condition): readonly Condition[] {
-  const within =
-    "all" in condition
-      ? condition.all
-      : "any" in condition
-        ? condition.any
-        : "not" in condition
-          ? [condition.not]
-          : [];
-  return [condition, ...within.flatMap(parts)];
-}
 
 /** Effects carried out with an event of the log: a card's, an event's, a favour's; what dice add is left out. */
 function effectsIn({ cards, events, favours }: Scenario, event: StampedEvent): readonly Effect[] {
@@ -140,7 +128,7 @@ export function tallyMatch(tally: Tally, log: readonly Logged[], end: State): vo
     if (event.kind === "consultationCalled") count(tally, "step consultation");
     count(tally, `event ${event.kind}`);
     for (const effect of effectsIn(end.scenario, event)) count(tally, `effect ${kindOfEffect(effect)}`);
-    for (const condition of conditionsIn(end.scenario, event, end).flatMap(parts))
+    for (const condition of conditionsIn(end.scenario, event, end).flatMap(conditionParts))
       count(tally, `condition ${kindOfCondition(condition)}`);
   }
   for (const deal of Object.values(end.deals).filter(({ status }) => status === "inForce"))

@@ -1,9 +1,11 @@
-import { factsOfView } from "../effects/factsOfView.ts";
+import { factsOf } from "../effects/factsOfView.ts";
+import type { Known } from "../effects/known.ts";
+import type { TableCut } from "../model/cut.ts";
 import { mapValues } from "../model/entries.ts";
 import type { Package, PartyId, TableId } from "../model/ids.ts";
+import { oncePer } from "../model/oncePer.ts";
 import { completed } from "../model/scenarioIndex.ts";
 import type { Valuation } from "../model/valuation.ts";
-import type { View } from "../model/view.ts";
 import { worthOfOption } from "./optionWorth.ts";
 import type { Appraisal } from "./valuation.ts";
 
@@ -22,18 +24,23 @@ export function objectsByRule(
   );
 }
 
+/** What everybody knows of an automaton's values: the points of options, and what changes them. */
+const openValuation = oncePer(({ issues, modifiers }: TableCut, party: PartyId): Valuation => {
+  const worth = mapValues(issues, ({ options }) => mapValues(options, (option) => option.worth[party] ?? 0));
+  return { party, worth, walkAway: 0, modifiers: modifiers[party] ?? [] };
+});
+
 /** The same as everybody can tell it; false for parties that somebody plays: they never object by rule. */
-export function objectsInView(
-  view: View,
+export function isKnownToObject(
+  known: Known,
   table: TableId,
   { party, changes }: { readonly party: PartyId; readonly changes: Package },
 ): boolean {
-  const rule = view.scenario.automata[party];
-  if (rule === undefined) return false;
-  const { issues = {}, modifiers = {} } = view.scenario.tables[table] ?? {};
-  const worth = mapValues(issues, ({ options }) => mapValues(options, (option) => option.worth[party] ?? 0));
-  const valuation = { party, worth, walkAway: 0, modifiers: modifiers[party] ?? [] };
-  const now = completed(issues, view.public.tables[table]?.text ?? {});
-  const appraisal = { scenario: view.scenario, facts: factsOfView(view) };
-  return objectsByRule(valuation, { least: rule.breaksMotionAt, now, changes }, appraisal);
+  const { scenario, tables } = known;
+  const rule = scenario.automata[party];
+  const cut = scenario.tables[table];
+  if (rule === undefined || cut === undefined) return false;
+  const now = completed(cut.issues, tables[table]?.text ?? {});
+  const appraisal = { scenario, facts: factsOf(known) };
+  return objectsByRule(openValuation(cut, party), { least: rule.breaksMotionAt, now, changes }, appraisal);
 }

@@ -1,8 +1,9 @@
+import { knownOf } from "../../effects/known.ts";
 import type { IssueId, OptionId, Package, PartyId, TableId } from "../../model/ids.ts";
 import type { Ground, Lean, Leaning } from "../../model/leaning.ts";
 import { firstOption, rankOf } from "../../model/scenarioIndex.ts";
 import type { View } from "../../model/view.ts";
-import { objectsInView } from "../../values/automata.ts";
+import { isKnownToObject } from "../../values/automata.ts";
 import { type Asked, acceptanceOf, answerTo, later, wishOf } from "./statements.ts";
 
 /** A package that somebody might put to a table. */
@@ -76,7 +77,7 @@ function summedUp(grounds: readonly Ground[]): Lean {
 function settledGround(view: View, proposal: Proposal, party: PartyId): Ground | null {
   if (proposal.backers.includes(party)) return { kind: "backs" };
   if (party in view.scenario.automata) {
-    const objects = objectsInView(view, proposal.table, { party, changes: proposal.changes });
+    const objects = isKnownToObject(knownOf(view), proposal.table, { party, changes: proposal.changes });
     return { kind: "rule", objects };
   }
   const announced = view.public.tables[proposal.table]?.announced.find(

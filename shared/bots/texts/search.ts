@@ -64,7 +64,7 @@ function leaningOf(mind: Mind, at: Situation, taste: Taste | null, text: Text): 
   const { table, space, time, standing, holdouts } = at;
   return (party) => {
     if (taste === null) {
-      const against = objectors(mind.view, table, packageOf(space, text)).includes(party);
+      const against = objectors(mind.world.known, table, packageOf(space, text)).includes(party);
       return { for: against ? 0 : 1, against: against ? 1 : 0 };
     }
     const chance =

@@ -1,0 +1,58 @@
+import type { ScenarioCut } from "../model/cut.ts";
+import { mapValues } from "../model/entries.ts";
+import type { CardId, RoundId, SeatId, TableId, TrackId } from "../model/ids.ts";
+import { onceFor } from "../model/oncePer.ts";
+import { roundOf } from "../model/round.ts";
+import { steadyFor } from "../model/steady.ts";
+import type { OwnView, PublicTable, PublicView, View } from "../model/view.ts";
+
+/** All that conditions can ask of a view. What is said, offered and moved is no part of it. */
+export interface Known
+  extends Pick<PublicView, "flags" | "favours" | "leaked" | "active" | "breaks" | "directWar" | "home"> {
+  readonly scenario: ScenarioCut;
+  /** Who looks; null: nobody who plays. */
+  readonly seat: SeatId | null;
+  readonly round: RoundId | null;
+  readonly tables: Readonly<Record<TableId, Pick<PublicTable, "text" | "outcome">>>;
+  /** In the tracks' units. */
+  readonly tracks: Readonly<Record<TrackId, number>>;
+  /** Cards that were played and came about. */
+  readonly played: readonly CardId[];
+  /** The parties of each deal of its own that is in force. */
+  readonly pacts: readonly (readonly SeatId[])[];
+  /** Promises that it broke itself. */
+  readonly broken: number;
+}
+
+const NO_DEALS: OwnView["deals"] = {};
+
+function ownDeals(own: OwnView | null): Pick<Known, "pacts" | "broken"> {
+  const deals = Object.values(own?.deals ?? NO_DEALS);
+  const promises = deals.flatMap(({ undertakings }) => undertakings);
+  return {
+    pacts: deals.filter(({ status }) => status === "inForce").map(({ parties }) => parties),
+    broken: promises.filter(({ seat, outcome }) => seat === own?.seat && outcome === "broken").length,
+  };
+}
+
+function partsOf({ scenario, public: open, own }: View): Known {
+  const { flags, leaked, active, breaks, directWar, home } = open;
+  return {
+    ...{ scenario, flags, leaked, active, breaks, directWar, home },
+    seat: own?.seat ?? null,
+    round: roundOf(open.clock.step),
+    tables: mapValues(open.tables, ({ text, outcome }) => ({ text, outcome })),
+    tracks: mapValues(open.tracks, ({ value }) => value),
+    played: open.played.flatMap(({ card, outcome }) => (outcome === "resolved" ? [card] : [])),
+    favours: [...(own?.favours ?? []), ...open.favours],
+    ...ownDeals(own),
+  };
+}
+
+const steady = steadyFor<ScenarioCut, Known>();
+
+/**
+ * What conditions can ask of a view. While nothing of it changes it is the same object, whatever else happens: what was
+ * worked out from it stands.
+ */
+export const knownOf = onceFor((view: View): Known => steady(view.scenario, partsOf(view)));
