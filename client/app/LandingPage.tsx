@@ -1,35 +1,18 @@
 import { useState } from "preact/hooks";
-import { openMatch } from "../http.ts";
 import { ui } from "../text.ts";
 import { FlagsOf } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import { say } from "../ui/notice.ts";
 import { Untranslated } from "../ui/Untranslated.tsx";
 import { JoinForm } from "./JoinForm.tsx";
+import { Learn } from "./Learn.tsx";
 import { PageHead } from "./PageHead.tsx";
-import { enterMatch } from "./route.ts";
 import { byWeight, type ListedScenario, useScenarios } from "./useScenarios.ts";
+import { useSolo } from "./useSolo.ts";
 
 /** One click, and a match against bots begins. */
 function Solo({ scenario }: { readonly scenario: ListedScenario }) {
-  const [busy, setBusy] = useState(false);
-  const play = async (solo: string) => {
-    if (busy) return;
-    setBusy(true);
-    try {
-      const opened = await openMatch({
-        scenario: scenario.id,
-        pace: "untimed",
-        solo,
-        name: ui().create.hostName,
-      });
-      enterMatch(opened.hostToken);
-    } catch (error) {
-      say(error instanceof Error ? error.message : ui().http.failed);
-      setBusy(false);
-    }
-  };
+  const { busy, play } = useSolo(scenario.id);
   return (
     <section class="solo" aria-labelledby={`solo-${scenario.id}`}>
       <h2 id={`solo-${scenario.id}`} class="heading-2">
@@ -114,6 +97,7 @@ export function LandingPage() {
         <section class="landing-lead">
           <h1>{ui().landing.title}</h1>
           <p class="lead">{ui().landing.lead}</p>
+          {list !== null && <Learn list={list} />}
         </section>
         <div class="landing-body">
           <div class="landing-scenario">

@@ -6,14 +6,25 @@ import { resultsAside } from "../play/place.ts";
 import { useSession, useTable } from "../play/useTable.ts";
 import { whatNow } from "../play/whatNow.ts";
 import { ui } from "../text.ts";
-import { later } from "../ui/later.tsx";
+import { later, UNSEEN } from "../ui/later.tsx";
 
 const ProjectorPage = later(() =>
   import("../projector/ProjectorPage.tsx").then((part) => part.ProjectorPage),
 );
+const Lessons = later(() => import("../lessons/Lessons.tsx").then((part) => part.Lessons), UNSEEN);
 const ResultsPage = later(() => import("../results/ResultsPage.tsx").then((part) => part.ResultsPage));
 
-/** Which page a known match shows: waiting room, play, results. */
+/** The match itself, where it stands. */
+function Page() {
+  const { view } = useTable();
+  const { step } = view.public.clock;
+  if (step.kind === "lobby") return <WaitingRoom />;
+  const over = step.kind === "debrief" || step.kind === "over";
+  if (over && !resultsAside.value) return <ResultsPage />;
+  return view.all === null ? <PlayPage /> : <FacilitatorPage />;
+}
+
+/** Which page a known match shows: waiting room, play, results. Lessons point into it. */
 function Known() {
   const { view, names, ui: words, session } = useTable();
   const { step } = view.public.clock;
@@ -33,10 +44,12 @@ function Known() {
     const due = at === null ? "" : ` ${words.calendar.titleUntil(at)}`;
     document.title = `${waiting ? "● " : ""}${words.steps[step.kind]}${due} – ${seat} – ${view.scenario.title}`;
   });
-  if (step.kind === "lobby") return <WaitingRoom />;
-  const over = step.kind === "debrief" || step.kind === "over";
-  if (over && !resultsAside.value) return <ResultsPage />;
-  return view.all === null ? <PlayPage /> : <FacilitatorPage />;
+  return (
+    <>
+      {Object.keys(view.scenario.lessons).length > 0 && <Lessons />}
+      <Page />
+    </>
+  );
 }
 
 /** A match: until it is known, how the connection stands. */

@@ -1,5 +1,6 @@
 import type { RoundId } from "../../shared/model/ids.ts";
 import { RevealedCards } from "../council/RevealedSilences.tsx";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Outcomes } from "./Outcomes.tsx";
@@ -17,7 +18,9 @@ export function AftermathPage({ round }: { readonly round: RoundId }) {
         <h1 class="moment-title">{ui.aftermath.title}</h1>
         <RevealedCards round={round} />
         <h2 class="heading-2 outcomes-title">{ui.aftermath.known}</h2>
-        <Outcomes />
+        <div {...at("outcomes")}>
+          <Outcomes />
+        </div>
       </article>
       <div class="moment-side">
         <Tracks />

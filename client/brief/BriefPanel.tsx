@@ -1,3 +1,4 @@
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -46,7 +47,7 @@ export function Brief() {
             <Prose text={own.brief.public} />
           </section>
           {own.brief.confidential !== null && (
-            <section class="confidential">
+            <section class="confidential" {...at("brief")}>
               <h2 class="heading-3">
                 <Icon name="lock" size="s" /> {ui.brief.confidential}
               </h2>

@@ -1,6 +1,7 @@
 import type { EventId, RoundId } from "../../shared/model/ids.ts";
 import { EffectList } from "../hand/EffectList.tsx";
 import { useSourceText } from "../hand/useSourceText.ts";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Prose } from "../ui/Prose.tsx";
@@ -13,11 +14,11 @@ function EventOfRound({ event: id }: { readonly event: EventId }) {
   const cables = view.own?.cables.filter((cable) => cable.event === id) ?? [];
   if (!event) return null;
   return (
-    <section class="event">
+    <section class="event" {...at("news")}>
       <h2 class="heading-1">{event.title}</h2>
       <Prose text={event.text} />
       {cables.map(({ text }) => (
-        <aside key={text} class="cable">
+        <aside key={text} class="cable" {...at("cable")}>
           <h3 class="label">
             <Icon name="mail" size="s" /> {ui.briefing.cable}
           </h3>

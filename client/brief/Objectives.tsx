@@ -1,3 +1,4 @@
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 
@@ -8,7 +9,7 @@ export function Objectives() {
   if (own === null) return <p class="caption padded">{ui.objectives.none}</p>;
   const who = { self: ui.common.youSmall, everyone: ui.common.everybody };
   return (
-    <ol class="objectives" aria-label={ui.objectives.title}>
+    <ol class="objectives" aria-label={ui.objectives.title} {...at("objectives")}>
       {own.objectives.map(({ objective, met }) => {
         const known = own.objectiveTexts[objective] ?? view.public.known.objectives[objective];
         const state = met === null ? "unknown" : met ? "met" : "unmet";

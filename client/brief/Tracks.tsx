@@ -1,6 +1,7 @@
 import type { TrackId } from "../../shared/model/ids.ts";
 import { written } from "../../shared/model/track.ts";
 import type { View } from "../../shared/model/view.ts";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 
@@ -62,7 +63,7 @@ export function Tracks() {
   if (tracks.length === 0) return null;
   const chance = view.public.directWarChance;
   return (
-    <section class="tracks-box" aria-label={ui.tracks.title}>
+    <section class="tracks-box" aria-label={ui.tracks.title} {...at("tracks")}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keyboard */}
       <ul class="tracks" tabIndex={0} aria-label={ui.tracks.title}>
         {tracks.map((track) => (

@@ -2,6 +2,7 @@ import type { RoundId } from "../../shared/model/ids.ts";
 import { motionOf } from "../../shared/text/names.ts";
 import { Changes, WorthLine } from "../draft/MotionList.tsx";
 import { RevealCanvas } from "../hand/RevealCanvas.tsx";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -23,7 +24,7 @@ export function Agenda({ round }: { readonly round: RoundId }) {
       {tables.map((table) => {
         const room = view.own?.rooms[table];
         return (
-          <section key={table} class="agenda-table">
+          <section key={table} class="agenda-table" {...at("agenda")}>
             <h2 class="heading-2">{names.table(table)}</h2>
             <RuleLine table={table} />
             {room === undefined ? (

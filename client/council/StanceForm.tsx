@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { vetoers } from "../../shared/model/decision.ts";
 import type { Stance } from "../../shared/model/motion.ts";
 import { ownWorth } from "../draft/worth.ts";
+import { at } from "../lessons/at.ts";
 import { Clock } from "../play/Clock.tsx";
 import { useTable } from "../play/useTable.ts";
 import { plain } from "../text.ts";
@@ -150,6 +151,7 @@ function Confirm({ draft, taken }: { readonly draft: StanceDraft; readonly taken
     <footer class="stance-foot">
       <Act
         kind="primary"
+        known="confirmStance"
         intent={stanceOf(draft, null)}
         draft={(word) => stanceOf(draft, said === "" ? null : word(said))}
       >
@@ -190,7 +192,7 @@ export function StanceForm({ silence }: { readonly silence: Silence }) {
   const member = own !== null && view.scenario.tables[silence.table]?.members.includes(own.seat);
   if (!own || !member) return null;
   return (
-    <section class="panel your-stance" aria-labelledby="stance-title">
+    <section class="panel your-stance" aria-labelledby="stance-title" {...at("stances", own.stance === null)}>
       <header class="panel-head">
         <h2 id="stance-title" class="heading-2">
           {call === null ? ui.ballot.yours : ui.deciding.call.yours}

@@ -1,4 +1,5 @@
 import { WorthLine } from "../draft/MotionList.tsx";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -18,7 +19,7 @@ function ChangedClause({ silence, issue }: { readonly silence: Silence; readonly
   // A motion would strike the footnotes of what it changes; a reading takes them with it.
   const noted = (view.public.tables[silence.table]?.reservations ?? []).filter((one) => one.issue === issue);
   return (
-    <section class="ballot-clause">
+    <section class="ballot-clause" {...at("putText")}>
       <h2 class="label">
         {cut?.title}: {names.option(issue, option)}
       </h2>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Deal, Outcome, Undertaking } from "../../shared/model/deal.ts";
 import type { IconName } from "../icons.ts";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
@@ -133,7 +134,7 @@ function Answers({ deal, seat }: { readonly deal: Deal; readonly seat: string })
   const from = names.party(deal.proposer);
   const others = deal.parties.filter((party) => party !== seat);
   return (
-    <footer>
+    <footer {...at("answerOffer", !deal.accepted.includes(seat))}>
       {!deal.accepted.includes(seat) && (
         <Act
           small

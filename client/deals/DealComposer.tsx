@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { type Deal, promised, termsOf } from "../../shared/model/deal.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { View } from "../../shared/model/view.ts";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -103,6 +104,7 @@ function Side({ seat, parties, promises, onChange }: SideProps) {
       <button
         type="button"
         class="button button-quiet button-small"
+        {...at(seat === names.you ? "youGive" : "theyGive", mine.length === 0)}
         aria-label={seat === names.you ? ui.deals.addMine : ui.deals.addTheirs(names.short(seat))}
         onClick={() => onChange([...promises, newPromise(view, seat, other)])}
       >
@@ -143,6 +145,7 @@ export function DealComposer({ with: initial, counterTo, onClose }: Props) {
             intent={offerOf(terms, () => "w")}
             draft={(word) => offerOf(terms, word)}
             onDone={onClose}
+            known="sendOffer"
           >
             {ui.deals.send}
           </Act>

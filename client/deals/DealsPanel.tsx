@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Deal } from "../../shared/model/deal.ts";
 import type { DealId } from "../../shared/model/ids.ts";
 import { papersOf } from "../../shared/model/papers.ts";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Scroll } from "../ui/Scroll.tsx";
 import { DealCard } from "./DealCard.tsx";
@@ -62,7 +63,12 @@ export function Deals() {
     <Scroll label={ui.deals.title} class="ledger">
       {view.own !== null && (
         <p class="button-row">
-          <button type="button" class="button button-primary button-small" onClick={() => setOpen("offer")}>
+          <button
+            type="button"
+            class="button button-primary button-small"
+            {...at("makeOffer")}
+            onClick={() => setOpen("offer")}
+          >
             {ui.deals.makeOffer}
           </button>
           <button

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { PartyId, TableId } from "../../shared/model/ids.ts";
 import type { IconName } from "../icons.ts";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Flags } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -95,7 +96,7 @@ export function ClauseTable({ table }: { readonly table: TableId }) {
   const members = view.scenario.tables[table]?.members ?? [];
   return (
     <>
-      <table class="clauses" aria-label={names.text(table)}>
+      <table class="clauses" aria-label={names.text(table)} {...at("clauses", open === null)}>
         <Head members={members} />
         <tbody>
           {clauses.map((clause) => [

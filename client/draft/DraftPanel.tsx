@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { TableId } from "../../shared/model/ids.ts";
 import { inTheRoom } from "../../shared/model/scenarioIndex.ts";
 import type { View } from "../../shared/model/view.ts";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Scroll } from "../ui/Scroll.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
@@ -105,6 +106,7 @@ export function DraftPanel() {
           <button
             type="button"
             class="button button-secondary button-small"
+            {...at("newMotion")}
             onClick={() => setComposing(true)}
           >
             {ui.motions.compose}

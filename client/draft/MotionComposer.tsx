@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Package, TableId } from "../../shared/model/ids.ts";
 import { mostIssues } from "../../shared/rules/checks/packages.ts";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Act, WhyNot } from "../ui/Act.tsx";
@@ -59,7 +60,7 @@ export function ChangeChooser({ table, changes, onChange, clauses }: ChooserProp
     onChange(option === "" ? others : { ...others, [issue]: option });
   };
   return (
-    <div class="chooser">
+    <div class="chooser" {...at("wordings", Object.keys(changes).length === 0)}>
       {clauses.map((clause) => {
         const { issue, title, stands, settled, options } = clause;
         const chosen = options.find(({ option }) => option === changes[issue]);
@@ -118,7 +119,12 @@ export function MotionComposer({
       </div>
       {Object.keys(changes).length > 0 && <WhyNot intent={{ kind: "tableMotion", table, changes }} />}
       <DialogFoot onClose={onClose}>
-        <Act kind="primary" intent={{ kind: "tableMotion", table, changes }} onDone={onClose}>
+        <Act
+          kind="primary"
+          intent={{ kind: "tableMotion", table, changes }}
+          onDone={onClose}
+          known="tableMotion"
+        >
           {ui.motions.table}
         </Act>
       </DialogFoot>

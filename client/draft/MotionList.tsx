@@ -8,6 +8,7 @@ import { AnnounceAct, AnnouncedOn } from "../council/Announcements.tsx";
 import { ForecastAct } from "../council/Forecast.tsx";
 import { RuleLine } from "../council/RuleLine.tsx";
 import { WhisperAct } from "../council/Whispers.tsx";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { plain, signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
@@ -73,7 +74,12 @@ function MotionActs({ motion }: { readonly motion: Motion }) {
       </Act>
     );
   return (
-    <Act small intent={{ kind: "secondMotion", motion: motion.id }} label={ui.motions.secondLong(mover)}>
+    <Act
+      small
+      intent={{ kind: "secondMotion", motion: motion.id }}
+      label={ui.motions.secondLong(mover)}
+      known="secondMotion"
+    >
       {ui.motions.second}
     </Act>
   );
@@ -169,7 +175,7 @@ export function MotionList({ table }: { readonly table: TableId }) {
   const now = motions.filter(({ status }) => status === "tabled" || status === "silence");
   const past = motions.filter((motion) => !now.includes(motion)).reverse();
   return (
-    <section class="motions" id="motions" aria-label={ui.motions.title}>
+    <section class="motions" id="motions" aria-label={ui.motions.title} {...at("motions")}>
       <h3 class="heading-3">{ui.motions.title}</h3>
       <RuleLine table={table} />
       {now.length === 0 && <p class="caption">{ui.motions.none}</p>}

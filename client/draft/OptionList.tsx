@@ -1,4 +1,5 @@
 import type { TableId } from "../../shared/model/ids.ts";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { plain, signed } from "../text.ts";
 import { useSubmit } from "../ui/useSubmit.ts";
@@ -103,7 +104,7 @@ export function OptionList({ table, clause }: { readonly table: TableId; readonl
   const { speaks, asked, disabled } = usePosition(table, clause.issue);
   return (
     <>
-      <table class="options">
+      <table class="options" {...at("worth")}>
         <caption>{speaks ? ui.draft.position : ui.draft.wordings}</caption>
         <Head valued={worth !== null} />
         <tbody>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Card } from "../../shared/model/content.ts";
 import type { CardId } from "../../shared/model/ids.ts";
 import type { Target } from "../../shared/model/state.ts";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 
@@ -46,6 +47,7 @@ function Commit({ id, card }: { readonly id: CardId; readonly card: Card }) {
       <Act
         small
         kind="primary"
+        known="commitCard"
         // Targets name either a seat or a clause, as the rule's schema reads them.
         intent={{
           kind: "commitCard",
@@ -75,6 +77,7 @@ export function CardPlay({ card: id, onDone }: Props) {
         type="button"
         class="button button-primary button-small"
         aria-disabled="true"
+        {...at("commitCard")}
         title={ui.hand.chooseFirst}
       >
         {ui.hand.commit}

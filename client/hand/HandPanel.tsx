@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Card } from "../../shared/model/content.ts";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Capital } from "./Capital.tsx";
 import { CardDetails } from "./CardDetails.tsx";
@@ -49,7 +50,7 @@ function Cards({ chosen, onChoose }: ChoiceProps) {
   const [drawn, setDrawn] = useState(false);
   const toggle = (id: string) => onChoose(chosen === id ? null : id);
   return (
-    <div class="hand-cards">
+    <div class="hand-cards" {...at("cards", chosen === null)}>
       {roomy.value && <CardsCanvas {...{ chosen, focused }} onChoose={toggle} onDrawn={setDrawn} />}
       <CardList {...{ chosen, onChoose }} drawn={drawn && roomy.value} onFocus={setFocused} />
     </div>

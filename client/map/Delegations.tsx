@@ -1,3 +1,4 @@
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Scroll } from "../ui/Scroll.tsx";
@@ -9,7 +10,7 @@ export function Delegations({ picture }: { readonly picture: Picture }) {
   const { view, names, ui } = useTable();
   const opening = (seat: string) => view.scenario.seats[seat]?.brief.public.split(/\n\s*\n/)[0] ?? "";
   return (
-    <section class="map-panel delegations" aria-label={ui.map.delegations}>
+    <section class="map-panel delegations" aria-label={ui.map.delegations} {...at("map")}>
       <Scroll label={ui.map.delegations}>
         <h2 class="heading-2">{ui.map.delegations}</h2>
         {picture.highlight && <p class="caption">{ui.map.held(picture.highlight.lines.join(", "))}</p>}

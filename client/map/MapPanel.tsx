@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { channelOf } from "../../shared/model/channel.ts";
 import type { View } from "../../shared/model/view.ts";
 import type { Box } from "../canvas/box.ts";
+import { at } from "../lessons/at.ts";
 import { goTo } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
 import { chosenChannel } from "../talks/chosenChannel.ts";
@@ -115,7 +116,7 @@ function DrawnMap({ picture }: { readonly picture: Picture }) {
   });
   const list = laid === "list" || map === null;
   return (
-    <section class="map-panel" aria-label={ui.map.title}>
+    <section class="map-panel" aria-label={ui.map.title} {...at("map")}>
       <div class="map-canvas" ref={element} />
       <Buttons map={map} laid={laid} onLay={setLaid} />
       {map && laid === "key" && <MapKey />}

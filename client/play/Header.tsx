@@ -69,7 +69,12 @@ export function ReadyButton() {
   const ready = view.public.seats[seat]?.ready ?? false;
   if (!awaited.includes(seat)) return null;
   return (
-    <Act intent={{ kind: "setReady", ready: !ready }} kind={ready ? "secondary" : "primary"} small>
+    <Act
+      intent={{ kind: "setReady", ready: !ready }}
+      kind={ready ? "secondary" : "primary"}
+      small
+      known="ready"
+    >
       {ready ? ui.header.notReady : ui.header.ready}
     </Act>
   );

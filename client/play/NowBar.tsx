@@ -1,3 +1,4 @@
+import { at } from "../lessons/at.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { goTo, momentShown, putAside } from "./place.ts";
 import { useTable } from "./useTable.ts";
@@ -32,7 +33,7 @@ export function NowBar() {
   const task = whatNow(view);
   const from = task.from === null ? "" : names.party(task.from);
   return (
-    <section class={`now-bar now-${task.kind}`} aria-label={ui.now.title}>
+    <section class={`now-bar now-${task.kind}`} aria-label={ui.now.title} {...at("now")}>
       <div class="now-what">
         <p role="status">{ui.now.sentence[task.kind](from)}</p>
         <Until />

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Afterwards } from "../afterwards/Afterwards.tsx";
 import { HomeVerdicts } from "../home/HomeList.tsx";
+import { at } from "../lessons/at.ts";
 import { AwayBanner } from "../play/AwayBanner.tsx";
 import { ReadyButton } from "../play/Header.tsx";
 import { HostBar } from "../play/HostBar.tsx";
@@ -42,7 +43,7 @@ function Lead() {
     [ui.results.breaks, view.public.breaks.length, ""],
   ];
   return (
-    <section class="results-lead">
+    <section class="results-lead" {...at("ending")}>
       <div>
         <p class="kicker">
           <Icon name="flag" /> {ui.results.ending}
@@ -132,6 +133,7 @@ export function ResultsPage() {
         <Tabs
           label={ui.results.title}
           class="tabs-page"
+          known="results"
           tabs={TABS.map((key) => ({ key, label: ui.results.tabs[key] }))}
           chosen={tab}
           onChoose={setTab}

@@ -3,6 +3,7 @@ import type { Quote } from "../../shared/model/state.ts";
 import { MOST_CHARACTERS } from "../../shared/protocol/submission.ts";
 import { DealComposer } from "../deals/DealComposer.tsx";
 import type { IconName } from "../icons.ts";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useSubmit } from "../ui/useSubmit.ts";
@@ -100,7 +101,7 @@ export function Composer({ channel, name }: Props) {
   return (
     <>
       {quote !== null && <Quoted quote={quote} onDrop={() => setQuote(null)} />}
-      <div class="composer">
+      <div class="composer" {...at("talks")}>
         <textarea
           rows={1}
           aria-label={label}

@@ -19,7 +19,7 @@ export function RightPanel() {
         class="tabs-head"
         tabs={[
           { key: "talks", label: ui.talks.title, unread: chosen === "talks" ? 0 : unreadInAll(view) },
-          { key: "deals", label: ui.deals.title, unread: waiting },
+          { key: "deals", label: ui.deals.title, unread: waiting, known: "dealsTab" },
         ]}
         chosen={chosen}
         onChoose={(key) => {

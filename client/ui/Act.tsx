@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import type { Control } from "../../shared/model/lesson.ts";
 import type { Intent } from "../../shared/rules/index.ts";
+import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import type { Draft } from "../session/session.ts";
 import { say } from "./notice.ts";
@@ -17,6 +19,8 @@ interface ActProps {
   readonly onDone?: () => void;
   readonly label?: string;
   readonly pressed?: boolean;
+  /** What lessons call it. */
+  readonly known?: Control;
   readonly children: ComponentChildren;
 }
 
@@ -56,6 +60,7 @@ export function Act({ intent, draft, kind = "secondary", small = false, onDone, 
         aria-label={rest.label}
         aria-pressed={rest.pressed}
         title={why ?? undefined}
+        {...(rest.known && at(rest.known))}
         onClick={() => void act()}
       >
         {rest.children}

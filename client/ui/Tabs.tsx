@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import type { Control } from "../../shared/model/lesson.ts";
+import { at } from "../lessons/at.ts";
 
 export interface Tab<Key extends string> {
   readonly key: Key;
@@ -8,6 +10,8 @@ export interface Tab<Key extends string> {
   readonly face?: ComponentChildren;
   /** New things behind it. */
   readonly unread?: number;
+  /** What lessons call it, until it is chosen. */
+  readonly known?: Control;
 }
 
 interface TabsProps<Key extends string> {
@@ -17,6 +21,8 @@ interface TabsProps<Key extends string> {
   readonly onChoose: (key: Key) => void;
   readonly unreadLabel: (count: number) => string;
   readonly class?: string;
+  /** What lessons call all of them together. */
+  readonly known?: Control;
   readonly children?: ComponentChildren;
 }
 
@@ -38,8 +44,14 @@ export function Tabs<Key extends string>(props: TabsProps<Key>) {
   };
   return (
     <>
-      <div role="tablist" class={`tabs ${props.class ?? ""}`} aria-label={props.label} onKeyDown={move}>
-        {tabs.map(({ key, label, face, unread = 0 }) => (
+      <div
+        role="tablist"
+        class={`tabs ${props.class ?? ""}`}
+        aria-label={props.label}
+        onKeyDown={move}
+        {...(props.known && at(props.known))}
+      >
+        {tabs.map(({ key, label, face, unread = 0, known }) => (
           <button
             key={key}
             id={`${id}-${key}`}
@@ -47,6 +59,7 @@ export function Tabs<Key extends string>(props: TabsProps<Key>) {
             role="tab"
             class="tab"
             aria-selected={key === chosen}
+            {...(known && at(known, key !== chosen))}
             aria-controls={props.children === undefined ? undefined : `${id}-panel`}
             aria-label={label}
             aria-description={unread > 0 ? unreadLabel(unread) : undefined}

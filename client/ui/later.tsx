@@ -27,11 +27,25 @@ function Missing() {
   );
 }
 
+const Nothing = () => null;
+
+/** What stands in the place of something that comes, or that can't be fetched. */
+interface Meanwhile {
+  readonly coming: ComponentType;
+  readonly missing: ComponentType;
+}
+const PAGE: Meanwhile = { coming: Coming, missing: Missing };
+/** For what lies on a page that can do without it. */
+export const UNSEEN: Meanwhile = { coming: Nothing, missing: Nothing };
+
 /**
  * A part of the client that is fetched when it is shown for the first time, so that nobody waits for pages that
  * they don't open. If it can't be fetched, as after a new version of the server, it says so and offers to reload.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { coming: Wait, missing: Lost } = PAGE,
+): ComponentType<Props> {
   const part = signal<ComponentType<Props> | null>(null);
   const failed = signal(false);
   let asked = false;
@@ -49,6 +63,6 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     if (!asked) fetchPart();
     const Part = part.value;
     if (Part !== null) return <Part {...props} />;
-    return failed.value ? <Missing /> : <Coming />;
+    return failed.value ? <Lost /> : <Wait />;
   };
 }

@@ -1,9 +1,16 @@
+import type { SeatId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import { switchable } from "../../shared/model/switchedOff.ts";
 import { toldIn } from "../../shared/model/translation.ts";
 import type { ListedScenario, ScenarioList } from "../../shared/protocol/http.ts";
 import type { Library } from "./library.ts";
 import { minutesOf } from "./stepTime.ts";
+
+/** The seat to learn in: the first that a lesson is meant for. */
+function teaches({ lessons = {}, seats }: Scenario): SeatId | null {
+  const all = Object.values(lessons);
+  return Object.keys(seats).find((seat) => all.some((one) => one.seats?.includes(seat) ?? true)) ?? null;
+}
 
 /** What somebody reads of a scenario who chooses one. */
 export const listingOf = (scenario: Scenario): ListedScenario => ({
@@ -16,6 +23,7 @@ export const listingOf = (scenario: Scenario): ListedScenario => ({
   seats: Object.entries(scenario.seats).map(([id, { name, short, flags }]) => ({ id, name, short, flags })),
   rounds: Object.entries(scenario.rounds).map(([id, { title, place, date }]) => ({ id, title, place, date })),
   switchable: Object.entries(switchable(scenario)).map(([id, one]) => ({ id, ...one })),
+  teaches: teaches(scenario),
   minutes: minutesOf(scenario.times, Object.keys(scenario.rounds).length),
 });
 

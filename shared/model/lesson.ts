@@ -36,6 +36,7 @@ export const CONTROLS = {
   map: TABLE,
   objectives: ["preparation", ...TABLE],
   clauses: TABLE,
+  worth: TABLE,
   newMotion: TABLE,
   wordings: TABLE,
   tableMotion: TABLE,
@@ -80,7 +81,7 @@ const DEED_NAMES = Object.keys(DEEDS) as readonly Deed[];
 export const Lesson = z.strictObject({
   title: Line.describe("what is learnt, in a few words"),
   seats: z.array(Id).min(1).optional().describe("whom it teaches: all seats if left out"),
-  round: Id.optional().describe("the round in which it is given: the first in which it can be, if left out"),
+  round: Id.optional().describe("the round in which it is given: any if left out, and once"),
   step: z.enum(LESSON_STEPS).describe("the step of the match in which it is given"),
   asked: z.enum(TASKS).optional().describe("given only while the page asks the seat for this"),
   points: z

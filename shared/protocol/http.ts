@@ -47,6 +47,8 @@ export const ListedScenario = z.object({
   rounds: z.array(z.object({ id: Id, title: z.string(), place: z.string(), date: z.string() })),
   /** Cards and events that can be left out of a match, and why somebody might want to. */
   switchable: z.array(z.object({ id: Id, title: z.string(), reason: z.string() })).default([]),
+  /** The first seat that its lessons teach; null: it has none. */
+  teaches: Id.nullable().default(null),
   /** How long a match in live pace takes at most, without readings that are broken. */
   minutes: z.int(),
 });

@@ -22,6 +22,7 @@ import { deciding } from "./en/ui/deciding.ts";
 import { drafting } from "./en/ui/drafting.ts";
 import { facilitator } from "./en/ui/facilitator.ts";
 import { hints } from "./en/ui/hints.ts";
+import { lessons } from "./en/ui/lessons.ts";
 import * as pages from "./en/ui/pages.ts";
 import * as play from "./en/ui/play.ts";
 import { results } from "./en/ui/results.ts";
@@ -37,7 +38,7 @@ type Who = Readonly<Record<string, string>>;
 
 const ui = {
   ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-  ...{ calendar, deciding, drafting, facilitator, hints, results, sourcesPage, trying, versions },
+  ...{ calendar, deciding, drafting, facilitator, hints, lessons, results, sourcesPage, trying, versions },
   steps: stepNames,
 };
 

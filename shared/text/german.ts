@@ -17,6 +17,7 @@ import { deciding } from "./de/ui/deciding.ts";
 import { drafting } from "./de/ui/drafting.ts";
 import { facilitator } from "./de/ui/facilitator.ts";
 import { hints } from "./de/ui/hints.ts";
+import { lessons } from "./de/ui/lessons.ts";
 import * as pages from "./de/ui/pages.ts";
 import * as play from "./de/ui/play.ts";
 import { results } from "./de/ui/results.ts";
@@ -29,7 +30,7 @@ import type { Language } from "./language.ts";
 
 const ui: Language["ui"] = {
   ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-  ...{ calendar, deciding, drafting, facilitator, hints, results, sourcesPage, trying, versions },
+  ...{ calendar, deciding, drafting, facilitator, hints, lessons, results, sourcesPage, trying, versions },
   steps: stepNames,
 };
 

@@ -17,6 +17,7 @@ import { deciding } from "./uk/ui/deciding.ts";
 import { drafting } from "./uk/ui/drafting.ts";
 import { facilitator } from "./uk/ui/facilitator.ts";
 import { hints } from "./uk/ui/hints.ts";
+import { lessons } from "./uk/ui/lessons.ts";
 import * as pages from "./uk/ui/pages.ts";
 import * as play from "./uk/ui/play.ts";
 import { results } from "./uk/ui/results.ts";
@@ -49,6 +50,7 @@ export const UKRAINIAN: Language = {
       drafting,
       facilitator,
       hints,
+      lessons,
       results,
       sourcesPage,
       trying,

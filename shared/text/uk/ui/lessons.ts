@@ -1,0 +1,13 @@
+export const lessons = {
+  learn: "Навчитися граючи",
+  learnHint: (title: string) =>
+    `${title}: гра наодинці, проти бота. На кожному кроці підказано, що зробити й навіщо.`,
+  region: "Навчання",
+  number: (number: number, of: number) => `Урок ${number} з ${of}`,
+  next: "Далі",
+  show: "Показати, де це",
+  skip: "Пропустити навчання",
+  done: "Готово",
+  close: "Закрити цей урок",
+  open: (title: string) => `Урок: ${title}`,
+};
