@@ -7,6 +7,7 @@ import { commitCard } from "./cards.ts";
 import { callConsultation, secondConsultation } from "./consultations.ts";
 import { answerCounterText, judgeWord, maintainMotion, takeStance, weighAgain } from "./council.ts";
 import { answerOffer, giveDue, offerDeal } from "./deals.ts";
+import { draftMotion } from "./drafts.ts";
 import { chooseEffort } from "./effort.ts";
 import { forecast } from "./foresight.ts";
 import { type Mind, mindOf } from "./mind.ts";
@@ -38,8 +39,8 @@ const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
 
 /** What is done once, in this order, before one is ready. */
 const URGES: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
-  talks: [takePosition, offerDeal, moveMotion, callConsultation, speak],
-  decisions: [commitCard],
+  talks: [takePosition, offerDeal, moveMotion, callConsultation, speak, draftMotion],
+  decisions: [draftMotion, commitCard],
   agenda: [announceBreak, chooseEffort],
   maintain: [maintainMotion],
   silence: [takeStance, whisper, forecast],

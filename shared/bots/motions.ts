@@ -12,6 +12,7 @@ import { gainOf } from "./gain.ts";
 import type { Mind } from "./mind.ts";
 import { askedBy, motionsSeen } from "./others.ts";
 import { passes } from "./passing.ts";
+import { findsSponsors } from "./sponsors.ts";
 import { stillGood } from "./stances.ts";
 import { leastFor } from "./texts/answers.ts";
 import { bestText, mostPromising } from "./texts/search.ts";
@@ -32,7 +33,8 @@ const BACKED = 0.25;
 /** What moving is expected to bring: the gain, as often as the table adopts it, less the price when somebody does. */
 function hopeOf(mind: Mind, table: TableId, changes: Package): number {
   const facts = { ...mind.facts, backedBy: (seat: SeatId) => (seat === mind.seat ? true : null) };
-  const backing = inOrder(mind.view.scenario, facts, changes) === null ? BACKED : 1;
+  const inHand = inOrder(mind.view.scenario, facts, changes) === null ? BACKED : 1;
+  const backing = isMember(mind, table, mind.seat) || findsSponsors(mind, table, changes) ? inHand : 0;
   // A government that wants much in this match counts less on being stopped.
   const chance = backing * passes(mind, table, changes) ** (1 - 0.4 * mind.mood);
   const price = mind.view.scenario.rules.motionPrice * capitalWorth(mind) + FALL * scaleOf(mind, table);
@@ -117,6 +119,12 @@ export const hasMoved = (mind: Mind, table: TableId): boolean =>
 /** Points that a motion must promise before it is worth the room's time. */
 const WORTH_MOVING = 1;
 
+/** What it would move on these issues: of all bundles the most promising, if that is worth it and new; else null. */
+export function worthMoving(mind: Mind, table: TableId, issues: readonly IssueId[]): Package | null {
+  const { changes, hope } = bundle(mind, table, issues);
+  return hope >= WORTH_MOVING * scaleOf(mind, table) && !isStale(mind, table, changes) ? changes : null;
+}
+
 /** Moves what it gains from and others can probably accept, as a bundle, at each table that meets. */
 export function moveMotion(mind: Mind): Intent | null {
   const tables = Object.keys(mind.view.scenario.rounds[mind.round ?? ""]?.meets ?? {});
@@ -130,9 +138,8 @@ export function moveMotion(mind: Mind): Intent | null {
         return { kind: "tableMotion", table, changes: text };
       continue;
     }
-    const { changes, hope } = bundle(mind, table, issuesOnAgenda(mind.view, table) ?? []);
-    if (hope >= WORTH_MOVING * scaleOf(mind, table) && !isStale(mind, table, changes))
-      return { kind: "tableMotion", table, changes };
+    const changes = worthMoving(mind, table, issuesOnAgenda(mind.view, table) ?? []);
+    if (changes !== null) return { kind: "tableMotion", table, changes };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { isConsultation } from "../model/consultation.ts";
 import type { IssueId, MotionId, OptionId, Package, PartyId, SeatId, TableId } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
 import { onceFor } from "../model/oncePer.ts";
@@ -20,6 +21,13 @@ const NO_MOTIONS: Readonly<Record<MotionId, Motion>> = {};
 /** Every motion of a table that this seat has ever seen, in the order in which they came. */
 export const motionsSeen = ({ view, own }: Mind, table: TableId): readonly Motion[] =>
   listed(own.rooms[table]?.motions ?? view.public.tables[table]?.motions ?? NO_MOTIONS);
+
+/** What this round's meeting of a table may take, as far as the seat has seen it. */
+export const motionsToday = (mind: Mind, table: TableId): readonly Motion[] =>
+  motionsSeen(mind, table).filter(
+    ({ id, status, round, counterText }) =>
+      status === "tabled" && (round === mind.round || counterText) && !isConsultation(id),
+  );
 
 /** What a party asks for on an issue: its public position, else what it last moved; null: not known. */
 export function askedBy(mind: Mind, party: PartyId, { table, issue }: { table: TableId; issue: IssueId }) {

@@ -1,9 +1,8 @@
-import { isConsultation } from "../model/consultation.ts";
-import type { IssueId, SeatId, TableId } from "../model/ids.ts";
+import type { IssueId, SeatId } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
 import { gainOf } from "./gain.ts";
 import type { Mind } from "./mind.ts";
-import { acceptance, motionsSeen } from "./others.ts";
+import { acceptance, motionsToday } from "./others.ts";
 import { objectionTo } from "./stances.ts";
 import { capitalWorth, isMember } from "./worth.ts";
 
@@ -18,13 +17,6 @@ interface Price {
 const TURNS = 0.2;
 /** To break for less is worth something even where nothing on the table asks for it: counter-texts come unforeseen. */
 const UNFORESEEN = 0.15;
-
-/** What this round's meeting of a table may take, as far as the seat has seen it. */
-export const motionsToday = (mind: Mind, table: TableId): readonly Motion[] =>
-  motionsSeen(mind, table).filter(
-    ({ id, status, round, counterText }) =>
-      status === "tabled" && (round === mind.round || counterText) && !isConsultation(id),
-  );
 
 const touched = (mind: Mind, { issue }: Price): readonly Motion[] =>
   Object.keys(mind.view.scenario.rounds[mind.round ?? ""]?.meets ?? {})

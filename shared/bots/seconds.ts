@@ -2,6 +2,7 @@ import { type Clauses, type PledgeOf, type Promised, promised } from "../model/d
 import type { Package, SeatId, TableId } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
 import { optionsOf, tableOf } from "../model/scenarioIndex.ts";
+import { secondersNeeded } from "../model/secondersNeeded.ts";
 import { secondsBy } from "../rules/checks/motions.ts";
 import { changedBy, coversMotion } from "../rules/course/promises.ts";
 import type { Intent } from "../rules/index.ts";
@@ -14,7 +15,7 @@ import { isMember } from "./worth.ts";
 
 type SecondPledge = PledgeOf<"second">;
 
-/** Motions of a seat for this round that wait for a seconder. */
+/** Motions of a seat for this round that wait for a seconder, or an observer's for another sponsor. */
 const waiting = (mind: Mind, mover: SeatId): readonly Motion[] =>
   Object.values(mind.own.rooms)
     .flatMap(({ motions }) => Object.values(motions))
@@ -23,8 +24,7 @@ const waiting = (mind: Mind, mover: SeatId): readonly Motion[] =>
         one.mover === mover &&
         one.status === "tabled" &&
         one.round === mind.round &&
-        one.seconders.length === 0 &&
-        !one.counterText &&
+        one.seconders.length < secondersNeeded(mind.view.scenario, one) &&
         !isWhole(mind, one.table),
     );
 
@@ -40,7 +40,7 @@ const secondOf = (by: SeatId, { mover, changes, round }: Motion): Promised =>
 /** A partner's second for what the seat has moved and nobody has seconded. */
 export const secondsWanted = (mind: Mind, partner: SeatId): readonly Promised[] =>
   waiting(mind, mind.seat)
-    .filter(({ table }) => isMember(mind, table, partner))
+    .filter(({ table, seconders }) => isMember(mind, table, partner) && !seconders.includes(partner))
     .map((motion) => secondOf(partner, motion));
 
 /** Points by which a motion may make the expected end worse for whoever is paid to second it. */
@@ -52,6 +52,7 @@ const canSecond = ({ own, view }: Mind, table: TableId): boolean =>
 /** The seat's second for a partner's motion that it would not second for nothing, and could bear. */
 export const secondsOffered = (mind: Mind, partner: SeatId): readonly Promised[] =>
   waiting(mind, partner)
+    .filter(({ seconders }) => !seconders.includes(mind.seat))
     .filter(({ table, changes }) => {
       const gain =
         isMember(mind, table, mind.seat) && canSecond(mind, table) ? gainOf(mind, table, changes) : 1;

@@ -3,6 +3,7 @@ import type { ChannelId, Package } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
 import type { Phrase, StockPhrase } from "../model/phrase.ts";
 import { isOpenNow, kindOfChannel } from "../model/press.ts";
+import { secondersNeeded } from "../model/secondersNeeded.ts";
 import type { Message } from "../model/state.ts";
 import { issuesOnAgenda } from "../rules/checks/packages.ts";
 import type { Intent } from "../rules/index.ts";
@@ -97,8 +98,9 @@ function aboutTexts(mind: Mind): readonly Saying[] {
       (one) => one.mover === mind.seat && one.round === mind.round,
     );
     const seek = mine
-      // A counter-text needs no seconder.
-      .filter((one) => one.status === "tabled" && one.seconders.length === 0 && !one.counterText)
+      .filter(
+        (one) => one.status === "tabled" && one.seconders.length < secondersNeeded(mind.view.scenario, one),
+      )
       .map((one): Saying => ({ channel: PLENARY, phrase: { id: "seekSecond", motion: one.id } }));
     const ask = asks
       .slice(0, 1)

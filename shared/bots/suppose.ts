@@ -6,7 +6,8 @@ import { roundIds, tableOf } from "../model/scenarioIndex.ts";
 import type { Grant } from "../rules/checks/favours.ts";
 import { pointsOf } from "./aspiration.ts";
 import type { Mind } from "./mind.ts";
-import { motionsToday, worthOfPrice } from "./pricesOfBreaking.ts";
+import { motionsToday } from "./others.ts";
+import { worthOfPrice } from "./pricesOfBreaking.ts";
 import { factsIn, type Prospect, withChanges } from "./prospect.ts";
 import { capitalWorth, walkAwayOf, worthNow } from "./worth.ts";
 
