@@ -165,6 +165,40 @@ describe("Where no two have anything for each other", () => {
   });
 });
 
+describe("Where two want something of each other at different tables", () => {
+  it("a bot offers its silence at one for the other's at another", () => {
+    const table = (values: Readonly<Record<SeatId, readonly number[]>>, issue: string) => ({
+      members: ["maker", "doubter"],
+      walkAway: { maker: -9, doubter: -9 },
+      values: mapValues(values, (points) => ({ [issue]: points })),
+    });
+    const round = { place: "Here", date: "Today", meets: { hall: {}, port: {} } };
+    const t = atTable(
+      bareScenario(
+        {
+          hall: table({ maker: [0, 20, 40], doubter: [0, -1, -2] }, "wage"),
+          port: table({ maker: [0, -1, -2], doubter: [0, 20, 40] }, "toll"),
+        },
+        { seats: ["maker", "doubter"], rounds: { first: { title: "First", ...round } } },
+      ),
+    );
+    t.seat("doubter").asksFor({ toll: "o2" });
+    t.seat("maker").asksFor({ wage: "o2", toll: "o0" });
+    const { own, ...view } = t.view("maker");
+    const trusting = own && { ...view, own: { ...own, trust: { ...own.trust, doubter: 95 } } };
+    const offer = trusting && decide(trusting, even);
+    const promises =
+      offer?.kind === "offerDeal" &&
+      offer.undertakings.map(({ seat, pledge }) =>
+        pledge.kind === "stance" ? [seat, pledge.promise, ...Object.keys(pledge.on)] : [seat, pledge.kind],
+      );
+    expect(promises).toEqual([
+      ["maker", "keep", "toll"],
+      ["doubter", "keep", "wage"],
+    ]);
+  });
+});
+
 describe("A bot that owes a favour since the Council", () => {
   it("gives it in the Aftermath", () => {
     const t = atTable(scenarioWith({ grace: favour("maker", "doubter", { giver: -1, receiver: 5 }) }));

@@ -47,6 +47,14 @@ describe("Outsiders and observers", () => {
     expect(t.goTo("talks", "three").motionOf("west")).toBe("adopted");
   });
 
+  it("an observer drafts one motion a meeting, and speaks with the members", () => {
+    const t = atTable(assembly());
+    const west = t.seat("west").tables({ roads: "some" }).cannot("alreadyMoved").tables({ grain: "little" });
+    west.says("plenary").says("north+west").says("east+north+west");
+    t.goTo("talks", "two").seat("west").tables({ grain: "little" });
+    t.seat("isle").cannot("notAMember").tables({ roads: "some" });
+  });
+
   it("positions are free and public, for members and observers", () => {
     const t = atTable(assembly());
     t.seat("north").asksFor({ roads: "many" });

@@ -64,6 +64,19 @@ describe("Seats and people", () => {
     expect(match.state.seats.south?.bot).toBe(false);
   });
 
+  it("any seat can be a bot's from the start: it plays from the first step on, until somebody takes the seat", () => {
+    const { match, act, as } = waitingRoom();
+    const seats = Object.keys(match.state.seats);
+    expect(act(as("ada"), { kind: "seatBot", seat: "north" })).toBe("notHost");
+    for (const seat of seats) expect(act(as("hana"), { kind: "seatBot", seat })).toBe("done");
+    act(as("hana"), { kind: "startMatch" });
+    expect(viewFor(match.state, { kind: "public" }).public.clock.awaited).toEqual(seats);
+    for (const seat of seats) act({ person: null, seat, role: "bot" }, { kind: "setReady", ready: true });
+    expect(match.state.step.kind).toBe("briefing");
+    expect(act(as("ada"), { kind: "takeSeat", seat: "west" })).toBe("done");
+    expect([match.state.seats.west?.bot, match.state.people.ada?.seat]).toEqual([false, "west"]);
+  });
+
   it("a person takes its own seat back from the bot that sat in, at any time", () => {
     const { match, act, as, door } = waitingRoom();
     act(as("ada"), { kind: "takeSeat", seat: "north" });

@@ -2,12 +2,26 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "../model/action.ts";
 import { ASSEMBLY_PARTS, assembly } from "../testing/assembly.ts";
 import { checkedMatch } from "../testing/checkedMatch.ts";
+import { word } from "../testing/promises.ts";
 import { atTable } from "../testing/table.ts";
 
 const HOST: Actor = { person: "p", seat: null, role: "host" };
 const CLOCK: Actor = { person: null, seat: null, role: "server" };
 
 describe("Phases", () => {
+  it("in the Talks everybody acts at once and in any order: nobody waits for a turn", () => {
+    const seats = ["north", "south", "east", "west", "isle"];
+    for (const order of [seats, [...seats].reverse()]) {
+      const t = atTable(assembly());
+      for (const seat of order)
+        t.seat(seat)
+          .says("plenary")
+          .instructs({})
+          .offers({ [seat]: word }, [seat === "east" ? "west" : "east"]);
+      expect(t.view(null).public.clock.awaited).toEqual(seats);
+    }
+  });
+
   it("a phase ends when every seat is ready", () => {
     const t = atTable(assembly());
     for (const seat of ["north", "south", "east", "west"]) t.seat(seat).isReady();

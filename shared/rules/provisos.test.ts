@@ -12,7 +12,7 @@ import {
   underSilence,
   word,
 } from "../testing/promises.ts";
-import { atTable } from "../testing/table.ts";
+import { atTable, type TestTable } from "../testing/table.ts";
 
 /** North owes South horses by the end of round two, if there are roads. */
 function horsesForRoads() {
@@ -28,6 +28,30 @@ describe("A promise can hang on a text, on a wording, on a favour", () => {
     expect(t.state.favours).toEqual([]);
     underSilence(t).goTo("talks", "two").seat("north").gives("horses", "south");
     expect(t.goTo("aftermath").outcomes()).toEqual(["kept"]);
+  });
+
+  it("each is owed once what it hangs on holds, and not before", () => {
+    const ribbon = (t: TestTable) => t.seat("east").gives("ribbon", "west");
+    const cases = [
+      { hangs: roadsAtLeast("some"), comes: underSilence },
+      { hangs: given("ribbon"), comes: ribbon },
+      { hangs: pactAdopted, comes: (t: TestTable) => t.goTo("reading") },
+    ] as const;
+    for (const { hangs, comes } of cases)
+      for (const holds of [true, false]) {
+        const t = atTable(assembly());
+        t.seat("north").offers({ north: provided(horses("three"), hangs) }, ["south"]);
+        t.seat("south").accepts();
+        if (holds) comes(t);
+        if (!holds && hangs === pactAdopted) {
+          t.goTo("reading")
+            .seat("south")
+            .breaks("cost", { counter: { grain: "much" } });
+          t.goTo("reopening").seat("north").answers("south", false);
+          t.goTo("reading").seat("south").breaks("cost");
+        }
+        expect([hangs, t.goTo("debrief").outcomes()]).toEqual([hangs, [holds ? "broken" : "lapsed"]]);
+      }
   });
 
   it("not met when due, it lapses, and nothing follows", () => {

@@ -177,6 +177,13 @@ describe("Automata", () => {
     expect(silence({ roads: "many" }).timeUp().motionOf("north")).toBe("adopted");
   });
 
+  it("answer when the silence ends: until then there is nothing to be seen of it", () => {
+    const t = silence({ roads: "many" });
+    expect(t.table("pact").motions["pact.one.north"]?.stances).toEqual({});
+    t.timeUp();
+    expect(t.table("pact").motions["pact.one.north"]?.stances.choir?.kind).toBe("keep");
+  });
+
   it("second the first motion that is worth enough to them", () => {
     const t = atTable(assembly());
     t.seat("north").tables({ ships: "fleet" });
