@@ -49,8 +49,8 @@ describe("Voting power agrees with values that were looked up where they are pub
     expect(new Set(texts(shapleyShubik(council)))).toEqual(new Set(["421/2145", "4/2145"]));
   });
 
-  // "Test power index, blocks EU post-Nice", given with an exercise of Stanford's course CS106B: whole per cents, cut off,
-  // where more than half of all votes decide.
+  // "Test power index, blocks EU post-Nice", a test that is given with a programming exercise on this index; several public
+  // repositories hold it, with those who solved it: whole per cents, cut off, where more than half of all votes decide.
   it("for the votes of the Treaty of Nice under a simple majority, by Banzhaf", () => {
     const power = share(banzhaf(weighing(NICE, 173)));
     expect(power.map((one) => Math.floor(100 * one))).toEqual([
