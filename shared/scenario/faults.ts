@@ -43,12 +43,25 @@ const choiceOf = (schema: z.core.$ZodType) =>
 
 const nameOf = (path: Path): string => (path.length === 0 ? "The scenario" : `\`${pathText(path)}\``);
 
+/** Who mistypes the name of something that is to be changed makes something new, which then lacks nearly everything. */
+function mistyped(tree: MapNode, path: Path): string {
+  const [above, key] = [path.slice(0, -1), path.at(-1)];
+  const all = nodeAt(tree, above.slice(0, -1));
+  const schema = schemaAt({ schema: Scenario, node: tree }, above.slice(0, -1));
+  if (all?.kind !== "map" || schema === null || shapeOf(schema) !== null) return "";
+  const whole = [...all.entries]
+    .filter(([id, { node }]) => id !== above.at(-1) && node.kind === "map" && node.entries.has(String(key)))
+    .map(([id]) => id);
+  const near = nearest(String(above.at(-1)), whole);
+  return near === null ? "" : ` To change \`${near}\`, write its name just so.`;
+}
+
 function missing(tree: MapNode, path: Path): Found {
   if (path.at(-1) === "source")
     return { path, kind: "missing", code: "no-source", message: noSource(path.slice(0, -1)), rename: null };
   const schema = schemaAt({ schema: Scenario, node: tree }, path);
   const meaning = schema instanceof z.ZodType ? schema.description : undefined;
-  const message = `${nameOf(path.slice(0, -1))} has no \`${path.at(-1)}\`${meaning ? ` (${meaning})` : ""}.`;
+  const message = `${nameOf(path.slice(0, -1))} has no \`${path.at(-1)}\`${meaning ? ` (${meaning})` : ""}.${mistyped(tree, path)}`;
   return { path, kind: "missing", code: "missing-key", message, rename: null };
 }
 

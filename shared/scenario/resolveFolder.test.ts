@@ -33,6 +33,12 @@ reasons: { rain: It rains }
     expect(Object.keys(scenario?.reasons ?? {})).toEqual(["cost", "sleep", "more", "rain"]);
   });
 
+  it("says which part was probably meant, if a mistyped name makes a new one that lacks nearly everything", () => {
+    const lacks = (content: string) => short(content).problems.filter(({ code }) => code === "missing-key");
+    expect(lacks("tracks: { goodwil: { start: 40 } }")[0]?.message).toMatch(/no `title`.*change `goodwill`/);
+    expect(lacks("tracks: { noise: { start: 40 } }")[0]?.message).not.toMatch(/change/);
+  });
+
   it("takes a key away by leaving it empty", () => {
     const { scenario } = short("reasons: { sleep: }\nnotice:\n");
     expect(Object.keys(scenario?.reasons ?? {})).toEqual(["cost", "more"]);
@@ -204,5 +210,13 @@ describe("The files of one folder", () => {
     expect(codes(parseScenario({ id: "yml", files: [{ path: "a.yml", text: "" }] }))).toContain(
       "wrong-ending",
     );
+  });
+
+  it("must not end in what an editor has added: it is said which ending that is, and how to see it", () => {
+    const { problems } = short("", {
+      files: [...text("extends: tiny\nid: short\n"), { path: "card.yaml.txt", text: "" }],
+    });
+    expect(problems).toMatchObject([{ code: "wrong-ending", file: "short/card.yaml.txt" }]);
+    expect(problems[0]?.message).toMatch(/not `\.yaml\.txt`.*show the endings/);
   });
 });

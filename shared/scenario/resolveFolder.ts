@@ -36,17 +36,22 @@ interface Request {
 }
 
 const MOST_FILES = 200;
+/** Endings that were meant to be `.yaml`: some editors add one of their own, which the system then hides. */
+export const MISNAMED = /\.yml$|\.ya?ml\.[a-z]{2,5}$/i;
+const HIDDEN =
+  " If you don't see that ending, let your system show the endings of files, and rename the file.";
 
 const empty = (place: Place): MapNode => mapNode(place, new Map());
 
 function fileProblems(id: string, files: readonly SourceFile[]): readonly Problem[] {
   const at = (path: string): Place => ({ file: `${id}/${path}`, line: 1, column: 1 });
   const misnamed = files.flatMap(({ path }) => {
-    if (path.endsWith(".yml"))
+    const ending = MISNAMED.exec(path)?.[0];
+    if (ending !== undefined)
       return [
         problemAt(at(path), {
           code: "wrong-ending",
-          message: "The file's name must end in `.yaml`, not `.yml`.",
+          message: `The file's name must end in \`.yaml\`, not \`${ending}\`.${ending === ".yml" ? "" : HIDDEN}`,
         }),
       ];
     return misnamedLanguage(path, at(path));

@@ -22,7 +22,7 @@ const SENTENCES: Partial<Record<YAMLError["code"], string>> = {
   BLOCK_IN_FLOW: "Within brackets or braces everything must be in brackets, braces or a single line.",
   MISSING_CHAR:
     "A sign is missing here: a comma between items, a space after `:` or before `#`, or a closing mark.",
-  MULTILINE_IMPLICIT_KEY: "A key must be on one line and be followed by `:`.",
+  MULTILINE_IMPLICIT_KEY: "A key must be on one line and be followed by `:` and a space.",
   MULTIPLE_DOCS: "A second document begins here (`---`): put it in a file of its own.",
   NON_STRING_KEY: "A key must be a word.",
   RESOURCE_EXHAUSTION: "The file is nested too deeply.",
