@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
+import { problems } from "../shared/text/de/problems.ts";
+import { GERMAN } from "../shared/text/german.ts";
+import { UKRAINIAN } from "../shared/text/ukrainian.ts";
 import { type GameServer, startGame } from "./gameServer.ts";
 import { press } from "./keyboard.ts";
 import { joinAs, openPage, type Player, ready, taskOf, ui, until } from "./player.ts";
@@ -182,6 +185,31 @@ async function drops(page: Page, files: readonly Dropped[], over = false): Promi
   await zone.dispatchEvent("dragover", { dataTransfer: data });
   if (!over) await zone.dispatchEvent("drop", { dataTransfer: data });
 }
+
+test("an author who reads German is told what kind each problem is, and what the scenario holds in German", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: "de-DE" });
+  const page = await openPage(context);
+  const { trying, settings } = GERMAN.ui;
+  await page.goto(`${server.url}/#try`);
+  const wrong = authorsFolder("german", (text) => text.replace("readings: 1", "raedings: 1"));
+  await chooses(page, trying.chooseFolder, wrong);
+  await expect(page.getByText(problems["unknown-key"])).toBeVisible();
+  await expect(page.locator("[lang=en]").filter({ hasText: "raedings" })).toBeVisible();
+  await isAccessible(page);
+  await shots(page, "try-german");
+
+  await chooses(page, trying.chooseFolder, authorsFolder("german2"));
+  await expect(page.getByRole("heading", { level: 2, name: "Die alte Brücke", exact: true })).toBeVisible();
+  await page.getByRole("button", { name: settings.title }).first().click();
+  await page.getByRole("radio", { name: UKRAINIAN.name }).check();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 2, name: "Старий міст", exact: true })).toBeVisible();
+  await page.getByRole("tab", { name: UKRAINIAN.ui.trying.tabs.sources() }).click();
+  await expect(page.getByText(UKRAINIAN.ui.sourcesPage.lead)).toBeVisible();
+  await context.close();
+});
 
 test("sixty problems can be read, and what is too much is refused in a sentence", async ({ page }) => {
   await page.goto(`${server.url}/#try`);

@@ -1,16 +1,38 @@
 import { useId } from "preact/hooks";
-import type { Draft, DraftAnswer } from "../../shared/protocol/draft.ts";
+import type { Draft, DraftAnswer, DraftProblem } from "../../shared/protocol/draft.ts";
 import { ui } from "../text.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { CodeFrame } from "./CodeFrame.tsx";
 import { frameOf } from "./frame.ts";
 import { type AtPlace, grouped, type InFile } from "./grouped.ts";
 import { Marked } from "./Marked.tsx";
+import { useKinds } from "./useKinds.ts";
 
 interface PlaceProps {
   readonly place: AtPlace;
   /** The file's text, if it is one of those that were chosen. */
   readonly text: string | null;
+}
+
+/** What is wrong: its kind in the reader's language, and what the check says of it, which is English. */
+function Said({ problem: { code, message } }: { readonly problem: DraftProblem }) {
+  const kinds = useKinds();
+  const kind = kinds === null ? undefined : Object.entries(kinds).find(([one]) => one === code)?.[1];
+  return (
+    <p class="problem-message">
+      <span class="problem-code">{code}</span>
+      {kind === undefined ? (
+        <Marked text={message} />
+      ) : (
+        <>
+          {kind}
+          <span class="problem-original" lang="en">
+            <Marked text={message} />
+          </span>
+        </>
+      )}
+    </p>
+  );
 }
 
 function Place({ place: { line, column, severity, problems }, text }: PlaceProps) {
@@ -21,11 +43,8 @@ function Place({ place: { line, column, severity, problems }, text }: PlaceProps
         <Icon name={severity === "error" ? "alert" : "help"} size="s" />
         <b>{words.severity[severity]}</b> <span>{words.place(line, column)}</span>
       </p>
-      {problems.map(({ code, message }) => (
-        <p key={message} class="problem-message">
-          <span class="problem-code">{code}</span>
-          <Marked text={message} />
-        </p>
+      {problems.map((problem) => (
+        <Said key={problem.message} problem={problem} />
       ))}
       {text !== null && <CodeFrame lines={frameOf(text, line, column)} />}
     </li>

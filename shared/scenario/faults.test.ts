@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { PROBLEM_CODES } from "../model/problemCodes.ts";
 import { parseScenario } from "./parseScenario.ts";
-import { PROBLEM_CODES } from "./problemCodes.ts";
 import type { Shelf } from "./resolveFolder.ts";
 
 const FOLDER = new URL("./faults/", import.meta.url);

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { ProblemCode } from "./problemCodes.ts";
+import type { ProblemCode } from "../model/problemCodes.ts";
 import { listed, suggestion } from "./suggest.ts";
 import type { Node } from "./tree.ts";
 

@@ -1,7 +1,7 @@
+import type { ProblemCode } from "../model/problemCodes.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Removal } from "./overlay.ts";
 import type { Place, Problem } from "./problem.ts";
-import type { ProblemCode } from "./problemCodes.ts";
 import { isWhole } from "./repair.ts";
 import { childOf, keysAt, type MapNode, type Node, nodeAt, type Path } from "./tree.ts";
 

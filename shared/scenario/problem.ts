@@ -1,4 +1,4 @@
-import type { ProblemCode } from "./problemCodes.ts";
+import type { ProblemCode } from "../model/problemCodes.ts";
 
 /** A place in a scenario's files. `file` begins with the folder's id; lines and columns count from 1. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
+import type { ProblemCode } from "../model/problemCodes.ts";
 import { type Place, type Problem, problemAt } from "./problem.ts";
-import type { ProblemCode } from "./problemCodes.ts";
 import { type Entry, type MapNode, mapNode, type Node } from "./tree.ts";
 import { placeAtOffset, type Reading, yamlProblems } from "./yamlErrors.ts";
 

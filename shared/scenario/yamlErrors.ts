@@ -1,6 +1,6 @@
 import { type Document, isScalar, type LineCounter, visit, type YAMLError } from "yaml";
+import type { ProblemCode } from "../model/problemCodes.ts";
 import { type Place, type Problem, problemAt } from "./problem.ts";
-import type { ProblemCode } from "./problemCodes.ts";
 
 const MOST_TOLD = 10;
 /** Errors looked at: each may need a walk through the whole file. */

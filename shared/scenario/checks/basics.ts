@@ -1,6 +1,6 @@
+import type { ProblemCode } from "../../model/problemCodes.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { Check, Finding, Overview } from "../overview.ts";
-import type { ProblemCode } from "../problemCodes.ts";
 import { listed } from "../suggest.ts";
 
 const LEAST: readonly (readonly [keyof Scenario, number, ProblemCode, string])[] = [
