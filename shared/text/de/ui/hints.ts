@@ -24,7 +24,7 @@ export const hints = {
     agenda:
       "In dieser Reihenfolge werden die Anträge behandelt, einer nach dem anderen. Was angenommen wird, ändert den Text sofort.",
     maintain:
-      "Ein früherer Antrag hat eben eine Ihrer Klauseln festgelegt. Ihrer kann sie noch ändern, wenn Sie ihn aufrechterhalten; ohne Antwort ist er zurückgezogen.",
+      "Ein früherer Antrag hat eben eine Ihrer Klauseln geregelt. Ihrer kann sie noch ändern, wenn Sie ihn aufrechterhalten; ohne Antwort ist er zurückgezogen.",
     stance:
       "Schweigen ist Zustimmung: Bricht es kein Mitglied, ist der Antrag angenommen. Brechen kann man es immer, es kostet Kapital und Geschlossenheit; mit einem Vorbehalt geht der Antrag durch, mit einer Fußnote in Ihrem Namen.",
     readingStance:
@@ -32,7 +32,7 @@ export const hints = {
     called:
       "Beim namentlichen Aufruf antwortet ein Mitglied nach dem anderen, offen. Wer fehlt, enthält sich; ändern lässt sich keine Antwort.",
     counterTexts:
-      "Wer die Lesung gebrochen hat, nennt eine Änderung, mit der es ginge. Was sonst niemand ablehnt, kommt vor der letzten Lesung in den Entwurf.",
+      "Wer bei der Lesung das Schweigen gebrochen hat, nennt eine Änderung, die genügen würde. Was sonst niemand ablehnt, kommt vor der letzten Lesung in den Entwurf.",
     consult:
       "Eine Konsultation hält die Uhr an, für einen einzigen Antrag, über den sofort entschieden wird.",
     whisper:
