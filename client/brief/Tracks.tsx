@@ -4,6 +4,7 @@ import type { View } from "../../shared/model/view.ts";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
+import { Explained } from "../ui/Explained.tsx";
 
 function Bar({ track, was }: { readonly track: TrackId; readonly was: number }) {
   const { view } = useTable();
@@ -40,9 +41,11 @@ function Track({ track }: { readonly track: TrackId }) {
   const drift = written(view.scenario, track, state.drift);
   const long = ui.tracks.long(known.title, known.text ?? "", signed(drift));
   return (
-    <li class={danger ? "in-danger" : ""} title={long}>
+    <li class={danger ? "in-danger" : ""}>
       <span class="track-line">
-        <span class="track-name">{known.short ?? known.title}</span>
+        <span class="track-name">
+          <Explained text={long}>{known.short ?? known.title}</Explained>
+        </span>
         <span>
           <b class="numbers">{names.amount(track, state.value)}</b>
           <span class="change numbers">{signed(value - was)}</span>

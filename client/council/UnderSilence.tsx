@@ -3,6 +3,7 @@ import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { type TermId, TermRow } from "../ui/Term.tsx";
 import { AnnouncedOn } from "./Announcements.tsx";
 import { useRule } from "./RuleLine.tsx";
 import { idOf, type Silence } from "./silenceNow.ts";
@@ -49,6 +50,8 @@ function ChangedClause({ silence, issue }: { readonly silence: Silence; readonly
   );
 }
 
+const SILENCE: readonly TermId[] = ["silence", "break", "reservation", "cohesion"];
+
 /** What is put under silence, and what that means. */
 export function UnderSilence({ silence }: { readonly silence: Silence }) {
   const { view, names, ui, session } = useTable();
@@ -83,6 +86,9 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
         {silence.reading !== null && !byConsensus && ui.deciding.readingRest(last)} {votes}
         {seconders !== "" && ` ${ui.motions.secondedBy(seconders)}`}
       </p>
+      {cut?.procedure === "silence" && (
+        <TermRow of={silence.reading === null ? SILENCE : ["reading", "walkAway", ...SILENCE]} />
+      )}
       <WorthLine table={silence.table} changes={silence.reading === null ? silence.changes : {}} />
       <AnnouncedOn silence={idOf(silence)} />
       {changing.map((issue) => (

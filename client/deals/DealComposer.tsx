@@ -9,6 +9,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { TermRow } from "../ui/Term.tsx";
 import { PromiseEditor } from "./PromiseEditor.tsx";
 import { blankPledge, kindsBetween, offerOf, type PromiseDraft } from "./promiseDraft.ts";
 
@@ -126,6 +127,7 @@ export function DealComposer({ with: initial, counterTo, onClose }: Props) {
   return (
     <Dialog title={counterTo === null ? ui.deals.makeOffer : ui.deals.counterTitle} onClose={onClose} wide>
       {counterTo === null && <Parties chosen={others} onChange={setOthers} />}
+      <TermRow of={["promise", "favour", "proviso", "escrow", "trust"]} />
       <div class="sides">
         {others.length > 0 &&
           parties.map((party) => (

@@ -7,6 +7,7 @@ import { signed } from "../text.ts";
 import { Act, WhyNot } from "../ui/Act.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogFoot } from "../ui/DialogFoot.tsx";
+import { TermRow } from "../ui/Term.tsx";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { PackageJudgement } from "./PackageJudgement.tsx";
 import { ownWorth } from "./worth.ts";
@@ -112,6 +113,7 @@ export function MotionComposer({
           seconders: view.scenario.tables[table]?.members.includes(view.own?.seat ?? "") ? 1 : 2,
         })}
       </p>
+      <TermRow of={["motion", "expected", "walkAway"]} />
       {clauses.length === 0 && <p>{ui.draft.rests}</p>}
       <div class="composing">
         <ChangeChooser table={table} changes={changes} onChange={setChanges} clauses={clauses} />

@@ -2,6 +2,7 @@ import type { TableId } from "../../shared/model/ids.ts";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { plain, signed } from "../text.ts";
+import { Explained } from "../ui/Explained.tsx";
 import { useSubmit } from "../ui/useSubmit.ts";
 import type { Clause, OptionOfClause } from "./clauses.ts";
 import { isBelowWalkAway, type OwnWorth, ownWorth } from "./worth.ts";
@@ -70,14 +71,14 @@ function Head({ valued }: { readonly valued: boolean }) {
         <th scope="col">{ui.draft.wording}</th>
         {valued && (
           <>
-            <th scope="col" title={ui.draft.aloneLong}>
-              {ui.draft.alone}
+            <th scope="col">
+              <Explained text={ui.draft.aloneLong}>{ui.draft.alone}</Explained>
             </th>
-            <th scope="col" title={ui.draft.expectedLong}>
-              {ui.draft.expected}
+            <th scope="col">
+              <Explained text={ui.draft.expectedLong}>{ui.draft.expected}</Explained>
             </th>
-            <th scope="col" title={ui.draft.ifEndedLong}>
-              {ui.draft.ifEnded}
+            <th scope="col">
+              <Explained text={ui.draft.ifEndedLong}>{ui.draft.ifEnded}</Explained>
             </th>
           </>
         )}

@@ -1,4 +1,5 @@
 import { useTable } from "../play/useTable.ts";
+import { Term } from "../ui/Term.tsx";
 
 /** Political capital as pips: filled are free, hatched are spoken for or would be spent, empty are up to the limit. */
 export function Capital({ planned }: { readonly planned: number }) {
@@ -11,7 +12,9 @@ export function Capital({ planned }: { readonly planned: number }) {
   );
   return (
     <span class="capital">
-      <span class="caption">{ui.hand.capital}</span>
+      <span class="caption">
+        <Term of="capital">{ui.hand.capital}</Term>
+      </span>
       <span class="pips" aria-hidden="true">
         {pips.map((kind, i) => (
           // Pips have no identity but their place.

@@ -77,7 +77,7 @@ export function CardPlay({ card: id, onDone }: Props) {
         type="button"
         class="button button-primary button-small"
         aria-disabled="true"
-        {...at("commitCard")}
+        {...at("commitCard", view.own?.commitments.length === 0)}
         title={ui.hand.chooseFirst}
       >
         {ui.hand.commit}
@@ -85,7 +85,7 @@ export function CardPlay({ card: id, onDone }: Props) {
     );
   if (!own?.commitments.some((one) => one.card === id)) return <Commit id={id} card={card} />;
   return (
-    <Act small intent={{ kind: "takeBackCard", card: id }} onDone={onDone}>
+    <Act small intent={{ kind: "takeBackCard", card: id }} onDone={onDone} used="commitCard">
       {ui.hand.takeBackLong(card.title)}
     </Act>
   );

@@ -48,9 +48,10 @@ interface ListProps {
 function Cards({ chosen, onChoose }: ChoiceProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const [drawn, setDrawn] = useState(false);
+  const committed = (useTable().view.own?.commitments.length ?? 0) > 0;
   const toggle = (id: string) => onChoose(chosen === id ? null : id);
   return (
-    <div class="hand-cards" {...at("cards", chosen === null)}>
+    <div class="hand-cards" {...at("cards", chosen === null && !committed)}>
       {roomy.value && <CardsCanvas {...{ chosen, focused }} onChoose={toggle} onDrawn={setDrawn} />}
       <CardList {...{ chosen, onChoose }} drawn={drawn && roomy.value} onFocus={setFocused} />
     </div>

@@ -3,7 +3,7 @@ import { narrow } from "../play/TabBar.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Prose } from "../ui/Prose.tsx";
-import { type Box, type Placement, placed } from "./placement.ts";
+import { type Box, type Placement, placed } from "../ui/placement.ts";
 
 export interface CardProps {
   readonly number: number;
@@ -51,7 +51,6 @@ function useRoom(height: number): void {
 function usePlacement(box: Box | null, text: string) {
   const card = useRef<HTMLElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text makes another size
   useLayoutEffect(() => {
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = card.current ?? {};
     setSize((before) => (before.width === width && before.height === height ? before : { width, height }));

@@ -83,13 +83,11 @@ function Given({ id, lesson, match }: GivenProps) {
         </Portal>
       )}
       {spot !== null && point === closed && (
-        <button
-          type="button"
-          class="button button-secondary button-small lesson-closed"
-          onClick={() => setClosed(null)}
-        >
-          {ui.lessons.open(lesson.title)}
-        </button>
+        <section class="lesson-closed" aria-label={ui.lessons.region}>
+          <button type="button" class="button button-secondary button-small" onClick={() => setClosed(null)}>
+            {ui.lessons.open(lesson.title)}
+          </button>
+        </section>
       )}
     </>
   );
@@ -114,7 +112,6 @@ export function Lessons() {
   const match = session.code.value ?? "";
   const { passed, skipped } = progressIn(match);
   const done = learnt(view);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is made anew each time; its ids are the key
   useEffect(() => pass(match, done), [match, done.join(" ")]);
   const id = skipped ? null : lessonNow(view, passed);
   usePassedSteps(id, match);

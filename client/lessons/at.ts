@@ -1,5 +1,10 @@
 import type { Control } from "../../shared/model/lesson.ts";
 
-/** Marks a part of the page that a lesson can point at, while it waits to be used. */
-export const at = (control: Control, waits = true): { readonly "data-lesson"?: Control } =>
-  waits ? { "data-lesson": control } : {};
+interface Mark {
+  readonly "data-lesson"?: Control;
+  readonly "data-used"?: Control;
+}
+
+/** Marks a part of the page that a lesson can point at: it waits to be used, or has been. */
+export const at = (control: Control, waits = true): Mark =>
+  waits ? { "data-lesson": control } : { "data-used": control };

@@ -1,17 +1,22 @@
-import type { Control } from "../../shared/model/lesson.ts";
+import { CONTROLS, type Control } from "../../shared/model/lesson.ts";
 
 /** The dialog on top of everything, if one is open: nothing else can be used then. */
 export const topDialog = (): HTMLDialogElement | null =>
   [...document.querySelectorAll<HTMLDialogElement>("dialog[open]")].at(-1) ?? null;
 
-const isShown = (element: Element): boolean => element.getClientRects().length > 0;
-
-/** Where a control is on the page and can be used now. */
-function placeOf(control: Control): HTMLElement | null {
-  const within: ParentNode = topDialog() ?? document;
-  const marked = within.querySelectorAll<HTMLElement>(`[data-lesson="${control}"]`);
-  return [...marked].find(isShown) ?? null;
+function shownIn(within: ParentNode, selector: string): HTMLElement | null {
+  const marked = within.querySelectorAll<HTMLElement>(selector);
+  return [...marked].find((element) => element.getClientRects().length > 0) ?? null;
 }
+
+/** Where a control waits to be used. */
+const waiting = (control: Control): HTMLElement | null =>
+  shownIn(topDialog() ?? document, `[data-lesson="${control}"]`);
+
+/** Whether a control has served its purpose: it was used, or led to the dialog that is open. */
+const isBehind = (control: Control): boolean =>
+  shownIn(document, `[data-used="${control}"]`) !== null ||
+  (topDialog() !== null && shownIn(document, `[data-lesson="${control}"]`) !== null);
 
 /** What a lesson points at. */
 export interface Pointed {
@@ -20,10 +25,13 @@ export interface Pointed {
   readonly element: HTMLElement | null;
 }
 
-/** The first of some controls that is on the page and waits to be used; else the first of all. */
+/**
+ * Of some controls the first that waits to be used. Those that are on every page come after the others: as long as
+ * there is something to do elsewhere, the lesson is about that.
+ */
 export function pointedAt(controls: readonly Control[]): Pointed | null {
-  const [first] = controls;
-  if (first === undefined) return null;
-  const control = controls.find((one) => placeOf(one) !== null) ?? first;
-  return { control, element: placeOf(control) };
+  const ahead = controls.filter((control) => waiting(control) !== null || !isBehind(control));
+  const here = ahead.find((control) => CONTROLS[control] !== null && waiting(control) !== null);
+  const control = here ?? ahead[0] ?? controls[0];
+  return control === undefined ? null : { control, element: waiting(control) };
 }

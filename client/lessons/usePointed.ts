@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Control } from "../../shared/model/lesson.ts";
-import type { Box } from "./placement.ts";
+import type { Box } from "../ui/placement.ts";
 import { type Pointed, pointedAt, topDialog } from "./pointed.ts";
 
 /** What a lesson points at, where that is on the screen, and the dialog that lies over everything else. */
@@ -28,14 +28,13 @@ const isSame = (a: Spot | null, b: Spot | null): boolean =>
 
 const CHANGES = {
   ...{ subtree: true, childList: true, attributes: true },
-  attributeFilter: ["open", "data-lesson", "hidden", "class"],
+  attributeFilter: ["open", "data-lesson", "data-used", "hidden", "class"],
 };
 
 /** Follows what a lesson points at, however the page changes, scrolls or is resized. */
 export function usePointed(controls: readonly Control[]): Spot | null {
   const [spot, setSpot] = useState<Spot | null>(null);
   const key = controls.join(" ");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is made anew each time; its names are the key
   useEffect(() => {
     let frame = 0;
     const look = () => {

@@ -4,6 +4,7 @@ import { useTable } from "../play/useTable.ts";
 import { plain, signed } from "../text.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { TermRow } from "../ui/Term.tsx";
 import { Wide } from "../ui/Wide.tsx";
 
 /** A table's value between having no text and the best that could be. */
@@ -144,6 +145,9 @@ export function Scores() {
         </h2>
         <span class="caption">{ranking ? ui.results.rankingHint : ui.results.scoresHint}</span>
       </header>
+      <div class="padded">
+        <TermRow of={["score", "walkAway", "objective", "capital"]} />
+      </div>
       <ul class="scores">
         {sorted.map(([seat, result]) => (
           <li key={seat} class={seat === own ? "score-own" : ""}>

@@ -21,6 +21,8 @@ interface ActProps {
   readonly pressed?: boolean;
   /** What lessons call it. */
   readonly known?: Control;
+  /** What has been used before it came to this: lessons go on. */
+  readonly used?: Control;
   readonly children: ComponentChildren;
 }
 
@@ -61,6 +63,7 @@ export function Act({ intent, draft, kind = "secondary", small = false, onDone, 
         aria-pressed={rest.pressed}
         title={why ?? undefined}
         {...(rest.known && at(rest.known))}
+        {...(rest.used && at(rest.used, false))}
         onClick={() => void act()}
       >
         {rest.children}

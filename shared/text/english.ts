@@ -28,6 +28,7 @@ import * as play from "./en/ui/play.ts";
 import { results } from "./en/ui/results.ts";
 import { sourcesPage } from "./en/ui/sourcesPage.ts";
 import * as tables from "./en/ui/tables.ts";
+import { terms } from "./en/ui/terms.ts";
 import { trying } from "./en/ui/trying.ts";
 import { versions } from "./en/ui/versions.ts";
 import * as world from "./en/ui/world.ts";
@@ -38,7 +39,19 @@ type Who = Readonly<Record<string, string>>;
 
 const ui = {
   ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-  ...{ calendar, deciding, drafting, facilitator, hints, lessons, results, sourcesPage, trying, versions },
+  ...{
+    calendar,
+    deciding,
+    drafting,
+    facilitator,
+    hints,
+    lessons,
+    results,
+    sourcesPage,
+    terms,
+    trying,
+    versions,
+  },
   steps: stepNames,
 };
 

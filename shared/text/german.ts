@@ -23,6 +23,7 @@ import * as play from "./de/ui/play.ts";
 import { results } from "./de/ui/results.ts";
 import { sourcesPage } from "./de/ui/sourcesPage.ts";
 import * as tables from "./de/ui/tables.ts";
+import { terms } from "./de/ui/terms.ts";
 import { trying } from "./de/ui/trying.ts";
 import { versions } from "./de/ui/versions.ts";
 import * as world from "./de/ui/world.ts";
@@ -30,7 +31,19 @@ import type { Language } from "./language.ts";
 
 const ui: Language["ui"] = {
   ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
-  ...{ calendar, deciding, drafting, facilitator, hints, lessons, results, sourcesPage, trying, versions },
+  ...{
+    calendar,
+    deciding,
+    drafting,
+    facilitator,
+    hints,
+    lessons,
+    results,
+    sourcesPage,
+    terms,
+    trying,
+    versions,
+  },
   steps: stepNames,
 };
 

@@ -23,6 +23,7 @@ import * as play from "./uk/ui/play.ts";
 import { results } from "./uk/ui/results.ts";
 import { sourcesPage } from "./uk/ui/sourcesPage.ts";
 import * as tables from "./uk/ui/tables.ts";
+import { terms } from "./uk/ui/terms.ts";
 import { trying } from "./uk/ui/trying.ts";
 import { versions } from "./uk/ui/versions.ts";
 import * as world from "./uk/ui/world.ts";
@@ -53,6 +54,7 @@ export const UKRAINIAN: Language = {
       lessons,
       results,
       sourcesPage,
+      terms,
       trying,
       versions,
       steps: stepNames,

@@ -12,9 +12,10 @@ function pressed(element: Element): DOMRect {
   return (label ?? element).getBoundingClientRect();
 }
 
-/** A link within a sentence is as tall as its line. */
+/** A link within a sentence, or a word that explains itself, is as tall as its line. */
 const isInText = (element: Element): boolean =>
-  element.tagName === "A" && getComputedStyle(element).display === "inline";
+  (element.tagName === "A" && getComputedStyle(element).display === "inline") ||
+  element.matches(".has-explanation:not(.explained-row *) > .explained-word");
 
 /** Controls that are too small to be hit: 24 px; on phones 44 px in height for the main ones. */
 export function smallTargets(): readonly Finding[] {

@@ -5,7 +5,7 @@ const screen: Size = { width: 1000, height: 700 };
 const card: Size = { width: 300, height: 160 };
 const at = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
 
-describe("A lesson's card", () => {
+describe("What explains a part of the page", () => {
   it("lies below a button, and its arrow points at the middle of it", () => {
     const { side, left, top, arrow } = placed(at(500, 100, 100, 40), { card, screen });
     expect(side).toBe("below");
