@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Deal, promised } from "../model/deal.ts";
+import { type Deal, type Pledge, type Promised, promised } from "../model/deal.ts";
 import { mapValues } from "../model/entries.ts";
 import type { SeatId } from "../model/ids.ts";
 import type { Scenario, ScenarioSource } from "../model/scenario.ts";
 import type { Intent, IntentOf } from "../rules/index.ts";
 import { bareScenario } from "../testing/bareScenario.ts";
 import { atTable, type TestTable } from "../testing/table.ts";
+import { worthOfDeal } from "./dealWorth.ts";
 import { hedged } from "./hedges.ts";
 import { decide } from "./index.ts";
 import { mindOf } from "./mind.ts";
@@ -123,6 +124,45 @@ describe("A bot that would lower its risk", () => {
       { if: { issue: "wage", atLeast: "o1" }, escrow: false, pledge: { by: "second" } },
       { if: { issue: "wage", atLeast: "o1" }, escrow: true, pledge: { by: "second" } },
     ]);
+  });
+
+  /** Of an exchange of grace for this, what the maker's promise can hang on. */
+  const hangsOn = (scenario: Scenario, theirs: Pledge) => {
+    const mind = mindOf(atTable(scenario).view("maker"), even, STANDARD);
+    const deal = [promised("maker", grace), promised("doubter", theirs)];
+    return mind && hedged(mind, "doubter", deal).map(([mine]) => mine?.if);
+  };
+  const favours = {
+    grace: favour("maker", "doubter", { giver: -2, receiver: 6 }),
+    gift: favour("doubter", "maker", { giver: -1, receiver: 8 }),
+  };
+
+  it("or only once there is a text, where it is silence on the whole that it was promised", () => {
+    const whole = { ...keep, on: { wage: { atLeast: null, atMost: "o0" } }, readings: true };
+    expect(hangsOn(scenarioWith(favours), whole)).toEqual([{ adopted: "hall" }, { adopted: "hall" }]);
+  });
+
+  it("or only once a favour was given that it was promised for later; not for one that is given at once", () => {
+    const gift = (by: string | null) => ({ kind: "favour", favour: "gift", to: "maker", by }) as const;
+    const given = { given: "gift", from: "doubter", to: "maker" };
+    expect(hangsOn(scenarioWith(favours), gift("second"))).toEqual([given, given]);
+    expect(hangsOn(scenarioWith(favours), gift(null))).toEqual([]);
+  });
+
+  it("reckons that it will owe it as surely as it trusts whoever has to give first", () => {
+    const { own, ...view } = atTable(scenarioWith(favours)).view("maker");
+    const mine = {
+      ...promised("maker", { ...grace, by: "second" }),
+      if: { given: "gift", from: "doubter", to: "maker" },
+    };
+    const theirs = promised("doubter", { kind: "favour", favour: "gift", to: "maker", by: "second" });
+    const worth = (trust: number, deal: readonly Promised[]) => {
+      const mind = own && mindOf({ ...view, own: { ...own, trust: { doubter: trust } } }, even, STANDARD);
+      return mind ? worthOfDeal(mind, deal) - worthOfDeal(mind, [theirs]) : Number.NaN;
+    };
+    const unhedged = [promised("maker", { ...grace, by: "second" }), theirs];
+    expect(worth(100, [mine, theirs])).toBeCloseTo(worth(100, unhedged), 9);
+    expect(worth(0, [mine, theirs])).toBeGreaterThan(worth(0, unhedged));
   });
 
   it("by its word alone, if it has no capital for an escrow", () => {

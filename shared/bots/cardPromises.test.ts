@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { View } from "../model/view.ts";
 import { assembly } from "../testing/assembly.ts";
 import { atTable, type TestTable } from "../testing/table.ts";
-import { cardsFeared } from "./cardPromises.ts";
+import { cardsAskedFor } from "./cardPromises.ts";
 import { botOf } from "./index.ts";
 import { mindOf } from "./mind.ts";
 import { STANDARD } from "./temperament.ts";
@@ -21,7 +21,12 @@ const swaying = (seat: "self" | "east", by: number) => ({
   effects: [{ worth: { issue: "roads", option: "some" }, seat, by }],
   source: { author: "Made for this test." },
 });
-const CARDS = { calm: swaying("self", 0), gale: swaying("self", 30), flood: swaying("east", -30) };
+const CARDS = {
+  calm: swaying("self", 0),
+  gale: swaying("self", 30),
+  flood: swaying("east", -30),
+  boon: swaying("east", 30),
+};
 
 /** East pays North, and North is to promise this about a card. */
 function asked(promise: "play" | "refrain", card: string): TestTable {
@@ -57,18 +62,24 @@ function shown(t: TestTable, card: keyof typeof CARDS): View {
   const cards = { ...view.own.cards, [card]: t.state.scenario.cards[card] ?? expect.unreachable() };
   return { ...view, own: { ...view.own, cards, shown: { north: { cards: [card], objectives: [] } } } };
 }
-const feared = (card: keyof typeof CARDS) => {
+const askedFor = (card: keyof typeof CARDS) => {
   const mind = mindOf(shown(atTable(assembly({ cards: CARDS })), card), even, STANDARD);
-  return mind === null ? expect.unreachable("east decides") : cardsFeared(mind, "north");
+  return mind === null ? expect.unreachable("east decides") : cardsAskedFor(mind, "north");
 };
 
 describe("A bot that has seen another's cards", () => {
   it("asks it to keep back what would do it harm", () => {
-    expect(feared("flood")).toMatchObject([{ seat: "north", pledge: { promise: "refrain", card: "flood" } }]);
+    expect(askedFor("flood")).toMatchObject([
+      { seat: "north", pledge: { promise: "refrain", card: "flood" } },
+    ]);
+  });
+
+  it("asks it to play what would do it good", () => {
+    expect(askedFor("boon")).toMatchObject([{ seat: "north", pledge: { promise: "play", card: "boon" } }]);
   });
 
   it("and nothing else", () => {
-    expect(feared("calm")).toEqual([]);
+    expect(askedFor("calm")).toEqual([]);
   });
 });
 

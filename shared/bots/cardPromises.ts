@@ -7,8 +7,8 @@ import { priceOfBreakingWord } from "./promises.ts";
 
 /** A card that somebody else holds is played in a round as often as this. */
 const PLAYED = 0.5;
-/** A card has to do at least so much harm, in points, to be worth a deal. */
-const FEARED = 1;
+/** A card has to do at least so much harm or good, in points, to be worth a deal. */
+const MATTERS = 1;
 
 /** A card that the bot has read: in its own hand, shown to it, or seen by all. */
 const known = ({ own, view }: Mind, id: CardId): Card | undefined =>
@@ -43,14 +43,17 @@ export function worthOfCardPromise(mind: Mind, seat: SeatId, pledge: PledgeOf<"c
   return pledge.promise === "play" ? effect * (1 - PLAYED) : -effect * PLAYED;
 }
 
-/** Cards that a partner was seen to hold and that would do harm: it is asked to keep them back. */
-export function cardsFeared(mind: Mind, partner: SeatId): readonly Promised[] {
+/** Cards that a partner was seen to hold: it is asked to keep back what would do harm, and to play what would do good. */
+export function cardsAskedFor(mind: Mind, partner: SeatId): readonly Promised[] {
   const { own, round } = mind;
   if (round === null) return [];
   const seen = own.shown[partner]?.cards ?? [];
   return seen.flatMap((id): readonly Promised[] => {
     const card = known(mind, id);
-    if (!card || harmOrGood(mind, partner, { id, card }) > -FEARED) return [];
-    return [promised(partner, { kind: "card", promise: "refrain", card: id, until: round })];
+    const effect = card ? harmOrGood(mind, partner, { id, card }) : 0;
+    if (Math.abs(effect) < MATTERS) return [];
+    return [
+      promised(partner, { kind: "card", promise: effect < 0 ? "refrain" : "play", card: id, until: round }),
+    ];
   });
 }

@@ -166,8 +166,23 @@ function worthOfPledge(mind: Mind, { seat, pledge }: Promised): number {
 /** How likely a promise comes to be owed: what it hangs on is expected, is not, or can't be known. */
 const OWED = { true: 0.9, false: 0.35, null: 0.5 } as const;
 
-function chanceOfOwing(mind: Mind, { if: proviso }: Promised): number {
+/** The promise of a deal that brings about what another of its promises hangs on, if there is one. */
+const broughtBy = ({ if: proviso }: Promised, deal: readonly Promised[]): Promised | undefined =>
+  proviso === null || !("given" in proviso)
+    ? undefined
+    : deal.find(
+        ({ seat, pledge }) =>
+          pledge.kind === "favour" &&
+          pledge.favour === proviso.given &&
+          seat === (proviso.from ?? seat) &&
+          pledge.to === (proviso.to ?? pledge.to),
+      );
+
+function chanceOfOwing(mind: Mind, one: Promised, deal: readonly Promised[]): number {
+  const { if: proviso } = one;
   if (proviso === null) return 1;
+  const source = broughtBy(one, deal);
+  if (source !== undefined) return chanceOfOwing(mind, source, []) * certainty(mind, source);
   const facts = factsIn(mind.world, mind.now);
   return OWED[`${holds(conditionOf(proviso), { scenario: mind.view.scenario, facts, cast: {} })}`];
 }
@@ -179,9 +194,9 @@ function certainty({ own, seat: me }: Mind, one: Promised): number {
 }
 
 /** What one promise is worth: as it stands, as often as it is owed, as surely as it is kept; an escrow has its price. */
-function worthOfPromise(mind: Mind, one: Promised): number {
+function worthOfPromise(mind: Mind, one: Promised, deal: readonly Promised[]): number {
   const fee = one.escrow && one.seat === mind.seat ? mind.view.scenario.rules.escrow * capitalWorth(mind) : 0;
-  return worthOfPledge(mind, one) * chanceOfOwing(mind, one) * certainty(mind, one) - fee;
+  return worthOfPledge(mind, one) * chanceOfOwing(mind, one, deal) * certainty(mind, one) - fee;
 }
 
 const keyOf = onceFor(
@@ -199,13 +214,19 @@ function worthTogether(mind: Mind, promises: readonly Promised[]): number {
   if (favours.length < 2) return 0;
   const grants = favours.map(({ grant }) => grant);
   const apart = grants.reduce((sum, grant) => sum + worthOfGrant(mind, grant), 0);
-  const sure = Math.min(...favours.map(({ one }) => chanceOfOwing(mind, one) * certainty(mind, one)));
+  const sure = Math.min(
+    ...favours.map(({ one }) => chanceOfOwing(mind, one, promises) * certainty(mind, one)),
+  );
   return sure * (worthOfGrants(mind, grants) - apart);
 }
 
 /** What a deal is worth to the bot's seat, in points: what it is promised less what it promises. */
 export const worthOfDeal = (mind: Mind, promises: readonly Promised[]): number =>
   promises.reduce(
-    (total, one) => total + once(mind, keyOf(one), () => worthOfPromise(mind, one)),
+    (total, one) => {
+      const source = broughtBy(one, promises);
+      const key = source === undefined ? keyOf(one) : `${keyOf(one)}.after.${keyOf(source)}`;
+      return total + once(mind, key, () => worthOfPromise(mind, one, promises));
+    },
     worthTogether(mind, promises),
   );

@@ -1,6 +1,6 @@
 import { type Deal, type Promised, promised, termsOf } from "../model/deal.ts";
 import type { SeatId } from "../model/ids.ts";
-import { cardsFeared } from "./cardPromises.ts";
+import { cardsAskedFor } from "./cardPromises.ts";
 import { worthOfDeal } from "./dealWorth.ts";
 import { guessWorth } from "./guesses.ts";
 import { heldBack } from "./heldBack.ts";
@@ -51,7 +51,7 @@ const pairs = (list: readonly Side[]): readonly Side[] => [
 const servicesOf = (mind: Mind, by: SeatId, other: SeatId): readonly Promised[] => [
   ...(by === mind.seat ? secondsOffered(mind, other) : secondsWanted(mind, by)),
   ...restraints(mind, by, other),
-  ...(by === mind.seat ? [] : cardsFeared(mind, by)),
+  ...(by === mind.seat ? [] : cardsAskedFor(mind, by)),
 ];
 
 /** Both sides of every exchange that is worth a look: what the seat gives, and what it gets. */

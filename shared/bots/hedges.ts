@@ -1,5 +1,6 @@
 import type { PledgeOf, Promised, Proviso } from "../model/deal.ts";
 import type { FavourId, RoundId, SeatId } from "../model/ids.ts";
+import { tableOf } from "../model/scenarioIndex.ts";
 import { asStance } from "../rules/checks/contradiction.ts";
 import { refuseHandingOver } from "../rules/checks/favours.ts";
 import type { Mind } from "./mind.ts";
@@ -12,15 +13,32 @@ interface Hedge {
   readonly by: RoundId;
 }
 
-/** What a partner's promise of silence is meant to bring about: the wording that it makes room for. */
-function hoped(promises: readonly Promised[], partner: SeatId): Hedge | null {
-  for (const { seat, pledge } of promises) {
-    const stance = pledge.kind === "stance" && seat === partner ? asStance(pledge) : null;
-    const [issue, bounds] = Object.entries(stance?.on ?? {})[0] ?? [];
-    if (stance?.promise === "keep" && issue !== undefined && bounds && bounds.atMost !== null)
-      return { proviso: { issue, atLeast: bounds.atMost }, by: stance.until };
-  }
-  return null;
+/** What a promised silence makes room for: the wording; or the text itself, if that wording is expected anyway. */
+function hopedOfSilence(mind: Mind, pledge: PledgeOf<"stance">): Hedge | null {
+  const { on, promise, readings, until } = pledge;
+  const [issue, bounds] = Object.entries(on)[0] ?? [];
+  if (promise !== "keep" || issue === undefined || !bounds || bounds.atMost === null) return null;
+  const table = tableOf(mind.view.scenario, issue);
+  const expected = table === null ? undefined : mind.now.texts[table]?.[issue];
+  if (table !== null && readings && expected === bounds.atMost)
+    return { proviso: { adopted: table }, by: until };
+  return { proviso: { issue, atLeast: bounds.atMost }, by: until };
+}
+
+/** What a favour that is promised for later makes certain once it is given. */
+function hopedOfFavour(mind: Mind, { seat, pledge, if: proviso }: Promised): Hedge | null {
+  if (pledge.kind !== "favour" || (pledge.by === null && proviso === null)) return null;
+  const by = pledge.by ?? mind.round;
+  return by === null ? null : { proviso: { given: pledge.favour, from: seat, to: pledge.to }, by };
+}
+
+/** What a partner's promises are meant to bring about, each as something on which a promise can hang. */
+function hopes(mind: Mind, promises: readonly Promised[], partner: SeatId): readonly Hedge[] {
+  return promises.flatMap((one) => {
+    if (one.seat !== partner) return [];
+    const stance = asStance(one.pledge);
+    return (stance === null ? hopedOfFavour(mind, one) : hopedOfSilence(mind, stance)) ?? [];
+  });
 }
 
 const gives = (
@@ -39,18 +57,17 @@ function canDeposit(mind: Mind, partner: SeatId, favour: FavourId): boolean {
 }
 
 /**
- * The same exchange with less risk: the seat gives only once the wording is there that it was promised silence on; by its
- * word, or for some capital in escrow. None if nothing in it can hang on anything.
+ * The same exchange with less risk: the seat gives only once there is what it was promised: the wording, the text, a favour; by
+ * its word, or for some capital in escrow. None if nothing in it can hang on anything.
  */
 export function hedged(
   mind: Mind,
   partner: SeatId,
   promises: readonly Promised[],
 ): readonly (readonly Promised[])[] {
-  const hedge = hoped(promises, partner);
   const favour = promises.find((one) => gives(mind, partner, one));
-  if (hedge === null || favour === undefined) return [];
-  const onTerms = (escrow: boolean) =>
+  if (favour === undefined) return [];
+  const onTerms = (hedge: Hedge, escrow: boolean) =>
     promises.map((one) =>
       gives(mind, partner, one)
         ? { ...one, pledge: { ...one.pledge, by: hedge.by }, if: hedge.proviso, escrow }
@@ -60,7 +77,10 @@ export function hedged(
     ({ pledge, seat }) =>
       seat !== mind.seat || pledge.kind !== "favour" || canDeposit(mind, partner, pledge.favour),
   );
-  return [onTerms(false), ...(deposits ? [onTerms(true)] : [])];
+  return hopes(mind, promises, partner).flatMap((hedge) => [
+    onTerms(hedge, false),
+    ...(deposits ? [onTerms(hedge, true)] : []),
+  ]);
 }
 
 /** Whether the seat would rather not rely on the partner's word alone. */
