@@ -23,6 +23,13 @@ const unreadable = (id: string) =>
   );
 
 describe("The files of a scenario", () => {
+  it("are told from those that an editor has given another ending, which are a problem and not passed over", () => {
+    put("one/scenario.yaml", "id: one\n");
+    put("one/card.yaml.txt", "cards: {}\n");
+    const endings = loadScenario(join(root, "one")).problems.filter(({ code }) => code === "wrong-ending");
+    expect(endings.map(({ file }) => file)).toEqual(["one/card.yaml.txt"]);
+  });
+
   it("are all YAML files of its folder and the folders in it, and no others", () => {
     for (const path of [
       "one/b.yaml",

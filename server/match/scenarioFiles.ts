@@ -2,14 +2,15 @@ import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSyn
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { type ParsedScenario, parseScenario } from "../../shared/scenario/parseScenario.ts";
 import { MOST_CHARACTERS, type SourceFile } from "../../shared/scenario/readYaml.ts";
-import type { Shelf } from "../../shared/scenario/resolveFolder.ts";
+import { MISNAMED, type Shelf } from "../../shared/scenario/resolveFolder.ts";
 
 /** Files looked at in a folder: some more than a scenario may have, so that too many are noticed. */
 const MOST_FILES = 250;
 const MOST_DEPTH = 6;
 const ID = /^[a-z][a-zA-Z0-9]*$/;
 
-const isYaml = (name: string): boolean => name.endsWith(".yaml") || name.endsWith(".yml");
+/** Files of a scenario, and those that were meant to be one. */
+const isYaml = (name: string): boolean => name.endsWith(".yaml") || MISNAMED.test(name);
 
 /** Whether a path is in a folder, whatever links are on the way. */
 const within = (folder: string, path: string): boolean =>

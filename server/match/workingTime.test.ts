@@ -53,6 +53,20 @@ describe("A deadline in correspondence", () => {
     expect(due("2026-10-23T12:00:00Z", { hours: 6 })).toBe("2026-10-26T10:00:00Z");
   });
 
+  it("respects a quiet time that runs over midnight, over the weekend and over the nights on which clocks are changed", () => {
+    // Quiet from 22:00 to 07:00 in Vilnius, which is two hours ahead of UTC in winter and three in summer.
+    const quiet: Calendar = { ...vilnius, opens: 7 * 60, closes: 22 * 60 };
+    expect(due("2026-07-13T18:30:00Z", { hours: 2 }, quiet)).toBe("2026-07-14T05:30:00Z");
+    expect(due("2026-07-13T18:00:00Z", { hours: 1 }, quiet)).toBe("2026-07-13T19:00:00Z");
+    expect(due("2026-07-13T22:00:00Z", { hours: 1 }, quiet)).toBe("2026-07-14T05:00:00Z");
+    expect(due("2026-07-13T01:00:00Z", { hours: 1 }, quiet)).toBe("2026-07-13T05:00:00Z");
+    expect(due("2026-07-17T18:30:00Z", { hours: 1 }, quiet)).toBe("2026-07-20T04:30:00Z");
+    expect(due("2026-07-13T21:30:00Z", day, quiet)).toBe("2026-07-14T19:00:00Z");
+    const daily = { ...quiet, restDays: [] };
+    expect(due("2026-03-28T19:30:00Z", { hours: 1 }, daily)).toBe("2026-03-29T04:30:00Z");
+    expect(due("2026-10-24T18:30:00Z", { hours: 1 }, daily)).toBe("2026-10-25T05:30:00Z");
+  });
+
   const night: Calendar = { ...vilnius, zone: "Europe/Berlin", opens: 0, closes: 1439, restDays: [] };
   it("counts the hours that really pass on a night on which clocks are changed", () => {
     // Berlin: from 02:00 to 03:00 on 29 March; from 03:00 back to 02:00 on 25 October.
@@ -153,6 +167,25 @@ describe("Of any calendar, in any zone, at any time of the year", () => {
         expect(instant).toBeGreaterThan(from);
       }),
       runs,
+    );
+  });
+
+  it("between begin and deadline lies exactly the working time that was asked, counted minute by minute", () => {
+    const minute = 60_000;
+    // Hours that clocks show twice are told apart above: here working time lies between five in the morning and eleven at night.
+    const plain = calendars.filter(({ opens, closes }) => opens >= 5 * 60 && closes <= 23 * 60);
+    const begins = instants.map((instant) => Math.floor(instant / minute) * minute);
+    fc.assert(
+      fc.property(plain, begins, fc.integer({ min: 1, max: 24 }), (calendar, from, hours) => {
+        const to = dueAfter(calendar, from, { hours });
+        fc.pre(to - from < 9 * 24 * HOUR);
+        let worked = 0;
+        // A minute is worked if both its ends lie in working time, and in the same stretch of it.
+        for (let at = from; at < to; at += minute)
+          if (inWorkingTime(calendar, at) && inWorkingTime(calendar, at + minute)) worked += 1;
+        expect(worked).toBe(hours * 60);
+      }),
+      { numRuns: 60 },
     );
   });
 
