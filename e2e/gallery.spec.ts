@@ -42,7 +42,7 @@ test.describe("every screen", () => {
   for (const [theme, voice, names] of SEEN)
     test(`fits its window, can be hit, told apart and read (${theme}, ${voice})`, async ({ browser }) => {
       test.setTimeout(600_000);
-      const setting = { theme, voice, scale: 1 };
+      const setting = { theme, voice, scale: 1, vision: null };
       const sizes = SIZES.filter(({ name }) => names.includes(name));
       const context = await contextFor(browser, setting);
       const viewing = { ...setting, url: server.url, axe: true, keep: async () => {} };

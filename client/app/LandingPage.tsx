@@ -94,13 +94,13 @@ export function LandingPage() {
     <>
       <PageHead />
       <main class="page landing">
-        <section class="landing-lead">
-          <h1>{ui().landing.title}</h1>
-          <p class="lead">{ui().landing.lead}</p>
-          {list !== null && <Learn list={list} />}
-        </section>
         <div class="landing-body">
           <div class="landing-scenario">
+            <section class="landing-lead">
+              <h1>{ui().landing.title}</h1>
+              <p class="lead">{ui().landing.lead}</p>
+              {list !== null && <Learn list={list} />}
+            </section>
             {error !== null && <p role="alert">{error}</p>}
             {list !== null && <Chosen list={list} />}
           </div>

@@ -42,7 +42,7 @@ export const LARGE: CardType = {
 export const MOST_LINES = 2;
 /** Effects that have room. */
 export const MOST_EFFECTS = 3;
-/** More pips than this are said by the number alone. */
+/** More pips than this, or than the theme leaves room for, are said by the number and one pip. */
 const MOST_PIPS = 4;
 
 export interface CardSheet extends PlanOptions {
@@ -51,6 +51,8 @@ export interface CardSheet extends PlanOptions {
   readonly labelLines: number;
   /** Lines that the explaining text may take. */
   readonly textLines: number;
+  /** Lines that the source may take. */
+  readonly footLines: number;
 }
 
 /** Things printed together, from y = 0 to its height. */
@@ -59,7 +61,7 @@ export interface Block {
   readonly height: number;
 }
 
-const EMPTY: Block = { prints: [], height: 0 };
+export const EMPTY: Block = { prints: [], height: 0 };
 
 /** Theme at the left, price at the right. */
 export function headOf({ theme, icon, price }: CardFace, { dear }: CardExtras, sheet: CardSheet): Block {
@@ -67,11 +69,13 @@ export function headOf({ theme, icon, price }: CardFace, { dear }: CardExtras, s
   const [left] = type.pad;
   const middle = type.theme / 2 + 2;
   const font = sans(400, type.theme);
-  const pips = price <= MOST_PIPS ? price : 1;
   const step = 2 * type.pip + 4;
   const right = size.w - left;
-  const numberEnd = right - pips * step - (pips > 0 ? 2 : 0);
   const words = left + type.icon + 6;
+  const endBefore = (pips: number): number => right - pips * step - (pips > 0 ? 2 : 0);
+  const fits = endBefore(price) - 24 - words >= measure(theme, font);
+  const pips = price <= MOST_PIPS && (fits || price === 0) ? price : 1;
+  const numberEnd = endBefore(pips);
   const room = numberEnd - 24 - words;
   const prints: Print[] = [
     { kind: "icon", icon, at: [left, middle - type.icon / 2], side: type.icon, ink: "quiet" },
@@ -159,7 +163,7 @@ export function footOf(
   { note, noteIcon, noteInk }: CardExtras,
   sheet: CardSheet,
 ): Block {
-  const { type, size, measure } = sheet;
+  const { type, size, measure, footLines } = sheet;
   const { size: px, line } = type.small;
   const width = size.w - 2 * type.pad[0];
   const middle = 8 + line / 2;
@@ -167,8 +171,11 @@ export function footOf(
   const rule: Print = { kind: "rule", y: 0, from: type.pad[0], to: size.w - type.pad[0] };
   if (note === "") {
     const font = sans(400, px);
-    const shown = shortened(source, (it) => measure(it, font), width);
-    return { prints: [rule, text(shown, [type.pad[0], middle], { font, ink: "faint" })], height };
+    const lines = wrapText(source, (it) => measure(it, font), { width, most: footLines });
+    const words = lines.map((it, index) =>
+      text(it, [type.pad[0], middle + index * line], { font, ink: "faint" }),
+    );
+    return { prints: [rule, ...words], height: height + Math.max(0, lines.length - 1) * line };
   }
   const font = sans(620, px);
   const left = type.pad[0] + type.icon + 6;

@@ -5,6 +5,7 @@ import {
   type Block,
   type CardSheet,
   conditionOf,
+  EMPTY,
   effectOf,
   footOf,
   headOf,
@@ -58,23 +59,25 @@ export interface PlanOptions {
   readonly measure: Measure;
 }
 
-/** Lines for the explaining text and for the words about an effect, from a roomy card to a full one. */
+/** Lines for the explaining text, for the words about an effect and for the source, from a roomy card to a full one. */
 const LINES = [9, 8, 7, 6, 5, 4].flatMap((textLines) =>
-  [MOST_LINES, 1].map((labelLines) => ({ textLines, labelLines })),
+  [MOST_LINES + 1, MOST_LINES, 1].flatMap((labelLines) =>
+    [MOST_LINES, 1].map((footLines) => ({ textLines, labelLines, footLines })),
+  ),
 );
-const FEWEST = { textLines: 4, labelLines: 1 };
 
 /**
- * Prints a face from the top down. The explaining text, and long words about effects, take as many lines as
- * there is room for; what does not fit above the foot is left out.
+ * Prints a face from the top down. The explaining text, long words about effects and the source take as many
+ * lines as there is room for; what does not fit above the foot is left out.
  */
 export function planCard(face: CardFace, extras: CardExtras, options: PlanOptions): readonly Print[] {
   const type = options.large ? LARGE : SMALL;
-  const foot = footOf(face, extras, { ...options, type, ...FEWEST });
-  const room = options.size.h - foot.height - type.pad[1] - options.top;
-  let blocks: readonly Block[] = [];
+  let [foot, blocks, room]: [Block, readonly Block[], number] = [EMPTY, [], 0];
   for (const lines of LINES) {
-    blocks = blocksOf(face, extras, { ...options, type, ...lines });
+    const sheet = { ...options, type, ...lines };
+    foot = footOf(face, extras, sheet);
+    blocks = blocksOf(face, extras, sheet);
+    room = options.size.h - foot.height - type.pad[1] - options.top;
     if (heightOf(blocks) <= room) break;
   }
   const prints: Print[] = [];

@@ -2,7 +2,7 @@
  * `npm run gallery [-- --only play --size 390 --theme dark --language de --out gallery --quick]`: pictures of every
  * screen in every state at every size, with an audit of each, in a folder with an index page. Ends with 1 if the
  * audit finds anything. `--only` is part of a screen's or state's name, and may be given several times; `--quick`
- * leaves axe out. Without `--language` and `--theme`: English by day and by night; other languages by day.
+ * leaves axe out; `--vision deuteranopia` (or `protanopia`, `achromatopsia`) shows colours so. Without `--language` and `--theme`: English by day and by night; other languages by day.
  */
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
@@ -21,6 +21,7 @@ const { values: wanted } = parseArgs({
     size: { type: "string", multiple: true },
     theme: { type: "string", multiple: true },
     language: { type: "string", multiple: true },
+    vision: { type: "string" },
     out: { type: "string", default: "gallery" },
     quick: { type: "boolean", default: false },
   },

@@ -7,19 +7,32 @@ import { speakPseudo, VOICES, type VoiceName } from "./voices.ts";
 
 export type Theme = "light" | "dark";
 
+/** Ways of seeing in which colours that differ for others look alike. */
+export const VISIONS = ["deuteranopia", "protanopia", "achromatopsia"] as const;
+export type Vision = (typeof VISIONS)[number];
+
+/** How a browser shows what is looked at in it. */
+export interface Setting {
+  readonly theme: Theme;
+  readonly voice: VoiceName;
+  /** How many px of the screen one px of the page takes. */
+  readonly scale: number;
+  /** Emulated, for the pictures; null for all colours. */
+  readonly vision: Vision | null;
+}
+
 /** One state as it was seen at one size. */
 export interface Look {
   readonly state: GalleryState;
   readonly size: Size;
   readonly theme: Theme;
   readonly voice: VoiceName;
+  readonly vision: Vision | null;
   readonly findings: readonly Finding[];
 }
 
-export interface Viewing {
+export interface Viewing extends Setting {
   readonly url: string;
-  readonly theme: Theme;
-  readonly voice: VoiceName;
   /** Also asks axe, which takes about a second a page. */
   readonly axe: boolean;
   /** Keeps the picture of what is on the page. */
@@ -58,6 +71,12 @@ const isPainted = () =>
 const painted = (page: Page): Promise<unknown> =>
   page.waitForFunction(isPainted, null, { timeout: 6000 }).catch(() => null);
 
+/** Shows the page as somebody sees it who doesn't tell certain colours apart. */
+async function seenAs(page: Page, vision: Vision): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setEmulatedVisionDeficiency", { type: vision });
+}
+
 /** Opens a state at a size and does what leads to it. */
 async function opened(page: Page, state: GalleryState, { url, voice }: Viewing): Promise<void> {
   await state.before?.(page);
@@ -73,11 +92,13 @@ async function lookAt(page: Page, state: GalleryState, sizes: readonly Size[], v
   if (!first) return looks;
   await page.setViewportSize(first);
   await opened(page, state, viewing);
+  if (viewing.vision) await seenAs(page, viewing.vision);
   for (const size of sizes) {
     await page.setViewportSize(size);
     await painted(page);
     await page.waitForTimeout(SETTLED);
-    const look = { state, size, theme: viewing.theme, voice: viewing.voice };
+    const { theme, voice, vision } = viewing;
+    const look = { state, size, theme, voice, vision };
     await viewing.keep(page, look);
     const findings = [...(await measured(page)), ...(viewing.axe ? await asked(page) : [])];
     looks.push({ ...look, findings });
@@ -89,7 +110,7 @@ async function lookAt(page: Page, state: GalleryState, sizes: readonly Size[], v
 const lost = (
   state: GalleryState,
   sizes: readonly Size[],
-  { theme, voice }: Viewing,
+  { theme, voice, vision }: Viewing,
   error: unknown,
 ): readonly Look[] => {
   const what = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
@@ -98,17 +119,10 @@ const lost = (
     size,
     theme,
     voice,
+    vision,
     findings: [{ check: "axe", where: "the state itself", what }],
   }));
 };
-
-/** How a browser shows what is looked at in it. */
-export interface Setting {
-  readonly theme: Theme;
-  readonly voice: VoiceName;
-  /** How many px of the screen one px of the page takes. */
-  readonly scale: number;
-}
 
 /** A browser in which many states are looked at, one after the other: what it has loaded stays loaded. */
 export async function contextFor(

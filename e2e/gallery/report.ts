@@ -1,8 +1,10 @@
 import type { Look } from "./look.ts";
 
 /** At what size it was seen, and how, where that is not by day and in English: `390 dark de`. */
-export const sightOf = ({ size, theme, voice }: Omit<Look, "findings">): string =>
-  [size.name, ...(theme === "dark" ? ["dark"] : []), ...(voice === "en" ? [] : [voice])].join(" ");
+export const sightOf = ({ size, theme, voice, vision }: Omit<Look, "findings">): string =>
+  [size.name, theme === "dark" && "dark", voice !== "en" && voice, vision]
+    .filter((word) => typeof word === "string")
+    .join(" ");
 
 /** One line for each thing found, with all the sizes and themes where it was. */
 export function findingLines(looks: readonly Look[]): readonly string[] {

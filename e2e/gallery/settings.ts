@@ -1,4 +1,4 @@
-import type { Setting, Theme } from "./look.ts";
+import { type Setting, type Theme, VISIONS } from "./look.ts";
 import { SIZES, type Size } from "./sizes.ts";
 import { VOICE_NAMES, type VoiceName } from "./voices.ts";
 
@@ -7,6 +7,7 @@ export interface Wanted {
   readonly size?: readonly string[] | undefined;
   readonly theme?: readonly string[] | undefined;
   readonly language?: readonly string[] | undefined;
+  readonly vision?: string | undefined;
 }
 
 const THEMES: readonly Theme[] = ["light", "dark"];
@@ -19,6 +20,7 @@ export function settingsOf({
   size,
   theme,
   language,
+  vision,
 }: Wanted): readonly (Setting & { sizes: readonly Size[] })[] {
   const sizes = SIZES.filter(({ name }) => size?.includes(name) ?? true);
   const scales = [...new Set(sizes.map(({ scale }) => scale))];
@@ -29,6 +31,7 @@ export function settingsOf({
         voice,
         theme: shown,
         scale,
+        vision: VISIONS.find((one) => one === vision) ?? null,
         sizes: sizes.filter((one) => one.scale === scale),
       })),
     ),

@@ -1,5 +1,6 @@
 import type { GalleryState } from "./galleryState.ts";
 import { AROUND } from "./statesAround.ts";
+import { COMPOSING } from "./statesOfComposing.ts";
 import { FACILITATOR } from "./statesOfFacilitator.ts";
 import { MOMENTS, PROJECTED, RESULTS } from "./statesOfMoments.ts";
 import { PLAY } from "./statesOfPlay.ts";
@@ -8,6 +9,7 @@ import { PLAY } from "./statesOfPlay.ts";
 export const STATES: readonly GalleryState[] = [
   ...AROUND,
   ...PLAY,
+  ...COMPOSING,
   ...FACILITATOR,
   ...MOMENTS,
   ...RESULTS,

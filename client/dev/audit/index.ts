@@ -2,6 +2,7 @@ import { pale } from "./contrasts.ts";
 import { badScrollers, clippedTexts, pageOverflow } from "./fit.ts";
 import { overlapping } from "./overlap.ts";
 import { type Finding, texts } from "./shown.ts";
+import { colourAlone } from "./signs.ts";
 import { smallTargets } from "./targets.ts";
 
 /** The same thing said of many elements is said once. */
@@ -10,7 +11,7 @@ function once(findings: readonly Finding[]): readonly Finding[] {
   return [...known.values()];
 }
 
-/** Everything that can be measured on the page as it stands: fit, overlap, targets, contrast. */
+/** Everything that can be measured on the page as it stands: fit, overlap, targets, contrast, colour as the only sign. */
 export function audit(): readonly Finding[] {
   const all = texts();
   return once([
@@ -20,6 +21,7 @@ export function audit(): readonly Finding[] {
     ...overlapping(all),
     ...smallTargets(),
     ...pale(all),
+    ...colourAlone(),
   ]);
 }
 

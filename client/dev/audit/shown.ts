@@ -8,7 +8,7 @@ export interface Area {
 
 /** Something that the audit found wrong: what, where, and by how much. */
 export interface Finding {
-  readonly check: "overflow" | "clipped" | "overlap" | "target" | "contrast" | "scroll" | "axe";
+  readonly check: "overflow" | "clipped" | "overlap" | "target" | "contrast" | "colour" | "scroll" | "axe";
   readonly where: string;
   readonly what: string;
 }
