@@ -13,11 +13,17 @@ import { idOf, silenceNow } from "./silenceNow.ts";
 import { UnderSilence } from "./UnderSilence.tsx";
 import { WhisperPanel } from "./Whispers.tsx";
 
-/** The Council has the whole page: what is put, who decides, what to do, what was revealed. */
+/**
+ * The Council has the whole page: what is put, who decides, what to do, what was revealed. While a silence runs on a
+ * motion, what to do stands beside it, and on phones right below it; who decides, and what came before, follow.
+ */
 export function BallotPage() {
   const { view } = useTable();
   const { step } = view.public.clock;
   const silence = silenceNow(view);
+  const isRunning = step.kind === "silence" && silence !== null;
+  const members = "table" in step && step.kind !== "rollCall" && <MemberStates table={step.table} />;
+  const revealed = "round" in step && <RevealedCards round={step.round} />;
   return (
     <>
       <article class="moment-text">
@@ -28,7 +34,7 @@ export function BallotPage() {
         )}
         {step.kind === "maintain" && <Maintain table={step.table} motion={step.motion} />}
         {step.kind === "reopening" && <Reopening table={step.table} />}
-        {"round" in step && <RevealedCards round={step.round} />}
+        {!isRunning && revealed}
       </article>
       <div class="moment-side">
         {silence && <StanceForm key={`${silence.motion?.id}-${silence.reading}`} silence={silence} />}
@@ -36,9 +42,15 @@ export function BallotPage() {
           <WhisperPanel key={silence.motion.id} motion={silence.motion} />
         )}
         {silence && step.kind !== "rollCall" && <ForecastPanel key={idOf(silence)} silence={idOf(silence)} />}
-        {step.kind === "rollCall" ? <RollCall /> : "table" in step && <MemberStates table={step.table} />}
+        {step.kind === "rollCall" ? <RollCall /> : !isRunning && members}
         <EffortChoice />
       </div>
+      {isRunning && (
+        <div class="moment-rest">
+          {members}
+          {revealed}
+        </div>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { useAnnounced } from "./Announcements.tsx";
 import { BreakReason } from "./BreakReason.tsx";
+import { inOrder } from "./inOrder.ts";
 import { answerText, TallyLine } from "./RollCall.tsx";
 import { type Revealed, revealedIn } from "./silenceNow.ts";
 import { RevealedWhispers } from "./Whispers.tsx";
@@ -116,8 +117,8 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
 
 /** Everything of this round's Council that is revealed, the latest first. */
 export function RevealedCards({ round }: { readonly round: RoundId }) {
-  const { view, ui } = useTable();
-  const all = [...revealedIn(view, round)].reverse();
+  const { view, ui, session } = useTable();
+  const all = inOrder(revealedIn(view, round), session.events.value).toReversed();
   if (all.length === 0) return null;
   return (
     <section class="revealed-list" aria-label={ui.ballot.revealed} aria-live="polite">

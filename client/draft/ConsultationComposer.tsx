@@ -6,6 +6,7 @@ import { Act, WhyNot } from "../ui/Act.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { clausesOf } from "./clauses.ts";
+import { JudgementInShort } from "./JudgementInShort.tsx";
 import { ChangeChooser } from "./MotionComposer.tsx";
 import { PackageJudgement } from "./PackageJudgement.tsx";
 
@@ -27,6 +28,7 @@ function ConsultationComposer({ table, onClose }: { readonly table: TableId; rea
       </div>
       {Object.keys(changes).length > 0 && <WhyNot intent={{ kind: "callConsultation", table, changes }} />}
       <DialogFoot onClose={onClose}>
+        <JudgementInShort table={table} changes={changes} />
         <Act kind="primary" intent={{ kind: "callConsultation", table, changes }} onDone={onClose}>
           {ui.consulting.call}
         </Act>

@@ -9,6 +9,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { TermRow } from "../ui/Term.tsx";
 import { type Clause, clausesOf } from "./clauses.ts";
+import { JudgementInShort } from "./JudgementInShort.tsx";
 import { PackageJudgement } from "./PackageJudgement.tsx";
 import { ownWorth } from "./worth.ts";
 
@@ -121,6 +122,7 @@ export function MotionComposer({
       </div>
       {Object.keys(changes).length > 0 && <WhyNot intent={{ kind: "tableMotion", table, changes }} />}
       <DialogFoot onClose={onClose}>
+        <JudgementInShort table={table} changes={changes} />
         <Act
           kind="primary"
           intent={{ kind: "tableMotion", table, changes }}

@@ -1,5 +1,6 @@
 import { roundOf } from "../../shared/model/round.ts";
 import { Tracks } from "../brief/Tracks.tsx";
+import { inOrder } from "../council/inOrder.ts";
 import { RevealedSilence } from "../council/RevealedSilences.tsx";
 import { revealedIn, silenceNow } from "../council/silenceNow.ts";
 import { UnderSilence } from "../council/UnderSilence.tsx";
@@ -14,10 +15,10 @@ import { ProjectorTexts } from "./ProjectorTexts.tsx";
 
 /** What the room looks at now: what is put, what has just come of it, else the texts. */
 function Matter() {
-  const { view } = useTable();
+  const { view, session } = useTable();
   const { step } = view.public.clock;
   const silence = silenceNow(view);
-  const revealed = revealedIn(view, roundOf(step) ?? "").at(-1);
+  const revealed = inOrder(revealedIn(view, roundOf(step) ?? ""), session.events.value).at(-1);
   if (silence !== null)
     return (
       <div class="projector-large">

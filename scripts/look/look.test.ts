@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
 import { contrastTable, measuredPairs, readTones } from "./contrastTable.ts";
 import { withTable } from "./withTable.ts";
@@ -22,4 +22,14 @@ test("every colour has a day and a night", () => {
 test("the table in the documentation is what the styles say", () => {
   const page = readFileSync(new URL("../../docs/look.md", import.meta.url), "utf8");
   expect(withTable(page, contrastTable())).toBe(page);
+});
+
+test("the documentation shows each of its pictures, and they are small enough to be kept beside it", () => {
+  const page = readFileSync(new URL("../../docs/look.md", import.meta.url), "utf8");
+  const shown = [...page.matchAll(/look\/([\w-]+\.webp)/g)].map(([, name]) => name);
+  const folder = new URL("../../docs/look/", import.meta.url);
+  const kept = readdirSync(folder);
+  expect(kept.toSorted()).toEqual(shown.toSorted());
+  const size = kept.reduce((sum, name) => sum + statSync(new URL(name, folder)).size, 0);
+  expect(size).toBeLessThan(1_500_000);
 });
