@@ -135,7 +135,7 @@ export const ballot: Language["ui"]["ballot"] = {
   reserveHint: "Eine Fußnote in Ihrem Namen: Die Klausel zählt halb so viel gegen Sie.",
   reserveOn: "Vorbehalt zu",
   breakCost: "Gegen einen Preis",
-  breakHint: "Der Antrag scheitert. Sie nennen einen Grund, zu Protokoll.",
+  breakHint: "Der Text scheitert. Sie nennen einen Grund, zu Protokoll.",
   priceAlone: (price, score) => `Allein: ${capital(price)}${points(score)}`,
   priceCompany: (price, score) => `In Gesellschaft: ${capital(price)}${points(score)}`,
   priceCohesion: (track, alone, company) =>

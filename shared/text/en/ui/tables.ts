@@ -140,7 +140,7 @@ export const ballot = {
   reserveHint: "A footnote in your name: the clause counts half as much against you.",
   reserveOn: "Reservation on",
   breakCost: "At a price",
-  breakHint: "The motion falls. You give a reason, on the record.",
+  breakHint: "The text falls. You give a reason, on the record.",
   priceAlone: (price: number, score: number) => `Alone: ${capital(price)}${points(score)}`,
   priceCompany: (price: number, score: number) => `In company: ${capital(price)}${points(score)}`,
   priceCohesion: (track: string, alone: number, company: number) =>

@@ -140,7 +140,7 @@ export const ballot: typeof english.ballot = {
   reserveHint: "Виноска від вашого імені: пункт рахується вам у збиток лише наполовину.",
   reserveOn: "Застереження до пункту",
   breakCost: "За певну ціну",
-  breakHint: "Подання не проходить. Ви називаєте причину, і вона потрапляє до протоколу.",
+  breakHint: "Текст не проходить. Ви називаєте причину, і вона потрапляє до протоколу.",
   priceAlone: (price, score) => `Наодинці: ${capital(price)}${points(score)}`,
   priceCompany: (price, score) => `Не наодинці: ${capital(price)}${points(score)}`,
   priceCohesion: (track, alone, company) =>
