@@ -30,6 +30,7 @@ export function MapKey() {
           <span class="map-sample-place" /> {place}
         </li>
       </ul>
+      <p class="caption">{ui.map.source}</p>
     </section>
   );
 }

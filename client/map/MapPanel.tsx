@@ -74,7 +74,7 @@ function Buttons({ map, laid, onLay }: ButtonsProps) {
   const { ui } = useTable();
   const lay = (one: Laid) => () => onLay(laid === one ? null : one);
   return (
-    <div class="map-buttons" hidden={map === null}>
+    <div class="map-buttons">
       <button type="button" aria-expanded={laid === "key"} onClick={lay("key")}>
         <Icon name="layers" size="s" /> {ui.map.key.show}
       </button>
@@ -118,11 +118,11 @@ function DrawnMap({ picture }: { readonly picture: Picture }) {
   return (
     <section class="map-panel" aria-label={ui.map.title} {...at("map")}>
       <div class="map-canvas" ref={element} />
-      <Buttons map={map} laid={laid} onLay={setLaid} />
+      <div class="map-foot" hidden={map === null}>
+        <Buttons map={map} laid={laid} onLay={setLaid} />
+        <p class="map-source">{ui.map.source}</p>
+      </div>
       {map && laid === "key" && <MapKey />}
-      <p class="map-source" hidden={map === null}>
-        {ui.map.source}
-      </p>
       <div class={list ? "place-list" : "hidden-text"}>
         <PlaceList picture={picture} />
       </div>

@@ -1,4 +1,4 @@
-import { type Box, centreOf, distance, type Point, type Size } from "../canvas/box.ts";
+import { type Box, centreOf, distance, holds, type Point, type Size } from "../canvas/box.ts";
 import type { Measure } from "../canvas/type.ts";
 import { type Camera, toScreen } from "./camera.ts";
 import { samplesOf } from "./curve.ts";
@@ -159,12 +159,12 @@ function noteOf(input: LayoutInput, stage: Stage, tokens: readonly PlacedToken[]
   const { highlight } = input.picture;
   const at = highlight && input.gazetteer.places[highlight.place]?.xy;
   if (!highlight || !at) return null;
+  const dot = stage.place(at);
+  // Beside the view its words would be cut.
+  if (!holds(stage.view, dot)) return null;
   const taken = [...stage.fixed, ...tokens.map(({ box }) => box)];
   const dots = tokens.flatMap((token) => token.dots);
-  return placeNote(
-    { lines: highlight.lines, dot: stage.place(at), view: stage.view, taken, dots },
-    input.measure,
-  );
+  return placeNote({ lines: highlight.lines, dot, view: stage.view, taken, dots }, input.measure);
 }
 
 interface Placed {

@@ -1,4 +1,4 @@
-import { type Box, boxAround, overlap, type Point, type Size } from "../canvas/box.ts";
+import { type Box, boxAround, grown, overlap, type Point, type Size } from "../canvas/box.ts";
 import { type Measure, sans } from "../canvas/type.ts";
 
 /** The words beside the place of the round. */
@@ -10,6 +10,8 @@ export interface PlacedNote {
 
 /** Px from one line of a note to the next. */
 export const NOTE_LINE = 15;
+/** Px between the words and whatever else stands there. */
+const GAP = 4;
 export const noteFont = (index: number): string => sans(index === 0 ? 680 : 430, 12.5);
 
 /** What a note is made from, and what it keeps off. */
@@ -26,7 +28,10 @@ export interface NoteWish {
 export function placeNote({ lines, dot, view, taken, dots }: NoteWish, measure: Measure): PlacedNote {
   const widths = lines.map((line, index) => measure(line, noteFont(index)));
   const size = { w: Math.max(0, ...widths), h: lines.length * NOTE_LINE };
-  const kept = [...taken, ...dots.map((point) => boxAround(point, { w: 12, h: 12 }))];
+  const kept = [
+    ...taken.map((box) => grown(box, GAP)),
+    ...dots.map((point) => boxAround(point, { w: 12, h: 12 })),
+  ];
   const outside = (box: Box) => box.w * box.h - overlap(box, view);
   const hidden = (box: Box) => kept.reduce((sum, other) => sum + overlap(box, other), outside(box));
   const box = placesBeside(dot, size).reduce((least, next) => (hidden(next) < hidden(least) ? next : least));

@@ -56,7 +56,7 @@ function overlaps(pieces: readonly Piece[], others: readonly Piece[]): readonly 
 const isSheet = (element: Element): boolean =>
   getComputedStyle(element).position === "absolute" && (element.textContent ?? "").trim() === "";
 
-/** Texts that lie on texts, and controls on controls. */
+/** Texts that lie on texts, controls on controls, and either on the other. */
 export function overlapping(texts: readonly Text[]): readonly Finding[] {
   const written = piecesOf(texts);
   const pressed = controls()
@@ -65,5 +65,5 @@ export function overlapping(texts: readonly Text[]): readonly Finding[] {
       const area = seen(element.getBoundingClientRect(), element);
       return area === null ? [] : [{ element, area }];
     });
-  return [...overlaps(written, written), ...overlaps(pressed, pressed)];
+  return [...overlaps(written, written), ...overlaps(pressed, pressed), ...overlaps(written, pressed)];
 }
