@@ -15,7 +15,7 @@ import { WhisperPanel } from "./Whispers.tsx";
 
 /**
  * The Council has the whole page: what is put, who decides, what to do, what was revealed. While a silence runs on a
- * motion, what to do stands beside it, and on phones right below it; who decides, and what came before, follow.
+ * motion, what to do stands beside it, and on phones right below it; what came before, and who decides, follow.
  */
 export function BallotPage() {
   const { view } = useTable();
@@ -47,8 +47,8 @@ export function BallotPage() {
       </div>
       {isRunning && (
         <div class="moment-rest">
-          {members}
           {revealed}
+          {members}
         </div>
       )}
     </>

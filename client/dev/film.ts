@@ -32,7 +32,8 @@ function beginningOf(events: readonly StampedEvent[], { step, round }: Cut): num
 function lengthOf(events: readonly StampedEvent[], cut: Cut): number {
   if (cut.after !== null) {
     const last = events.findIndex(({ kind }) => kind === cut.after);
-    return last < 0 ? -1 : last + 1;
+    // At the last: when all that follows from it is done, and the next step has begun.
+    return last < 0 ? -1 : (cut.at === "last" ? nextStep(events, last) : last) + 1;
   }
   const first = beginningOf(events, cut);
   const next = nextStep(events, first);

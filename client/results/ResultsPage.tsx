@@ -88,7 +88,7 @@ function WhatHappened() {
           </div>
         </section>
       )}
-      <section class="panel" aria-labelledby="history-title">
+      <section class="panel wide history" aria-labelledby="history-title">
         <header class="panel-head">
           <h2 id="history-title" class="heading-2">
             {ui.results.history}

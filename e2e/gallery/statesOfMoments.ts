@@ -36,7 +36,11 @@ export const MOMENTS: readonly GalleryState[] = [
     state: "silence, from outside",
     path: lively({ seat: "ukraine", step: "silence", round: 2 }),
   },
-  { screen: "council", state: "stances revealed", path: filmed({ seat: "us", after: "silenceBroken" }) },
+  {
+    screen: "council",
+    state: "stances revealed",
+    path: filmed({ seat: "us", after: "silenceBroken", at: "last" }),
+  },
   {
     screen: "council",
     state: "does it still stand",
@@ -77,7 +81,7 @@ export const PROJECTED: readonly GalleryState[] = (
     ["waiting room", lively({ step: "lobby", projector: 1 })],
     ["talks", filmed({ ...PROJECTOR, step: "talks" })],
     ["silence", filmed({ ...PROJECTOR, step: "silence", at: "first" })],
-    ["stances revealed", filmed({ projector: 1, after: "silenceBroken" })],
+    ["stances revealed", filmed({ projector: 1, after: "silenceBroken", at: "last" })],
     ["reading", filmed({ ...PROJECTOR, step: "reading" })],
     ["ending", filmed({ ...PROJECTOR, step: "over" })],
   ] as const
