@@ -66,10 +66,12 @@ async function arrived(page: Page): Promise<void> {
 /** Canvases take a while; where none can be had, the lists stand in for them. */
 const isPainted = () =>
   document.querySelector(".map-panel > .place-list") === null &&
-  [...document.querySelectorAll(".cards-canvas-on")].every((place) => place.querySelector("canvas"));
+  [...document.querySelectorAll(".cards-canvas-on")].every((place) => place.querySelector("canvas")) &&
+  // Until they are drawn, the whole list stands in their place.
+  [...document.querySelectorAll(".cards-canvas-on + .cards")].every((list) => list.matches(".cards-drawn"));
 
 const painted = (page: Page): Promise<unknown> =>
-  page.waitForFunction(isPainted, null, { timeout: 6000 }).catch(() => null);
+  page.waitForFunction(isPainted, null, { timeout: 15_000 }).catch(() => null);
 
 /** Shows the page as somebody sees it who doesn't tell certain colours apart. */
 async function seenAs(page: Page, vision: Vision): Promise<void> {
