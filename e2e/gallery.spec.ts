@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { type GalleryServer, startGallery } from "./gallery/galleryServer.ts";
-import { contextFor, type Look, look, type Theme } from "./gallery/look.ts";
+import { contextFor, type Look, look, measured, type Theme } from "./gallery/look.ts";
 import { findingLines } from "./gallery/report.ts";
 import { SIZES } from "./gallery/sizes.ts";
 import { STATES } from "./gallery/states.ts";
@@ -51,6 +51,26 @@ test.describe("every screen", () => {
       expect(looks).toHaveLength(LOOKED_AT.length * sizes.length);
       expect(findingLines(looks)).toEqual([]);
     });
+
+  test("is measured by an audit that finds what is wrong", async ({ browser }) => {
+    const page = await openPage(await browser.newContext());
+    await page.goto(server.url);
+    await page.locator("main h1").waitFor();
+    expect(await measured(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.querySelector("main")?.insertAdjacentHTML(
+        "beforeend",
+        `<i style="display: block; width: 20px; height: 20px; background: var(--break)"></i>
+        <button style="width: 12px; height: 12px"></button>
+        <p style="color: #999">Pale</p>
+        <p style="height: 20px; margin-bottom: -20px">One text on</p><p>another one</p>
+        <p style="width: 40px; overflow: hidden; white-space: nowrap">Cut where nothing says so</p>
+        <p style="width: 3000px">Too wide for the page</p>`,
+      );
+    });
+    const found = new Set((await measured(page)).map(({ check }) => check));
+    expect([...found].toSorted()).toEqual(["clipped", "colour", "contrast", "overflow", "overlap", "target"]);
+  });
 
   test("follows the system's colours until the reader chooses, and keeps the choice in this browser", async ({
     browser,

@@ -44,7 +44,8 @@ const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** Time until canvases are painted and panels have found their size; ms. */
 const SETTLED = 500;
 
-async function measured(page: Page): Promise<readonly Finding[]> {
+/** What the audit finds on the page as it stands. */
+export async function measured(page: Page): Promise<readonly Finding[]> {
   const address = new URL("/dev/audit/index.ts", page.url()).href;
   await page.addScriptTag({ type: "module", url: address });
   await page.waitForFunction(() => "audit" in window);

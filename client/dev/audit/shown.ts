@@ -106,9 +106,15 @@ export function cutters(element: Element): readonly Element[] {
 /** The area within which an element's content is seen. */
 export const windowOf = (element: Element): Area => areaOf(element.getBoundingClientRect());
 
-/** What can be seen of an area of an element now; null if it is scrolled away. */
+/** The whole page, as far as it can be scrolled. */
+const pageArea = (): Area => {
+  const { scrollHeight } = document.documentElement;
+  return { left: 0, top: -scrollY, right: innerWidth, bottom: Math.max(innerHeight, scrollHeight) - scrollY };
+};
+
+/** What can be seen of an area of an element, on all of the page; null if something within it scrolls it away. */
 export function seen(area: Area, element: Element): Area | null {
-  let left: Area | null = shared(area, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  let left: Area | null = shared(area, pageArea());
   for (const cutter of [element, ...cutters(element)].filter(isCutter))
     left = left && shared(left, windowOf(cutter));
   return left;
