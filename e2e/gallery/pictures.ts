@@ -10,11 +10,20 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g
 export const fileOf = (look: Omit<Look, "findings">): string =>
   `${plain(look.state.screen)}/${plain(look.state.state)}-${plain(sightOf(look))}.png`;
 
-/** Keeps the whole page as it is now. */
+/**
+ * Keeps the whole page as it is now. Playwright's own full page makes the window 1 px wide for a moment, so that
+ * what only narrow windows show is shown, and what was open is gone.
+ */
 export async function keepPicture(folder: string, page: Page, look: Omit<Look, "findings">): Promise<void> {
   const path = join(folder, fileOf(look));
   mkdirSync(join(path, ".."), { recursive: true });
-  await page.screenshot({ path, fullPage: true, animations: "disabled" });
+  const devtools = await page.context().newCDPSession(page);
+  const { cssContentSize } = await devtools.send("Page.getLayoutMetrics");
+  const clip = { ...cssContentSize, scale: 1 };
+  const shot = { captureBeyondViewport: false, clip } as const;
+  const { data } = await devtools.send("Page.captureScreenshot", shot);
+  await devtools.detach();
+  writeFileSync(path, Buffer.from(data, "base64"));
 }
 
 const escaped = (text: string): string =>
