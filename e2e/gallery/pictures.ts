@@ -10,20 +10,30 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g
 export const fileOf = (look: Omit<Look, "findings">): string =>
   `${plain(look.state.screen)}/${plain(look.state.state)}-${plain(sightOf(look))}.png`;
 
+/** How high a page is whose whole can be shown; null if the window shows all there is, or a dialog stands in it. */
+const wholeHeight = (): number | null => {
+  const { scrollHeight } = document.documentElement;
+  return scrollHeight <= innerHeight || document.querySelector("dialog[open]") ? null : scrollHeight;
+};
+
+/** Time until what depends on the window's height is drawn; ms. */
+const DRAWN = 400;
+
 /**
- * Keeps the whole page as it is now. Playwright's own full page makes the window 1 px wide for a moment, so that
- * what only narrow windows show is shown, and what was open is gone.
+ * Keeps the whole page as it is now, in a window that is as high. Playwright's own whole page makes the window 1 px
+ * wide for a moment: what only narrow windows show would be shown, and what was open would be gone.
  */
 export async function keepPicture(folder: string, page: Page, look: Omit<Look, "findings">): Promise<void> {
   const path = join(folder, fileOf(look));
   mkdirSync(join(path, ".."), { recursive: true });
-  const devtools = await page.context().newCDPSession(page);
-  const { cssContentSize } = await devtools.send("Page.getLayoutMetrics");
-  const clip = { ...cssContentSize, scale: 1 };
-  const shot = { captureBeyondViewport: false, clip } as const;
-  const { data } = await devtools.send("Page.captureScreenshot", shot);
-  await devtools.detach();
-  writeFileSync(path, Buffer.from(data, "base64"));
+  const { width, height } = look.size;
+  const whole = await page.evaluate(wholeHeight);
+  if (whole !== null) {
+    await page.setViewportSize({ width, height: whole });
+    await page.waitForTimeout(DRAWN);
+  }
+  await page.screenshot({ path, animations: "disabled" });
+  if (whole !== null) await page.setViewportSize({ width, height });
 }
 
 const escaped = (text: string): string =>
