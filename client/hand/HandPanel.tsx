@@ -68,7 +68,7 @@ function HeadRight({
   card: Card | undefined;
   onDone: () => void;
 }) {
-  const { ui } = useTable();
+  const { view, ui } = useTable();
   const [details, setDetails] = useState(false);
   return (
     <div class="head-right">
@@ -83,7 +83,7 @@ function HeadRight({
         </button>
       )}
       <Capital planned={card?.price ?? 0} />
-      <CardPlay key={chosen} card={chosen} onDone={onDone} />
+      {view.own?.hand.length !== 0 && <CardPlay key={chosen} card={chosen} onDone={onDone} />}
       {details && card && chosen !== null && (
         <CardDetails id={chosen} card={card} onClose={() => setDetails(false)} />
       )}
