@@ -52,8 +52,11 @@ export async function measured(page: Page): Promise<readonly Finding[]> {
   return page.evaluate(() => (window as unknown as { audit: () => readonly Finding[] }).audit());
 }
 
-async function asked(page: Page): Promise<readonly Finding[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+async function asked(page: Page, voice: VoiceName): Promise<readonly Finding[]> {
+  const axe = new AxeBuilder({ page }).withTags(LEVELS);
+  // In the language that nobody speaks, names that stand in a label are longer there than where they are shown.
+  if (voice === "pseudo") axe.disableRules("label-content-name-mismatch");
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }): Finding => ({ check: "axe", where: html.slice(0, 80), what: id })),
   );
@@ -103,7 +106,7 @@ async function lookAt(page: Page, state: GalleryState, sizes: readonly Size[], v
     const { theme, voice, vision } = viewing;
     const look = { state, size, theme, voice, vision };
     await viewing.keep(page, look);
-    const findings = [...(await measured(page)), ...(viewing.axe ? await asked(page) : [])];
+    const findings = [...(await measured(page)), ...(viewing.axe ? await asked(page, voice) : [])];
     looks.push({ ...look, findings });
   }
   return looks;
