@@ -1,9 +1,8 @@
-import type { Known } from "../effects/known.ts";
 import { mapValues } from "../model/entries.ts";
 import type { IssueId, OptionId, TableId } from "../model/ids.ts";
 import { oncePer } from "../model/oncePer.ts";
 import { optionsOf } from "../model/scenarioIndex.ts";
-import { isHopeless } from "./forecast.ts";
+import { imaginableAt } from "./forecast.ts";
 import type { Mind } from "./mind.ts";
 import { once } from "./mind.ts";
 import { withText } from "./prospect.ts";
@@ -13,16 +12,9 @@ import { walkAwayOf, worthOf } from "./worth.ts";
 export const pointsOf = ({ own }: Mind, table: TableId, at: { issue: IssueId; option: OptionId }): number =>
   own.valuations[table]?.worth[at.issue]?.[at.option] ?? 0;
 
-/** Of every issue, what `imaginable` says. */
-const imaginableIn = oncePer((known: Known, table: TableId) =>
-  mapValues(known.scenario.tables[table]?.issues ?? {}, (_, issue) =>
-    optionsOf(known.scenario, issue).filter((option) => !isHopeless(known, table, { [issue]: option })),
-  ),
-);
-
 /** Options of an issue that no automaton is known to prevent. */
 export const imaginable = ({ world }: Mind, table: TableId, issue: IssueId): readonly OptionId[] =>
-  imaginableIn(world.known, table)[issue] ?? optionsOf(world.known.scenario, issue);
+  imaginableAt(world.known, table)[issue] ?? optionsOf(world.known.scenario, issue);
 
 const hopes = oncePer((mind: Mind, table: TableId) =>
   mapValues(mind.view.scenario.tables[table]?.issues ?? {}, (_, issue) => hopeOn(mind, table, issue)),

@@ -111,10 +111,13 @@ export function proposalsTo(mind: Mind, partner: SeatId): readonly Proposal[] {
   const { given, got } = sidesOf(mind, partner);
   const gives = wantable(mind, given, { others: got, demand });
   const gets = wantable(mind, got, { others: given, demand });
+  const { greed } = mind.temperament;
   return gives.flatMap((give) => {
-    const least = mind.temperament.greed + heldBack(mind, give.promises);
-    return gets
-      .filter((get) => give.worth + get.worth >= least && give.guess + get.guess >= demand)
+    const good = gets.filter((get) => give.worth + get.worth >= greed && give.guess + get.guess >= demand);
+    if (good.length === 0) return [];
+    const least = greed + heldBack(mind, give.promises);
+    return good
+      .filter((get) => give.worth + get.worth >= least)
       .map((get) => ({ ...together(give, get), worth: give.worth + get.worth, partner }));
   });
 }

@@ -1,10 +1,11 @@
 import { type Known, knownOf } from "../effects/known.ts";
 import type { IssueCut, TableCut } from "../model/cut.ts";
 import { adopts } from "../model/decision.ts";
+import { mapValues } from "../model/entries.ts";
 import type { IssueId, OptionId, Package, PartyId, TableId } from "../model/ids.ts";
-import { onceFor } from "../model/oncePer.ts";
+import { onceFor, oncePer } from "../model/oncePer.ts";
 import { phaseOf, roundOf } from "../model/round.ts";
-import { firstOption, optionsOf, roundIds, roundIndex } from "../model/scenarioIndex.ts";
+import { firstOption, optionsOf, rankOf, roundIds, roundIndex } from "../model/scenarioIndex.ts";
 import type { OwnView, PublicTable, View } from "../model/view.ts";
 import { isKnownToObject } from "../values/automata.ts";
 import { completed } from "../values/valuation.ts";
@@ -55,11 +56,49 @@ function pending(own: OwnView, table: TableId, issue: IssueId): OptionId | undef
   return room?.agenda.map((id) => room.motions[id]?.changes[issue]).find((option) => option !== undefined);
 }
 
+/** By issue, the options that no automaton is known to prevent. */
+export const imaginableAt = oncePer((known: Known, table: TableId) =>
+  mapValues(known.scenario.tables[table]?.issues ?? {}, (_, issue) =>
+    optionsOf(known.scenario, issue).filter((option) => !isHopeless(known, table, { [issue]: option })),
+  ),
+);
+
+interface Asked {
+  readonly table: TableId;
+  readonly issue: IssueId;
+  readonly option: OptionId;
+}
+
 /** What was asked for, no further than an automaton lets it pass. */
-function passable(known: Known, table: TableId, at: { issue: IssueId; option: OptionId }): OptionId {
-  const options = optionsOf(known.scenario, at.issue);
-  const upTo = options.slice(0, options.indexOf(at.option) + 1).reverse();
-  return upTo.find((option) => !isHopeless(known, table, { [at.issue]: option })) ?? at.option;
+function passable(known: Known, { table, issue, option }: Asked): OptionId {
+  const rank = rankOf(known.scenario, issue, option);
+  const upTo = imaginableAt(known, table)[issue]?.filter((one) => rankOf(known.scenario, issue, one) <= rank);
+  return upTo?.at(-1) ?? option;
+}
+
+/**
+ * Half-way between the chair's first guess and what was asked for: two who ask for much don't move a third
+ * who has a veto as far as the median says. In the second half the odd step goes to those who ask.
+ */
+function tempered({ scenario, round }: Known, { table, issue, option }: Asked): OptionId {
+  const options = optionsOf(scenario, issue);
+  const focal = scenario.tables[table]?.focal[issue] ?? option;
+  const [to, from] = [options.indexOf(option), options.indexOf(focal)];
+  const late = roundIndex(scenario, round) * 2 >= roundIds(scenario).length;
+  const half = (to - from) / 2;
+  const steps = late ? Math.sign(half) * Math.ceil(Math.abs(half)) : Math.trunc(half);
+  return options[from + steps] ?? option;
+}
+
+const ends = onceFor((_: Known) => new Map<string, OptionId>());
+
+/** How an issue is expected to end on which something was asked for: the same question comes back at every turn. */
+function endOf(known: Known, asked: Asked): OptionId {
+  const before = ends(known);
+  const key = `${asked.issue}.${asked.option}`;
+  const end = before.get(key) ?? passable(known, { ...asked, option: tempered(known, asked) });
+  before.set(key, end);
+  return end;
 }
 
 interface Open {
@@ -69,27 +108,10 @@ interface Open {
   readonly cut: TableCut;
 }
 
-/**
- * Half-way between the chair's first guess and what was asked for: two who ask for much don't move a third
- * who has a veto as far as the median says. In the second half the odd step goes to those who ask.
- */
-function tempered(open: Open, issue: IssueId, asked: OptionId): OptionId {
-  const options = Object.keys(open.cut.issues[issue]?.options ?? {});
-  const [to, from] = [options.indexOf(asked), options.indexOf(open.cut.focal[issue] ?? asked)];
-  const { rounds } = open.view.scenario;
-  const late =
-    roundIndex({ rounds }, roundOf(open.view.public.clock.step)) * 2 >= roundIds({ rounds }).length;
-  const half = (to - from) / 2;
-  const steps = late ? Math.sign(half) * Math.ceil(Math.abs(half)) : Math.trunc(half);
-  return options[from + steps] ?? asked;
-}
-
-function expectedOption(open: Open, issue: IssueId, definition: IssueCut): OptionId {
-  const { view, own, table } = open;
+function expectedOption({ view, own, table }: Open, issue: IssueId, definition: IssueCut): OptionId {
   const first = firstOption(definition);
   if (isLastChance(view, table, issue)) return pending(own, table, issue) ?? first;
-  const asked = own.expectations[table]?.[issue] ?? first;
-  return passable(knownOf(view), table, { issue, option: tempered(open, issue, asked) });
+  return endOf(knownOf(view), { table, issue, option: own.expectations[table]?.[issue] ?? first });
 }
 
 /** The text as it is expected to end: settled clauses as they stand, open ones as the chair expects them. */

@@ -1,5 +1,5 @@
+import { textNow } from "../effects/known.ts";
 import type { Package, TableId } from "../model/ids.ts";
-import { completed } from "../values/valuation.ts";
 import { type Mind, once } from "./mind.ts";
 import { withChanges, withText } from "./prospect.ts";
 import { worthNow, worthOf } from "./worth.ts";
@@ -9,8 +9,7 @@ const EXPECTED = 0.65;
 /** How much what stands counts, at the first meeting, for whoever could keep it so. */
 const STANDING = 0.22;
 
-const settledText = ({ view }: Mind, table: TableId): Package =>
-  completed(view.scenario.tables[table]?.issues ?? {}, view.public.tables[table]?.text ?? {});
+const settledText = ({ world }: Mind, table: TableId): Package => textNow(world.known, table);
 
 const settledWorth = (mind: Mind, table: TableId): number =>
   once(mind, `settled.${table}`, () => worthOf(mind, withText(mind.now, table, settledText(mind, table))));

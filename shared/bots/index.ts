@@ -10,6 +10,7 @@ import { answerOffer, giveDue, offerDeal } from "./deals.ts";
 import { draftMotion } from "./drafts.ts";
 import { chooseEffort } from "./effort.ts";
 import { forecast } from "./foresight.ts";
+import { type Urge, unmovedByTalk } from "./matters.ts";
 import { type Mind, mindOf } from "./mind.ts";
 import { moveMotion, secondMotion } from "./motions.ts";
 import { takePosition } from "./positions.ts";
@@ -23,13 +24,14 @@ export type { Random } from "./temperament.ts";
 /** One next intent of the seat of a view; null: it waits for others. */
 export type Decide = (view: View, random: Random) => Intent | null;
 
-/** Something a bot may want to do now: its intent, or null if there is nothing of the kind. */
-type Urge = (mind: Mind) => Intent | null;
+const bargain = unmovedByTalk(offerDeal);
+const move = unmovedByTalk(moveMotion);
+const second = unmovedByTalk(secondMotion);
 
 /** What is done even by one who was ready: others have asked for it. */
 const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
-  talks: [answerOffer, giveDue, secondAsPromised, secondMotion],
-  decisions: [answerOffer, giveDue, secondAsPromised, secondMotion],
+  talks: [answerOffer, giveDue, secondAsPromised, second],
+  decisions: [answerOffer, giveDue, secondAsPromised, second],
   consultation: [secondConsultation],
   agenda: [answerOffer, giveDue],
   silence: [weighAgain],
@@ -39,7 +41,7 @@ const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
 
 /** What is done once, in this order, before one is ready. */
 const URGES: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
-  talks: [takePosition, offerDeal, moveMotion, callConsultation, speak, draftMotion],
+  talks: [takePosition, bargain, move, callConsultation, speak, draftMotion],
   decisions: [draftMotion, commitCard],
   agenda: [announceBreak, chooseEffort],
   maintain: [maintainMotion],

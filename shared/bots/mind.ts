@@ -27,9 +27,11 @@ export interface Mind {
 
 /** A number worked out once in a decision. */
 export function once(mind: Mind, key: string, work: () => number): number {
-  const known = mind.worked.get(key) ?? work();
-  mind.worked.set(key, known);
-  return known;
+  const known = mind.worked.get(key);
+  if (known !== undefined) return known;
+  const found = work();
+  mind.worked.set(key, found);
+  return found;
 }
 
 /** Null if the view is nobody's seat. */

@@ -3,12 +3,13 @@ import { createMatch } from "../engine/createMatch.ts";
 import { type Action, type StepResult, step } from "../engine/step.ts";
 import { viewFor } from "../engine/viewFor.ts";
 import type { StampedEvent } from "../events/index.ts";
+import { mapValues } from "../model/entries.ts";
 import type { SeatId } from "../model/ids.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { State } from "../model/state.ts";
 import type { Intent } from "../rules/index.ts";
-import { type Decide, decide } from "./index.ts";
+import { type Decide, decide, type Random } from "./index.ts";
 
 export interface MatchPlan {
   readonly scenario: Scenario;
@@ -46,6 +47,7 @@ interface Course {
   state: State;
   readonly log: Done[];
   readonly refusals: PlayedMatch["refusals"][number][];
+  readonly chance: Readonly<Record<SeatId, Random>>;
   decisions: number;
 }
 
@@ -63,10 +65,23 @@ function submit(course: Course, intent: Intent): void {
   if (!result.ok) throw new Error(`the server's ${intent.kind} was refused: ${result.refusal.code}`);
 }
 
+/** Chance as the bot of a seat gets it. It asks for the same lots at every turn: each is drawn once. */
+function chanceFor(seed: string, seat: SeatId): Random {
+  const drawn = new Map<string, number>();
+  return (key, sides) => {
+    const lot = `${sides}.${key}`;
+    const before = drawn.get(lot);
+    if (before !== undefined) return before;
+    const number = roll(seed, `bot.${seat}.${key}`, sides);
+    drawn.set(lot, number);
+    return number;
+  };
+}
+
 /** One seat's turn; true if it did anything. */
 function turn(course: Course, seat: SeatId, plan: MatchPlan): boolean {
   const play = plan.botFor?.(seat) ?? decide;
-  const chance = (key: string, sides: number) => roll(plan.seed, `bot.${seat}.${key}`, sides);
+  const chance = course.chance[seat] ?? chanceFor(plan.seed, seat);
   const intent = play(viewFor(course.state, { kind: "seat", seat }), chance);
   if (intent === null) return false;
   course.decisions += 1;
@@ -85,7 +100,8 @@ const isDone = ({ state }: Course): boolean => state.results !== null;
 export function playMatch(plan: MatchPlan): PlayedMatch {
   const { scenario, seed, scenarioHash = "" } = plan;
   const { state, events } = createMatch({ scenario, seed, pace: "untimed", scenarioHash });
-  const course: Course = { state, log: [{ action: null, events }], refusals: [], decisions: 0 };
+  const chance = mapValues(scenario.seats, (_, seat) => chanceFor(seed, seat));
+  const course: Course = { state, log: [{ action: null, events }], refusals: [], chance, decisions: 0 };
   submit(course, { kind: "startMatch" });
   for (let turns = 0; !isDone(course); turns += 1) {
     const moved = Object.keys(scenario.seats).map((seat) => !isDone(course) && turn(course, seat, plan));
@@ -93,5 +109,6 @@ export function playMatch(plan: MatchPlan): PlayedMatch {
       throw new Error(`the match stands still in ${JSON.stringify(course.state.step)}`);
   }
   submit(course, { kind: "endPhase", stepNumber: course.state.stepNumber });
-  return { ...course, events: course.log.flatMap((done) => done.events) };
+  const { chance: _, ...played } = course;
+  return { ...played, events: course.log.flatMap((done) => done.events) };
 }

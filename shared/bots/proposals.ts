@@ -1,7 +1,10 @@
+import type { ScenarioCut } from "../model/cut.ts";
 import { type Promised, promised } from "../model/deal.ts";
+import { filtered } from "../model/entries.ts";
 import type { FavourId, IssueId, OptionId, RoundId, SeatId, TableId } from "../model/ids.ts";
+import { oncePer } from "../model/oncePer.ts";
 import { optionsOf, rankOf, roundIds, roundIndex } from "../model/scenarioIndex.ts";
-import { refuseFavour, refuseGiving } from "../rules/checks/favours.ts";
+import { refuseGiving } from "../rules/checks/favours.ts";
 import { bestHope, pointsOf } from "./aspiration.ts";
 import { worthOfGrant } from "./dealWorth.ts";
 import type { Mind } from "./mind.ts";
@@ -25,25 +28,33 @@ export const isGiven = ({ view, own }: Mind, favour: FavourId, from: SeatId): bo
 const favourPledge = (favour: FavourId, from: SeatId, to: SeatId): Promised =>
   promised(from, { kind: "favour", favour, to, by: null });
 
+type Favours = ScenarioCut["favours"];
+
+const givenBy = oncePer(
+  (favours: Favours, giver: SeatId): Favours => filtered(favours, ({ from }) => from.includes(giver)),
+);
+const receivedBy = oncePer((favours: Favours, receiver: SeatId): readonly FavourId[] =>
+  Object.keys(filtered(favours, ({ to }) => to.includes(receiver))),
+);
+
+/** Favours that one may give the other as far as the scenario says, whatever has happened. */
+export const favoursBetween = ({ view }: Mind, from: SeatId, to: SeatId): readonly FavourId[] =>
+  from === to ? [] : receivedBy(givenBy(view.scenario.favours, from), to);
+
 /** Favours that this seat could give now. */
-export function givable(mind: Mind, partner: SeatId): readonly Promised[] {
-  const ids = Object.keys(mind.view.scenario.favours).filter(
-    (favour) => refuseGiving(mind.view, { favour, from: mind.seat, to: partner }) === null,
-  );
-  return ids.map((id) => favourPledge(id, mind.seat, partner));
-}
+export const givable = oncePer((mind: Mind, partner: SeatId): readonly Promised[] =>
+  favoursBetween(mind, mind.seat, partner)
+    .filter((favour) => refuseGiving(mind.view, { favour, from: mind.seat, to: partner }) === null)
+    .map((favour) => favourPledge(favour, mind.seat, partner)),
+);
 
 /** Favours that the partner could give and this seat would like. */
-export function askable(mind: Mind, partner: SeatId): readonly Promised[] {
-  const worth = (favour: FavourId) => worthOfGrant(mind, { favour, from: partner, to: mind.seat });
-  const ids = Object.keys(mind.view.scenario.favours).filter(
-    (favour) =>
-      refuseFavour(mind.view, { favour, from: partner, to: mind.seat }) === null &&
-      !isGiven(mind, favour, partner) &&
-      worth(favour) > 0.5,
-  );
-  return ids.map((id) => favourPledge(id, partner, mind.seat));
-}
+export const askable = oncePer((mind: Mind, partner: SeatId): readonly Promised[] =>
+  favoursBetween(mind, partner, mind.seat)
+    .filter((favour) => !isGiven(mind, favour, partner))
+    .filter((favour) => worthOfGrant(mind, { favour, from: partner, to: mind.seat }) > 0.5)
+    .map((favour) => favourPledge(favour, partner, mind.seat)),
+);
 
 /** The last round in which the table meets. */
 function lastMeeting(mind: Mind, table: TableId): RoundId | null {
@@ -93,7 +104,7 @@ const issuesOf = (mind: Mind, table: TableId): readonly IssueId[] =>
   );
 
 /** Where the partner stands in the way of what this seat hopes for: its silence there is worth asking for. */
-export function silencesWanted(mind: Mind, partner: SeatId): readonly Promised[] {
+export const silencesWanted = oncePer((mind: Mind, partner: SeatId): readonly Promised[] => {
   const tables = openTables(mind).filter(
     (table) =>
       isConcerned(mind, table) && isMember(mind, table, partner) && worthNow(mind) > walkAwayOf(mind, table),
@@ -108,7 +119,7 @@ export function silencesWanted(mind: Mind, partner: SeatId): readonly Promised[]
   );
   const ranked = [...wishes].sort((a, b) => b.stake - a.stake);
   return take(ranked).flatMap((wish) => keepPledges(mind, partner, wish));
-}
+});
 
 /** Breaks are worth asking for where the seat would rather see no text: on what it likes least. */
 export function breaksWanted(mind: Mind, partner: SeatId): readonly Promised[] {

@@ -1,12 +1,11 @@
 import { type Promised, promised } from "../model/deal.ts";
 import type { SeatId } from "../model/ids.ts";
 import { optionsOf } from "../model/scenarioIndex.ts";
-import { refuseFavour } from "../rules/checks/favours.ts";
 import { worthOfDeal } from "./dealWorth.ts";
 import { guessWorth } from "./guesses.ts";
 import type { Mind } from "./mind.ts";
 import { askedBy } from "./others.ts";
-import { askable, givable, isGiven, keepPledges, silencesWanted } from "./proposals.ts";
+import { askable, favoursBetween, givable, isGiven, keepPledges, silencesWanted } from "./proposals.ts";
 import { isMember } from "./worth.ts";
 
 /** A trade of three: the seat gives the second, the second stands by the third, the third gives the seat. */
@@ -39,10 +38,8 @@ function silencesFor(mind: Mind, by: SeatId, other: SeatId): readonly Promised[]
 
 /** Favours that the second could give the third, as far as the scenario says. */
 const favoursFor = (mind: Mind, by: SeatId, to: SeatId): readonly Promised[] =>
-  Object.keys(mind.view.scenario.favours)
-    .filter(
-      (favour) => refuseFavour(mind.view, { favour, from: by, to }) === null && !isGiven(mind, favour, by),
-    )
+  favoursBetween(mind, by, to)
+    .filter((favour) => !isGiven(mind, favour, by))
     .map((favour) => promised(by, { kind: "favour", favour, to, by: null }));
 
 /** What the seat might get from the third, the dearest first. */
@@ -74,16 +71,15 @@ function between(
   mind: Mind,
   [second, third]: readonly [SeatId, SeatId],
   { given, gets }: Ends,
-): readonly Triangle[] {
+): readonly Omit<Triangle, "worth">[] {
   if (given.length === 0 || gets.length === 0) return [];
   const middles = few([...favoursFor(mind, second, third), ...silencesFor(mind, second, third)]);
   return gets.flatMap((get) =>
     given.flatMap((give) =>
-      middles.map((middle): Triangle => {
+      middles.map((middle) => {
         const promises = [give, middle, get];
         const [a, b] = [guessWorth(mind, second, promises), guessWorth(mind, third, promises)];
-        const worth = worthOfDeal(mind, promises);
-        return { parties: [second, third], promises, worth, guess: Math.min(a, b) };
+        return { parties: [second, third] as const, promises, guess: Math.min(a, b) };
       }),
     ),
   );
@@ -97,9 +93,14 @@ export function triangles(mind: Mind, others: readonly SeatId[]): readonly Trian
   const pairs = others.flatMap((second) =>
     others.filter((third) => third !== second).map((third) => [second, third] as const),
   );
-  return pairs
-    .flatMap(([second, third]) =>
-      between(mind, [second, third], { given: given.get(second) ?? [], gets: gets.get(third) ?? [] }),
-    )
-    .filter(({ worth, guess }) => worth >= mind.temperament.greed && guess >= WORTHWHILE);
+  return (
+    pairs
+      .flatMap(([second, third]) =>
+        between(mind, [second, third], { given: given.get(second) ?? [], gets: gets.get(third) ?? [] }),
+      )
+      .filter(({ guess }) => guess >= WORTHWHILE)
+      // What it is worth to the seat itself takes long to find out: it is asked of these alone.
+      .map((one) => ({ ...one, worth: worthOfDeal(mind, one.promises) }))
+      .filter(({ worth }) => worth >= mind.temperament.greed)
+  );
 }

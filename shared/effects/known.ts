@@ -1,8 +1,9 @@
 import type { ScenarioCut } from "../model/cut.ts";
 import { mapValues } from "../model/entries.ts";
-import type { CardId, RoundId, SeatId, TableId, TrackId } from "../model/ids.ts";
-import { onceFor } from "../model/oncePer.ts";
+import type { CardId, Package, RoundId, SeatId, TableId, TrackId } from "../model/ids.ts";
+import { onceFor, oncePer } from "../model/oncePer.ts";
 import { roundOf } from "../model/round.ts";
+import { completed } from "../model/scenarioIndex.ts";
 import { steadyFor } from "../model/steady.ts";
 import type { OwnView, PublicTable, PublicView, View } from "../model/view.ts";
 
@@ -56,3 +57,9 @@ const steady = steadyFor<ScenarioCut, Known>();
  * worked out from it stands.
  */
 export const knownOf = onceFor((view: View): Known => steady(view.scenario, partsOf(view)));
+
+/** The whole text of a table as it is settled now: an open clause counts as its first option. */
+export const textNow = oncePer(
+  ({ scenario, tables }: Known, table: TableId): Package =>
+    completed(scenario.tables[table]?.issues ?? {}, tables[table]?.text ?? {}),
+);

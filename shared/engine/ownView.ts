@@ -1,13 +1,14 @@
 import { holds } from "../effects/conditions.ts";
-import { factsKnownTo } from "../effects/factsOfState.ts";
+import { factsToldTo, type Happened, happenedIn } from "../effects/factsOfState.ts";
 import { channelSeats, PLENARY } from "../model/channel.ts";
 import { type Entries, filtered, pick } from "../model/entries.ts";
 import type { ChannelId, SeatId, TableId } from "../model/ids.ts";
 import { isPut, type Motion, type TableState } from "../model/motion.ts";
-import { oncePer } from "../model/oncePer.ts";
+import { onceFor, oncePer } from "../model/oncePer.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { inTheRoom, tableById } from "../model/scenarioIndex.ts";
 import type { SeatState, State } from "../model/state.ts";
+import { steadyFor } from "../model/steady.ts";
 import type { Table } from "../model/table.ts";
 import type { OwnView, Room } from "../model/view.ts";
 import { priceAtOnce } from "../rules/checks/reserved.ts";
@@ -60,14 +61,26 @@ function expectationAt({ scenario, tables }: State, table: TableId, seat: SeatId
   return inTheRoom(definition, seat) ? expectedInside(now, definition) : expectedOutside(now, definition);
 }
 
-/** Whether an objective holds as things stand. Others' secret promises don't count before they are judged. */
-function objectivesOf(state: State, seat: SeatId, own: SeatState): OwnView["objectives"] {
-  const setting = { scenario: state.scenario, facts: factsKnownTo(state, [seat]), cast: { self: seat } };
-  return own.objectives.map((objective) => {
-    const met = state.scenario.objectives[objective]?.met;
+interface Judged {
+  readonly match: Happened;
+  readonly seat: SeatId;
+  readonly objectives: SeatState["objectives"];
+}
+
+const steady = steadyFor<SeatState["objectives"], Judged>();
+
+/** Whether each objective holds as things stand. Others' secret promises don't count before they are judged. */
+const judged = onceFor(({ match, seat, objectives }: Judged): OwnView["objectives"] => {
+  const { scenario } = match;
+  const setting = { scenario, facts: factsToldTo(match, [seat]), cast: { self: seat } };
+  return objectives.map((objective) => {
+    const met = scenario.objectives[objective]?.met;
     return { objective, met: met === undefined ? false : holds(met, setting) };
   });
-}
+});
+
+const objectivesOf = (state: State, seat: SeatId, { objectives }: SeatState): OwnView["objectives"] =>
+  judged(steady(objectives, { match: happenedIn(state), seat, objectives }));
 
 const cablesOf = ({ scenario, happened }: State, seat: SeatId): OwnView["cables"] =>
   happened.flatMap(({ event, round }) => {

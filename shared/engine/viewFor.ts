@@ -21,11 +21,7 @@ const cutForOthers = oncePer((scenario: Scenario, kind: "public" | "facilitator"
 const cutFor = (scenario: Scenario, viewer: Viewer): ScenarioCut =>
   viewer.kind === "seat" ? cutForSeat(scenario, viewer.seat) : cutForOthers(scenario, viewer.kind);
 
-/**
- * All that one viewer may know, and nothing else: people, bots, tests, the facilitator and replays see the
- * match through this function alone. A seat gets what is public and its own; the facilitator everybody's.
- */
-export function viewFor(state: State, viewer: Viewer): View {
+function makeView(state: State, viewer: Viewer): View {
   const seat = viewer.kind === "seat" && viewer.seat in state.seats ? viewer.seat : null;
   const all =
     viewer.kind === "facilitator"
@@ -41,3 +37,14 @@ export function viewFor(state: State, viewer: Viewer): View {
     all,
   };
 }
+
+const seenFrom = oncePer((state: State, seat: SeatId) => makeView(state, { kind: "seat", seat }));
+
+/**
+ * All that one viewer may know, and nothing else: people, bots, tests, the facilitator and replays see the
+ * match through this function alone. A seat gets what is public and its own; the facilitator everybody's.
+ */
+export const viewFor = (state: State, viewer: Viewer): View =>
+  viewer.kind === "seat" && viewer.seat in state.seats
+    ? seenFrom(state, viewer.seat)
+    : makeView(state, viewer);

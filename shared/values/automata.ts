@@ -1,10 +1,9 @@
 import { factsOf } from "../effects/factsOfView.ts";
-import type { Known } from "../effects/known.ts";
+import { type Known, textNow } from "../effects/known.ts";
 import type { TableCut } from "../model/cut.ts";
 import { mapValues } from "../model/entries.ts";
 import type { Package, PartyId, TableId } from "../model/ids.ts";
 import { oncePer } from "../model/oncePer.ts";
-import { completed } from "../model/scenarioIndex.ts";
 import type { Valuation } from "../model/valuation.ts";
 import { worthOfOption } from "./optionWorth.ts";
 import type { Appraisal } from "./valuation.ts";
@@ -36,11 +35,11 @@ export function isKnownToObject(
   table: TableId,
   { party, changes }: { readonly party: PartyId; readonly changes: Package },
 ): boolean {
-  const { scenario, tables } = known;
+  const { scenario } = known;
   const rule = scenario.automata[party];
   const cut = scenario.tables[table];
   if (rule === undefined || cut === undefined) return false;
-  const now = completed(cut.issues, tables[table]?.text ?? {});
+  const now = textNow(known, table);
   const appraisal = { scenario, facts: factsOf(known) };
   return objectsByRule(openValuation(cut, party), { least: rule.breaksMotionAt, now, changes }, appraisal);
 }
