@@ -1,13 +1,24 @@
 import { textNow } from "../effects/known.ts";
 import type { Package, TableId } from "../model/ids.ts";
+import { roundIds, roundIndex } from "../model/scenarioIndex.ts";
 import { type Mind, once } from "./mind.ts";
 import { withChanges, withText } from "./prospect.ts";
 import { worthNow, worthOf } from "./worth.ts";
 
-/** How much the expected end counts for a motion, against the text as it is settled now. */
-const EXPECTED = 0.65;
+/**
+ * How much the expected end counts for a motion at most, against the text as it is settled now; and how much of it each later
+ * meeting of the table allows. What nobody moves at the last one is not in the text, whatever everybody asks for.
+ */
+const EXPECTED = { most: 0.65, byMeeting: 0.3 } as const;
 /** How much what stands counts, at the first meeting, for whoever could keep it so. */
 const STANDING = 0.22;
+
+/** How often the table meets in later rounds. */
+function meetingsLeft({ view, round }: Mind, table: TableId): number {
+  const { rounds } = view.scenario;
+  const later = roundIds({ rounds }).slice(roundIndex({ rounds }, round) + 1);
+  return later.filter((one) => rounds[one]?.meets[table] !== undefined).length;
+}
 
 const settledText = ({ world }: Mind, table: TableId): Package => textNow(world.known, table);
 
@@ -40,5 +51,6 @@ export const gainOfPassing = (mind: Mind, table: TableId, changes: Package): num
 
 function gain(mind: Mind, table: TableId, changes: Package): number {
   const expected = worthOf(mind, withChanges(mind.now, table, changes)) - worthNow(mind);
-  return EXPECTED * expected + (1 - EXPECTED) * settledGain(mind, table, changes);
+  const counts = Math.min(EXPECTED.most, EXPECTED.byMeeting * meetingsLeft(mind, table));
+  return counts * expected + (1 - counts) * settledGain(mind, table, changes);
 }
