@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
-import type { TableId } from "../../shared/model/ids.ts";
+import type { RoundId, TableId } from "../../shared/model/ids.ts";
+import { roundOf } from "../../shared/model/round.ts";
 import { inTheRoom } from "../../shared/model/scenarioIndex.ts";
 import type { View } from "../../shared/model/view.ts";
 import { at } from "../lessons/at.ts";
@@ -15,8 +16,10 @@ import { MotionList } from "./MotionList.tsx";
 import { Standing } from "./Standing.tsx";
 import { VersionButton } from "./Versions.tsx";
 
-/** The table that was chosen; null: the one that matters most now. */
-export const chosenTable = signal<TableId | null>(null);
+/** The table that was chosen, for the round in which it was: in the next one others may meet. */
+const choice = signal<{ readonly table: TableId; readonly round: RoundId | null } | null>(null);
+
+const roundNow = ({ public: { clock } }: View): RoundId | null => roundOf(clock.step);
 
 /** The table under silence, else the first that meets in this round, else the first of all. */
 export function tableNow(view: View): TableId {
@@ -31,6 +34,10 @@ export function tableNow(view: View): TableId {
   });
   return mine ?? meets[0] ?? tables[0] ?? "";
 }
+
+/** The table that was chosen in this round, else the one that matters most now. */
+const tableShown = (view: View): TableId =>
+  choice.value?.round === roundNow(view) ? choice.value.table : tableNow(view);
 
 /** One sentence about the table: who decides, and whether it meets in this round. */
 function TableState({ table }: { readonly table: TableId }) {
@@ -69,7 +76,7 @@ export function DraftPanel() {
   const { view, names, ui } = useTable();
   const [composing, setComposing] = useState(false);
   const tables = Object.keys(view.scenario.tables);
-  const table = chosenTable.value ?? tableNow(view);
+  const table = tableShown(view);
   const cut = view.scenario.tables[table];
   const member = view.own !== null && (cut?.members.includes(view.own.seat) ?? false);
   // Observers draft motions too, for members to sponsor.
@@ -90,7 +97,7 @@ export function DraftPanel() {
           tabs={tables.map((key) => ({ key, label: names.table(key) }))}
           chosen={table}
           onChoose={(key) => {
-            chosenTable.value = key;
+            choice.value = { table: key, round: roundNow(view) };
           }}
           unreadLabel={ui.common.unread}
         />

@@ -15,6 +15,7 @@ const PLAIN: Readonly<Record<Plain, true>> = {
   ...{
     otherMaintains: true,
     stanceTaken: true,
+    stoodBy: true,
     calling: true,
     consulted: true,
     witness: true,

@@ -59,7 +59,7 @@ describe("The one thing to do now", () => {
     table.seat("alpha").tables({ border: "o1" });
     table.seat("beta").seconds("alpha");
     table.goTo("silence");
-    expect(task(table, "alpha")).toBe("stance");
+    expect(task(table, "alpha")).toBe("stoodBy");
     expect(task(table, "gamma")).toBe("whisper");
     table.seat("alpha").keepsSilence();
     expect(task(table, "alpha")).toBe("stanceTaken");

@@ -5,6 +5,7 @@ import { secondersNeeded } from "../../shared/model/secondersNeeded.ts";
 import type { Step } from "../../shared/model/step.ts";
 import type { TaskKind } from "../../shared/model/task.ts";
 import type { View } from "../../shared/model/view.ts";
+import { isBound, silenceInSight } from "../../shared/rules/checks/silences.ts";
 
 type Consultation = Extract<Step, { readonly kind: "consultation" }>;
 
@@ -33,6 +34,7 @@ const GO = {
   maintain: "moment",
   otherMaintains: "moment",
   stance: "moment",
+  stoodBy: "moment",
   stanceTaken: "moment",
   readingStance: "moment",
   called: "moment",
@@ -99,6 +101,12 @@ function canSecond({ own, scenario }: View, { table, round, caller }: Consultati
 const hasWhispered = ({ own }: View, motion: MotionId): boolean =>
   own?.whispers.some((one) => one.motion === motion && one.from === own.seat) ?? false;
 
+/** Whether the viewer moved or seconded what is under silence. */
+function standsBy(view: View, step: Step, seat: SeatId): boolean {
+  const found = step.kind === "silence" ? silenceInSight(view, step.motion) : null;
+  return found !== null && isBound(found, seat);
+}
+
 function inCouncil(view: View, seat: SeatId): Task {
   const { step } = view.public.clock;
   if (step.kind === "agenda") {
@@ -118,7 +126,8 @@ function inCouncil(view: View, seat: SeatId): Task {
     return task(step.kind === "silence" && !hasWhispered(view, step.motion) ? "whisper" : "witness");
   if (step.kind === "reopening") return task("counterTexts");
   if (view.own?.stance) return task("stanceTaken");
-  return task(step.kind === "reading" ? "readingStance" : "stance");
+  if (step.kind === "reading") return task("readingStance");
+  return task(standsBy(view, step, seat) ? "stoodBy" : "stance");
 }
 
 function inDecisions(view: View): Task {

@@ -20,6 +20,7 @@ export const TASKS = [
   "maintain",
   "otherMaintains",
   "stance",
+  "stoodBy",
   "stanceTaken",
   "readingStance",
   "called",

@@ -92,6 +92,8 @@ export const now: Language["ui"]["now"] = {
     otherMaintains: () => "Jemand entscheidet, ob sein Antrag noch gilt.",
     stance: () =>
       "Zu einem Antrag läuft die Schweigefrist. Schweigen Sie, legen Sie einen Vorbehalt ein, oder brechen Sie das Schweigen.",
+    stoodBy: () =>
+      "Die Schweigefrist läuft zu einem Antrag, den Sie gestellt oder unterstützt haben. Brechen können Sie nicht: schweigen Sie, oder legen Sie einen Vorbehalt ein.",
     stanceTaken: () =>
       "Ihre Haltung ist gewählt. Bis zum Ende der Schweigefrist können Sie sie ändern; melden Sie sich bereit, wenn Sie sicher sind.",
     readingStance: () =>

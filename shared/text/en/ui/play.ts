@@ -75,6 +75,8 @@ export const now = {
     maintain: () => "Part of your motion was just settled by another. Maintain it or withdraw it.",
     otherMaintains: () => "A mover decides whether a motion still stands.",
     stance: () => "Silence runs on a motion. Keep silence, reserve, or break it.",
+    stoodBy: () =>
+      "Silence runs on a motion that you moved or seconded. You can't break it: keep silence, or reserve.",
     stanceTaken: () =>
       "Your stance is taken. You can change it until the silence ends; mark ready when you are sure.",
     readingStance: () => "The whole text is under silence. Keep silence, reserve, or break it.",
