@@ -1,6 +1,5 @@
-import { once } from "node:events";
-import { createServer as createProbe } from "node:net";
 import { createServer, type Plugin } from "vite";
+import { freePort } from "../freePort.ts";
 import { startGame } from "../gameServer.ts";
 import { scenarioOf } from "../hosted.ts";
 import { projectionist } from "./projectionist.ts";
@@ -8,15 +7,6 @@ import { projectionist } from "./projectionist.ts";
 export interface GalleryServer {
   readonly url: string;
   readonly stop: () => Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createProbe().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 }
 
 /** Serves matches that bots have played, whole, as lists of events: `/film.json?with=dealLeaked`. */
