@@ -1,4 +1,6 @@
-import { useMemo } from "preact/hooks";
+import { effect } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import { lookAtMatch } from "../looked/looked.ts";
 import { SessionContext } from "../play/useTable.ts";
 import { stayConnected } from "../session/connection.ts";
 import { createSession, type Session } from "../session/session.ts";
@@ -18,6 +20,18 @@ export const MatchOf = ({ session, projector }: MatchProps) => (
   </SessionContext.Provider>
 );
 
+/** What was seen of this match before, by this person from this delegation, is seen. */
+function useLooks({ code, me }: Session): void {
+  useEffect(
+    () =>
+      effect(() => {
+        if (me.value === null || code.value === null) return;
+        lookAtMatch([code.value, me.value.person, me.value.seat ?? me.value.role].join(" "));
+      }),
+    [me],
+  );
+}
+
 /** The page of one match, for whoever holds the token. Another token is another page. */
 export function Match({ token, projector }: { readonly token: string; readonly projector: boolean }) {
   const session = useMemo(() => {
@@ -25,5 +39,6 @@ export function Match({ token, projector }: { readonly token: string; readonly p
     void stayConnected(token, made.receiver);
     return made.session;
   }, [token]);
+  useLooks(session);
   return <MatchOf session={session} projector={projector} />;
 }

@@ -1,10 +1,9 @@
-import { useEffect } from "preact/hooks";
+import { useTitle } from "../attention/useTitle.ts";
 import { FacilitatorPage } from "../facilitator/FacilitatorPage.tsx";
 import { WaitingRoom } from "../lobby/WaitingRoom.tsx";
 import { PlayPage } from "../play/PlayPage.tsx";
 import { resultsAside } from "../play/place.ts";
 import { useSession, useTable } from "../play/useTable.ts";
-import { whatNow } from "../play/whatNow.ts";
 import { ui } from "../text.ts";
 import { later, UNSEEN } from "../ui/later.tsx";
 
@@ -26,24 +25,8 @@ function Page() {
 
 /** Which page a known match shows: waiting room, play, results. Lessons point into it. */
 function Known() {
-  const { view, names, ui: words, session } = useTable();
-  const { step } = view.public.clock;
-  const task = whatNow(view);
-  const waiting =
-    task.kind === "stance" ||
-    task.kind === "answerOffer" ||
-    task.kind === "readingStance" ||
-    task.kind === "called";
-  useEffect(() => {
-    const seat = view.own
-      ? names.short(view.own.seat)
-      : view.all === null
-        ? words.header.spectator
-        : words.facilitator.role;
-    const at = view.public.calendar === null ? null : session.dueAt.value;
-    const due = at === null ? "" : ` ${words.calendar.titleUntil(at)}`;
-    document.title = `${waiting ? "● " : ""}${words.steps[step.kind]}${due} – ${seat} – ${view.scenario.title}`;
-  });
+  const { view } = useTable();
+  useTitle();
   return (
     <>
       {Object.keys(view.scenario.lessons).length > 0 && <Lessons />}

@@ -1,5 +1,7 @@
 import type { Event } from "../../shared/events/index.ts";
 import { logLine } from "../../shared/text/sentence.ts";
+import { NewSince } from "../looked/NewSince.tsx";
+import { useLastLook } from "../looked/useLastLook.ts";
 import { useTable } from "../play/useTable.ts";
 
 export interface LogLine {
@@ -36,17 +38,21 @@ export function useLogLines(): readonly LogLine[] {
 
 /** Everything that happened, as far as the viewer may know it, the latest first. */
 export function LogPanel() {
-  const { ui } = useTable();
+  const { ui, session } = useTable();
   const lines = useLogLines();
   const shown = [...lines].reverse().slice(0, 400);
+  const news = useLastLook("log", { count: session.events.value.length });
+  // The latest that was there at the last look; what stands above it is new.
+  const seen = news === null ? 0 : shown.findIndex(({ key }) => key < Number(news.count));
   return (
     <ol class="log" aria-label={ui.log.title} reversed>
       {shown.length === 0 && <li class="caption">{ui.log.none}</li>}
-      {shown.map(({ key, text, heading }) => (
-        <li key={key} class={heading ? "log-step" : ""}>
+      {shown.map(({ key, text, heading }, i) => [
+        i > 0 && i === seen && <NewSince key="new" upwards />,
+        <li key={key} class={`${heading ? "log-step" : ""} ${i < seen ? "log-new" : ""}`}>
           {text}
-        </li>
-      ))}
+        </li>,
+      ])}
     </ol>
   );
 }

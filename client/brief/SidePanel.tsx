@@ -33,7 +33,6 @@ export function SidePanel() {
         onChoose={(key) => {
           briefTab.value = key;
         }}
-        unreadLabel={ui.common.unread}
       >
         <Scroll label={ui.brief.tabs[chosen]}>
           {chosen === "objectives" && (

@@ -2,6 +2,8 @@ import type { TrackId } from "../../shared/model/ids.ts";
 import { written } from "../../shared/model/track.ts";
 import type { View } from "../../shared/model/view.ts";
 import { at } from "../lessons/at.ts";
+import type { Look } from "../looked/looked.ts";
+import { useLastLook } from "../looked/useLastLook.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Explained } from "../ui/Explained.tsx";
@@ -28,7 +30,18 @@ function Bar({ track, was }: { readonly track: TrackId; readonly was: number }) 
 /** How many round ends to look back for the values at this round's start: its own is kept as its Aftermath begins. */
 const roundsBack = (view: View): number => (view.public.clock.step.kind === "aftermath" ? 2 : 1);
 
-function Track({ track }: { readonly track: TrackId }) {
+interface Props {
+  readonly track: TrackId;
+  /** What all tracks showed when the reader last looked, if that is news. */
+  readonly news: Look | null;
+}
+
+/** How far a track has moved since the reader last looked, with its sign; null: not at all, or that is no news. */
+function movedSince(value: number, before: Look[string] | undefined): string | null {
+  return before === undefined || before === value ? null : signed(value - Number(before));
+}
+
+function Track({ track, news }: Props) {
   const { view, names, ui } = useTable();
   const known = view.scenario.tracks[track];
   const state = view.public.tracks[track];
@@ -39,21 +52,24 @@ function Track({ track }: { readonly track: TrackId }) {
     (known.danger !== undefined && value >= known.danger) ||
     (known.dangerBelow !== undefined && value <= known.dangerBelow);
   const drift = written(view.scenario, track, state.drift);
+  const moved = movedSince(value, news?.[track]);
+  const since = moved === null ? "" : ui.looked.track(moved);
   const long = ui.tracks.long(known.title, known.text ?? "", signed(drift));
   return (
     <li class={danger ? "in-danger" : ""}>
       <span class="track-line">
         <span class="track-name">
-          <Explained text={long}>{known.short ?? known.title}</Explained>
+          <Explained text={`${long} ${since}`.trim()}>{known.short ?? known.title}</Explained>
         </span>
         <span>
+          {moved !== null && <span class="new-dot" aria-hidden="true" />}
           <b class="numbers">{names.amount(track, state.value)}</b>
           <span class="change numbers">{signed(value - was)}</span>
         </span>
       </span>
       <Bar track={track} was={was} />
       <span class="hidden-text">
-        {ui.tracks.since(signed(value - was))} {danger && ui.tracks.danger}
+        {ui.tracks.since(signed(value - was))} {since} {danger && ui.tracks.danger}
       </span>
     </li>
   );
@@ -63,6 +79,8 @@ function Track({ track }: { readonly track: TrackId }) {
 export function Tracks() {
   const { view, ui } = useTable();
   const tracks = Object.keys(view.scenario.tracks);
+  const shown = tracks.map((id) => [id, written(view.scenario, id, view.public.tracks[id]?.value ?? 0)]);
+  const news = useLastLook("tracks", Object.fromEntries(shown));
   if (tracks.length === 0) return null;
   const chance = view.public.directWarChance;
   return (
@@ -70,7 +88,7 @@ export function Tracks() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keyboard */}
       <ul class="tracks" tabIndex={0} aria-label={ui.tracks.title}>
         {tracks.map((track) => (
-          <Track key={track} track={track} />
+          <Track key={track} track={track} news={news} />
         ))}
       </ul>
       {chance > 0 && <p class="war-chance">{ui.tracks.warChance(chance / 10)}</p>}

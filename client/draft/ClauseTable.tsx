@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { PartyId, TableId } from "../../shared/model/ids.ts";
 import type { IconName } from "../icons.ts";
 import { at } from "../lessons/at.ts";
+import { NewTag } from "../looked/NewSince.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Flags } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -54,11 +55,12 @@ interface RowProps {
   readonly clause: Clause;
   readonly members: readonly PartyId[];
   readonly open: boolean;
+  readonly isNew: boolean;
   readonly onToggle: () => void;
 }
 
 /** A clause in one row; opened, with all that a drafter sees. */
-function ClauseRow({ clause, members, open, onToggle }: RowProps) {
+function ClauseRow({ clause, members, open, isNew, onToggle }: RowProps) {
   const { names, ui } = useTable();
   const standing = clause.settled ? clause.stands.title : ui.draft.openClause(clause.stands.title);
   return (
@@ -67,7 +69,9 @@ function ClauseRow({ clause, members, open, onToggle }: RowProps) {
         <button type="button" aria-expanded={open} onClick={onToggle}>
           <span class="clause-number">{clause.number}</span>{" "}
           <span>
-            <span class="clause-title">{clause.short}</span>{" "}
+            <span class="clause-title">
+              {clause.short} {isNew && <NewTag />}
+            </span>
             <span
               class={clause.settled ? "clause-standing" : "clause-standing clause-unsettled"}
               title={standing}
@@ -88,8 +92,14 @@ function ClauseRow({ clause, members, open, onToggle }: RowProps) {
   );
 }
 
+interface Props {
+  readonly table: TableId;
+  /** The clauses that are other than when the reader last looked, among other parts. */
+  readonly news: readonly string[];
+}
+
 /** The text clause by clause, with what each member has said about it. */
-export function ClauseTable({ table }: { readonly table: TableId }) {
+export function ClauseTable({ table, news }: Props) {
   const { view, names, ui } = useTable();
   const clauses = clausesOf(view, table);
   const [open, setOpen] = useState<string | null>(null);
@@ -105,6 +115,7 @@ export function ClauseTable({ table }: { readonly table: TableId }) {
               clause={clause}
               members={members}
               open={open === clause.issue}
+              isNew={news.includes(clause.issue)}
               onToggle={() => setOpen(open === clause.issue ? null : clause.issue)}
             />,
             open === clause.issue && (

@@ -5,12 +5,15 @@ import { roundOf } from "../../shared/model/round.ts";
 import { inTheRoom } from "../../shared/model/scenarioIndex.ts";
 import type { View } from "../../shared/model/view.ts";
 import { at } from "../lessons/at.ts";
+import { changedParts, lastLook } from "../looked/looked.ts";
+import { useLastLook } from "../looked/useLastLook.ts";
 import { useTable } from "../play/useTable.ts";
 import { Scroll } from "../ui/Scroll.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { ClauseTable } from "./ClauseTable.tsx";
 import { ConsultationAct } from "./ConsultationComposer.tsx";
 import { motionsOf } from "./clauses.ts";
+import { draftLook, draftPanelOf } from "./draftLook.ts";
 import { MotionComposer } from "./MotionComposer.tsx";
 import { MotionList } from "./MotionList.tsx";
 import { Standing } from "./Standing.tsx";
@@ -71,6 +74,23 @@ function TableState({ table }: { readonly table: TableId }) {
 /** They stand below the clauses, often out of sight. */
 const showMotions = () => document.getElementById("motions")?.scrollIntoView({ block: "start" });
 
+/** How many clauses and motions of a table are other than when the reader last looked. */
+const newIn = (view: View, table: TableId): number =>
+  changedParts(lastLook(draftPanelOf(table)), draftLook(view, table)).length;
+
+/** What is new in a table's text is marked, clause by clause and motion by motion. */
+function TableText({ table }: { readonly table: TableId }) {
+  const { view } = useTable();
+  const now = draftLook(view, table);
+  const news = changedParts(useLastLook(draftPanelOf(table), now), now);
+  return (
+    <>
+      <ClauseTable table={table} news={news} />
+      <MotionList table={table} news={news} />
+    </>
+  );
+}
+
 /** The tables' texts as drafters see them, and the motions that would change them. */
 export function DraftPanel() {
   const { view, names, ui } = useTable();
@@ -94,18 +114,20 @@ export function DraftPanel() {
         <Tabs
           label={ui.draft.tables}
           class="tabs-tables"
-          tabs={tables.map((key) => ({ key, label: names.table(key) }))}
+          tabs={tables.map((key) => ({
+            key,
+            label: names.table(key),
+            unread: key === table ? 0 : newIn(view, key),
+          }))}
           chosen={table}
           onChoose={(key) => {
             choice.value = { table: key, round: roundNow(view) };
           }}
-          unreadLabel={ui.common.unread}
         />
       )}
       <Scroll label={ui.draft.clausesAndMotions}>
         <TableState table={table} />
-        <ClauseTable key={table} table={table} />
-        <MotionList table={table} />
+        <TableText key={table} table={table} />
         {member && <Standing table={table} />}
       </Scroll>
       {drafts && (

@@ -9,6 +9,7 @@ import { ForecastAct } from "../council/Forecast.tsx";
 import { RuleLine } from "../council/RuleLine.tsx";
 import { WhisperAct } from "../council/Whispers.tsx";
 import { at } from "../lessons/at.ts";
+import { NewTag } from "../looked/NewSince.tsx";
 import { useTable } from "../play/useTable.ts";
 import { plain, signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
@@ -121,12 +122,13 @@ function Support({ motion }: { readonly motion: Motion }) {
   );
 }
 
-function MotionItem({ motion }: { readonly motion: Motion }) {
+function MotionItem({ motion, isNew }: { readonly motion: Motion; readonly isNew: boolean }) {
   const { names, ui } = useTable();
   return (
     <li class={`motion motion-${motion.status}`}>
       <header>
         <Party party={motion.mover} short />
+        {isNew && <NewTag />}
         <span class="tag">
           {motion.counterText && motion.status === "tabled"
             ? ui.motions.counterText
@@ -168,8 +170,14 @@ function ComingReading({ table }: { readonly table: TableId }) {
   );
 }
 
+interface Props {
+  readonly table: TableId;
+  /** The motions that are other than when the reader last looked, among other parts. */
+  readonly news: readonly string[];
+}
+
 /** Motions of a table: those that wait first, then earlier ones. */
-export function MotionList({ table }: { readonly table: TableId }) {
+export function MotionList({ table, news }: Props) {
   const { view, ui } = useTable();
   const motions = motionsOf(view, table);
   const now = motions.filter(({ status }) => status === "tabled" || status === "silence");
@@ -181,7 +189,7 @@ export function MotionList({ table }: { readonly table: TableId }) {
       {now.length === 0 && <p class="caption">{ui.motions.none}</p>}
       <ul>
         {now.map((motion) => (
-          <MotionItem key={motion.id} motion={motion} />
+          <MotionItem key={motion.id} motion={motion} isNew={news.includes(motion.id)} />
         ))}
       </ul>
       <ComingReading table={table} />
@@ -190,7 +198,7 @@ export function MotionList({ table }: { readonly table: TableId }) {
           <summary>{ui.motions.earlier(past.length)}</summary>
           <ul>
             {past.map((motion) => (
-              <MotionItem key={motion.id} motion={motion} />
+              <MotionItem key={motion.id} motion={motion} isNew={news.includes(motion.id)} />
             ))}
           </ul>
         </details>

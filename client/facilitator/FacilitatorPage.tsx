@@ -79,7 +79,6 @@ export function FacilitatorPage() {
             onChoose={(key) => {
               chosenPart.value = key;
             }}
-            unreadLabel={ui.common.unread}
           >
             {part === "seats" && <Seats />}
             {part === "texts" && <Texts />}

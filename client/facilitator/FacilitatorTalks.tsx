@@ -59,7 +59,7 @@ export function FacilitatorTalks() {
               : ui.facilitator.readsAlong}
         </span>
       </p>
-      <Messages channel={chosen.id} label={ui.talks.messagesWith(name)} />
+      <Messages key={chosen.id} channel={chosen.id} label={ui.talks.messagesWith(name)} />
       {answers && <Composer key={chosen.id} channel={chosen} name={name} />}
     </>
   );

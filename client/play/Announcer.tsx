@@ -1,6 +1,7 @@
 import type { Event, EventKind } from "../../shared/events/index.ts";
 import { logLine } from "../../shared/text/sentence.ts";
 import { storyOf } from "../../shared/text/story.ts";
+import { unreadInAll } from "../talks/unread.ts";
 import { useTable } from "./useTable.ts";
 
 /** What is worth being read out when it happens. The phase and what to do are said by the bar of what to do now. */
@@ -26,7 +27,8 @@ const MOST = 4;
 
 /** Tells a screen reader what has just happened. */
 export function Announcer() {
-  const { session, view, text, names } = useTable();
+  const { session, view, text, names, ui } = useTable();
+  const unread = unreadInAll(view);
   // The log speaks to a delegation; whoever sees all is told of them all.
   const telling = { scenario: view.scenario, names, language: text };
   const line = (event: Event): string | null =>
@@ -36,10 +38,13 @@ export function Announcer() {
     .filter(({ event }) => SAID.includes(event.kind))
     .slice(-MOST);
   return (
-    <div class="hidden-text" role="log" aria-live="polite" aria-relevant="additions">
-      {said.map(({ event, key }) => (
-        <p key={key}>{line(event)}</p>
-      ))}
+    <div class="hidden-text">
+      <div role="log" aria-live="polite" aria-relevant="additions">
+        {said.map(({ event, key }) => (
+          <p key={key}>{line(event)}</p>
+        ))}
+      </div>
+      <p role="status">{unread > 0 && ui.looked.unread(unread)}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { hasHand } from "../hand/hasHand.ts";
 import type { IconName } from "../icons.ts";
 import { hasMap } from "../map/MapPanel.tsx";
-import { unreadInAll } from "../talks/unread.ts";
+import { unreadInAll, waitingInTalks } from "../talks/unread.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { mediaSignal } from "../ui/media.ts";
 import { momentShown, PHONE_TABS, type PhoneTab, phoneTab, putAside } from "./place.ts";
@@ -21,14 +21,17 @@ export function TabBar() {
   const { view, ui } = useTable();
   const task = whatNow(view);
   const moment = momentShown(view) !== null;
-  const waits = offersToAnswer(view).length;
   const badges: Readonly<Partial<Record<PhoneTab, number>>> = {
-    talks: unreadInAll(view) + waits,
+    talks: waitingInTalks(view),
     draft: task.go === "draft" ? 1 : 0,
     hand: task.kind === "cards" ? 1 : 0,
   };
   const tabs = PHONE_TABS.filter((tab) => tab !== "hand" || hasHand(view));
   const drawn = hasMap(view);
+  const says = (tab: PhoneTab): string => {
+    if (tab !== "talks") return ui.header.waiting(badges[tab] ?? 0);
+    return ui.waits({ messages: unreadInAll(view), offers: offersToAnswer(view).length });
+  };
   const labels = drawn ? ui.header.tabs : { ...ui.header.tabs, map: ui.header.tabs.delegations };
   return (
     <nav class="tab-bar" aria-label={ui.header.sections} style={{ "--tabs": tabs.length }}>
@@ -37,7 +40,7 @@ export function TabBar() {
           key={tab}
           type="button"
           aria-label={labels[tab]}
-          aria-description={(badges[tab] ?? 0) > 0 ? ui.header.waiting(badges[tab] ?? 0) : undefined}
+          aria-description={(badges[tab] ?? 0) > 0 ? says(tab) : undefined}
           aria-current={!moment && phoneTab.value === tab ? "page" : undefined}
           onClick={() => {
             putAside(view);

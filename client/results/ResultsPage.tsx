@@ -137,7 +137,6 @@ export function ResultsPage() {
           tabs={TABS.map((key) => ({ key, label: ui.results.tabs[key] }))}
           chosen={tab}
           onChoose={setTab}
-          unreadLabel={ui.common.unread}
         >
           {tab === "happened" && <WhatHappened />}
           {tab === "afterwards" && <Afterwards />}

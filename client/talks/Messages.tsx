@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ChannelId } from "../../shared/model/ids.ts";
 import type { Message } from "../../shared/model/state.ts";
+import { NewSince } from "../looked/NewSince.tsx";
+import { useLastLook } from "../looked/useLastLook.ts";
 import { useTable } from "../play/useTable.ts";
 import { QuoteLine } from "./QuoteLine.tsx";
-import { isMine, messagesIn } from "./unread.ts";
+import { isMine, messagesIn, panelOf } from "./unread.ts";
 
 /** What a message says: its words, or its stock phrase in the reader's language. */
 export function useMessageText(): (message: Message) => string {
@@ -55,14 +57,25 @@ function Pending({ channel }: { readonly channel: ChannelId }) {
   );
 }
 
-/** The messages of a channel, by round, the latest in view. */
+/** Where the messages begin that others sent since the reader last looked; null: there are none. */
+function useFirstNew(channel: ChannelId): number | null {
+  const { view } = useTable();
+  const messages = messagesIn(view, channel);
+  const news = useLastLook(panelOf(channel), { count: messages.length });
+  const first = messages.findIndex((message, i) => i >= Number(news?.count) && !isMine(view, message));
+  return first === -1 ? null : first;
+}
+
+/** The messages of a channel, by round, what is new in view, or else the latest. Another channel is another list. */
 export function Messages({ channel, label }: { readonly channel: ChannelId; readonly label: string }) {
   const { view, names, ui } = useTable();
   const list = useRef<HTMLOListElement>(null);
   const messages = messagesIn(view, channel);
+  const firstNew = useFirstNew(channel);
   useEffect(() => {
     list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [messages.length, channel]);
+    list.current?.querySelector(".new-since")?.scrollIntoView({ block: "nearest" });
+  }, [messages.length]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keyboard
     <ol class="messages" ref={list} aria-label={label} aria-live="polite" tabIndex={0}>
@@ -78,6 +91,7 @@ export function Messages({ channel, label }: { readonly channel: ChannelId; read
               {names.round(message.round)}
             </li>
           ),
+          i === firstNew && <NewSince key={`${key}-new`} />,
           <Said key={key} message={message} follows={!newRound && before?.seat === message.seat} />,
         ];
       })}

@@ -18,14 +18,19 @@ export function RightPanel() {
         label={ui.talks.panel}
         class="tabs-head"
         tabs={[
-          { key: "talks", label: ui.talks.title, unread: chosen === "talks" ? 0 : unreadInAll(view) },
-          { key: "deals", label: ui.deals.title, unread: waiting, known: "dealsTab" },
+          { key: "talks", label: ui.talks.title, unread: unreadInAll(view) },
+          {
+            key: "deals",
+            label: ui.deals.title,
+            unread: waiting,
+            unreadLabel: ui.waits({ messages: 0, offers: waiting }),
+            known: "dealsTab",
+          },
         ]}
         chosen={chosen}
         onChoose={(key) => {
           rightTab.value = key;
         }}
-        unreadLabel={ui.common.unread}
       >
         {chosen === "deals" ? <Deals /> : view.all === null ? <Talks /> : <FacilitatorTalks />}
       </Tabs>

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { ChannelId } from "../../shared/model/ids.ts";
 import { hasFacilitator } from "../../shared/model/role.ts";
+import type { View } from "../../shared/model/view.ts";
 import { OfferHere } from "../deals/OfferHere.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Flags } from "../ui/Flags.tsx";
@@ -12,7 +13,7 @@ import { type Channel, channelsOf } from "./channels.ts";
 import { chosenChannel } from "./chosenChannel.ts";
 import { GroupDialog } from "./GroupDialog.tsx";
 import { Messages } from "./Messages.tsx";
-import { unreadIn } from "./unread.ts";
+import { offersAmong, unreadIn } from "./unread.ts";
 import { useChosenChannel } from "./useChosenChannel.ts";
 
 /** Groups that were opened here and in which nothing has been said yet. */
@@ -91,6 +92,14 @@ interface BarProps {
   readonly chosen: ChannelId;
 }
 
+const NOTHING = { messages: 0, offers: 0 };
+
+/** What waits in a talk: messages to be read, offers of its parties to be answered. */
+const badgeOf = (view: View, { id, kind, others }: Channel) => ({
+  messages: unreadIn(view, id),
+  offers: kind === "pair" || kind === "group" ? offersAmong(view, others) : 0,
+});
+
 function ChannelBar({ channels, chosen }: BarProps) {
   const { view, ui } = useTable();
   const nameOf = useChannelName();
@@ -99,17 +108,20 @@ function ChannelBar({ channels, chosen }: BarProps) {
       <Tabs
         label={ui.talks.channels}
         class="channel-tabs"
-        tabs={channels.map((channel) => ({
-          key: channel.id,
-          label: nameOf(channel),
-          face: <Face channel={channel} name={nameOf(channel)} />,
-          unread: channel.id === chosen ? 0 : unreadIn(view, channel.id),
-        }))}
+        tabs={channels.map((channel) => {
+          const badge = channel.id === chosen ? NOTHING : badgeOf(view, channel);
+          return {
+            key: channel.id,
+            label: nameOf(channel),
+            face: <Face channel={channel} name={nameOf(channel)} />,
+            unread: badge.messages + badge.offers,
+            unreadLabel: ui.waits(badge),
+          };
+        })}
         chosen={chosen}
         onChoose={(id) => {
           chosenChannel.value = id;
         }}
-        unreadLabel={ui.common.unread}
       />
       {view.own !== null && <NewGroup />}
     </div>
@@ -128,7 +140,7 @@ export function Talks() {
     <>
       <ChannelBar channels={channels} chosen={chosen.id} />
       <Readers channel={chosen} name={name} />
-      <Messages channel={chosen.id} label={ui.talks.messagesWith(name)} />
+      <Messages key={chosen.id} channel={chosen.id} label={ui.talks.messagesWith(name)} />
       {chosen.kind === "pair" && <OfferHere seat={chosen.others[0] ?? ""} />}
       {view.own !== null && <Composer key={chosen.id} channel={chosen} name={name} />}
     </>

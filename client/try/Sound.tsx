@@ -31,7 +31,7 @@ export function Sound({ draft, answer, summary }: Props) {
           <h2 class="heading-1">{listing.title}</h2>
           {listing.subtitle !== null && <p class="caption">{listing.subtitle}</p>}
         </header>
-        <Tabs label={words.whole} tabs={tabs} chosen={part} onChoose={setPart} unreadLabel={String}>
+        <Tabs label={words.whole} tabs={tabs} chosen={part} onChoose={setPart}>
           <div class="padded try-part">
             {part === "summary" && <Summary summary={summary} />}
             {part === "sources" && <SourcesPage title={listing.title} sources={sources} />}

@@ -2,14 +2,16 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Control } from "../../shared/model/lesson.ts";
 import { at } from "../lessons/at.ts";
+import { ui } from "../text.ts";
 
 export interface Tab<Key extends string> {
   readonly key: Key;
   readonly label: string;
   /** What stands on the tab, if more than its label. */
   readonly face?: ComponentChildren;
-  /** New things behind it. */
+  /** New things behind it, and how that is said if not as so many new ones. */
   readonly unread?: number;
+  readonly unreadLabel?: string;
   /** What lessons call it, until it is chosen. */
   readonly known?: Control;
 }
@@ -19,7 +21,6 @@ interface TabsProps<Key extends string> {
   readonly tabs: readonly Tab<Key>[];
   readonly chosen: Key;
   readonly onChoose: (key: Key) => void;
-  readonly unreadLabel: (count: number) => string;
   readonly class?: string;
   /** What lessons call all of them together. */
   readonly known?: Control;
@@ -30,7 +31,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 /** Tabs with their panel below; arrows move between them. */
 export function Tabs<Key extends string>(props: TabsProps<Key>) {
-  const { tabs, chosen, onChoose, unreadLabel } = props;
+  const { tabs, chosen, onChoose } = props;
   const id = useId();
   const move = (event: KeyboardEvent) => {
     const by = STEPS[event.key];
@@ -51,7 +52,7 @@ export function Tabs<Key extends string>(props: TabsProps<Key>) {
         onKeyDown={move}
         {...(props.known && at(props.known))}
       >
-        {tabs.map(({ key, label, face, unread = 0, known }) => (
+        {tabs.map(({ key, label, face, unread = 0, unreadLabel, known }) => (
           <button
             key={key}
             id={`${id}-${key}`}
@@ -62,7 +63,7 @@ export function Tabs<Key extends string>(props: TabsProps<Key>) {
             {...(known && at(known, key !== chosen))}
             aria-controls={props.children === undefined ? undefined : `${id}-panel`}
             aria-label={label}
-            aria-description={unread > 0 ? unreadLabel(unread) : undefined}
+            aria-description={unread > 0 ? (unreadLabel ?? ui().common.unread(unread)) : undefined}
             tabIndex={key === chosen ? 0 : -1}
             onClick={() => onChoose(key)}
           >

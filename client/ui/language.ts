@@ -1,27 +1,15 @@
 import { computed, signal } from "@preact/signals";
 import { isSpoken, LANGUAGES, type LanguageCode } from "../../shared/text/languages.ts";
 import { speak, ui } from "../text.ts";
+import { keep, kept } from "./kept.ts";
 import { say } from "./notice.ts";
 
 /** Where this browser keeps what the reader has chosen. */
 const KEY = "language";
 
 function remembered(): LanguageCode | null {
-  try {
-    const kept = localStorage.getItem(KEY) ?? "";
-    return isSpoken(kept) ? kept : null;
-  } catch {
-    // Without any storage the choice holds until the page is left.
-    return null;
-  }
-}
-
-function remember(code: LanguageCode): void {
-  try {
-    localStorage.setItem(KEY, code);
-  } catch {
-    // As above.
-  }
+  const code = kept(KEY) ?? "";
+  return isSpoken(code) ? code : null;
 }
 
 /** The first of the browser's languages that is spoken here: `de-AT` is German. */
@@ -48,7 +36,7 @@ export async function chooseLanguage(code: LanguageCode): Promise<void> {
   choice.value = code;
   try {
     await speakChosen();
-    remember(code);
+    keep(KEY, code);
   } catch {
     choice.value = before;
     say(ui().http.failed);

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from "@preact/signals";
+import { keep, kept } from "./kept.ts";
 import { mediaSignal } from "./media.ts";
 
 /** What the reader has chosen; `system`: whatever the system shows. */
@@ -8,23 +9,7 @@ export type ThemeChoice = (typeof THEMES)[number];
 /** Where this browser keeps it. Only what differs from the system is kept. */
 const KEY = "theme";
 
-function remembered(): ThemeChoice {
-  try {
-    return THEMES.find((theme) => theme === localStorage.getItem(KEY)) ?? "system";
-  } catch {
-    // Without any storage the choice holds until the page is left.
-    return "system";
-  }
-}
-
-function remember(choice: ThemeChoice): void {
-  try {
-    if (choice === "system") localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, choice);
-  } catch {
-    // As above.
-  }
-}
+const remembered = (): ThemeChoice => THEMES.find((theme) => theme === kept(KEY)) ?? "system";
 
 const choice = signal<ThemeChoice>(remembered());
 const systemIsDark = mediaSignal("(prefers-color-scheme: dark)");
@@ -38,7 +23,7 @@ export const isDark = computed(() =>
 
 /** Shows the theme, and keeps it for the next visit. */
 export function chooseTheme(theme: ThemeChoice): void {
-  remember(theme);
+  keep(KEY, theme === "system" ? null : theme);
   choice.value = theme;
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { filmed, type GalleryState, inPanel, lively } from "./galleryState.ts";
+import { missesARound } from "./missesARound.ts";
 import type { Words } from "./voices.ts";
 
 export const button = (page: Page, name: string | RegExp) =>
@@ -37,6 +38,19 @@ async function comparesVersions(page: Page, ui: Words): Promise<void> {
 export const PLAY: readonly GalleryState[] = [
   ...inPanel("map", { screen: "play", state: "talks", path: inTalks }),
   ...inPanel("draft", { screen: "play", state: "talks, with motions", path: lively(HUNGARY) }),
+  ...(["map", "draft", "talks", "brief"] as const).flatMap((part) =>
+    inPanel(part, {
+      screen: "news",
+      state: `${part}, after a round`,
+      path: lively(US),
+      prepare: async (page, ui) => {
+        if (part === "draft") await page.locator(".draft").getByRole("tab").first().click();
+        if (part === "brief") await tab(page, ui.brief.tabs.log);
+        if (part === "talks") await tab(page, ui.talks.kinds.plenary);
+        await missesARound(page);
+      },
+    }),
+  ),
   ...inPanel("draft", {
     screen: "draft",
     state: "a clause open",

@@ -15,6 +15,7 @@ import { refusals } from "./en/refusals.ts";
 import { requests } from "./en/requests.ts";
 import { stepNames } from "./en/steps.ts";
 import { story } from "./en/story.ts";
+import * as attention from "./en/ui/attention.ts";
 import { calendar } from "./en/ui/calendar.ts";
 import * as council from "./en/ui/council.ts";
 import * as dealing from "./en/ui/dealing.ts";
@@ -52,6 +53,7 @@ const ui = {
     trying,
     versions,
   },
+  ...attention,
   steps: stepNames,
 };
 

@@ -10,6 +10,7 @@ import { refusals } from "./de/refusals.ts";
 import { requests } from "./de/requests.ts";
 import { stepNames } from "./de/steps.ts";
 import { story } from "./de/story.ts";
+import * as attention from "./de/ui/attention.ts";
 import { calendar } from "./de/ui/calendar.ts";
 import * as council from "./de/ui/council.ts";
 import * as dealing from "./de/ui/dealing.ts";
@@ -44,6 +45,7 @@ const ui: Language["ui"] = {
     trying,
     versions,
   },
+  ...attention,
   steps: stepNames,
 };
 

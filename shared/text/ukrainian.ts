@@ -10,6 +10,7 @@ import { refusals } from "./uk/refusals.ts";
 import { requests } from "./uk/requests.ts";
 import { stepNames } from "./uk/steps.ts";
 import { story } from "./uk/story.ts";
+import * as attention from "./uk/ui/attention.ts";
 import { calendar } from "./uk/ui/calendar.ts";
 import * as council from "./uk/ui/council.ts";
 import * as dealing from "./uk/ui/dealing.ts";
@@ -45,6 +46,7 @@ export const UKRAINIAN: Language = {
   story,
   ui: {
     ...{ ...pages, ...play, ...tables, ...council, ...dealing, ...world },
+    ...attention,
     ...{
       calendar,
       deciding,

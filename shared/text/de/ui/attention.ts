@@ -1,0 +1,50 @@
+import type { Language } from "../../language.ts";
+
+/** Words of what asks for a reader's attention: what is new, the title of the page, notifications, sounds. */
+export const looked: Language["ui"]["looked"] = {
+  newSince: "Neu, seit Sie zuletzt hier waren",
+  new: "Neu",
+  unread: (count) => `Ungelesene Nachrichten: ${count}.`,
+  track: (by) => `${by}, seit Sie zuletzt hier waren.`,
+};
+
+export const waits: Language["ui"]["waits"] = ({ messages, offers }) =>
+  [
+    ...(messages > 0 ? [`${messages} neu`] : []),
+    ...(offers > 0 ? [`${offers} ${offers === 1 ? "Angebot" : "Angebote"} zu beantworten`] : []),
+  ].join(", ");
+
+export const titles: Language["ui"]["titles"] = {
+  paused: "Angehalten",
+  wait: "Andere handeln",
+  oversee: "Sie leiten die Partie",
+  watch: "Sie sehen zu",
+  ready: "Sie sind bereit",
+  read: "Dossier lesen",
+  briefing: "Sehen, was geschehen ist",
+  answerOffer: "Ein Angebot beantworten",
+  talk: "Reden",
+  motion: "Einen Antrag einbringen",
+  second: "Ein Antrag sucht Unterstützung",
+  cards: "Eine Karte wählen",
+  committed: "Karte gelegt",
+  noCards: "Bereit melden",
+  effort: "Anstrengung wählen",
+  agenda: "Tagesordnung ansehen",
+  maintain: "Aufrechterhalten oder zurückziehen",
+  otherMaintains: "Andere entscheiden",
+  stance: "Schweigen oder brechen",
+  stoodBy: "Schweigefrist zu Ihrem Antrag",
+  stanceTaken: "Haltung gewählt",
+  readingStance: "Schweigen oder brechen: die Lesung",
+  called: "Sie sind aufgerufen",
+  calling: "Namentlicher Aufruf",
+  counterTexts: "Gegentexte beantworten",
+  consult: "Unterstützen oder liegen lassen",
+  consulted: "Konsultation",
+  whisper: "Flüstern, dann bereit melden",
+  witness: "Schweigefrist an einem anderen Tisch",
+  aftermath: "Sehen, was daraus wurde",
+  verdicts: "Über Worte urteilen",
+  debrief: "Auswertung",
+};

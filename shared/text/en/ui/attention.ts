@@ -1,0 +1,50 @@
+/** Words of what asks for a reader's attention: what is new, the title of the page, notifications, sounds. */
+export const looked = {
+  newSince: "New since you last looked",
+  new: "New",
+  unread: (count: number) => `Unread messages: ${count}.`,
+  track: (by: string) => `${by} since you last looked.`,
+};
+
+/** What waits in a talk or on a page: messages to be read, offers to be answered. */
+export const waits = ({ messages, offers }: { readonly messages: number; readonly offers: number }) =>
+  [
+    ...(messages > 0 ? [`${messages} new`] : []),
+    ...(offers > 0 ? [`${offers} ${offers === 1 ? "offer" : "offers"} to answer`] : []),
+  ].join(", ");
+
+/** The sentence of what to do now, in the few words that a tab of a browser has room for. */
+export const titles = {
+  paused: "Paused",
+  wait: "Others are acting",
+  oversee: "You run the match",
+  watch: "Looking on",
+  ready: "You are ready",
+  read: "Read your brief",
+  briefing: "See what has happened",
+  answerOffer: "Answer an offer",
+  talk: "Talk",
+  motion: "Table a motion",
+  second: "A motion looks for a seconder",
+  cards: "Choose a card",
+  committed: "Card committed",
+  noCards: "Mark ready",
+  effort: "Choose your effort",
+  agenda: "See the agenda",
+  maintain: "Maintain or withdraw",
+  otherMaintains: "A mover decides",
+  stance: "Keep or break silence",
+  stoodBy: "Silence on a motion of yours",
+  stanceTaken: "Stance taken",
+  readingStance: "Keep or break silence: the reading",
+  called: "You are called",
+  calling: "Roll-call",
+  counterTexts: "Answer the counter-texts",
+  consult: "Second, or let it lie",
+  consulted: "Consultation",
+  whisper: "Whisper, then mark ready",
+  witness: "Silence at another table",
+  aftermath: "See what came of it",
+  verdicts: "Judge their words",
+  debrief: "Debrief",
+};
