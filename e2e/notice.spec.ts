@@ -26,6 +26,46 @@ async function talking(browser: Browser, url: string): Promise<readonly [Player,
   return [one, other];
 }
 
+/** What stands in the page of a test about notifications and sounds. */
+interface Heard {
+  told: string[];
+  tones: number;
+}
+
+/** Instead of the browser's own notifications: those that are shown now stand in a list. */
+function pretendToNotify(answer = "granted"): void {
+  const heard = window as unknown as Heard;
+  heard.told = [];
+  class Pretended {
+    static permission = "default";
+    static async requestPermission(): Promise<string> {
+      Pretended.permission = answer;
+      return answer;
+    }
+    constructor(_title: string, { body }: { body: string }) {
+      heard.told.push(body);
+    }
+    close(): void {
+      heard.told = [];
+    }
+  }
+  Object.assign(window, { Notification: Pretended });
+}
+
+/** Counts the tones that the page makes. */
+function countTones(): void {
+  const heard = window as unknown as Heard;
+  heard.tones = 0;
+  const create = AudioContext.prototype.createOscillator;
+  AudioContext.prototype.createOscillator = function () {
+    heard.tones += 1;
+    return create.call(this);
+  };
+}
+
+const told = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as Heard).told);
+const tones = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as Heard).tones);
+
 const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true });
 const newSince = (page: Page) => page.getByText(ui.looked.newSince, { exact: true });
 
@@ -104,5 +144,66 @@ test.describe("What a player has not seen", () => {
     await page.reload();
     await expect(page.getByRole("button", { name: ui.motions.unsecondLong(nameOf(second)) })).toBeVisible();
     await expect(isNew).toHaveCount(0);
+  });
+
+  test("is told by a notification while the tab is in the back, if the player has switched that on, without anybody's words", async ({
+    browser,
+  }) => {
+    const [one, other] = await talking(browser, server.url);
+    const { page } = one;
+    await page.addInitScript(pretendToNotify);
+    await page.reload();
+    await expect(tab(page, ui.talks.kinds.plenary)).toBeVisible();
+    await putTab(page, "hidden");
+    await says(other, "Nobody hears of this.");
+    await expect(page).toHaveTitle(/^\(1\) /);
+    expect(await told(page)).toEqual([]);
+
+    await putTab(page, "visible");
+    await page.getByRole("button", { name: ui.settings.title }).click();
+    const notify = page.getByRole("checkbox", { name: ui.notifying.on });
+    await expect(notify).not.toBeChecked();
+    await isAccessible(page);
+    await notify.check();
+    await page.getByRole("button", { name: ui.common.close }).click();
+    await putTab(page, "hidden");
+    await says(other, "And nobody reads this.");
+    await expect.poll(() => told(page)).toEqual([ui.notifying.plenary(nameOf(second))]);
+    await offers(other, nameOf(first), [{ side: ui.deals.youGive, kind: "second", fields: {} }]);
+    await expect.poll(() => told(page)).toHaveLength(2);
+    expect((await told(page))[1]).toBe(ui.now.sentence.answerOffer(nameOf(second)));
+    await putTab(page, "visible");
+    expect(await told(page)).toEqual([]);
+  });
+
+  test("is not told where the browser forbids it, and the settings say so", async ({ browser }) => {
+    const [{ page }] = await talking(browser, server.url);
+    await page.addInitScript(pretendToNotify, "denied");
+    await page.reload();
+    await page.getByRole("button", { name: ui.settings.title }).click();
+    await page.getByRole("checkbox", { name: ui.notifying.on }).click();
+    await expect(page.getByRole("status").getByText(ui.notifying.blocked)).toBeVisible();
+    await expect(page.getByRole("checkbox", { name: ui.notifying.on })).toBeDisabled();
+  });
+
+  test("is heard as well, but only once sounds are switched on", async ({ browser }) => {
+    const [{ page }, other] = await talking(browser, server.url);
+    await page.addInitScript(countTones);
+    await page.reload();
+    await expect(tab(page, ui.deals.title)).toBeVisible();
+    const promise = { side: ui.deals.youGive, kind: "second", fields: {} };
+    await offers(other, nameOf(first), [promise]);
+    await expect(page).toHaveTitle(/^\(1\) /);
+    expect(await tones(page)).toBe(0);
+
+    await page.getByRole("button", { name: ui.settings.title }).click();
+    await page.getByRole("checkbox", { name: ui.sounds.on }).check();
+    await expect.poll(() => tones(page)).toBeGreaterThan(0);
+    await page.getByRole("button", { name: ui.common.close }).click();
+    await page.getByRole("tab", { name: ui.deals.title }).click();
+    const before = await tones(page);
+    await other.page.getByRole("button", { name: ui.deals.withdrawLong }).click();
+    await offers(other, nameOf(first), [promise]);
+    await expect.poll(() => tones(page)).toBeGreaterThan(before);
   });
 });

@@ -1,5 +1,7 @@
 import { effect } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
+import { followSounds } from "../attention/followSounds.ts";
+import { notifyWhileAway } from "../attention/notifications.ts";
 import { lookAtMatch } from "../looked/looked.ts";
 import { SessionContext } from "../play/useTable.ts";
 import { stayConnected } from "../session/connection.ts";
@@ -40,5 +42,7 @@ export function Match({ token, projector }: { readonly token: string; readonly p
     return made.session;
   }, [token]);
   useLooks(session);
+  useEffect(() => notifyWhileAway(session), [session]);
+  useEffect(() => followSounds(session), [session]);
   return <MatchOf session={session} projector={projector} />;
 }

@@ -7,6 +7,7 @@ import { CalendarForm } from "../calendar/CalendarForm.tsx";
 import { calendarAtFirst } from "../calendar/calendarDraft.ts";
 import { ui } from "../text.ts";
 import { FlagsOf } from "../ui/Flags.tsx";
+import { Radios } from "../ui/Radios.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { FormError } from "./JoinForm.tsx";
 import { type Part, PartChoice } from "./PartChoice.tsx";
@@ -17,19 +18,9 @@ import { Switches } from "./Switches.tsx";
 const PACES: readonly Pace[] = ["live", "untimed", "correspondence"];
 
 function PaceChoice({ pace, onChoose }: { pace: Pace; onChoose: (pace: Pace) => void }) {
-  return (
-    <fieldset class="checks">
-      <legend class="label">{ui().create.pace}</legend>
-      {PACES.map((one) => (
-        <label key={one}>
-          <input type="radio" name="pace" checked={pace === one} onChange={() => onChoose(one)} />
-          <span>
-            <b>{ui().create.paces[one]}</b> <span class="caption">{ui().create.paceHints[one]}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  const words = ui().create;
+  const options = PACES.map((id) => ({ id, name: words.paces[id], hint: words.paceHints[id] }));
+  return <Radios label={words.pace} name="pace" options={options} chosen={pace} onChoose={onChoose} />;
 }
 
 interface SeatsProps {

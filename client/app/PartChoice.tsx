@@ -1,4 +1,5 @@
 import { ui } from "../text.ts";
+import { Radios } from "../ui/Radios.tsx";
 
 const PARTS = ["host", "facilitator"] as const;
 export type Part = (typeof PARTS)[number];
@@ -11,17 +12,6 @@ interface Props {
 /** Whether whoever opens a match may play in it, or sees everything and plays no seat. */
 export function PartChoice({ part, onChoose }: Props) {
   const words = ui().facilitator;
-  return (
-    <fieldset class="checks">
-      <legend class="label">{words.part}</legend>
-      {PARTS.map((one) => (
-        <label key={one}>
-          <input type="radio" name="part" checked={part === one} onChange={() => onChoose(one)} />
-          <span>
-            <b>{words.parts[one]}</b> <span class="caption">{words.partHints[one]}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  const options = PARTS.map((id) => ({ id, name: words.parts[id], hint: words.partHints[id] }));
+  return <Radios label={words.part} name="part" options={options} chosen={part} onChoose={onChoose} />;
 }

@@ -1,6 +1,7 @@
 import { Press } from "../../shared/model/press.ts";
 import type { Session } from "../../shared/model/session.ts";
 import { ui } from "../text.ts";
+import { Radios } from "../ui/Radios.tsx";
 
 /** How talks are held, by what the host can choose from. `null`: as the scenario says. */
 const PRESSES = {
@@ -23,22 +24,13 @@ export function SessionChoice({ session, onChange }: Props) {
   const words = ui().create;
   return (
     <>
-      <fieldset class="checks">
-        <legend class="label">{words.press}</legend>
-        {IDS.map((id) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="press"
-              checked={idOf(session.press) === id}
-              onChange={() => onChange({ ...session, press: PRESSES[id] })}
-            />
-            <span>
-              <b>{words.presses[id]}</b> <span class="caption">{words.pressHints[id]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Radios
+        label={words.press}
+        name="press"
+        options={IDS.map((id) => ({ id, name: words.presses[id], hint: words.pressHints[id] }))}
+        chosen={idOf(session.press)}
+        onChoose={(id) => onChange({ ...session, press: PRESSES[id] })}
+      />
       <fieldset class="checks">
         <legend class="label">{words.results}</legend>
         <label>

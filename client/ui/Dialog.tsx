@@ -29,14 +29,15 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
       aria-labelledby={id}
       onClose={onClose}
     >
-      <header class="dialog-head">
+      {/* A dialog stands wherever its button does: a header here would be another banner of the page. */}
+      <div class="dialog-head">
         <h2 id={id} class="heading-2">
           {title}
         </h2>
         <button type="button" class="icon-button" aria-label={ui().common.close} onClick={onClose}>
           <Icon name="x" />
         </button>
-      </header>
+      </div>
       <div class="dialog-body">{children}</div>
     </dialog>
   );

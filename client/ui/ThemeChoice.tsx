@@ -1,23 +1,14 @@
 import { ui } from "../text.ts";
+import { Radios } from "./Radios.tsx";
 import { chooseTheme, chosenTheme, THEMES } from "./theme.ts";
 
 /** Light, dark, or as the system has it. */
-export function ThemeChoice() {
-  const words = ui().settings;
-  return (
-    <fieldset class="checks">
-      <legend class="label">{words.theme}</legend>
-      {THEMES.map((theme) => (
-        <label key={theme}>
-          <input
-            type="radio"
-            name="theme"
-            checked={chosenTheme.value === theme}
-            onChange={() => chooseTheme(theme)}
-          />
-          <span>{words.themes[theme]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+export const ThemeChoice = () => (
+  <Radios
+    label={ui().settings.theme}
+    name="theme"
+    options={THEMES.map((id) => ({ id, name: ui().settings.themes[id] }))}
+    chosen={chosenTheme.value}
+    onChoose={chooseTheme}
+  />
+);

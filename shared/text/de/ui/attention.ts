@@ -48,3 +48,23 @@ export const titles: Language["ui"]["titles"] = {
   verdicts: "Über Worte urteilen",
   debrief: "Auswertung",
 };
+
+export const notifying: Language["ui"]["notifying"] = {
+  title: "Mitteilungen",
+  on: "Melden, wenn etwas auf mich wartet und ich in einem anderen Tab bin",
+  hint: "Wer etwas will oder was zu tun ist; nie, was gesagt wurde.",
+  refused: "Der Browser hat es nicht erlaubt. Sie finden es bei dem, was er dieser Seite gestattet.",
+  blocked:
+    "Ihr Browser unterdrückt Mitteilungen dieser Seite. Erlauben Sie sie in seinen Einstellungen, und kommen Sie dann hierher zurück.",
+  impossible:
+    "Hier nicht möglich: Browser erlauben es nur auf diesem Rechner selbst oder über https. Was wartet, sagt der Titel der Seite.",
+  message: (from) => `Nachricht an Sie: ${from}.`,
+  plenary: (from) => `Wortmeldung im Plenum: ${from}.`,
+};
+
+export const sounds: Language["ui"]["sounds"] = {
+  title: "Töne",
+  on: "Kurze, leise Töne",
+  hint: "Wenn eine Phase beginnt, ein Angebot kommt, eine Absprache geschlossen oder ein Schweigen gebrochen ist, und eine halbe Minute vor Ablauf der Zeit. All das ist auch zu sehen.",
+  volume: "Lautstärke",
+};

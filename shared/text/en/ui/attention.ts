@@ -48,3 +48,23 @@ export const titles = {
   verdicts: "Judge their words",
   debrief: "Debrief",
 };
+
+/** Notifications of the browser, for a reader who looks at something else. */
+export const notifying = {
+  title: "Notifications",
+  on: "Tell me when something waits for me and I am in another tab",
+  hint: "Who wants something, or what is to do; never what was said.",
+  refused: "The browser has not allowed it. You find this among what it permits this page.",
+  blocked:
+    "Your browser blocks notifications from this page. Allow them in its settings, then come back here.",
+  impossible:
+    "Not possible here: browsers allow it only on this machine itself or over https. The page's title says what waits.",
+  message: (from: string) => `${from} has written to you.`,
+  plenary: (from: string) => `${from} has spoken in plenary.`,
+};
+export const sounds = {
+  title: "Sounds",
+  on: "Short, quiet sounds",
+  hint: "When a phase opens, an offer arrives, a deal is closed, a silence is broken, and half a minute before time is up. All of it can be seen too.",
+  volume: "Volume",
+};

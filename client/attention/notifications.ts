@@ -1,0 +1,73 @@
+import { effect } from "@preact/signals";
+import { PLENARY } from "../../shared/model/channel.ts";
+import type { View } from "../../shared/model/view.ts";
+import { namesOf } from "../../shared/text/names.ts";
+import type { Session } from "../session/session.ts";
+import { language } from "../text.ts";
+import { visible } from "../ui/visible.ts";
+import { notifying } from "./preferences.ts";
+import { type Waiting, waitingFor } from "./waiting.ts";
+
+/** `impossible`: this browser shows none, or not on a page that came without encryption; `blocked`: the reader or the system forbids them. */
+export type Allowed = "possible" | "blocked" | "impossible";
+
+export function notificationsAllowed(): Allowed {
+  if (!("Notification" in window) || !window.isSecureContext) return "impossible";
+  return Notification.permission === "denied" ? "blocked" : "possible";
+}
+
+/** Asks the reader, by way of the browser; resolves to whether notifications may be shown. */
+export async function askToNotify(): Promise<boolean> {
+  if (notificationsAllowed() !== "possible") return false;
+  return (await Notification.requestPermission()) === "granted";
+}
+
+/** What a notification says: who wants something, or what is to do. Nobody's words stand in it, and no number. */
+function sentenceOf(waiting: Waiting, view: View, session: Session): string {
+  const { ui, numbers } = language.value;
+  const names = namesOf(view, session.words.value, numbers);
+  const from = waiting.from === null ? ui.talks.kinds.facilitator : names.party(waiting.from);
+  if (waiting.what !== "message") return ui.now.sentence[waiting.task](from);
+  return waiting.channel === PLENARY ? ui.notifying.plenary(from) : ui.notifying.message(from);
+}
+
+/** Shows one notification in the place of the last; null if the browser shows none after all, as on some phones. */
+function shown(body: string, { title, tag }: { readonly title: string; readonly tag: string }) {
+  try {
+    const one = new Notification(title, { body, tag, lang: language.value.code, icon: "/icon.svg" });
+    one.onclick = () => {
+      window.focus();
+      one.close();
+    };
+    return one;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * While the tab is in the back, tells by a notification of what newly waits, if the reader has switched that on.
+ * It is gone when the tab is seen. Returns how to stop.
+ */
+export function notifyWhileAway(session: Session): () => void {
+  let known: readonly string[] = [];
+  let now: Notification | null = null;
+  const stop = effect(() => {
+    const view = session.view.value;
+    if (view === null) return;
+    const waiting = waitingFor(view);
+    const fresh = waiting.filter(({ key }) => !known.includes(key)).at(-1);
+    known = waiting.map(({ key }) => key);
+    if (visible.value) {
+      now?.close();
+      now = null;
+    } else if (fresh && notifying.value) {
+      const tag = `silence ${session.code.value ?? ""}`;
+      now = shown(sentenceOf(fresh, view, session), { title: view.scenario.title, tag });
+    }
+  });
+  return () => {
+    stop();
+    now?.close();
+  };
+}
