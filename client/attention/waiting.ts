@@ -1,8 +1,9 @@
 import { PLENARY } from "../../shared/model/channel.ts";
 import type { ChannelId, SeatId } from "../../shared/model/ids.ts";
 import { kindOfChannel } from "../../shared/model/press.ts";
+import type { TaskKind } from "../../shared/model/task.ts";
 import type { View } from "../../shared/model/view.ts";
-import { offersToAnswer, type TaskKind, whatNow } from "../play/whatNow.ts";
+import { offersToAnswer, whatNow } from "../play/whatNow.ts";
 import { channelsRead, isMine, messagesIn, unreadIn } from "../talks/unread.ts";
 
 /** Something that waits for the reader. The same key is the same thing. */

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { HintsChoice } from "../hints/HintsChoice.tsx";
 import { NotificationChoice } from "../attention/NotificationChoice.tsx";
 import { SoundChoice } from "../attention/SoundChoice.tsx";
+import { HintsChoice } from "../hints/HintsChoice.tsx";
 import { ui } from "../text.ts";
 import { Dialog } from "./Dialog.tsx";
 import { Icon } from "./Icon.tsx";
