@@ -1,30 +1,9 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { isAccessible } from "./accessible.ts";
 import { type GameServer, startGame } from "./gameServer.ts";
-import { host, scenarioOf } from "./hosted.ts";
-import { offers, type Player, ready, says, seconds, tables, taskOf, ui } from "./player.ts";
+import { offers, says, seconds, tables, ui } from "./player.ts";
 import { putTab } from "./putTab.ts";
-
-const scenario = scenarioOf("tiny");
-const [first = "", second = ""] = Object.keys(scenario.seats);
-const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
-const shortOf = (seat: string): string => scenario.seats[seat]?.short ?? nameOf(seat);
-const [table] = Object.values(scenario.tables);
-const [clause] = Object.values(table?.issues ?? {});
-const wording = Object.keys(clause?.options ?? {})[1] ?? "";
-
-/** Both are at the table, and talk. */
-async function talking(browser: Browser, url: string): Promise<readonly [Player, Player]> {
-  const [one, other] = await host(browser, { url, scenario, people: [first, second] });
-  if (!one || !other) throw new Error("two players");
-  for (const task of ["read", "briefing"] as const)
-    for (const player of [one, other]) {
-      await expect.poll(() => taskOf(player)).toBe(task);
-      await ready(player);
-    }
-  await expect.poll(() => taskOf(one)).toBe("motion");
-  return [one, other];
-}
+import { clause, first, nameOf, scenario, second, shortOf, table, talking, wording } from "./twoAtTable.ts";
 
 /** What stands in the page of a test about notifications and sounds. */
 interface Heard {

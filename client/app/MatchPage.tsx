@@ -6,6 +6,7 @@ import { resultsAside } from "../play/place.ts";
 import { useSession, useTable } from "../play/useTable.ts";
 import { ui } from "../text.ts";
 import { later, UNSEEN } from "../ui/later.tsx";
+import { useLate } from "../ui/useLate.ts";
 
 const ProjectorPage = later(() =>
   import("../projector/ProjectorPage.tsx").then((part) => part.ProjectorPage),
@@ -35,6 +36,22 @@ function Known() {
   );
 }
 
+/** So long nobody wonders why a match is not there yet; ms. */
+const PATIENCE = 5000;
+
+/** Until the match is known: that it is entered, and if that takes long, that the server is being sought. */
+function Entering() {
+  const late = useLate(true, PATIENCE);
+  return (
+    <main class="page page-narrow" aria-busy="true">
+      <h1 class="hidden-text">{ui().landing.name}</h1>
+      <p class="lead" role="status">
+        {late ? ui().http.seeking : ui().http.entering}
+      </p>
+    </main>
+  );
+}
+
 /** A match: until it is known, how the connection stands. */
 export function MatchPage({ projector }: { readonly projector: boolean }) {
   const session = useSession();
@@ -48,14 +65,6 @@ export function MatchPage({ projector }: { readonly projector: boolean }) {
         </p>
       </main>
     );
-  if (session.view.value === null)
-    return (
-      <main class="page page-narrow" aria-busy="true">
-        <h1 class="hidden-text">{ui().landing.name}</h1>
-        <p class="lead" role="status">
-          {ui().http.entering}
-        </p>
-      </main>
-    );
+  if (session.view.value === null) return <Entering />;
   return projector ? <ProjectorPage /> : <Known />;
 }

@@ -1,13 +1,19 @@
 import { useTable } from "../play/useTable.ts";
-import { useSubmit } from "../ui/useSubmit.ts";
+import { useRefusalText, useSubmit } from "../ui/useSubmit.ts";
 
 /** Sides at war choose how hard they fight: in secret, at a price. */
 export function EffortChoice() {
-  const { view, session, text, names, ui } = useTable();
+  const { view, session, ui } = useTable();
   const submit = useSubmit();
+  const textOf = useRefusalText();
   const { war, rules } = view.scenario;
   const own = view.own;
   if (!own || (war?.attacker.seat !== own.seat && war?.defender.seat !== own.seat)) return null;
+  const whyNot = (effort: number): string | null => {
+    const refusal = session.whyNot({ kind: "chooseEffort", effort });
+    return refusal && textOf(refusal);
+  };
+  const reasons = new Set(rules.effort.flatMap((_, effort) => whyNot(effort) ?? []));
   return (
     <section class="effort" id="part-effort" tabIndex={-1}>
       <fieldset>
@@ -15,8 +21,7 @@ export function EffortChoice() {
         <p class="hint">{ui.effort.hint(rules.restGain)}</p>
         <div class="segments">
           {rules.effort.map((price, effort) => {
-            const refusal = session.whyNot({ kind: "chooseEffort", effort });
-            const why = refusal && text.refusals[refusal.code](refusal.about ?? {}, names);
+            const why = whyNot(effort);
             return (
               // Efforts are counted from 0: the number is what they are.
               <label key={effort} title={why ?? undefined}>
@@ -24,7 +29,7 @@ export function EffortChoice() {
                   type="radio"
                   name="effort"
                   checked={own.effort === effort}
-                  disabled={refusal !== null}
+                  disabled={why !== null}
                   onChange={() => void submit({ kind: "chooseEffort", effort })}
                 />
                 <b>{effort}</b>
@@ -33,6 +38,11 @@ export function EffortChoice() {
             );
           })}
         </div>
+        {[...reasons].map((why) => (
+          <p key={why} class="caption">
+            {why}
+          </p>
+        ))}
       </fieldset>
     </section>
   );

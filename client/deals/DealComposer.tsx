@@ -5,6 +5,7 @@ import type { View } from "../../shared/model/view.ts";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
+import { ActButton } from "../ui/ActButton.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { Party } from "../ui/Flags.tsx";
@@ -138,9 +139,9 @@ export function DealComposer({ with: initial, counterTo, onClose }: Props) {
       <DialogFoot onClose={onClose}>
         {kept.length === 0 ||
         kept.some(({ pledge, words }) => pledge.kind === "word" && words.trim() === "") ? (
-          <button type="button" class="button button-primary" aria-disabled="true" title={ui.deals.empty}>
+          <ActButton kind="primary" why={ui.deals.empty}>
             {ui.deals.send}
-          </button>
+          </ActButton>
         ) : (
           <Act
             kind="primary"

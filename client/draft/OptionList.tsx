@@ -2,6 +2,7 @@ import type { TableId } from "../../shared/model/ids.ts";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { plain, signed } from "../text.ts";
+import { useWhyNot } from "../ui/Act.tsx";
 import { Explained } from "../ui/Explained.tsx";
 import { useSubmit } from "../ui/useSubmit.ts";
 import type { Clause, OptionOfClause } from "./clauses.ts";
@@ -89,20 +90,21 @@ function Head({ valued }: { readonly valued: boolean }) {
 
 /** Whether the viewer may ask for wordings at a table, and what it asks for on a clause. */
 function usePosition(table: TableId, issue: string) {
-  const { view, session } = useTable();
+  const { view } = useTable();
   const seat = view.own?.seat;
   const cut = view.scenario.tables[table];
   const speaks = seat !== undefined && [...(cut?.members ?? []), ...(cut?.observers ?? [])].includes(seat);
   const asked = seat === undefined ? undefined : view.public.tables[table]?.positions[seat]?.[issue];
-  const disabled = speaks && session.whyNot({ kind: "takePosition", issue, option: null }) !== null;
-  return { speaks, asked, disabled };
+  return { speaks, asked };
 }
 
 /** Every wording, what it is worth to the viewer, and which one the viewer asks for in public. */
 export function OptionList({ table, clause }: { readonly table: TableId; readonly clause: Clause }) {
   const { view, ui } = useTable();
   const worth = ownWorth(view, table);
-  const { speaks, asked, disabled } = usePosition(table, clause.issue);
+  const { speaks, asked } = usePosition(table, clause.issue);
+  const why = useWhyNot({ kind: "takePosition", issue: clause.issue, option: null });
+  const disabled = speaks && why !== null;
   return (
     <>
       <table class="options" {...at("worth")}>
@@ -135,6 +137,7 @@ export function OptionList({ table, clause }: { readonly table: TableId; readonl
           )}
         </tbody>
       </table>
+      {disabled && <p class="caption">{why}</p>}
       {worth && (
         <details class="worth-key">
           <summary>{ui.draft.worthKeyTitle}</summary>

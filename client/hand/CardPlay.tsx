@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import type { Card } from "../../shared/model/content.ts";
 import type { CardId } from "../../shared/model/ids.ts";
 import type { Target } from "../../shared/model/state.ts";
-import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
+import { ActButton } from "../ui/ActButton.tsx";
 
 /** What a card can be aimed at. */
 const aims = ({ target }: Card, seat: string): readonly Target[] => {
@@ -73,15 +73,14 @@ export function CardPlay({ card: id, onDone }: Props) {
   const card = id === null ? undefined : own?.cards[id];
   if (id === null || !card)
     return (
-      <button
-        type="button"
-        class="button button-primary button-small"
-        aria-disabled="true"
-        {...at("commitCard", view.own?.commitments.length === 0)}
-        title={ui.hand.chooseFirst}
+      <ActButton
+        kind="primary"
+        small
+        why={ui.hand.chooseFirst}
+        {...(own?.commitments.length === 0 ? { known: "commitCard" } : { used: "commitCard" })}
       >
         {ui.hand.commit}
-      </button>
+      </ActButton>
     );
   if (!own?.commitments.some((one) => one.card === id)) return <Commit id={id} card={card} />;
   return (

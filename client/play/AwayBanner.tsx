@@ -1,18 +1,50 @@
+import { useEffect, useState } from "preact/hooks";
 import { ui } from "../text.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { useLate } from "../ui/useLate.ts";
 import { useSession, useTable } from "./useTable.ts";
 
-/** Shown while the connection is lost; it is sought again by itself. */
+/** So long an answer may take before it is worth a word, and so long it is said that the connection is back; ms. */
+const SLOW = 2000;
+const BACK = 6000;
+
+/** Whether the connection was lost and has been found again, just now. */
+function useIsBack(away: boolean): boolean {
+  const [wasAway, setWasAway] = useState(away);
+  const over = useLate(wasAway && !away, BACK);
+  useEffect(() => {
+    if (away) setWasAway(true);
+    else if (over) setWasAway(false);
+  }, [away, over]);
+  return wasAway && !away;
+}
+
+/** Tells how the connection stands: lost and sought by itself, found again, or slow while something waits for an answer. */
 export function AwayBanner() {
   const session = useSession();
+  const words = ui().header;
   const waiting = session.pending.value.length;
-  if (session.status.value !== "away") return null;
+  const away = session.status.value === "away";
+  const back = useIsBack(away);
+  const slow = useLate(waiting > 0 && !away, SLOW);
+  if (away)
+    return (
+      <div class="away" role="alert">
+        <Icon name="wifioff" />
+        <span>
+          {words.away} {waiting > 0 && words.awayPending(waiting)}
+        </span>
+      </div>
+    );
+  const said = slow ? words.slow(waiting) : back ? words.back : null;
   return (
-    <div class="away" role="alert">
-      <Icon name="wifioff" />
-      <span>
-        {ui().header.away} {waiting > 0 && ui().header.awayPending(waiting)}
-      </span>
+    <div class={said === null ? "hidden-text" : slow ? "away" : "away back-banner"} role="status">
+      {said !== null && (
+        <>
+          <Icon name={slow ? "hourglass" : "wifi"} />
+          <span>{said}</span>
+        </>
+      )}
     </div>
   );
 }

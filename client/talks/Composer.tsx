@@ -5,6 +5,7 @@ import { DealComposer } from "../deals/DealComposer.tsx";
 import type { IconName } from "../icons.ts";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
+import { useWhyNot } from "../ui/Act.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { useSubmit } from "../ui/useSubmit.ts";
 import type { Channel } from "./channels.ts";
@@ -85,11 +86,8 @@ function useMessage({ id }: Channel) {
 }
 
 /** Why nothing can be said here now; null if it can. */
-function useClosed({ id }: Channel): string | null {
-  const { session, text, names } = useTable();
-  const refusal = session.whyNot({ kind: "say", channel: id, words: "w", phrase: null, quote: null });
-  return refusal && text.refusals[refusal.code](refusal.about ?? {}, names);
-}
+const useClosed = ({ id }: Channel): string | null =>
+  useWhyNot({ kind: "say", channel: id, words: "w", phrase: null, quote: null });
 
 /** Writes a message, picks a stock phrase, or begins a formal offer. */
 export function Composer({ channel, name }: Props) {

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { channelOf } from "../../shared/model/channel.ts";
 import type { ChannelId, SeatId } from "../../shared/model/ids.ts";
 import { useTable } from "../play/useTable.ts";
+import { ActButton } from "../ui/ActButton.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { Party } from "../ui/Flags.tsx";
@@ -32,14 +33,16 @@ export function GroupDialog({ onClose, onConvene }: Props) {
           ))}
       </fieldset>
       <DialogFoot onClose={onClose}>
-        <button
-          type="button"
-          class="button button-primary"
-          aria-disabled={chosen.length < 2}
-          onClick={() => chosen.length >= 2 && onConvene(channelOf([seat, ...chosen]))}
+        <ActButton
+          kind="primary"
+          why={chosen.length < 2 ? ui.talks.groupHint : null}
+          act={async () => {
+            onConvene(channelOf([seat, ...chosen]));
+            return null;
+          }}
         >
           {ui.talks.convene}
-        </button>
+        </ActButton>
       </DialogFoot>
     </Dialog>
   );

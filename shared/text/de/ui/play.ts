@@ -41,6 +41,11 @@ export const header: Language["ui"]["header"] = {
   away: "Die Verbindung ist verloren. Sie wird von selbst wieder gesucht; Sie müssen nichts tun.",
   botPlays:
     "Ein Bot spielt Ihren Platz. Die Spielleitung kann ihn zurückgeben; oder verlassen Sie den Platz und nehmen Sie ihn neu ein.",
+  back: "Die Verbindung steht wieder.",
+  slow: (count) =>
+    count === 1
+      ? "Der Server hat noch nicht geantwortet. Was Sie zuletzt getan haben, ist unterwegs."
+      : `Der Server hat noch nicht geantwortet. ${count} Dinge, die Sie getan haben, sind unterwegs.`,
   awayPending: (count) =>
     count === 1
       ? "Was Sie zuletzt getan haben, wird dann gesendet."

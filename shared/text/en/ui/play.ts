@@ -40,6 +40,11 @@ export const header = {
   waiting: (count: number) => `${count} waiting`,
   away: "The connection is lost. It is being sought again; you need do nothing.",
   botPlays: "A bot plays your seat. Whoever hosts can give it back; or leave the seat and take it again.",
+  back: "The connection is back.",
+  slow: (count: number) =>
+    count === 1
+      ? "The server has not answered yet. What you last did is on its way."
+      : `The server has not answered yet. ${count} things you did are on their way.`,
   awayPending: (count: number) =>
     count === 1 ? "What you last did will be sent then." : `${count} things you did will be sent then.`,
   tabs: { map: "Map", delegations: "Seats", draft: "Draft", talks: "Talks", hand: "Hand", brief: "Brief" },

@@ -1,0 +1,67 @@
+import { expect, test } from "@playwright/test";
+import { ENGLISH } from "../shared/text/english.ts";
+import { isAccessible } from "./accessible.ts";
+import { cuttableProxy } from "./cuttableProxy.ts";
+import { type GameServer, startGame } from "./gameServer.ts";
+import { offers, ui } from "./player.ts";
+import { first, nameOf, second, talking } from "./twoAtTable.ts";
+
+const { refusals } = ENGLISH;
+
+test.describe("What a player can't do", () => {
+  let server: GameServer;
+  test.beforeAll(async () => {
+    server = await startGame({ SEED: "refusals-1", GRACE_SECONDS_UNTIMED: "60" });
+  });
+  test.afterAll(() => server.stop());
+
+  test("is explained beside the button that was tried, also in a dialog, and read out", async ({
+    browser,
+  }) => {
+    const [{ page }] = await talking(browser, server.url);
+    const why = page.getByRole("alert");
+    const aside = async (name: string, sentence: string) => {
+      const button = page.getByRole("button", { name, exact: true });
+      await expect(button).toHaveAccessibleDescription(sentence);
+      await button.press("Enter");
+      await expect(why).toHaveText(sentence);
+      await expect(why).toBeInViewport();
+      const [its, own] = [await why.boundingBox(), await button.boundingBox()];
+      expect(Math.abs((its?.y ?? 0) - (own?.y ?? 0))).toBeLessThan(90);
+    };
+    await page.getByRole("button", { name: ui.motions.compose }).click();
+    await aside(ui.motions.table, refusals.emptyMotion({}, {} as never));
+    await isAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(why).toHaveCount(0);
+    await page.getByRole("tab", { name: ui.deals.title }).click();
+    await page.getByRole("button", { name: ui.deals.makeOffer }).first().click();
+    await aside(ui.deals.send, ui.deals.empty);
+    await page.keyboard.press("Escape");
+    await aside(ui.hand.commit, ui.hand.chooseFirst);
+  });
+
+  test("because others acted meanwhile is refused in words, and until then it is seen to wait", async ({
+    browser,
+  }) => {
+    const proxy = await cuttableProxy(server.port);
+    const [one, other] = await talking(browser, server.url);
+    const { page } = one;
+    await page.goto(page.url().replace(server.url, proxy.url));
+    await offers(other, nameOf(first), [{ side: ui.deals.youGive, kind: "second", fields: {} }]);
+    const accept = page.getByRole("button", { name: ui.deals.acceptLong(nameOf(second)) }).first();
+    await expect(accept).toBeVisible();
+
+    proxy.cut();
+    await expect(page.getByRole("alert").getByText(ui.header.away)).toBeVisible();
+    await other.page.getByRole("button", { name: ui.deals.withdrawLong }).click();
+    await accept.click();
+    await expect(page.getByRole("alert").getByText(ui.header.awayPending(1))).toBeVisible();
+    await expect(accept).toHaveAttribute("aria-busy", "true");
+    proxy.mend();
+    await expect(page.getByRole("status").getByText(ui.header.back)).toBeVisible();
+    await expect(page.getByText(ui.header.away)).toBeHidden();
+    await expect(page.getByText(refusals.dealNotOpen({}, {} as never))).toBeVisible();
+    await proxy.stop();
+  });
+});

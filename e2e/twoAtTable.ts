@@ -1,0 +1,25 @@
+import { type Browser, expect } from "@playwright/test";
+import { host, scenarioOf } from "./hosted.ts";
+import { type Player, ready, taskOf } from "./player.ts";
+
+/** The smallest scenario, as two people play it. */
+export const scenario = scenarioOf("tiny");
+export const [first = "", second = ""] = Object.keys(scenario.seats);
+export const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
+export const shortOf = (seat: string): string => scenario.seats[seat]?.short ?? nameOf(seat);
+export const [table] = Object.values(scenario.tables);
+export const [clause] = Object.values(table?.issues ?? {});
+export const wording = Object.keys(clause?.options ?? {})[1] ?? "";
+
+/** Both are at the table, and talk. */
+export async function talking(browser: Browser, url: string): Promise<readonly [Player, Player]> {
+  const [one, other] = await host(browser, { url, scenario, people: [first, second] });
+  if (!one || !other) throw new Error("two players");
+  for (const task of ["read", "briefing"] as const)
+    for (const player of [one, other]) {
+      await expect.poll(() => taskOf(player)).toBe(task);
+      await ready(player);
+    }
+  await expect.poll(() => taskOf(one)).toBe("motion");
+  return [one, other];
+}
