@@ -129,7 +129,7 @@ test.describe("The smallest scenario", () => {
           await moveAndSecond(mover, other);
           moved = true;
         }
-        if (task === "stance") expect(await headingOf(player)).not.toBe("");
+        if (task === "stoodBy") expect(await headingOf(player)).not.toBe("");
         await marksReady(player);
       }
     }
@@ -138,7 +138,7 @@ test.describe("The smallest scenario", () => {
       "briefing",
       "cards",
       "agenda",
-      "stance",
+      "stoodBy",
       "readingStance",
       "aftermath",
     ] as const)
