@@ -38,7 +38,8 @@ async function follow(page: Page, { control }: Pointer, press: Press): Promise<v
       await at.getByRole("combobox").first().selectOption({ index: 2 });
       return;
     case "cards":
-      return press(page, at.getByRole("list", { name: ui.hand.title }).getByRole("button").first());
+      // Where a canvas draws the cards, it lies over the list of them.
+      return page.getByRole("list", { name: ui.hand.title }).getByRole("button").first().press("Enter");
     case "answerOffer":
       return press(page, at.getByRole("button").first());
     case "stances":
@@ -69,6 +70,14 @@ async function isTaught(page: Page): Promise<boolean> {
   return there();
 }
 
+/** The bot acts meanwhile, and another lesson may come: one that stays for a moment is followed. */
+async function settled(page: Page): Promise<Pointer> {
+  const first = await pointerOf(page);
+  await page.waitForTimeout(500);
+  const second = await pointerOf(page);
+  return first.control === second.control && first.title === second.title ? second : settled(page);
+}
+
 const MOST = 70;
 
 /** Does what the pointers say, and only where there is none marks ready, until the last lesson is done. */
@@ -84,8 +93,8 @@ export async function followsThePointers(
       await press(page, page.getByRole("button", { name: ui.header.ready, exact: true }));
       continue;
     }
+    const pointer = await settled(page);
     const before = await cardOf(page).innerText();
-    const pointer = await pointerOf(page);
     shown.push(pointer);
     await seen(pointer);
     const last = await done.isVisible();

@@ -21,7 +21,12 @@ function CardList({ chosen, onChoose, drawn, onFocus }: ChoiceProps & ListProps)
   const { hand = [], cards = {}, commitments = [] } = view.own ?? {};
   if (hand.length === 0) return <p class="caption padded">{ui.hand.empty}</p>;
   return (
-    <ul class={drawn ? "cards cards-drawn" : "cards"} aria-label={ui.hand.title}>
+    <ul
+      class={drawn ? "cards cards-drawn" : "cards"}
+      aria-label={ui.hand.title}
+      // On phones the box around it has no place of its own.
+      {...at("cards", chosen === null && commitments.length === 0)}
+    >
       {hand.map((id) => {
         const card = cards[id];
         return card ? (

@@ -8,14 +8,22 @@ import { pass, pointId, progressIn, skip } from "./progress.ts";
 import { usePointed } from "./usePointed.ts";
 import { WAY_TO } from "./wayTo.ts";
 
+/** Time until the card has its size, and the page has made room for it; ms. */
+const LAID_OUT = 300;
+
 /** Marks what is pointed at, and brings it into sight. */
 function useMark(element: HTMLElement | null): void {
   useEffect(() => {
     if (element === null) return;
     element.setAttribute("data-pointed", "");
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    element.scrollIntoView({ block: "nearest", behavior: still ? "auto" : "smooth" });
-    return () => element.removeAttribute("data-pointed");
+    const bring = () => element.scrollIntoView({ block: "nearest", behavior: still ? "auto" : "smooth" });
+    bring();
+    const timer = setTimeout(bring, LAID_OUT);
+    return () => {
+      clearTimeout(timer);
+      element.removeAttribute("data-pointed");
+    };
   }, [element]);
 }
 
