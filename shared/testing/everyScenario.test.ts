@@ -31,16 +31,16 @@ function words(catalogue: unknown): readonly string[] {
 }
 
 describe("The first match", () => {
-  const { events, seats, cards, favours } = testScenario("tutorial");
-  const notes = Object.values(events).flatMap(({ cables }) => Object.values(cables));
+  const { events, seats, cards, favours, lessons } = testScenario("tutorial");
 
-  it("tells each of its two seats, each evening, what to try", () => {
+  it("sends each of its two seats a cable each evening", () => {
     expect(Object.keys(seats)).toHaveLength(2);
     for (const { cables } of Object.values(events)) expect(Object.keys(cables)).toEqual(Object.keys(seats));
   });
 
-  it("names buttons as pages name them", () => {
-    const named = notes.flatMap((note) => [...note.matchAll(/“([^”]+)”/g)].map(([, name]) => name ?? ""));
+  it("names buttons in its lessons as pages name them", () => {
+    const taught = Object.values(lessons).flatMap(({ points }) => Object.values(points));
+    const named = taught.flatMap((point) => [...point.matchAll(/“([^”]+)”/g)].map(([, name]) => name ?? ""));
     const shown = new Set(words(ENGLISH.ui));
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((name) => !shown.has(name))).toEqual([]);
