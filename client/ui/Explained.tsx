@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { type Placement, placed } from "./placement.ts";
+import { type Placement, placed, type Side } from "./placement.ts";
 
 interface Props {
   readonly text: string;
@@ -33,6 +33,9 @@ function useDismissal(open: boolean, box: { readonly current: HTMLElement | null
   });
 }
 
+/** What follows a word is what its reader goes on to: that stays free, if it can. */
+const SIDES: readonly Side[] = ["above", "below", "right", "left"];
+
 /** Shows the explanation over everything else, beside its word. */
 function usePlace(open: boolean) {
   const word = useRef<HTMLButtonElement>(null);
@@ -44,7 +47,7 @@ function usePlace(open: boolean) {
     shown.showPopover();
     const { offsetWidth: width, offsetHeight: height } = shown;
     const screen = { width: innerWidth, height: innerHeight };
-    setPlace(placed(word.current.getBoundingClientRect(), { card: { width, height }, screen }));
+    setPlace(placed(word.current.getBoundingClientRect(), { card: { width, height }, screen }, SIDES));
     return () => shown.hidePopover();
   }, [open]);
   return { word, bubble, style: place === null ? {} : { left: `${place.left}px`, top: `${place.top}px` } };

@@ -21,6 +21,11 @@ describe("What explains a part of the page", () => {
     expect(left + arrow).toBeGreaterThan(940);
   });
 
+  it("lies where it is asked to lie first, if there is room", () => {
+    expect(placed(at(500, 300, 100, 40), { card, screen }, ["above", "below"]).side).toBe("above");
+    expect(placed(at(500, 100, 100, 40), { card, screen }, ["above", "below"]).side).toBe("below");
+  });
+
   it("lies beside a panel as tall as the page", () => {
     expect(placed(at(0, 0, 300, 700), { card, screen }).side).toBe("right");
     expect(placed(at(700, 0, 300, 700), { card, screen }).side).toBe("left");

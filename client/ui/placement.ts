@@ -65,15 +65,23 @@ const meet = (a: Box, b: Box): boolean =>
   a.top < b.top + b.height &&
   b.top < a.top + a.height;
 
-/** Where a card lies so that it is on the screen and doesn't cover what it points at; else in a corner. */
-export function placed(at: Box | null, { card, screen }: Sizes): Placement {
+const sidesOf = (at: Box): readonly Side[] =>
+  at.height > at.width ? ["right", "left", "below", "above"] : ["below", "above", "right", "left"];
+
+/**
+ * Where a card lies so that it is on the screen and doesn't cover what it points at; else in a corner. `sides` are tried in
+ * their order.
+ */
+export function placed(
+  at: Box | null,
+  { card, screen }: Sizes,
+  sides: readonly Side[] | null = null,
+): Placement {
   const corner = {
     ...{ left: screen.width - card.width - GAP, top: screen.height - card.height - GAP },
     ...{ side: null, arrow: 0 },
   };
   if (at === null) return corner;
-  const sides: readonly Side[] =
-    at.height > at.width ? ["right", "left", "below", "above"] : ["below", "above", "right", "left"];
-  const tried = sides.map((side) => onScreen(side, at, { card, screen }));
+  const tried = (sides ?? sidesOf(at)).map((side) => onScreen(side, at, { card, screen }));
   return tried.find((one) => !meet({ ...one, ...card }, at)) ?? corner;
 }
