@@ -53,9 +53,11 @@ export async function measured(page: Page): Promise<readonly Finding[]> {
 }
 
 async function asked(page: Page, voice: VoiceName): Promise<readonly Finding[]> {
-  const axe = new AxeBuilder({ page }).withTags(LEVELS);
+  // The audit measures targets itself: axe takes one for small that is scrolled half under the foot of a dialog.
+  const own = ["target-size"];
   // In the language that nobody speaks, names that stand in a label are longer there than where they are shown.
-  if (voice === "pseudo") axe.disableRules("label-content-name-mismatch");
+  const unspoken = voice === "pseudo" ? ["label-content-name-mismatch"] : [];
+  const axe = new AxeBuilder({ page }).withTags(LEVELS).disableRules([...own, ...unspoken]);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }): Finding => ({ check: "axe", where: html.slice(0, 80), what: id })),
