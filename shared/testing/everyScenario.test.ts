@@ -31,7 +31,7 @@ function words(catalogue: unknown): readonly string[] {
 }
 
 describe("The first match", () => {
-  const { events, seats, cards, favours, lessons } = testScenario("tutorial");
+  const { events, seats, cards, favours, lessons = {} } = testScenario("tutorial");
 
   it("sends each of its two seats a cable each evening", () => {
     expect(Object.keys(seats)).toHaveLength(2);
