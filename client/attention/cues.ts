@@ -37,7 +37,7 @@ export const CUES: Readonly<Record<Cue, readonly Note[]>> = {
 /** The least telling first. */
 const RANKS: readonly Cue[] = ["phase", "offer", "deal", "broken"];
 
-/** The cue of one event for a seat, if it has any. The Council opens with its agenda, whatever interrupts it later. */
+/** The cue of one event for a seat; null: it has none. The Council opens with its agenda, whatever interrupts it later. */
 function cueOf(event: Event, seat: SeatId | null): Cue | null {
   switch (event.kind) {
     case "stepBegan":

@@ -7,7 +7,7 @@ import { useRefusalText } from "./useSubmit.ts";
 interface ActProps extends Look {
   /** What is submitted; also what is asked about beforehand. */
   readonly intent: Intent;
-  /** The same with people's words in it, if it has any. */
+  /** The same with people's words in it, where it has words. */
   readonly draft?: Draft;
   /** Called when the server has said yes. */
   readonly onDone?: () => void;

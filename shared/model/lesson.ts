@@ -81,7 +81,9 @@ const DEED_NAMES = Object.keys(DEEDS) as readonly Deed[];
 export const Lesson = z.strictObject({
   title: Line.describe("what is learnt, in a few words"),
   seats: z.array(Id).min(1).optional().describe("whom it teaches: all seats if left out"),
-  round: Id.optional().describe("the round in which it is given: any if left out, and once"),
+  round: Id.optional().describe(
+    "the round in which it is given; if left out, in whichever it fits first, and once",
+  ),
   step: z.enum(LESSON_STEPS).describe("the step of the match in which it is given"),
   asked: z.enum(TASKS).optional().describe("given only while the page asks the seat for this"),
   points: z
