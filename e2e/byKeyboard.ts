@@ -26,10 +26,12 @@ export async function openTab(list: Locator, name: RegExp | string): Promise<voi
   await expect(wanted).toHaveAttribute("aria-selected", "true");
 }
 
-/** Marks ready, if the step waits for this player. */
+/** Marks ready, if the step waits for this player, and waits until that is answered: the next step's button looks the same. */
 export async function marksReady(page: Page): Promise<void> {
   const button = page.getByRole("button", { name: ui.header.ready, exact: true });
-  if (await button.isVisible()) await press(page, button);
+  if (!(await button.isVisible())) return;
+  await press(page, button);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 }
 
 /** From a page of its own to the table, or from the table to where the sentence leads. */

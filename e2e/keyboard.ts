@@ -3,8 +3,11 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /** More stops than any page has. */
 const MOST_STOPS = 300;
 
+/** So long a control may be away while the page is drawn anew; then it is gone, and no Tab leads to it; ms. */
+const GONE = 2000;
+
 const hasFocus = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement).catch(() => false);
+  target.evaluate((element) => element === document.activeElement, undefined, { timeout: GONE });
 
 /** Goes to a control by the Tab key alone, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {

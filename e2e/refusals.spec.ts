@@ -3,7 +3,7 @@ import { ENGLISH } from "../shared/text/english.ts";
 import { isAccessible } from "./accessible.ts";
 import { cuttableProxy } from "./cuttableProxy.ts";
 import { type GameServer, startGame } from "./gameServer.ts";
-import { offers, ui } from "./player.ts";
+import { offers, ready, taskOf, ui } from "./player.ts";
 import { first, nameOf, second, talking } from "./twoAtTable.ts";
 
 const { refusals } = ENGLISH;
@@ -63,5 +63,30 @@ test.describe("What a player can't do", () => {
     await expect(page.getByText(ui.header.away)).toBeHidden();
     await expect(page.getByText(refusals.dealNotOpen({}, {} as never))).toBeVisible();
     await proxy.stop();
+  });
+
+  test("is to pass over a step by clicking once too often: a double click, or a key held down, is one press", async ({
+    browser,
+  }) => {
+    const [one, other] = await talking(browser, server.url);
+    const { page } = one;
+    const button = page.getByRole("button", { name: ui.header.ready, exact: true });
+    await ready(other);
+    await expect(button).toBeVisible();
+    await button.click();
+    await expect.poll(() => taskOf(one)).toBe("cards");
+    await ready(other);
+    const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {};
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await expect.poll(() => taskOf(one)).toBe("cards");
+    await expect(button).toBeVisible();
+    await button.focus();
+    await page.keyboard.down("Enter");
+    await page.keyboard.down("Enter");
+    await page.keyboard.up("Enter");
+    await expect.poll(() => taskOf(one)).toBe("agenda");
+    await expect(button).toBeVisible();
   });
 });

@@ -33,7 +33,11 @@ function useRefused() {
   return [refused, setRefused] as const;
 }
 
-/** A button that acts. Grey if it can't: the reason is read out with it, and stands beside it when it is tried all the same. */
+/**
+ * A button that acts. Grey if it can't: the reason is read out with it, and stands beside it when it is tried all the
+ * same. A double click, or a key held down, is one press: the second would fall on what stands there by then, and one
+ * "Mark ready" too many passes over a whole step.
+ */
 export function ActButton({ why, act, kind = "secondary", small = false, ...rest }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -71,7 +75,8 @@ export function ActButton({ why, act, kind = "secondary", small = false, ...rest
         title={why ?? undefined}
         {...(rest.known && at(rest.known))}
         {...(rest.used && at(rest.used, false))}
-        onClick={() => void press()}
+        onKeyDown={(event) => event.repeat && event.key === "Enter" && event.preventDefault()}
+        onClick={({ detail }) => detail < 2 && void press()}
       >
         {rest.children}
       </button>
