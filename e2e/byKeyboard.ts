@@ -26,12 +26,22 @@ export async function openTab(list: Locator, name: RegExp | string): Promise<voi
   await expect(wanted).toHaveAttribute("aria-selected", "true");
 }
 
-/** Marks ready, if the step waits for this player, and waits until that is answered: the next step's button looks the same. */
+/** What tells one step from the next at a glance. */
+const faceOf = async (page: Page): Promise<string> =>
+  [await taskOf({ page }), ...(await page.getByRole("heading", { level: 1 }).allInnerTexts())].join(" ");
+
+/** Marks ready, if the step waits for this player, and waits until that is seen: the next step's button looks the same. */
 export async function marksReady(page: Page): Promise<void> {
   const button = page.getByRole("button", { name: ui.header.ready, exact: true });
   if (!(await button.isVisible())) return;
+  const before = await faceOf(page);
   await press(page, button);
-  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  const isSeen = async () => !(await button.isVisible()) || (await faceOf(page)) !== before;
+  // Two motions of one mover can look alike from here.
+  await expect
+    .poll(isSeen, { timeout: 3000 })
+    .toBe(true)
+    .catch(() => null);
 }
 
 /** From a page of its own to the table, or from the table to where the sentence leads. */
