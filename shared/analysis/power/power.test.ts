@@ -33,8 +33,9 @@ const NICE = [
 ];
 
 describe("Voting power agrees with values that were looked up where they are published", () => {
-  // Documentation of the package powerindex 0.2.0, "EEC (1958-1982)" (libraries.io/pypi/powerindex): 0.238…, 0.142…, 0. That
-  // Luxembourg never decided anything, by either index: Games 9(2), 29, 2018 (mdpi.com/2073-4336/9/2/29).
+  // The Britannica Guide to Statistics and Probability, E. Gregersen (ed.), 2011, p. 194: 5/21, 1/7, none. As decimals:
+  // documentation of the package powerindex 0.2.0, "EEC (1958-1982)" (libraries.io/pypi/powerindex). That Luxembourg never
+  // decided anything, by either index: Games 9(2), 29, 2018 (mdpi.com/2073-4336/9/2/29).
   it("for the EEC Council of 1958–72, by Banzhaf", () => {
     const power = share(banzhaf(weighing([4, 4, 4, 2, 2, 1], 12)));
     const published = [...times(3, 0.23809523809523808), ...times(2, 0.14285714285714285), 0];
@@ -67,8 +68,8 @@ describe("Voting power agrees with values that were looked up where they are pub
   });
 });
 
-// These stand in the books and articles named, as we have them; the works themselves could not be looked up again. That
-// every coalition counted one by one gives the same as generating functions is held below.
+// These stand in the books and articles named, as we have them; the works themselves could not be looked up again. The same
+// four tables are counted by nothing but the definitions in `counted.test.ts`.
 describe("Voting power agrees with values that are quoted, and were not looked up again", () => {
   // D. S. Felsenthal and M. Machover, The Measurement of Voting Power, Edward Elgar 1998, chapter 5.
   it("for the EEC Council of 1958–72, by Shapley and Shubik", () => {
