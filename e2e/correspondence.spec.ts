@@ -89,7 +89,13 @@ test.describe("A match over a week, its clock turned by hand", () => {
     await tabTo(page, opens);
     await page.keyboard.type("1000PM");
     await tabTo(page, closes);
+    // Until the next morning; half an hour is too little, and then it is half past eleven.
     await page.keyboard.type("0600AM");
+    await expect(form.getByText(ui.calendar.overnight)).toBeVisible();
+    await expect(form.getByText("22:00 to 06:00 on the next day")).toBeVisible();
+    await shots(page, "calendar-overnight");
+    for (let i = 0; i < 2; i += 1) await page.keyboard.press("ArrowLeft");
+    await page.keyboard.type("1030PM");
     const submit = page.getByRole("button", { name: ui.create.submit });
     await press(page, submit);
     await expect(closes).toBeFocused();

@@ -1,4 +1,10 @@
-import { type Calendar, SPAN_PRESETS, type SpanPreset, type Weekday } from "../../shared/model/calendar.ts";
+import {
+  type Calendar,
+  isOvernight,
+  SPAN_PRESETS,
+  type SpanPreset,
+  type Weekday,
+} from "../../shared/model/calendar.ts";
 import { ui } from "../text.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { CalendarSummary } from "./CalendarSummary.tsx";
@@ -91,7 +97,11 @@ function Hours({ calendar, onChange }: Props) {
         />
       </div>
       <Fault id={HOURS_FAULT} fault={fault} />
-      {fault === null && <p class="hint">{words.hoursHint}</p>}
+      {fault === null && (
+        <p class="hint">
+          {words.hoursHint} {isOvernight(calendar) && words.overnight}
+        </p>
+      )}
     </>
   );
 }

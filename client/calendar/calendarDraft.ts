@@ -6,6 +6,7 @@ import {
   type Span,
   type SpanPreset,
   WEEKDAYS,
+  workingMinutes,
 } from "../../shared/model/calendar.ts";
 
 const PRESET_IDS = Object.keys(SPAN_PRESETS) as readonly SpanPreset[];
@@ -44,5 +45,5 @@ export const typedHour = (minute: number): string =>
   [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, "0")).join(":");
 
 /** What keeps a calendar from being used: hours that are too short, no working day. */
-export const hasBadHours = ({ opens, closes }: Calendar): boolean => closes - opens < 60;
+export const hasBadHours = (calendar: Calendar): boolean => workingMinutes(calendar) < 60;
 export const hasNoWorkday = ({ restDays }: Calendar): boolean => restDays.length === WEEKDAYS.length;

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { workingMinutes } from "../../shared/model/calendar.ts";
 import { runsTheMatch } from "../../shared/model/role.ts";
 import { ProjectorButton } from "../projector/ProjectorButton.tsx";
 import { Act } from "../ui/Act.tsx";
@@ -35,7 +36,7 @@ function MoreTime() {
       ? [["minute", 1]]
       : [
           ["hour", 60],
-          ["day", calendar.closes - calendar.opens],
+          ["day", workingMinutes(calendar)],
         ];
   return (
     <>

@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Calendar,
+  isOvernight,
   OFFICE_HOURS,
   SPAN_PRESETS,
   type Span,
   WEEKDAYS,
+  workingMinutes,
 } from "../../shared/model/calendar.ts";
-import { localTime, weekdayOf } from "./localTime.ts";
+import { daysAfter, localTime, weekdayOf } from "./localTime.ts";
 import { addWorkingTime, dueAfter, workingTimeBetween } from "./workingTime.ts";
 
 const HOUR = 3_600_000;
@@ -67,6 +69,27 @@ describe("A deadline in correspondence", () => {
     expect(due("2026-10-24T18:30:00Z", { hours: 1 }, daily)).toBe("2026-10-25T05:30:00Z");
   });
 
+  it("may fall into the night, where working hours run over midnight; a night belongs to the day on which it begins", () => {
+    // From 22:00 to 06:00 in Vilnius. 13 July 2026 is a Monday.
+    const nights: Calendar = { ...vilnius, opens: 22 * 60, closes: 6 * 60 };
+    expect(due("2026-07-13T20:00:00Z", { hours: 2 }, nights)).toBe("2026-07-13T22:00:00Z");
+    expect(due("2026-07-13T12:00:00Z", { hours: 1 }, nights)).toBe("2026-07-13T20:00:00Z");
+    expect(due("2026-07-14T00:30:00Z", { hours: 2 }, nights)).toBe("2026-07-14T02:30:00Z");
+    expect(due("2026-07-14T02:30:00Z", { hours: 2 }, nights)).toBe("2026-07-14T20:30:00Z");
+    // A whole working day is a whole night; what begins in one ends with the next.
+    expect(due("2026-07-13T12:00:00Z", day, nights)).toBe("2026-07-14T03:00:00Z");
+    expect(due("2026-07-13T23:00:00Z", day, nights)).toBe("2026-07-15T03:00:00Z");
+    // Friday's night ends on Saturday; the next one is Monday's.
+    expect(due("2026-07-18T02:30:00Z", { hours: 1 }, nights)).toBe("2026-07-20T19:30:00Z");
+    expect(due("2026-07-17T23:00:00Z", { hours: 2 }, nights)).toBe("2026-07-18T01:00:00Z");
+    const holiday = { ...nights, holidays: ["2026-07-14"] };
+    expect(due("2026-07-14T02:30:00Z", { hours: 1 }, holiday)).toBe("2026-07-15T19:30:00Z");
+    // Eight hours by the clock are seven on the night on which clocks go forward, and nine when they go back.
+    const daily = { ...nights, restDays: [] };
+    expect(due("2026-03-28T20:00:00Z", { hours: 7 }, daily)).toBe("2026-03-29T03:00:00Z");
+    expect(due("2026-10-24T19:00:00Z", { hours: 9 }, daily)).toBe("2026-10-25T04:00:00Z");
+  });
+
   const night: Calendar = { ...vilnius, zone: "Europe/Berlin", opens: 0, closes: 1439, restDays: [] };
   it("counts the hours that really pass on a night on which clocks are changed", () => {
     // Berlin: from 02:00 to 03:00 on 29 March; from 03:00 back to 02:00 on 25 October.
@@ -123,7 +146,8 @@ const calendars = fc
     ({ opens, length, ...rest }): Calendar => ({
       ...rest,
       opens,
-      closes: Math.min(1439, opens + length),
+      // A third of them run over midnight.
+      closes: (opens + length) % 1440,
       spans: SPAN_PRESETS.weeks,
     }),
   );
@@ -145,12 +169,14 @@ const instants = fc
   .map((instant) => Math.floor(instant / 1000) * 1000);
 
 const inWorkingTime = (calendar: Calendar, instant: number): boolean => {
-  const { date, minute } = localTime(calendar.zone, instant);
+  const { date: today, minute } = localTime(calendar.zone, instant);
   const exact = minute + (instant % 60_000) / 60_000;
+  const isMorning = isOvernight(calendar) && exact <= calendar.closes;
+  const date = isMorning ? daysAfter(today, -1) : today;
   const weekday = WEEKDAYS[weekdayOf(date)] ?? "sun";
   return (
-    exact >= calendar.opens &&
-    exact <= calendar.closes &&
+    (isMorning || exact >= calendar.opens) &&
+    (isOvernight(calendar) || exact <= calendar.closes) &&
     !calendar.restDays.includes(weekday) &&
     !calendar.holidays.includes(date)
   );
@@ -172,8 +198,11 @@ describe("Of any calendar, in any zone, at any time of the year", () => {
 
   it("between begin and deadline lies exactly the working time that was asked, counted minute by minute", () => {
     const minute = 60_000;
-    // Hours that clocks show twice are told apart above: here working time lies between five in the morning and eleven at night.
-    const plain = calendars.filter(({ opens, closes }) => opens >= 5 * 60 && closes <= 23 * 60);
+    // Hours that clocks show twice are told apart above: here no day begins or ends in one, nor in the minute in which another ends.
+    const plain = calendars.filter(
+      ({ opens, closes }) =>
+        opens >= 5 * 60 && (closes < 60 || closes >= 5 * 60) && closes <= 23 * 60 && closes + 1 !== opens,
+    );
     const begins = instants.map((instant) => Math.floor(instant / minute) * minute);
     fc.assert(
       fc.property(plain, begins, fc.integer({ min: 1, max: 24 }), (calendar, from, hours) => {
@@ -216,7 +245,7 @@ describe("Of any calendar, in any zone, at any time of the year", () => {
     fc.assert(
       fc.property(calendars, instants, (calendar, from) => {
         // On a day on which clocks are changed the working day itself can be shorter or longer.
-        const least = (calendar.closes - calendar.opens) * 60_000 - HOUR;
+        const least = workingMinutes(calendar) * 60_000 - HOUR;
         expect(workingTimeBetween(calendar, from, dueAfter(calendar, from, day))).toBeGreaterThanOrEqual(
           least,
         );

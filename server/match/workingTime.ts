@@ -1,4 +1,4 @@
-import { type Calendar, type Span, WEEKDAYS } from "../../shared/model/calendar.ts";
+import { type Calendar, isOvernight, type Span, WEEKDAYS } from "../../shared/model/calendar.ts";
 import {
   daysAfter,
   instantsOf,
@@ -9,7 +9,7 @@ import {
   weekdayOf,
 } from "./localTime.ts";
 
-/** Working time of one day: a deadline may fall at either end. Instants in milliseconds since 1970. */
+/** Working time of one day, or of the night that begins on it: a deadline may fall at either end. Instants in milliseconds since 1970. */
 interface Window {
   readonly opens: number;
   readonly closes: number;
@@ -28,8 +28,8 @@ function isRestDay({ restDays, holidays }: Calendar, date: LocalDate): boolean {
 function windowOf(calendar: Calendar, date: LocalDate): Window | null {
   if (isRestDay(calendar, date)) return null;
   const { zone } = calendar;
-  const [from, to] = [calendar.opens, calendar.closes].map((minute) => ({ date, minute }));
-  if (!from || !to) return null;
+  const from = { date, minute: calendar.opens };
+  const to = { date: isOvernight(calendar) ? daysAfter(date, 1) : date, minute: calendar.closes };
   const opens = instantsOf(zone, from).at(-1) ?? skippedAt(zone, from);
   const ends = instantsOf(zone, to);
   const closes =
@@ -38,10 +38,10 @@ function windowOf(calendar: Calendar, date: LocalDate): Window | null {
   return isHere && closes !== null && closes > opens ? { opens, closes } : null;
 }
 
-/** The working times from the date of an instant on, without end. */
+/** The working times from the date of an instant on, without end; first the night before, if there is one. */
 function* windowsFrom(calendar: Calendar, from: number): Generator<Window> {
   const { date } = localTime(calendar.zone, from);
-  for (let day = 0; ; day += 1) {
+  for (let day = isOvernight(calendar) ? -1 : 0; ; day += 1) {
     const window = windowOf(calendar, daysAfter(date, day));
     if (window) yield window;
   }

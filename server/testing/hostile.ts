@@ -123,7 +123,7 @@ function calendars(): readonly string[] {
   const faults = [
     { zone: "Middle/Earth" },
     { zone: "x".repeat(5000) },
-    { opens: 1080, closes: 540 },
+    { opens: 1080, closes: 1080 },
     { closes: 1e9 },
     { restDays: WEEKDAYS },
     { holidays: ["2026-02-30"] },

@@ -46,12 +46,24 @@ export const SPAN_KEYS = [
 export type SpanKey = (typeof SPAN_KEYS)[number];
 export type Spans = Readonly<Record<SpanKey, Span>>;
 
+type Hours = { readonly opens: number; readonly closes: number };
+
+/** Whether a working day runs over midnight: who closes earlier than they open close on the next day. */
+export const isOvernight = ({ opens, closes }: Hours): boolean => closes < opens;
+
+/** How long a working day is, in minutes by the clock on the wall. */
+export const workingMinutes = ({ opens, closes }: Hours): number =>
+  closes - opens + (isOvernight({ opens, closes }) ? 24 * 60 : 0);
+
 /** When things fall due in a match that is played over days or weeks. Everything in the time of one place. */
 export const Calendar = z
   .strictObject({
     /** Name of the time zone, as `Europe/Vilnius`. */
     zone: z.string().max(60).refine(isZone, "no time zone"),
-    /** Outside of these hours it is quiet: nothing falls due. Both on the same day. */
+    /**
+     * Outside of these hours it is quiet: nothing falls due. They may run over midnight; a night belongs to the day on
+     * which it begins, also before a rest day.
+     */
     opens: MinuteOfDay,
     closes: MinuteOfDay,
     /** Days of the week on which nothing falls due. */
@@ -62,7 +74,7 @@ export const Calendar = z
       Object.fromEntries(SPAN_KEYS.map((key) => [key, Span])) as Readonly<Record<SpanKey, typeof Span>>,
     ),
   })
-  .refine(({ opens, closes }) => closes - opens >= 60, "working hours of less than an hour")
+  .refine((hours) => workingMinutes(hours) >= 60, "working hours of less than an hour")
   .refine(({ restDays }) => new Set(restDays).size < WEEKDAYS.length, "no working day");
 export type Calendar = z.infer<typeof Calendar>;
 
@@ -125,8 +137,9 @@ export const OFFICE_HOURS: Pick<Calendar, "opens" | "closes" | "restDays" | "hol
 const SILENCES = 3;
 
 /** Working days that a match of so many rounds takes at most, if every step takes its whole time. Not counted: readings that are broken. */
-export function longestInDays({ spans, opens, closes }: Calendar, rounds: number): number {
-  const hoursADay = (closes - opens) / 60;
+export function longestInDays(calendar: Calendar, rounds: number): number {
+  const { spans } = calendar;
+  const hoursADay = workingMinutes(calendar) / 60;
   const length = (key: SpanKey) => {
     const span = spans[key];
     return "days" in span ? span.days : span.hours / hoursADay;

@@ -42,6 +42,9 @@ describe("Times in words", () => {
       "Monday, Tuesday, Wednesday, Thursday and Sunday",
     );
     expect(calendar.hours({ ...vilnius, restDays: [] })).toContain("is every day,");
+    expect(calendar.hours({ ...vilnius, opens: 22 * 60, closes: 6 * 60 })).toContain(
+      "Monday to Friday, 22:00 to 06:00 on the next day, in the time of",
+    );
     expect(calendar.off({ ...vilnius, holidays: ["2026-12-24", "2026-12-25"] })).toBe(
       "Nor on 24 December 2026 and 25 December 2026.",
     );
@@ -50,5 +53,7 @@ describe("Times in words", () => {
   it("how long a match can last counts every phase of every round in working days", () => {
     // Per round 1 + (1 + 3 + 1 + 1 + 3 × 2 hours) / 9; around them a day, a day and two.
     expect(longestInDays(vilnius, 6)).toBe(Math.ceil(4 + 6 * (1 + 12 / 9)));
+    // Nine hours are nine hours, by night too.
+    expect(longestInDays({ ...vilnius, opens: 21 * 60, closes: 6 * 60 }, 6)).toBe(longestInDays(vilnius, 6));
   });
 });

@@ -1,4 +1,4 @@
-import type { Calendar, Span, Weekday } from "../../../model/calendar.ts";
+import { type Calendar, isOvernight, type Span, type Weekday } from "../../../model/calendar.ts";
 import { hourOfDay } from "../../dates.ts";
 import type { Language } from "../../language.ts";
 import { dayText, longDate, shortDate, timeLeft, weekdayHour } from "../dates.ts";
@@ -55,7 +55,8 @@ export const calendar: Language["ui"]["calendar"] = {
   opens: "Arbeitszeit von",
   closes: "bis",
   hoursHint: "Außerhalb dieser Zeit läuft keine Frist ab, nach den Uhren jenes Ortes.",
-  badHours: "Die Arbeitszeit endet frühestens eine Stunde nach ihrem Beginn, am selben Tag.",
+  overnight: "Sie geht über Mitternacht: Eine Nacht gehört zu dem Tag, an dem sie beginnt.",
+  badHours: "Die Arbeitszeit endet frühestens eine Stunde nach ihrem Beginn.",
   zone: "Zeit von",
   restDays: "Wochentage ohne Fristen",
   noWorkday: "Mindestens ein Tag der Woche muss ein Arbeitstag sein.",
@@ -86,7 +87,7 @@ export const calendar: Language["ui"]["calendar"] = {
   summary: (one) =>
     `Gespräche dauern ${spanText(one.spans.talks)}${ends(one.spans.talks, one)}; jede Schweigefrist dauert ${spanText(one.spans.silence)}. Alles endet früher, wenn alle bereit sind.`,
   hours: (one) =>
-    `Arbeitszeit ist ${workdays(one)}, ${hourOfDay(one.opens)} bis ${hourOfDay(one.closes)} Uhr, nach der Zeit von ${one.zone.replaceAll("_", " ")}. Außerhalb läuft keine Frist ab.`,
+    `Arbeitszeit ist ${workdays(one)}, ${hourOfDay(one.opens)} bis ${hourOfDay(one.closes)} Uhr${isOvernight(one) ? " am nächsten Tag" : ""}, nach der Zeit von ${one.zone.replaceAll("_", " ")}. Außerhalb läuft keine Frist ab.`,
   off: ({ holidays }) => `Auch nicht an diesen Tagen: ${listed(holidays.map(dayText))}.`,
   longest: (days) => `Nutzt jede Phase ihre ganze Zeit, dauert die Partie ${workingDays(days)}.`,
   standIn:

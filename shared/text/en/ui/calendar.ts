@@ -1,4 +1,11 @@
-import type { Calendar, Span, SpanKey, SpanPreset, Weekday } from "../../../model/calendar.ts";
+import {
+  type Calendar,
+  isOvernight,
+  type Span,
+  type SpanKey,
+  type SpanPreset,
+  type Weekday,
+} from "../../../model/calendar.ts";
 import { hourOfDay } from "../../dates.ts";
 import { dayText, longDate, shortDate, timeLeft, weekdayHour } from "../dates.ts";
 import { durationText } from "../durations.ts";
@@ -52,7 +59,8 @@ export const calendar = {
   opens: "Working hours from",
   closes: "to",
   hoursHint: "Nothing falls due outside of them, by the clocks of that place.",
-  badHours: "Working hours end at least an hour after they begin, on the same day.",
+  overnight: "They run over midnight: a night belongs to the day on which it begins.",
+  badHours: "Working hours end at least an hour after they begin.",
   zone: "Time of",
   restDays: "Days of the week without deadlines",
   noWorkday: "At least one day of the week needs to be a working day.",
@@ -83,7 +91,7 @@ export const calendar = {
   summary: (one: Calendar) =>
     `Talks last ${spanText(one.spans.talks)}${ends(one.spans.talks, one)}; each silence lasts ${spanText(one.spans.silence)}. Everything ends earlier when everybody is ready.`,
   hours: (one: Calendar) =>
-    `Working time is ${workdays(one)}, ${hourOfDay(one.opens)} to ${hourOfDay(one.closes)}, in the time of ${one.zone.replaceAll("_", " ")}. Nothing falls due outside of it.`,
+    `Working time is ${workdays(one)}, ${hourOfDay(one.opens)} to ${hourOfDay(one.closes)}${isOvernight(one) ? " on the next day" : ""}, in the time of ${one.zone.replaceAll("_", " ")}. Nothing falls due outside of it.`,
   off: ({ holidays }: Calendar) => `Nor on ${listed(holidays.map(dayText))}.`,
   longest: (days: number) =>
     `If every phase takes its whole time, the match lasts ${days} working ${days === 1 ? "day" : "days"}.`,

@@ -1,4 +1,4 @@
-import type { Calendar, Span, Weekday } from "../../../model/calendar.ts";
+import { type Calendar, isOvernight, type Span, type Weekday } from "../../../model/calendar.ts";
 import { hourOfDay } from "../../dates.ts";
 import type { calendar as english } from "../../en/ui/calendar.ts";
 import { dayText, longDate, shortDate, timeLeft, weekdayHour } from "../dates.ts";
@@ -54,7 +54,8 @@ export const calendar: typeof english = {
   opens: "Робочі години від",
   closes: "до",
   hoursHint: "Поза ними жоден строк не спливає, за годинником того місця.",
-  badHours: "Робочі години закінчуються щонайменше через годину після початку, того самого дня.",
+  overnight: "Вони переходять через північ: ніч належить до того дня, якого вона починається.",
+  badHours: "Робочі години закінчуються щонайменше через годину після початку.",
   zone: "За часом",
   restDays: "Дні тижня без строків",
   noWorkday: "Принаймні один день тижня має бути робочим.",
@@ -85,7 +86,7 @@ export const calendar: typeof english = {
   summary: (one) =>
     `Розмови тривають ${spanText(one.spans.talks)}${ends(one.spans.talks, one)}; кожне мовчання триває ${spanText(one.spans.silence)}. Усе завершується раніше, коли всі готові.`,
   hours: (one) =>
-    `Робочий час: ${workdays(one)}, від ${hourOfDay(one.opens)} до ${hourOfDay(one.closes)}, за часом ${one.zone.replaceAll("_", " ")}. Поза ним жоден строк не спливає.`,
+    `Робочий час: ${workdays(one)}, від ${hourOfDay(one.opens)} до ${hourOfDay(one.closes)}${isOvernight(one) ? " наступного дня" : ""}, за часом ${one.zone.replaceAll("_", " ")}. Поза ним жоден строк не спливає.`,
   off: ({ holidays }) => stopped(`Також не спливає: ${listed(holidays.map(dayText))}`),
   longest: (days) => `Якщо кожна фаза триватиме весь свій час, гра триватиме ${counted(days, WORKING_DAYS)}.`,
   standIn:
