@@ -4,9 +4,10 @@ import { adopts } from "../model/decision.ts";
 import { mapValues } from "../model/entries.ts";
 import type { IssueId, OptionId, Package, PartyId, TableId } from "../model/ids.ts";
 import { onceFor, oncePer } from "../model/oncePer.ts";
-import { phaseOf, roundOf } from "../model/round.ts";
+import { phaseOf } from "../model/round.ts";
 import { firstOption, optionsOf, rankOf, roundIds, roundIndex } from "../model/scenarioIndex.ts";
-import type { OwnView, PublicTable, View } from "../model/view.ts";
+import type { OwnView, View } from "../model/view.ts";
+import { whileSame } from "../model/whileSame.ts";
 import { isKnownToObject } from "../values/automata.ts";
 import { completed } from "../values/valuation.ts";
 
@@ -37,22 +38,17 @@ export function isHopeless(known: Known, table: TableId, changes: Package): bool
 }
 
 /** Whether a later meeting can still take up the issue. */
-function comesAgain(view: View, table: TableId, issue: IssueId): boolean {
-  const now = roundIndex(view.scenario, roundOf(view.public.clock.step));
-  return roundIds(view.scenario).some((round, i) => {
-    const meeting = view.scenario.rounds[round]?.meets[table];
+function comesAgain({ scenario, round: current }: Known, table: TableId, issue: IssueId): boolean {
+  const now = roundIndex(scenario, current);
+  return roundIds(scenario).some((round, i) => {
+    const meeting = scenario.rounds[round]?.meets[table];
     return i > now && meeting !== undefined && (meeting.issues?.includes(issue) ?? true);
   });
 }
 
-/** Whether the issue can be settled only by what is already on the agenda. */
-export const isLastChance = (view: View, table: TableId, issue: IssueId): boolean =>
-  phaseOf(view.public.clock.interrupted ?? view.public.clock.step) === "council" &&
-  !comesAgain(view, table, issue);
-
 /** What the motions still to be taken in this meeting say of an issue. */
-function pending(own: OwnView, table: TableId, issue: IssueId): OptionId | undefined {
-  const room = own.rooms[table];
+function pending(rooms: OwnView["rooms"], table: TableId, issue: IssueId): OptionId | undefined {
+  const room = rooms[table];
   return room?.agenda.map((id) => room.motions[id]?.changes[issue]).find((option) => option !== undefined);
 }
 
@@ -101,35 +97,51 @@ function endOf(known: Known, asked: Asked): OptionId {
   return end;
 }
 
-interface Open {
-  readonly view: View;
-  readonly own: OwnView;
-  readonly table: TableId;
-  readonly cut: TableCut;
+/** What an expectation hangs on, beside what conditions can ask: the seat's ear, and how far the meeting has come. */
+interface Heard {
+  readonly known: Known;
+  readonly expectations: OwnView["expectations"];
+  readonly rooms: OwnView["rooms"];
+  /** What is not on the agenda any more can't be moved at this meeting. */
+  readonly inCouncil: boolean;
 }
 
-function expectedOption({ view, own, table }: Open, issue: IssueId, definition: IssueCut): OptionId {
+function expectedOption(
+  heard: Heard,
+  at: { table: TableId; issue: IssueId },
+  definition: IssueCut,
+): OptionId {
+  const { known, expectations, rooms, inCouncil } = heard;
+  const { table, issue } = at;
   const first = firstOption(definition);
-  if (isLastChance(view, table, issue)) return pending(own, table, issue) ?? first;
-  return endOf(knownOf(view), { table, issue, option: own.expectations[table]?.[issue] ?? first });
+  if (inCouncil && !comesAgain(known, table, issue)) return pending(rooms, table, issue) ?? first;
+  return endOf(known, { table, issue, option: expectations[table]?.[issue] ?? first });
 }
 
 /** The text as it is expected to end: settled clauses as they stand, open ones as the chair expects them. */
-function expectedText(open: Open, { text, outcome }: PublicTable): Package | null {
-  if (outcome === "noText") return null;
-  if (outcome === "text") return completed(open.cut.issues, text);
-  const entries = Object.entries(open.cut.issues).map(([issue, definition]) => [
-    issue,
-    text[issue] ?? expectedOption(open, issue, definition),
-  ]);
-  return Object.fromEntries(entries);
+function expectedText(heard: Heard, table: TableId, { issues }: TableCut): Package | null {
+  const now = heard.known.tables[table];
+  if (!now || now.outcome === "noText") return null;
+  if (now.outcome === "text") return completed(issues, now.text);
+  return mapValues(
+    issues,
+    (definition, issue) => now.text[issue] ?? expectedOption(heard, { table, issue }, definition),
+  );
 }
+
+type Ear = readonly [OwnView["expectations"], OwnView["rooms"], boolean];
+
+// Whatever else happens, the same hearing leads to the same expectation.
+const expectedBy = whileSame(
+  (known: Known, ...[expectations, rooms, inCouncil]: Ear): Readonly<Record<TableId, Package | null>> =>
+    mapValues(known.scenario.tables, (cut, table) =>
+      expectedText({ known, expectations, rooms, inCouncil }, table, cut),
+    ),
+);
 
 /** How every table is expected to end. */
 export function expectedTexts(view: View, own: OwnView): Readonly<Record<TableId, Package | null>> {
-  const texts = Object.entries(view.scenario.tables).map(([table, cut]) => {
-    const open = view.public.tables[table];
-    return [table, open ? expectedText({ view, own, table, cut }, open) : null] as const;
-  });
-  return Object.fromEntries(texts);
+  const { interrupted, step } = view.public.clock;
+  const inCouncil = phaseOf(interrupted ?? step) === "council";
+  return expectedBy(knownOf(view), own.expectations, own.rooms, inCouncil);
 }

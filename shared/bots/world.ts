@@ -9,7 +9,7 @@ import type { Reservation } from "../model/motion.ts";
 import { onceFor } from "../model/oncePer.ts";
 import { roundIds, roundIndex } from "../model/scenarioIndex.ts";
 import { steadyFor } from "../model/steady.ts";
-import type { OwnView, View } from "../model/view.ts";
+import type { OwnView, PublicView, View } from "../model/view.ts";
 import { expectedTexts } from "./forecast.ts";
 import type { Prospect } from "./prospect.ts";
 
@@ -39,6 +39,10 @@ function progressOf({ scenario, round }: Known): number {
   return Math.max(0, roundIndex(scenario, round)) / last;
 }
 
+const reservationsAt = onceFor((tables: PublicView["tables"]): Parts["reservations"] =>
+  mapValues(tables, ({ reservations }) => reservations),
+);
+
 function partsOf(view: View, own: OwnView): Parts {
   const { seat, valuations, objectives, objectiveTexts } = own;
   return {
@@ -46,7 +50,7 @@ function partsOf(view: View, own: OwnView): Parts {
     seat,
     valuations,
     objectives: objectives.map(({ objective }) => objectiveTexts[objective]?.met ?? null),
-    reservations: mapValues(view.public.tables, ({ reservations }) => reservations),
+    reservations: reservationsAt(view.public.tables),
     now: {
       texts: expectedTexts(view, own),
       tracks: {},

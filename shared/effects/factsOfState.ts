@@ -20,7 +20,6 @@ export interface Happened
     | "flags"
     | "played"
     | "favours"
-    | "deals"
     | "leaked"
     | "lastEfforts"
     | "breaks"
@@ -29,6 +28,10 @@ export interface Happened
   > {
   readonly round: RoundId | null;
   readonly tables: Readonly<Record<TableId, Pick<TableState, "text" | "outcome">>>;
+  /** The parties of each deal that is in force. */
+  readonly pacts: readonly (readonly SeatId[])[];
+  /** Who broke a promise, once for each. */
+  readonly broken: readonly SeatId[];
 }
 
 const isAfterwards = ({ step }: State): boolean => ["verdicts", "debrief", "over"].includes(step.kind);
@@ -38,13 +41,31 @@ const roundNow = (state: State): RoundId | null =>
   roundOf(state.step) ??
   (state.stepNumber > 1 && isAfterwards(state) ? (roundIds(state.scenario).at(-1) ?? null) : null);
 
+const textsOf = onceFor((tables: State["tables"]): Happened["tables"] =>
+  mapValues(tables, ({ text, outcome }) => ({ text, outcome })),
+);
+
+/** Nobody keeps or breaks an offer: only deals in force and promises that were broken are facts. */
+const bonds = onceFor(
+  (deals: State["deals"]): Pick<Happened, "pacts" | "broken"> => ({
+    pacts: Object.values(deals)
+      .filter(({ status }) => status === "inForce")
+      .map(({ parties }) => parties),
+    broken: Object.values(deals)
+      .flatMap(({ undertakings }) => undertakings)
+      .filter(({ outcome }) => outcome === "broken")
+      .map(({ seat }) => seat),
+  }),
+);
+
 function partsOf(state: State): Happened {
   const { scenario, tracks, flags, played, favours, deals, leaked, lastEfforts, breaks, directWar, home } =
     state;
   return {
-    ...{ scenario, tracks, flags, played, favours, deals, leaked, lastEfforts, breaks, directWar, home },
+    ...{ scenario, tracks, flags, played, favours, leaked, lastEfforts, breaks, directWar, home },
     round: roundNow(state),
-    tables: mapValues(state.tables, ({ text, outcome }) => ({ text, outcome })),
+    tables: textsOf(state.tables),
+    ...bonds(deals),
   };
 }
 
@@ -71,10 +92,8 @@ const isAdopted = ({ tables }: Happened, table: string): boolean => {
   return state.outcome === "text" || Object.keys(state.text).length > 0;
 };
 
-const brokenPromises = ({ deals }: Happened, seat: string): number =>
-  Object.values(deals)
-    .flatMap((deal) => deal.undertakings)
-    .filter((one) => one.seat === seat && one.outcome === "broken").length;
+const brokenPromises = ({ broken }: Happened, seat: string): number =>
+  broken.filter((one) => one === seat).length;
 
 const givenAmong =
   (favours: State["favours"]): Facts["given"] =>
@@ -94,10 +113,7 @@ const factsOf = onceFor(
     round: () => match.round,
     played: (card) => match.played.some((one) => one.card === card && one.outcome === "resolved"),
     given: givenAmong(match.favours),
-    dealBetween: (a, b) =>
-      Object.values(match.deals).some(
-        (d) => d.status === "inForce" && d.parties.includes(a) && d.parties.includes(b),
-      ),
+    dealBetween: (a, b) => match.pacts.some((parties) => parties.includes(a) && parties.includes(b)),
     active: (seat) => (match.lastEfforts[seat] ?? 0) >= 1,
     breaks: (seat, aloneOnly) =>
       match.breaks.filter((one) => one.seat === seat && (one.alone || !aloneOnly)).length,

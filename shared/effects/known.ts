@@ -27,14 +27,26 @@ export interface Known
 
 const NO_DEALS: OwnView["deals"] = {};
 
-function ownDeals(own: OwnView | null): Pick<Known, "pacts" | "broken"> {
-  const deals = Object.values(own?.deals ?? NO_DEALS);
+const ownDeals = oncePer((own: OwnView["deals"], me: SeatId | null): Pick<Known, "pacts" | "broken"> => {
+  const deals = Object.values(own);
   const promises = deals.flatMap(({ undertakings }) => undertakings);
   return {
     pacts: deals.filter(({ status }) => status === "inForce").map(({ parties }) => parties),
-    broken: promises.filter(({ seat, outcome }) => seat === own?.seat && outcome === "broken").length,
+    broken: promises.filter(({ seat, outcome }) => seat === me && outcome === "broken").length,
   };
-}
+});
+
+const textsOf = onceFor((tables: PublicView["tables"]): Known["tables"] =>
+  mapValues(tables, ({ text, outcome }) => ({ text, outcome })),
+);
+
+const valuesOf = onceFor((tracks: PublicView["tracks"]): Known["tracks"] =>
+  mapValues(tracks, ({ value }) => value),
+);
+
+const cameAbout = onceFor((played: PublicView["played"]): Known["played"] =>
+  played.flatMap(({ card, outcome }) => (outcome === "resolved" ? [card] : [])),
+);
 
 function partsOf({ scenario, public: open, own }: View): Known {
   const { flags, leaked, active, breaks, directWar, home } = open;
@@ -42,11 +54,11 @@ function partsOf({ scenario, public: open, own }: View): Known {
     ...{ scenario, flags, leaked, active, breaks, directWar, home },
     seat: own?.seat ?? null,
     round: roundOf(open.clock.step),
-    tables: mapValues(open.tables, ({ text, outcome }) => ({ text, outcome })),
-    tracks: mapValues(open.tracks, ({ value }) => value),
-    played: open.played.flatMap(({ card, outcome }) => (outcome === "resolved" ? [card] : [])),
+    tables: textsOf(open.tables),
+    tracks: valuesOf(open.tracks),
+    played: cameAbout(open.played),
     favours: [...(own?.favours ?? []), ...open.favours],
-    ...ownDeals(own),
+    ...ownDeals(own?.deals ?? NO_DEALS, own?.seat ?? null),
   };
 }
 

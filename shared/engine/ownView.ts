@@ -1,7 +1,7 @@
 import { holds } from "../effects/conditions.ts";
 import { factsToldTo, type Happened, happenedIn } from "../effects/factsOfState.ts";
 import { channelSeats, PLENARY } from "../model/channel.ts";
-import { type Entries, filtered, pick } from "../model/entries.ts";
+import { type Entries, filtered, mapValues, pick } from "../model/entries.ts";
 import type { ChannelId, SeatId, TableId } from "../model/ids.ts";
 import { isPut, type Motion, type TableState } from "../model/motion.ts";
 import { onceFor, oncePer } from "../model/oncePer.ts";
@@ -11,33 +11,42 @@ import type { SeatState, State } from "../model/state.ts";
 import { steadyFor } from "../model/steady.ts";
 import type { Table } from "../model/table.ts";
 import type { OwnView, Room } from "../model/view.ts";
+import { whileSame } from "../model/whileSame.ts";
 import { priceAtOnce } from "../rules/checks/reserved.ts";
 import { expectation } from "../values/expectation.ts";
 import { ownValuations } from "../values/ownValuation.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
-/** Capital spoken for: cards committed, capital and favours offered, the effort chosen. */
-function spokenFor(state: State, seat: SeatId, own: SeatState): number {
-  const { scenario, deals } = state;
-  const cards = own.commitments.map(({ card }) => scenario.cards[card]?.price ?? 0);
-  const offers = Object.values(deals)
-    .filter((deal) => deal.status === "offered" && deal.accepted.includes(seat))
-    .flatMap((deal) => deal.undertakings)
-    .filter((one) => one.seat === seat)
-    .map((one) => priceAtOnce(scenario, one));
-  const war = scenario.war;
-  const fights = war?.attacker.seat === seat || war?.defender.seat === seat;
-  const effort = fights ? (scenario.rules.effort[own.effort] ?? 0) : 0;
-  return sum(cards) + sum(offers) + effort;
+/** A seat of a scenario: what each part of its view is kept for, until something changes of what that part shows. */
+interface Chair {
+  readonly scenario: Scenario;
+  readonly seat: SeatId;
 }
+const chairOf = oncePer((scenario: Scenario, seat: SeatId): Chair => ({ scenario, seat }));
 
-function rooms(state: State, seat: SeatId): Entries<Room> {
-  const own = filtered(state.tables, (_, table) => inTheRoom(tableById(state.scenario, table), seat));
-  return Object.fromEntries(
-    Object.entries(own).map(([table, { motions, agenda }]) => [table, { motions, agenda }]),
-  );
-}
+type Spending = readonly [SeatState["commitments"], SeatState["effort"], State["deals"]];
+
+/** Capital spoken for: cards committed, capital and favours offered, the effort chosen. */
+const spokenFor = whileSame(
+  ({ scenario, seat }: Chair, ...[commitments, chosen, deals]: Spending): number => {
+    const cards = commitments.map(({ card }) => scenario.cards[card]?.price ?? 0);
+    const offers = Object.values(deals)
+      .filter((deal) => deal.status === "offered" && deal.accepted.includes(seat))
+      .flatMap((deal) => deal.undertakings)
+      .filter((one) => one.seat === seat)
+      .map((one) => priceAtOnce(scenario, one));
+    const war = scenario.war;
+    const fights = war?.attacker.seat === seat || war?.defender.seat === seat;
+    const effort = fights ? (scenario.rules.effort[chosen] ?? 0) : 0;
+    return sum(cards) + sum(offers) + effort;
+  },
+);
+
+const rooms = whileSame(({ scenario, seat }: Chair, tables: State["tables"]): Entries<Room> => {
+  const own = filtered(tables, (_, table) => inTheRoom(tableById(scenario, table), seat));
+  return mapValues(own, ({ motions, agenda }) => ({ motions, agenda }));
+});
 
 const expectedFrom = (
   { issues, focal }: Table,
@@ -54,12 +63,23 @@ const expectedOutside = oncePer((table: TableState, definition: Table) =>
 );
 
 /** From what was asked for in this seat's hearing: in the room all motions, outside those put under silence. */
-function expectationAt({ scenario, tables }: State, table: TableId, seat: SeatId): Entries<string> {
+function expectationAt(
+  { scenario, seat }: Chair,
+  table: TableId,
+  now: TableState | undefined,
+): Entries<string> {
   const definition = tableById(scenario, table);
-  const now = tables[table];
   if (!now) return expectedFrom(definition, { text: {}, positions: {} }, []);
   return inTheRoom(definition, seat) ? expectedInside(now, definition) : expectedOutside(now, definition);
 }
+
+const sameExpectations = steadyFor<Chair, OwnView["expectations"]>();
+const expectations = whileSame((chair: Chair, tables: State["tables"]): OwnView["expectations"] =>
+  sameExpectations(
+    chair,
+    mapValues(chair.scenario.tables, (_, table) => expectationAt(chair, table, tables[table])),
+  ),
+);
 
 interface Judged {
   readonly match: Happened;
@@ -82,20 +102,31 @@ const judged = onceFor(({ match, seat, objectives }: Judged): OwnView["objective
 const objectivesOf = (state: State, seat: SeatId, { objectives }: SeatState): OwnView["objectives"] =>
   judged(steady(objectives, { match: happenedIn(state), seat, objectives }));
 
-const cablesOf = ({ scenario, happened }: State, seat: SeatId): OwnView["cables"] =>
+const cablesOf = whileSame(({ scenario, seat }: Chair, happened: State["happened"]): OwnView["cables"] =>
   happened.flatMap(({ event, round }) => {
     const text = scenario.events[event]?.cables[seat];
     return text === undefined ? [] : [{ event, round, text }];
-  });
+  }),
+);
 
-/** Definitions of cards that the seat holds or has been shown, and of objectives that it has or was shown. */
-const definitions = oncePer(
-  (own: SeatState, scenario: Scenario): Pick<OwnView, "cards" | "objectiveTexts"> => {
-    const shown = Object.values(own.shown);
-    const cards = [...own.hand, ...shown.flatMap((one) => one.cards)];
-    const objectives = [...own.objectives, ...shown.flatMap((one) => one.objectives)];
-    return { cards: pick(scenario.cards, cards), objectiveTexts: pick(scenario.objectives, objectives) };
-  },
+/** Definitions of cards that the seat holds or has been shown. */
+const cardsOf = whileSame(
+  ({ scenario }: Chair, hand: SeatState["hand"], shown: SeatState["shown"]): OwnView["cards"] =>
+    pick(scenario.cards, [...hand, ...Object.values(shown).flatMap((one) => one.cards)]),
+);
+
+/** Those of objectives that it has or was shown. */
+const objectiveTexts = whileSame(
+  ({ scenario }: Chair, own: SeatState["objectives"], shown: SeatState["shown"]): OwnView["objectiveTexts"] =>
+    pick(scenario.objectives, [...own, ...Object.values(shown).flatMap((one) => one.objectives)]),
+);
+
+const favoursOf = whileSame(({ seat }: Chair, all: State["favours"]) =>
+  all.filter((one) => one.from === seat || one.to === seat),
+);
+
+const whispersOf = whileSame(({ seat }: Chair, all: State["whispers"]) =>
+  all.filter(({ from, to }) => from === seat || to === seat),
 );
 
 const dealsOf = oncePer((deals: State["deals"], seat: SeatId) =>
@@ -104,16 +135,15 @@ const dealsOf = oncePer((deals: State["deals"], seat: SeatId) =>
 
 const readersOf = oncePer((seats: Scenario["seats"], channel: ChannelId) => channelSeats({ seats }, channel));
 
-const channelsOf = ({ scenario, channels }: State, seat: SeatId): State["channels"] =>
-  filtered(channels, (_, id) => id !== PLENARY && (readersOf(scenario.seats, id)?.includes(seat) ?? false));
+const channelsOf = whileSame(({ scenario, seat }: Chair, channels: State["channels"]) =>
+  filtered(channels, (_, id) => id !== PLENARY && (readersOf(scenario.seats, id)?.includes(seat) ?? false)),
+);
 
 /** What one seat alone may know. Throws if there is no such seat. */
 export function ownView(state: State, seat: SeatId): OwnView {
   const own = state.seats[seat];
   if (!own) throw new Error(`no seat ${seat}`);
-  const tables = Object.keys(state.scenario.tables);
-  const each = <T>(make: (table: TableId) => T) =>
-    Object.fromEntries(tables.map((table) => [table, make(table)]));
+  const chair = chairOf(state.scenario, seat);
   const { capital, cap, hand, commitments, standing, effort, trust, breakPrices, penalty, shortfall, shown } =
     own;
   return {
@@ -131,19 +161,19 @@ export function ownView(state: State, seat: SeatId): OwnView {
       shortfall,
       shown,
     },
-    available: Math.max(0, capital - spokenFor(state, seat, own)),
+    available: Math.max(0, capital - spokenFor(chair, own.commitments, own.effort, state.deals)),
     objectives: objectivesOf(state, seat, own),
     // What it wants stands in its papers, and these are not yet handed out.
     valuations: state.step.kind === "lobby" ? {} : ownValuations(state, seat),
-    rooms: rooms(state, seat),
-    expectations: each((table) => expectationAt(state, table, seat)),
+    rooms: rooms(chair, state.tables),
+    expectations: expectations(chair, state.tables),
     stance: state.stances[seat] ?? null,
-    whispers: state.whispers.filter(({ from, to }) => from === seat || to === seat),
+    whispers: whispersOf(chair, state.whispers),
     forecasts: state.forecasts[seat] ?? {},
     answers: state.answers[seat] ?? {},
     deals: dealsOf(state.deals, seat),
-    channels: channelsOf(state, seat),
-    favours: state.favours.filter((one) => one.from === seat || one.to === seat),
+    channels: channelsOf(chair, state.channels),
+    favours: favoursOf(chair, state.favours),
     failedFavours: state.failedFavours.filter((one) => one.from === seat),
     trusted: Object.fromEntries(
       Object.entries(state.seats).flatMap(([other, { trust: theirs }]) =>
@@ -151,7 +181,8 @@ export function ownView(state: State, seat: SeatId): OwnView {
       ),
     ),
     keepers: state.keepers[seat] ?? [],
-    cables: cablesOf(state, seat),
-    ...definitions(own, state.scenario),
+    cables: cablesOf(chair, state.happened),
+    cards: cardsOf(chair, own.hand, own.shown),
+    objectiveTexts: objectiveTexts(chair, own.objectives, own.shown),
   };
 }

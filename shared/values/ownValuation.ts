@@ -4,6 +4,7 @@ import { oncePer } from "../model/oncePer.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { SeatState, State } from "../model/state.ts";
 import type { Valuation } from "../model/valuation.ts";
+import { whileSame } from "../model/whileSame.ts";
 import { valuationFrom } from "./appraise.ts";
 
 type Worth = Valuation["worth"];
@@ -27,12 +28,13 @@ const atFirst = oncePer((scenario: Scenario, seat: SeatId) =>
   mapValues(scenario.tables, (_, table) => valuationFrom(scenario, table, seat)),
 );
 
+type Shifts = readonly [SeatState["walkAwayShift"], SeatState["walkAwayShifts"], SeatState["worthShifts"]];
+
 /** By table: the scenario's values, what the seat was dealt, and what cards have changed. */
-const now = oncePer((own: SeatState, first: ReturnType<typeof atFirst>) =>
+const now = whileSame((first: ReturnType<typeof atFirst>, ...[dealt, walkAways, worths]: Shifts) =>
   mapValues(first, (base, table) => {
-    const dealt = own.walkAwayShift?.table === table ? own.walkAwayShift.by : 0;
-    const walkAway = base.walkAway + dealt + (own.walkAwayShifts[table] ?? 0);
-    return { ...base, worth: shifted(base.worth, own.worthShifts), walkAway };
+    const shift = (dealt?.table === table ? dealt.by : 0) + (walkAways[table] ?? 0);
+    return { ...base, worth: shifted(base.worth, worths), walkAway: base.walkAway + shift };
   }),
 );
 
@@ -40,7 +42,7 @@ const now = oncePer((own: SeatState, first: ReturnType<typeof atFirst>) =>
 export function ownValuations({ scenario, seats }: State, seat: SeatId): Entries<Valuation> {
   const first = atFirst(scenario, seat);
   const own = seats[seat];
-  return own ? now(own, first) : first;
+  return own ? now(first, own.walkAwayShift, own.walkAwayShifts, own.worthShifts) : first;
 }
 
 /** What a table is worth to a seat now. Throws if there is no such table. */
