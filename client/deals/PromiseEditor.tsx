@@ -116,6 +116,7 @@ function CardFields({ seat, pledge, set }: Omit<FieldProps<"card">, "onChange" |
         options={cardsKnownOf(view, seat).map((id) => [id, names.card(id)])}
         onChoose={(card) => set({ ...pledge, card })}
       />
+      {seat === view.own?.seat && <p class="hint">{ui.deals.cardShown}</p>}
       <Choice
         label={ui.deals.until}
         value={pledge.until}

@@ -22,6 +22,10 @@ export function targetsFor(seat: SeatId, card: Card): readonly (Target | null)[]
   return card.target.issue.map((issue) => ({ issue }));
 }
 
+/** Whether a seat could play a card now, as far as the bot knows, whatever it is aimed at. */
+export const canBePlayed = ({ view }: Mind, by: SeatId, card: Card): boolean =>
+  targetsFor(by, card).some((target) => refuseTarget(view, by, { card, target }) === null);
+
 /** What a card does to the bot's seat if somebody plays it, in points, whatever it costs them. */
 export function effectOfCard(
   mind: Mind,

@@ -1,5 +1,6 @@
 import { type Deal, type Promised, promised, termsOf } from "../model/deal.ts";
 import type { SeatId } from "../model/ids.ts";
+import { cardsOffered } from "./cardOffers.ts";
 import { cardsAskedFor } from "./cardPromises.ts";
 import { worthOfDeal } from "./dealWorth.ts";
 import { guessWorth } from "./guesses.ts";
@@ -63,11 +64,17 @@ function sidesOf(
     promises.map((one): Side => ({ promises: [one], guess: guessWorth(mind, partner, [one]) }));
   const favours = pairs(sides(givable(mind, partner)));
   const purse = sides([promised(mind.seat, { kind: "capital", to: partner, by: null })]);
-  const sweetened = favours.flatMap((one) => purse.map((capital) => together(one, capital)));
+  const silences = sides(silencesOffered(mind, partner));
+  const cards = sides(cardsOffered(mind, partner));
+  const sweetened = [
+    ...favours.flatMap((one) => [...purse, ...cards].map((more) => together(one, more))),
+    ...silences.flatMap((one) => cards.map((card) => together(one, card))),
+  ];
   const given = [
     ...favours,
     ...sweetened,
-    ...sides(silencesOffered(mind, partner)),
+    ...silences,
+    ...cards,
     ...sides(servicesOf(mind, mind.seat, partner)),
   ];
   const stances = [...silencesWanted(mind, partner), ...breaksWanted(mind, partner)];

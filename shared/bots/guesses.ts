@@ -3,6 +3,7 @@ import type { Promised } from "../model/deal.ts";
 import type { FavourId, SeatId } from "../model/ids.ts";
 import { onceFor, oncePer } from "../model/oncePer.ts";
 import { rankOf, tableOf } from "../model/scenarioIndex.ts";
+import { guessCardPromise } from "./cardOffers.ts";
 import type { Mind } from "./mind.ts";
 import { askedBy } from "./others.ts";
 
@@ -85,7 +86,12 @@ function guessPledge(mind: Mind, partner: SeatId, promised: Promised): number {
   if (pledge.kind === "favour") return guessFavour(mind, partner, promised);
   if (pledge.kind === "second") return guessSecond(partner, seat, pledge.mover);
   if (pledge.kind === "effort") return guessRestraint(mind, partner, promised);
-  if (pledge.kind === "card") return seat === partner ? -GUESS.seconding : 0;
+  if (pledge.kind === "card")
+    return seat === partner
+      ? -GUESS.seconding
+      : seat === mind.seat
+        ? guessCardPromise(mind, partner, pledge)
+        : 0;
   if (pledge.kind === "capital") return pledge.to === partner ? GUESS.capital : 0;
   if (pledge.kind !== "stance") return 0;
   const away = stepsAway(mind, partner, promised);

@@ -3,6 +3,7 @@ import { refusal } from "../model/refusal.ts";
 import { askedIn } from "../model/round.ts";
 import { refusePromises } from "./checks/pledges.ts";
 import { closeDeal } from "./course/deals.ts";
+import { showPromised } from "./course/shownCards.ts";
 import { seatRule } from "./definition.ts";
 import { anId } from "./fields.ts";
 
@@ -24,7 +25,9 @@ export const acceptDeal = seatRule<z.infer<typeof schema>>({
   },
   decide: (recorder, { deal }, seat) => {
     recorder.record({ kind: "dealAccepted", deal, seat });
-    const { parties = [], accepted = [] } = recorder.state.deals[deal] ?? {};
-    if (accepted.length === parties.length) closeDeal(recorder, deal);
+    const now = recorder.state.deals[deal];
+    if (!now) return;
+    showPromised(recorder, now, seat);
+    if (now.accepted.length === now.parties.length) closeDeal(recorder, deal);
   },
 });

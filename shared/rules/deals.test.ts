@@ -21,6 +21,30 @@ describe("Deals", () => {
     t.seat("east").cannot("noSuchDeal").accepts();
   });
 
+  it("a card that one promises something about is read by the other parties from the offer on, and by nobody else", () => {
+    const t = atTable(assembly());
+    const dirge = { kind: "card", promise: "refrain", card: "dirge", until: "one" } as const;
+    t.seat("south").offers({ south: dirge }, ["isle"]);
+    expect(t.view("isle").own?.shown).toEqual({ south: { cards: ["dirge"], objectives: [] } });
+    expect(t.view("isle").own?.cards.dirge?.title).toBe(t.state.scenario.cards.dirge?.title);
+    for (const other of ["north", "east", "west"]) {
+      expect(t.view(other).own?.shown).toEqual({});
+      expect(t.view(other).own?.cards.dirge).toBeUndefined();
+    }
+  });
+
+  it("a card that somebody asks about is shown by whoever accepts, and only if it is in hand", () => {
+    const asked = (card: string) => {
+      const t = atTable(assembly());
+      t.seat("isle").offers({ south: { kind: "card", promise: "refrain", card, until: "one" } }, ["south"]);
+      expect(t.view("isle").own?.shown).toEqual({});
+      t.seat("south").accepts();
+      return t.view("isle").own?.shown;
+    };
+    expect(asked("dirge")).toEqual({ south: { cards: ["dirge"], objectives: [] } });
+    expect(asked("hymn")).toEqual({});
+  });
+
   it("a counter-offer is linked to what it answers, and takes its place", () => {
     const t = atTable(assembly());
     t.seat("north").offers({ north: horses("two"), south: word });

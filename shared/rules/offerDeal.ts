@@ -6,6 +6,7 @@ import { refusal } from "../model/refusal.ts";
 import { roundOf } from "../model/round.ts";
 import type { State } from "../model/state.ts";
 import { refusePromises } from "./checks/pledges.ts";
+import { showPromised } from "./course/shownCards.ts";
 import { firstRefusal, seatRule } from "./definition.ts";
 import { anId, aPackage } from "./fields.ts";
 
@@ -76,7 +77,10 @@ const fresh = (promised: Promised): Undertaking => ({
   verdicts: {},
 });
 
-/** Two or more parties exchange promises, the same wording for all. The offer stands until it is accepted, declined or withdrawn. */
+/**
+ * Two or more parties exchange promises, the same wording for all. A card of one's own that is promised is shown to the
+ * others. The offer stands until it is accepted, declined or withdrawn.
+ */
 export const offerDeal = seatRule<z.infer<typeof schema>>({
   schema,
   during: ["talks", "decisions", "agenda", "reopening"],
@@ -90,10 +94,11 @@ export const offerDeal = seatRule<z.infer<typeof schema>>({
       () => refusePromises(view, undertakings, parties),
     );
   },
-  decide: ({ state, record }, { undertakings, with: others, counterTo }, seat) => {
+  decide: (recorder, { undertakings, with: others, counterTo }, seat) => {
+    const { state } = recorder;
     const parties = partiesOf(seat, others);
     if (counterTo !== null && state.deals[counterTo]?.status === "offered")
-      record({ kind: "dealEnded", deal: counterTo, seat, status: "declined" });
+      recorder.record({ kind: "dealEnded", deal: counterTo, seat, status: "declined" });
     const deal: Deal = {
       id: nextId(state, parties),
       parties,
@@ -104,6 +109,7 @@ export const offerDeal = seatRule<z.infer<typeof schema>>({
       status: "offered",
       undertakings: undertakings.map(fresh),
     };
-    record({ kind: "dealOffered", deal });
+    recorder.record({ kind: "dealOffered", deal });
+    showPromised(recorder, deal, seat);
   },
 });

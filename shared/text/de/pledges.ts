@@ -50,7 +50,7 @@ function effort({ most, until: round }: PledgeOf<"effort">, names: Names): strin
   return `${amount} in jedem Rat, ${until(round, names)}`;
 }
 
-/** A card on another's hand is promised without its name being told. */
+/** A card that its seat doesn't hold, or that the reader has not seen, has no name. */
 function card({ promise, card: id, until: round }: PledgeOf<"card">, names: Names): string {
   const verb = promise === "play" ? "spielen" : "nicht spielen";
   const known = names.knownCard(id);

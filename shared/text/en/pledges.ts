@@ -45,7 +45,7 @@ function effort({ most, until: round }: PledgeOf<"effort">, names: Names): strin
   return `${amount} in each Council, ${until(round, names)}`;
 }
 
-/** A card on another's hand is promised without its name being told. */
+/** A card that its seat doesn't hold, or that the reader has not seen, has no name. */
 function card({ promise, card: id, until: round }: PledgeOf<"card">, names: Names): string {
   const known = names.knownCard(id);
   const what = known === null ? "a card that it holds" : `the card “${known}”`;

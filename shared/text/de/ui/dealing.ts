@@ -113,6 +113,7 @@ export const deals: Language["ui"]["deals"] = {
   promise: "Zusage",
   play: "Spielen",
   refrain: "Nicht spielen",
+  cardShown: "Wer dieses Angebot erhält, kann die Karte von da an lesen.",
   card: "Karte",
   atLeast: "Mindestens",
   atMost: "Höchstens",

@@ -112,6 +112,7 @@ export const deals = {
   promise: "Promise",
   play: "Play it",
   refrain: "Do not play it",
+  cardShown: "Whoever gets this offer can read the card from then on.",
   card: "Card",
   atLeast: "At least",
   atMost: "At most",

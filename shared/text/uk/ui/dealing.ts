@@ -113,6 +113,7 @@ export const deals: typeof english.deals = {
   promise: "Обіцянка",
   play: "Зіграти",
   refrain: "Не грати",
+  cardShown: "Хто отримає цю пропозицію, відтоді зможе прочитати картку.",
   card: "Картка",
   atLeast: "Щонайменше",
   atMost: "Щонайбільше",
