@@ -79,7 +79,9 @@ test.describe("Who plays for the first time", () => {
     expect(shown.map(({ control }) => control)).toEqual(expect.arrayContaining([...LEARNT, ...DECIDED]));
   });
 
-  test("may close a lesson, open it again, and skip the rest for good", async ({ browser }) => {
+  test("may close a lesson, open it again, skip the rest, and take it up again in the settings", async ({
+    browser,
+  }) => {
     const page = await opens(await browser.newContext(), byMouse);
     const card = page.getByRole("region", { name: new RegExp(`^${ui.lessons.region}: `) });
     await expect(card).toBeVisible();
@@ -91,6 +93,10 @@ test.describe("Who plays for the first time", () => {
     await page.reload();
     await expect(page.getByRole("button", { name: ui.header.ready })).toBeVisible();
     await expect(card).toBeHidden();
+    await page.getByRole("button", { name: ui.settings.title }).click();
+    await page.getByRole("checkbox", { name: ui.lessons.give }).check();
+    await page.getByRole("button", { name: ui.common.close }).click();
+    await expect(card).toBeVisible();
   });
 
   test("has read it all in ten minutes, at leisure", () => {

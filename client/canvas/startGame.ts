@@ -4,7 +4,7 @@ import type { Size } from "./box.ts";
 /** The canvas that a scene draws on. Sizes are in CSS px; Phaser itself counts in px of the screen. */
 export interface Host {
   readonly size: () => Size;
-  /** Px of the screen to a CSS px, at most 2. */
+  /** Px of the screen to a CSS px, at most 2 where the page is not enlarged. */
   readonly dpr: () => number;
   /** Draws for at least so many ms, then sleeps again: a Phaser loop that runs for nothing eats a processor. */
   readonly wake: (ms?: number) => void;
@@ -36,7 +36,8 @@ const MAX_DPR = 2;
 export async function startGame<S extends ResizableScene>(options: GameOptions<S>): Promise<RunningGame<S>> {
   const { element, touchAction } = options;
   const frame = addFrame(element);
-  const dpr = () => Math.min(window.devicePixelRatio || 1, MAX_DPR);
+  // Within a part of the page that is enlarged, a px of it takes more of the screen.
+  const dpr = () => Math.min(window.devicePixelRatio || 1, MAX_DPR) * (frame.currentCSSZoom ?? 1);
   const size = () => ({ w: Math.max(1, frame.clientWidth), h: Math.max(1, frame.clientHeight) });
   const sleeper = { wake: (_ms?: number) => {} };
   const host: Host = { size, dpr, wake: (ms) => sleeper.wake(ms) };

@@ -42,8 +42,10 @@ export const LARGE: CardType = {
 export const MOST_LINES = 2;
 /** Effects that have room. */
 export const MOST_EFFECTS = 3;
-/** More pips than this, or than the theme leaves room for, are said by the number and one pip. */
-const MOST_PIPS = 4;
+/** More pips than this are said by the number alone: one pip beside a four would be a price of one. */
+const MOST_PIPS = 6;
+/** Px between a price and the theme before it. */
+const PRICE_GAP = 14;
 
 export interface CardSheet extends PlanOptions {
   readonly type: CardType;
@@ -63,20 +65,36 @@ export interface Block {
 
 export const EMPTY: Block = { prints: [], height: 0 };
 
+interface Pips {
+  readonly count: number;
+  readonly radius: number;
+  /** Px from one to the next. */
+  readonly step: number;
+}
+const NO_PIPS: Pips = { count: 0, radius: 0, step: 0 };
+
+/** A price in pips as large as there is room for; none where there is none for all of them. */
+function pipsOf(price: number, room: number, { pip }: CardType): Pips {
+  if (price === 0 || price > MOST_PIPS) return NO_PIPS;
+  const sizes = [
+    { count: price, radius: pip, step: 2 * pip + 4 },
+    { count: price, radius: pip - 1.5, step: 2 * pip - 1 },
+  ];
+  return sizes.find(({ count, step }) => count * step <= room) ?? NO_PIPS;
+}
+
 /** Theme at the left, price at the right. */
 export function headOf({ theme, icon, price }: CardFace, { dear }: CardExtras, sheet: CardSheet): Block {
   const { type, size, measure } = sheet;
   const [left] = type.pad;
   const middle = type.theme / 2 + 2;
-  const font = sans(400, type.theme);
-  const step = 2 * type.pip + 4;
+  const [font, bold] = [sans(400, type.theme), sans(650, type.theme)];
   const right = size.w - left;
   const words = left + type.icon + 6;
-  const endBefore = (pips: number): number => right - pips * step - (pips > 0 ? 2 : 0);
-  const fits = endBefore(price) - 24 - words >= measure(theme, font);
-  const pips = price <= MOST_PIPS && (fits || price === 0) ? price : 1;
-  const numberEnd = endBefore(pips);
-  const room = numberEnd - 24 - words;
+  const taken = words + measure(theme, font) + PRICE_GAP + measure(String(price), bold);
+  const pips = pipsOf(price, right - taken, type);
+  const numberEnd = right - pips.count * pips.step - (pips.count > 0 ? 2 : 0);
+  const room = numberEnd - measure(String(price), bold) - PRICE_GAP - words;
   const prints: Print[] = [
     { kind: "icon", icon, at: [left, middle - type.icon / 2], side: type.icon, ink: "quiet" },
     text(
@@ -85,15 +103,12 @@ export function headOf({ theme, icon, price }: CardFace, { dear }: CardExtras, s
       { font, ink: "quiet" },
     ),
     {
-      ...text(String(price), [numberEnd, middle], {
-        font: sans(650, type.theme),
-        ink: dear ? "warning" : "strong",
-      }),
+      ...text(String(price), [numberEnd, middle], { font: bold, ink: dear ? "warning" : "strong" }),
       align: "right",
     },
-    ...Array.from({ length: pips }, (_, index): Print => {
-      const at: Point = [right - (pips - index) * step + 4 + type.pip, middle];
-      return { kind: "pip", at, radius: type.pip, hollow: dear };
+    ...Array.from({ length: pips.count }, (_, index): Print => {
+      const at: Point = [right - (pips.count - 1 - index) * pips.step - pips.radius, middle];
+      return { kind: "pip", at, radius: pips.radius, hollow: dear };
     }),
   ];
   return { prints, height: type.theme + 4 };

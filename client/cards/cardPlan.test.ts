@@ -23,8 +23,6 @@ const PLAIN: CardExtras = { text: "What it does.", note: "", noteIcon: "dot", no
 
 const texts = (prints: readonly Print[]) =>
   prints.flatMap((print) => (print.kind === "text" ? [print.text] : []));
-const count = (prints: readonly Print[], kind: Print["kind"]) =>
-  prints.filter((print) => print.kind === kind).length;
 
 describe("a printed card", () => {
   it("says its theme, price, title, effects, condition and source", () => {
@@ -43,9 +41,17 @@ describe("a printed card", () => {
     }
   });
 
-  it("counts its price in pips, up to four; beyond, the number says it", () => {
-    const pips = (price: number) => count(planCard({ ...FACE, price }, PLAIN, OPTIONS), "pip");
-    expect([0, 1, 4, 5, 12].map(pips)).toEqual([0, 1, 4, 1, 1]);
+  it("counts its price in as many pips, smaller ones where there is less room; else the number says it alone", () => {
+    const pips = (price: number, theme = FACE.theme, w = 230) =>
+      planCard({ ...FACE, price, theme }, PLAIN, { ...OPTIONS, size: { w, h: 206 } }).filter(
+        (print) => print.kind === "pip",
+      );
+    expect([0, 1, 4, 6, 7, 12].map((price) => pips(price).length)).toEqual([0, 1, 4, 6, 0, 0]);
+    const radius = (of: ReturnType<typeof pips>) => of[0]?.radius ?? 0;
+    const small = pips(4, "Membership", 176);
+    expect(small).toHaveLength(4);
+    expect(radius(small)).toBeLessThan(radius(pips(4)));
+    expect(pips(4, "A theme with a long name", 176)).toHaveLength(0);
   });
 
   it("marks a price that can't be paid by hollow pips, not by colour alone", () => {

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import type { SilenceId } from "../../shared/model/ids.ts";
 import { type Announcement, readingOf, tableOfSilence } from "../../shared/model/silence.ts";
+import { cohesionLoss } from "../../shared/rules/checks/cohesion.ts";
 import { useTable } from "../play/useTable.ts";
+import { signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -35,6 +37,29 @@ export function AnnouncedOn({ silence }: { readonly silence: SilenceId }) {
   );
 }
 
+/** The numbers that an announcement changes. */
+function WhatItChanges({ silence }: { readonly silence: SilenceId }) {
+  const { view, names, ui } = useTable();
+  const { rules } = view.scenario;
+  const { cohesionAlone: alone, cohesionCompany: company } = rules.breaking;
+  const pair = (announced: boolean): [string, string] => [
+    signed(cohesionLoss(rules, alone, announced)),
+    signed(cohesionLoss(rules, company, announced)),
+  ];
+  const price = rules.announcing.silent;
+  return (
+    <ul class="needs">
+      {rules.cohesionTrack !== undefined && (
+        <li>{ui.announcing.cohesion(names.track(rules.cohesionTrack), pair(true), pair(false))}</li>
+      )}
+      {readingOf(silence) === null && (
+        <li>{ui.announcing.trust(signed(rules.trust.brokeAnnounced), signed(rules.trust.brokeMotion))}</li>
+      )}
+      <li>{ui.announcing.ifSilent(price, Math.max(0, (view.own?.available ?? 0) - price))}</li>
+    </ul>
+  );
+}
+
 function AnnounceDialog({ silence, onClose }: { readonly silence: SilenceId; readonly onClose: () => void }) {
   const { view, ui } = useTable();
   const reasons = Object.entries(view.scenario.reasons);
@@ -43,6 +68,7 @@ function AnnounceDialog({ silence, onClose }: { readonly silence: SilenceId; rea
     <Dialog title={ui.announcing.title} onClose={onClose}>
       <p class="hint">{ui.announcing.hint(view.scenario.rules.announcing.silent)}</p>
       <Choice label={ui.stances.reason} value={reason} options={reasons} onChoose={setReason} />
+      <WhatItChanges silence={silence} />
       <DialogFoot onClose={onClose}>
         <Act kind="primary" intent={{ kind: "announceBreak", silence, reason }} onDone={onClose}>
           {ui.announcing.confirm}

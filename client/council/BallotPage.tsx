@@ -3,6 +3,7 @@ import { Agenda } from "./Agenda.tsx";
 import { Consultation } from "./Consultation.tsx";
 import { EffortChoice } from "./EffortChoice.tsx";
 import { ForecastPanel } from "./Forecast.tsx";
+import { JustRevealed } from "./JustRevealed.tsx";
 import { Maintain } from "./Maintain.tsx";
 import { MemberStates } from "./MemberStates.tsx";
 import { Reopening } from "./Reopening.tsx";
@@ -29,6 +30,7 @@ export function BallotPage() {
       <article class="moment-text">
         {step.kind === "consultation" && <Consultation step={step} />}
         {step.kind === "agenda" && <Agenda round={step.round} />}
+        {isRunning && <JustRevealed round={step.round} />}
         {silence && (
           <UnderSilence key={`${silence.table}-${silence.motion?.id}-${silence.reading}`} silence={silence} />
         )}

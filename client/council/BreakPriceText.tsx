@@ -1,3 +1,4 @@
+import { cohesionLoss } from "../../shared/rules/checks/cohesion.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useAnnounced } from "./Announcements.tsx";
@@ -9,16 +10,29 @@ export function BreakPriceText({ silence }: { readonly silence: Silence }) {
   const price = breakPrice(view, silence);
   const announced = useAnnounced(idOf(silence)).some(({ seat }) => seat === names.you);
   const cohesion = view.scenario.rules.cohesionTrack;
+  const left = (cost: number) => Math.max(0, (view.own?.capital ?? 0) - cost);
   return (
     <div class="price" role="note">
       <Icon name="hand" />
       <ul>
-        <li>{ui.ballot.priceAlone(price.capital.alone, price.score?.alone ?? 0)}</li>
-        <li>{ui.ballot.priceCompany(price.capital.company, price.score?.company ?? 0)}</li>
+        <li>
+          {ui.ballot.priceAlone(price.capital.alone, price.score?.alone ?? 0, left(price.capital.alone))}
+        </li>
+        <li>
+          {ui.ballot.priceCompany(
+            price.capital.company,
+            price.score?.company ?? 0,
+            left(price.capital.company),
+          )}
+        </li>
         {whisperedPrice(view, silence.motion) !== 0 && <li>{ui.whispering.inPrice}</li>}
         {cohesion !== undefined && (
           <li>
-            {ui.ballot.priceCohesion(names.track(cohesion), price.cohesion.alone, price.cohesion.company)}
+            {ui.ballot.priceCohesion(
+              names.track(cohesion),
+              cohesionLoss(view.scenario.rules, price.cohesion.alone, announced),
+              cohesionLoss(view.scenario.rules, price.cohesion.company, announced),
+            )}
           </li>
         )}
         {announced && cohesion !== undefined && <li>{ui.announcing.halved(names.track(cohesion))}</li>}

@@ -27,14 +27,16 @@ interface LineProps {
   readonly announced: boolean;
   /** It was called, and answered openly. */
   readonly called: boolean;
+  /** They come out one after the other. */
+  readonly place: number;
 }
 
 /** What one member did, with its reason and words if it broke. */
-function StanceLine({ party, stance, announced, called }: LineProps) {
+function StanceLine({ party, stance, announced, called, place }: LineProps) {
   const { names, ui } = useTable();
   const { icon, tone } = LOOKS[stance.kind];
   return (
-    <li class={stance.kind === "break" ? "broke" : ""}>
+    <li class={stance.kind === "break" ? "broke" : ""} style={{ "--place": place }}>
       <Party party={party} />
       <span class={`tone-${tone}`}>
         <Icon name={icon} size="s" />{" "}
@@ -53,7 +55,7 @@ function StanceLine({ party, stance, announced, called }: LineProps) {
 }
 
 /** What came of it, in a headline: who broke silence, and whether that stopped it. */
-function Outcome({ revealed }: { readonly revealed: Revealed }) {
+export function Outcome({ revealed }: { readonly revealed: Revealed }) {
   const { view, names, ui } = useTable();
   const { reading, stances, broken, table } = revealed;
   const breakers = Object.entries(stances)
@@ -100,8 +102,9 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
       )}
       {motion && <Changes changes={motion.changes} />}
       <ul class="stances">
-        {sorted.map(([party, stance]) => (
+        {sorted.map(([party, stance], place) => (
           <StanceLine
+            place={place}
             key={party}
             party={party}
             stance={stance}

@@ -85,6 +85,9 @@ function WhisperFields({ motion, onDone }: { readonly motion: Motion; readonly o
       />
       <HowChoice how={how} onChoose={setHow} />
       <StakeChoice stake={stake} onChoose={setStake} />
+      <p class="hint">
+        {ui.whispering.after(stake, Math.max(0, (view.own?.available ?? 0) - stake), Math.floor(stake / 2))}
+      </p>
       <Act
         kind="primary"
         intent={{ kind: "whisper", motion: motion.id, to, how, stake }}

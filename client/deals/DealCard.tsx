@@ -7,6 +7,7 @@ import { signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { DealComposer } from "./DealComposer.tsx";
+import { OfferWorthLine } from "./OfferWorthLine.tsx";
 
 const OUTCOMES: Readonly<Record<Outcome, { readonly icon: IconName; readonly tone: string }>> = {
   open: { icon: "hourglass", tone: "none" },
@@ -181,8 +182,46 @@ function Chain({ deal }: { readonly deal: Deal }) {
   );
 }
 
+/** Whether its terms are shown; whoever reads it can open and close them. */
+interface Fold {
+  readonly open: boolean;
+  readonly toggle: () => void;
+}
+
+function FoldableTitle({ title, fold }: { readonly title: string; readonly fold: Fold | undefined }) {
+  if (fold === undefined) return <b>{title}</b>;
+  return (
+    <button type="button" class="deal-fold" aria-expanded={fold.open} onClick={fold.toggle}>
+      <Icon name={fold.open ? "chevd" : "chev"} size="s" />
+      <b>{title}</b>
+    </button>
+  );
+}
+
+/** What an offer or a deal says, and what can be answered. */
+function Terms({ deal }: { readonly deal: Deal }) {
+  const { view, names, ui } = useTable();
+  const seat = view.own?.seat;
+  return (
+    <>
+      <Undertakings deal={deal} />
+      {deal.status === "offered" && <OfferWorthLine promises={deal.undertakings} />}
+      <p class="terms">
+        {ui.deals.round(names.round(deal.round), deal.id in view.public.leaked)}
+        {deal.counterTo !== null && ` ${ui.deals.isCounter}`}
+        {deal.status === "offered" && ` ${ui.deals.ifBroken(view.scenario.rules)}`}
+        {deal.status === "offered" && deal.parties.length > 2 && (
+          <> {ui.deals.acceptedBy(deal.accepted.map(names.short).join(", "))}</>
+        )}
+      </p>
+      <Chain deal={deal} />
+      {deal.status === "offered" && seat !== undefined && <Answers deal={deal} seat={seat} />}
+    </>
+  );
+}
+
 /** An offer or a deal. */
-export function DealCard({ deal }: { readonly deal: Deal }) {
+export function DealCard({ deal, fold }: { readonly deal: Deal; readonly fold?: Fold }) {
   const { view, names, ui } = useTable();
   const seat = view.own?.seat;
   const awaits = deal.status === "offered" && seat !== undefined && !deal.accepted.includes(seat);
@@ -195,23 +234,13 @@ export function DealCard({ deal }: { readonly deal: Deal }) {
   return (
     <article class={`deal deal-${deal.status}`} aria-label={title}>
       <header>
-        <b>{title}</b>
+        <FoldableTitle title={title} fold={fold} />
         <span class={`tag ${awaits ? "tone-reserve" : ""}`}>
           {awaits && <Icon name="clock" size="s" />}
           {awaits ? ui.deals.awaitsYou : ui.deals.status[deal.status]}
         </span>
       </header>
-      <Undertakings deal={deal} />
-      <p class="terms">
-        {ui.deals.round(names.round(deal.round), deal.id in view.public.leaked)}
-        {deal.counterTo !== null && ` ${ui.deals.isCounter}`}
-        {deal.status === "offered" && ` ${ui.deals.ifBroken(view.scenario.rules)}`}
-        {deal.status === "offered" && deal.parties.length > 2 && (
-          <> {ui.deals.acceptedBy(deal.accepted.map(names.short).join(", "))}</>
-        )}
-      </p>
-      <Chain deal={deal} />
-      {deal.status === "offered" && seat !== undefined && <Answers deal={deal} seat={seat} />}
+      {(fold?.open ?? true) && <Terms deal={deal} />}
     </article>
   );
 }

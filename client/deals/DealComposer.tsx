@@ -11,6 +11,7 @@ import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { TermRow } from "../ui/Term.tsx";
+import { OfferWorthLine } from "./OfferWorthLine.tsx";
 import { PromiseEditor } from "./PromiseEditor.tsx";
 import { blankPledge, kindsBetween, offerOf, type PromiseDraft } from "./promiseDraft.ts";
 
@@ -137,6 +138,7 @@ export function DealComposer({ with: initial, counterTo, onClose }: Props) {
       </div>
       <p class="hint">{ui.deals.ifBroken(view.scenario.rules)}</p>
       <DialogFoot onClose={onClose}>
+        <OfferWorthLine promises={kept} />
         {kept.length === 0 ||
         kept.some(({ pledge, words }) => pledge.kind === "word" && words.trim() === "") ? (
           <ActButton kind="primary" why={ui.deals.empty}>

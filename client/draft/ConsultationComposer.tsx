@@ -28,7 +28,7 @@ function ConsultationComposer({ table, onClose }: { readonly table: TableId; rea
       </div>
       {Object.keys(changes).length > 0 && <WhyNot intent={{ kind: "callConsultation", table, changes }} />}
       <DialogFoot onClose={onClose}>
-        <JudgementInShort table={table} changes={changes} />
+        <JudgementInShort table={table} changes={changes} consultation />
         <Act kind="primary" intent={{ kind: "callConsultation", table, changes }} onDone={onClose}>
           {ui.consulting.call}
         </Act>

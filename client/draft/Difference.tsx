@@ -28,8 +28,14 @@ function Wordings({ before, after }: { readonly before: string; readonly after: 
   );
 }
 
+interface MadeByProps {
+  readonly version: Version;
+  /** What it was changed to, where that is not said elsewhere. */
+  readonly to?: string | null;
+}
+
 /** Who made a change, and when. */
-export function MadeBy({ version: { motion, round } }: { readonly version: Version }) {
+export function MadeBy({ version: { motion, round }, to = null }: MadeByProps) {
   const { names, ui } = useTable();
   const mover = motion === null ? null : (names.motion(motion)?.mover ?? null);
   return (
@@ -38,6 +44,7 @@ export function MadeBy({ version: { motion, round } }: { readonly version: Versi
       <span>
         {mover === null ? ui.versions.withoutMotion : ui.versions.movedBy(names.party(mover))},{" "}
         {names.round(round)}
+        {to !== null && `: ${to}`}
       </span>
     </>
   );
@@ -87,8 +94,10 @@ function ClauseChanged({ table, one }: { readonly table: TableId; readonly one: 
       <Footnotes gone={one.footnotesGone} added={one.footnotesNew} />
       {one.made.map((version, i) => (
         <p key={`${i}-${version.round}`} class="caption difference-source">
-          <MadeBy version={version} />
-          {one.made.length > 1 && <>: {title(version.changes[one.issue] ?? null)}</>}
+          <MadeBy
+            version={version}
+            to={one.made.length > 1 ? title(version.changes[one.issue] ?? null) : null}
+          />
         </p>
       ))}
     </li>

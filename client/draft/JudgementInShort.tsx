@@ -8,16 +8,19 @@ import { isBelowWalkAway, ownWorth } from "./worth.ts";
 /** Where the judgement stands below all clauses and not beside them. */
 const isStacked = mediaSignal("(max-width: 820px)");
 
-type Props = Pick<Judged, "table" | "changes">;
+type Props = Pick<Judged, "table" | "changes"> & { readonly consultation?: boolean };
 
-/** What the package is worth and what it hangs on, in two lines. */
-function InShort({ table, changes }: Props) {
+/** What the package is worth, what it hangs on and what it costs. */
+function InShort({ table, changes, consultation = false }: Props) {
   const { view, ui } = useTable();
   const { worth: words, needs } = ui.drafting;
   const seat = view.own?.seat;
   const prospects = useProspects({ table, changes, backers: seat === undefined ? [] : [seat], motion: null });
   const worth = ownWorth(view, table);
   const values = worth?.of(changes);
+  const { motionPrice, consultationPrice } = view.scenario.rules;
+  const price = consultation ? consultationPrice : motionPrice;
+  const left = Math.max(0, (view.own?.available ?? 0) - price);
   return (
     <>
       {worth && values && (
@@ -27,6 +30,7 @@ function InShort({ table, changes }: Props) {
         </span>
       )}
       {prospects && <span>{needs.outcomes[prospects.outcome]}</span>}
+      <span>{(consultation ? needs.consultationPrice : needs.price)(price, left)}</span>
     </>
   );
 }
@@ -35,7 +39,7 @@ function InShort({ table, changes }: Props) {
  * In narrow windows, above the buttons of a motion that is being written: its judgement in short. It leads to
  * the whole one, which is out of sight there while clauses are chosen.
  */
-export function JudgementInShort({ table, changes }: Props) {
+export function JudgementInShort({ table, changes, consultation = false }: Props) {
   if (!isStacked.value || Object.keys(changes).length === 0) return null;
   return (
     <button
@@ -44,7 +48,7 @@ export function JudgementInShort({ table, changes }: Props) {
       onClick={() => document.querySelector(".judgement")?.scrollIntoView({ block: "start" })}
     >
       <span class="judgement-lines">
-        <InShort table={table} changes={changes} />
+        <InShort {...{ table, changes, consultation }} />
       </span>
       <Icon name="down" size="s" />
     </button>

@@ -22,7 +22,9 @@ export function Capital({ planned }: { readonly planned: number }) {
         ))}
       </span>
       <b class="numbers" title={ui.hand.capitalLong(own.available, own.capital, own.cap)}>
-        {ui.hand.capitalOf(own.available, own.cap)}
+        {planned > 0 && planned <= own.available
+          ? ui.hand.capitalAfter(free, own.available)
+          : ui.hand.capitalOf(own.available, own.cap)}
       </b>
     </span>
   );

@@ -75,6 +75,8 @@ function HeadRight({
 }) {
   const { view, ui } = useTable();
   const [details, setDetails] = useState(false);
+  // Its price is taken off already.
+  const isCommitted = view.own?.commitments.some((one) => one.card === chosen) ?? false;
   return (
     <div class="head-right">
       {card && (
@@ -87,7 +89,7 @@ function HeadRight({
           {ui.hand.details}
         </button>
       )}
-      <Capital planned={card?.price ?? 0} />
+      <Capital planned={isCommitted ? 0 : (card?.price ?? 0)} />
       {view.own?.hand.length !== 0 && <CardPlay key={chosen} card={chosen} onDone={onDone} />}
       {details && card && chosen !== null && (
         <CardDetails id={chosen} card={card} onClose={() => setDetails(false)} />

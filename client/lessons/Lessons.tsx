@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Control, Lesson } from "../../shared/model/lesson.ts";
 import { useTable } from "../play/useTable.ts";
+import { say } from "../ui/notice.ts";
 import { LessonCard } from "./LessonCard.tsx";
 import { learnt, lessonNow } from "./lessonNow.ts";
 import { Portal } from "./Portal.tsx";
-import { pass, pointId, progressIn, skip } from "./progress.ts";
+import { pass, pointId, progressIn, skip, taughtIn } from "./progress.ts";
 import { usePointed } from "./usePointed.ts";
 import { WAY_TO } from "./wayTo.ts";
 
@@ -85,7 +86,10 @@ function Given({ id, lesson, match }: GivenProps) {
             last={ids.at(-1) === id && left.at(-1) === spot.control}
             onNext={next}
             onShow={spot.element === null ? WAY_TO[spot.control] : null}
-            onSkip={() => skip(match, true)}
+            onSkip={() => {
+              skip(match, true);
+              say(ui.lessons.skipped);
+            }}
             onClose={close}
           />
         </Portal>
@@ -114,6 +118,16 @@ function usePassedSteps(id: string | null, match: string): void {
   });
 }
 
+/** Lets the settings know that there are lessons here. */
+function useTaught(match: string | null): void {
+  useEffect(() => {
+    taughtIn.value = match;
+    return () => {
+      taughtIn.value = null;
+    };
+  }, [match]);
+}
+
 /** The lesson that the scenario gives the viewer's seat now, if any. */
 export function Lessons() {
   const { view, session } = useTable();
@@ -123,6 +137,7 @@ export function Lessons() {
   useEffect(() => pass(match, done), [match, done.join(" ")]);
   const id = skipped ? null : lessonNow(view, passed);
   usePassedSteps(id, match);
+  useTaught(Object.keys(view.scenario.lessons).length > 0 ? match : null);
   const lesson = id === null ? undefined : view.scenario.lessons[id];
   return id === null || lesson === undefined ? null : <Given key={id} {...{ id, lesson, match }} />;
 }

@@ -25,9 +25,14 @@ export const hasMap = ({ scenario }: View): boolean => scenario.map !== null && 
 /** What the buttons and words that lie on the canvas cover of it: nothing on the map should stand there. */
 function coveredIn(host: HTMLElement): readonly Box[] {
   const { left, top } = host.getBoundingClientRect();
+  // Boxes on the screen are larger than on the map where the map is enlarged.
+  const zoom = host.currentCSSZoom ?? 1;
   return [...(host.parentElement?.querySelectorAll(".map-buttons, .map-source") ?? [])].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    return { x: x - left - AROUND, y: y - top - AROUND, w: width + 2 * AROUND, h: height + 2 * AROUND };
+    return {
+      ...{ x: (x - left) / zoom - AROUND, y: (y - top) / zoom - AROUND },
+      ...{ w: width / zoom + 2 * AROUND, h: height / zoom + 2 * AROUND },
+    };
   });
 }
 

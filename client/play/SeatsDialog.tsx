@@ -1,6 +1,7 @@
 import { FacilitatorNote } from "../facilitator/FacilitatorNote.tsx";
 import { SeatActs } from "../lobby/SeatActs.tsx";
 import { useWhoPlays } from "../lobby/useWhoPlays.ts";
+import { ProjectorButton } from "../projector/ProjectorButton.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -25,6 +26,9 @@ export function SeatsDialog({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
+      <p class="dialog-projector">
+        <ProjectorButton />
+      </p>
     </Dialog>
   );
 }

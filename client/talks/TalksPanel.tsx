@@ -39,7 +39,7 @@ function Face({ channel, name }: { readonly channel: Channel; readonly name: str
           <Icon name={FACES[channel.kind]} size="s" />
         </span>
       )}
-      <span class="tab-name">
+      <span class={channel.kind === "delegation" ? "tab-name-own" : "tab-name"}>
         {channel.kind === "group" ? ui.talks.group(channel.others.length + 1) : name}
       </span>
     </>

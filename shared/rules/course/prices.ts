@@ -3,6 +3,7 @@ import { isConsultation } from "../../model/consultation.ts";
 import type { Package, PartyId, SeatId, SilenceId, TableId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
 import type { State } from "../../model/state.ts";
+import { cohesionLoss } from "../checks/cohesion.ts";
 
 /** Pays as much as there is; each missing point costs final score. Breaking is never refused for want of capital. */
 export function payOrFallShort(
@@ -68,10 +69,10 @@ export function priceOfBreaking(
 /** A break that was announced before the silence lowers cohesion by a part only, in favour of whoever announced it. */
 function cohesionLost(state: State, { silence, table, breakers }: BrokenSilence, each: number): number {
   const announced = state.tables[table]?.announced ?? [];
-  const part = Math.trunc(each * state.scenario.rules.announcing.cohesionPart);
-  const losses = breakers.map((breaker) =>
-    announced.some((one) => one.silence === silence && one.seat === breaker) ? part : each,
-  );
+  const losses = breakers.map((breaker) => {
+    const wasSaid = announced.some((one) => one.silence === silence && one.seat === breaker);
+    return cohesionLoss(state.scenario.rules, each, wasSaid);
+  });
   return losses.reduce((sum, loss) => sum + loss, 0);
 }
 

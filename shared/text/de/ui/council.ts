@@ -11,6 +11,11 @@ export const announcing: Language["ui"]["announcing"] = {
   confirm: "Im Plenum ankündigen",
   hint: (price) =>
     `Sie sagen jetzt im Plenum, dass Sie hierbei das Schweigen brechen werden. Dann verliert die Geschlossenheit nur halb so viel, und wer den Antrag eingebracht hat, nimmt es weniger übel. Schweigen Sie doch, kostet Sie das ${price} Kapital. Zurücknehmen lässt es sich bis zum Ende dieser Phase.`,
+  cohesion: (track, now, before) =>
+    `${track}, wenn Sie allein brechen: ${now[0]} statt ${before[0]}; mit anderen: ${now[1]} statt ${before[1]}.`,
+  trust: (now, before) =>
+    `Vertrauen in Sie bei denen, die den Antrag eingebracht haben oder unterstützen: ${now} statt ${before}.`,
+  ifSilent: (price, left) => `Wenn Sie doch schweigen: −${price} Kapital; ${left} blieben.`,
   takeBack: "Ankündigung zurücknehmen",
   takeBackLong: (about) => `Ankündigung zurücknehmen: ${about}`,
   did: (name) => `Bruch angekündigt (${name}):`,
@@ -42,6 +47,8 @@ export const whispering: Language["ui"]["whispering"] = {
   },
   stake: "Einsatz",
   capital: "Kapital",
+  after: (stake, left, back) =>
+    `Es kostet Sie ${capital(stake)}; ${left} blieben. Schweigt das Mitglied, kommt ${back === 0 ? "nichts" : back} zurück.`,
   confirm: "Zuflüstern",
   made: (name, how, stake) => `Sie haben zugeflüstert, an ${name}: ${hows[how]}, ${capital(stake)}.`,
   heard: "Ihnen zugeflüstert",

@@ -66,9 +66,9 @@ export const drafting: Language["ui"]["drafting"] = {
   needs: {
     title: "Was es braucht",
     outcomes: {
-      carries: "Nach dem, was öffentlich gesagt wurde, geht es durch.",
+      carries: "Es ginge durch, wenn alle bei dem bleiben, was sie öffentlich gesagt haben.",
       hangs: "Es hängt an denen, bei denen es unklar ist.",
-      falls: "Nach dem, was öffentlich gesagt wurde, scheitert es.",
+      falls: "Es würde wohl scheitern, nach dem, was öffentlich gesagt wurde.",
     },
     inSight: ({ for: inFavour, against, abstaining }) =>
       `Wohl dafür: ${inFavour.length}, unklar: ${abstaining.length}, wohl dagegen: ${against.length}.`,

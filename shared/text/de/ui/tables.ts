@@ -136,8 +136,9 @@ export const ballot: Language["ui"]["ballot"] = {
   reserveOn: "Vorbehalt zu",
   breakCost: "Gegen einen Preis",
   breakHint: "Der Text scheitert. Sie nennen einen Grund, zu Protokoll.",
-  priceAlone: (price, score) => `Allein: ${capital(price)}${points(score)}`,
-  priceCompany: (price, score) => `In Gesellschaft: ${capital(price)}${points(score)}`,
+  priceAlone: (price, score, left) => `Allein: ${capital(price)}${points(score)}; ${left} Kapital blieben`,
+  priceCompany: (price, score, left) =>
+    `In Gesellschaft: ${capital(price)}${points(score)}; ${left} Kapital blieben`,
   priceCohesion: (track, alone, company) =>
     `${track}: −${Math.abs(alone)} allein, −${Math.abs(company)} je Beteiligtem in Gesellschaft`,
   priceMissing: (score) => `So viel Kapital haben Sie nicht: Was fehlt, kostet ${score} Ihrer Endwertung`,
@@ -172,6 +173,7 @@ export const ballot: Language["ui"]["ballot"] = {
   yes: "Ja",
   no: "Nein",
   answerLong: (yes, name) => `${yes ? "Ja" : "Nein"} zum Gegentext (${name})`,
+  justRevealed: "Eben aufgedeckt",
   revealed: "In dieser Runde aufgedeckt",
   broken: (names) => `Das Schweigen gebrochen: ${listed(names)}`,
   adopted: "Niemand hat das Schweigen gebrochen: angenommen",

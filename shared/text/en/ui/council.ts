@@ -10,6 +10,13 @@ export const announcing = {
   confirm: "Announce it in plenary",
   hint: (price: number) =>
     `You say in plenary, now, that you will break silence on this. Then cohesion loses half as much, and the mover takes it less amiss. If you keep silence after all, you pay ${price} capital. It can be taken back until this phase ends.`,
+  /** What it changes, before it is said. */
+  cohesion: (track: string, now: readonly [string, string], before: readonly [string, string]) =>
+    `${track}, if you break alone: ${now[0]} instead of ${before[0]}; in company: ${now[1]} instead of ${before[1]}.`,
+  trust: (now: string, before: string) =>
+    `Trust of its mover and seconders in you: ${now} instead of ${before}.`,
+  ifSilent: (price: number, left: number) =>
+    `If you keep silence after all: −${price} capital; ${left} would be left.`,
   takeBack: "Take back announcement",
   takeBackLong: (about: string) => `Take back announcement: ${about}`,
   did: (name: string) => `${name} has announced a break:`,
@@ -41,6 +48,8 @@ export const whispering = {
   },
   stake: "Stake",
   capital: "capital",
+  after: (stake: number, left: number, back: number) =>
+    `It costs you ${capital(stake)}; ${left} would be left. ${back === 0 ? "Nothing comes back" : `${back} comes back`} if the member keeps silence.`,
   confirm: "Whisper it",
   made: (name: string, how: "cover" | "appeal", stake: number) =>
     `You whispered to ${name}: ${hows[how].toLowerCase()}, ${capital(stake)}.`,

@@ -144,6 +144,17 @@ export const deals = {
   words: "What is promised, judged by the other parties at the end",
   favourPrice: (price: number) => (price === 0 ? "" : `Costs the giver ${capital(price)}.`),
   favourWorth: (points: string) => `Worth ${points} to you.`,
+  /** What a whole offer comes to. */
+  worth: {
+    title: "Worth to you:",
+    favours: (points: string) => `favours ${points}`,
+    wordings: (from: string, to: string) =>
+      from === to ? `wordings ${from}, if they come` : `wordings ${from} to ${to}, if they come`,
+    capital: (by: string, left: number) => `capital ${by} at once, ${left} left`,
+    conditional: "If every condition holds.",
+    unnumbered: "What else is promised has no number.",
+    none: "nothing of it has a number.",
+  },
   send: "Send the offer",
   empty: "Promise or ask for at least one thing, and fill in every promise.",
   accept: "Accept",
@@ -187,6 +198,7 @@ export const hand = {
   perRound: (cards: number) => (cards === 1 ? "One card a round" : `${cards} cards a round`),
   capital: "Political capital",
   capitalOf: (free: number, cap: number) => `${free} of ${cap}`,
+  capitalAfter: (left: number, have: number) => `${left} of ${have} left`,
   capitalLong: (free: number, all: number, cap: number) => `${free} free, ${all} in all, at most ${cap}`,
   empty: "You hold no cards.",
   cardLabel: (title: string, price: number, committed: boolean) =>

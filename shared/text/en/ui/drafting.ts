@@ -67,9 +67,9 @@ export const drafting = {
   needs: {
     title: "What it needs",
     outcomes: {
-      carries: "On what was said in public, it carries.",
+      carries: "It would carry, if all hold to what they said in public.",
       hangs: "It hangs on those who are unclear.",
-      falls: "On what was said in public, it falls.",
+      falls: "It would probably fall, going by what was said in public.",
     } satisfies Record<Prospects["outcome"], string>,
     inSight: ({ for: inFavour, against, abstaining }: Tally) =>
       `${inFavour.length} likely for, ${abstaining.length} unclear, ${against.length} likely against.`,

@@ -141,8 +141,10 @@ export const ballot = {
   reserveOn: "Reservation on",
   breakCost: "At a price",
   breakHint: "The text falls. You give a reason, on the record.",
-  priceAlone: (price: number, score: number) => `Alone: ${capital(price)}${points(score)}`,
-  priceCompany: (price: number, score: number) => `In company: ${capital(price)}${points(score)}`,
+  priceAlone: (price: number, score: number, left: number) =>
+    `Alone: ${capital(price)}${points(score)}; ${left} capital left`,
+  priceCompany: (price: number, score: number, left: number) =>
+    `In company: ${capital(price)}${points(score)}; ${left} capital left`,
   priceCohesion: (track: string, alone: number, company: number) =>
     `${track}: −${Math.abs(alone)} alone, −${Math.abs(company)} for each breaker in company`,
   priceMissing: (score: number) =>
@@ -173,6 +175,7 @@ export const ballot = {
   yes: "Yes",
   no: "No",
   answerLong: (yes: boolean, name: string) => `${yes ? "Yes" : "No"} to the counter-text of ${name}`,
+  justRevealed: "Just revealed",
   revealed: "Revealed in this round",
   broken: (names: readonly string[]) => `${listed(names)} broke silence`,
   adopted: "Nobody broke silence: adopted",

@@ -12,6 +12,11 @@ export const announcing: typeof english.announcing = {
   confirm: "Оголосити на пленарному засіданні",
   hint: (price) =>
     `Ви кажете на пленарному засіданні, зараз, що порушите мовчання щодо цього. Тоді єдність втрачає вдвічі менше, а автори подання ображаються менше. Якщо ви все ж збережете мовчання, заплатите ${price} капіталу. Оголошення можна відкликати, доки не скінчиться ця фаза.`,
+  cohesion: (track, now, before) =>
+    `${track}, якщо порушите лише ви: ${now[0]} замість ${before[0]}; разом з іншими: ${now[1]} замість ${before[1]}.`,
+  trust: (now, before) =>
+    `Довіра до вас авторів подання та тих, хто його підтримав: ${now} замість ${before}.`,
+  ifSilent: (price, left) => `Якщо ви все ж збережете мовчання: −${price} капіталу; лишиться ${left}.`,
   takeBack: "Відкликати оголошення",
   takeBackLong: (about) => `Відкликати оголошення: ${about}`,
   did: (name) => `${name} — оголошено порушення:`,
@@ -43,6 +48,8 @@ export const whispering: typeof english.whispering = {
   },
   stake: "Ставка",
   capital: "капіталу",
+  after: (stake, left, back) =>
+    `Коштує вам ${capital(stake)}; лишиться ${left}. Якщо учасник збереже мовчання, ${back === 0 ? "нічого не повернеться" : `повернеться ${back}`}.`,
   confirm: "Сказати пошепки",
   made: (name, how, stake) =>
     `Ви сказали пошепки ${ofWhom(name)}: ${hows[how].toLowerCase()}, ${capital(stake)}.`,

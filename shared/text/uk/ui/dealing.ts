@@ -144,6 +144,18 @@ export const deals: typeof english.deals = {
   words: "Що обіцяно; наприкінці це оцінюють інші сторони",
   favourPrice: (price) => (price === 0 ? "" : `Коштує тому, хто надає, ${capital(price)}.`),
   favourWorth: (points) => `Вартість для вас: ${points}.`,
+  worth: {
+    title: "Вартість для вас:",
+    favours: (points) => `послуги ${points}`,
+    wordings: (from, to) =>
+      from === to
+        ? `формулювання ${from}, якщо їх ухвалять`
+        : `формулювання від ${from} до ${to}, якщо їх ухвалять`,
+    capital: (by, left) => `капітал ${by} одразу, лишиться ${left}`,
+    conditional: "Якщо виконаються всі умови.",
+    unnumbered: "Решта обіцяного не має числа.",
+    none: "ніщо з цього не має числа.",
+  },
   send: "Надіслати пропозицію",
   empty: "Пообіцяйте або попросіть принаймні щось одне і заповніть кожну обіцянку.",
   accept: "Прийняти",
@@ -180,6 +192,7 @@ export const hand: typeof english.hand = {
   perRound: (cards) => (cards === 1 ? "Одна картка за раунд" : `${counted(cards, CARDS)} за раунд`),
   capital: "Політичний капітал",
   capitalOf: (free, cap) => `${free} з ${cap}`,
+  capitalAfter: (left, have) => `лишиться ${left} з ${have}`,
   capitalLong: (free, all, cap) => `вільного ${free}, усього ${all}, щонайбільше ${cap}`,
   empty: "У вас немає карток.",
   cardLabel: (title, price, committed) => `${title}, коштує ${price}${committed ? ", заявлено" : ""}`,

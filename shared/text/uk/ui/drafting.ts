@@ -65,9 +65,9 @@ export const drafting: typeof english.drafting = {
   needs: {
     title: "Що для цього потрібно",
     outcomes: {
-      carries: "Судячи зі сказаного публічно, подання пройде.",
+      carries: "Подання пройшло б, якщо всі дотримаються сказаного публічно.",
       hangs: "Усе залежить від тих, чия позиція неясна.",
-      falls: "Судячи зі сказаного публічно, подання не пройде.",
+      falls: "Подання, мабуть, не пройшло б, судячи зі сказаного публічно.",
     },
     inSight: ({ for: inFavour, against, abstaining }) =>
       `Імовірно за: ${inFavour.length}, неясно: ${abstaining.length}, імовірно проти: ${against.length}.`,

@@ -141,8 +141,10 @@ export const ballot: typeof english.ballot = {
   reserveOn: "Застереження до пункту",
   breakCost: "За певну ціну",
   breakHint: "Текст не проходить. Ви називаєте причину, і вона потрапляє до протоколу.",
-  priceAlone: (price, score) => `Наодинці: ${capital(price)}${points(score)}`,
-  priceCompany: (price, score) => `Не наодинці: ${capital(price)}${points(score)}`,
+  priceAlone: (price, score, left) =>
+    `Наодинці: ${capital(price)}${points(score)}; лишиться ${left} капіталу`,
+  priceCompany: (price, score, left) =>
+    `Не наодинці: ${capital(price)}${points(score)}; лишиться ${left} капіталу`,
   priceCohesion: (track, alone, company) =>
     `${track}: −${Math.abs(alone)}, якщо порушення одне, −${Math.abs(company)} за кожне, якщо їх кілька`,
   priceMissing: (score) =>
@@ -178,6 +180,7 @@ export const ballot: typeof english.ballot = {
   yes: "Так",
   no: "Ні",
   answerLong: (yes, name) => `Зустрічний текст ${ofWhom(name)}: ${yes ? "так" : "ні"}`,
+  justRevealed: "Щойно розкрито",
   revealed: "Розкрито в цьому раунді",
   broken: (names) => `Порушено мовчання: ${listed(names)}`,
   adopted: "Ніхто не порушив мовчання: ухвалено",
