@@ -6,6 +6,7 @@ import {
   HttpError,
   type Join,
   Joined,
+  MatchCode,
   type NewMatch,
   OpenedMatch,
   ScenarioList,
@@ -58,6 +59,8 @@ export const checkDraft = (draft: Draft): Promise<DraftAnswer> =>
   post("/api/drafts", { ...draft, language: language.value.code } satisfies Draft, DraftAnswer);
 export const openDraft = (wanted: DraftMatch): Promise<OpenedMatch> =>
   post("/api/drafts/matches", wanted, OpenedMatch);
+/** Whether this can be the code of a match, before anybody is asked. */
+export const isCode = (code: string): boolean => MatchCode.safeParse(code).success;
 export const join = (place: Join): Promise<Joined> => post("/api/join", place, Joined);
 /** `language`: what the scenario's texts are wanted in. */
 export const enter = (token: string, language: string): Promise<Entered> =>

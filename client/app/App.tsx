@@ -1,11 +1,12 @@
 import { later } from "../ui/later.tsx";
+import { Entering } from "./Entering.tsx";
 import { JoinPage } from "./JoinPage.tsx";
 import { LandingPage } from "./LandingPage.tsx";
 import { route } from "./route.ts";
 
 const CreatePage = later(() => import("./CreatePage.tsx").then((part) => part.CreatePage));
 const TryPage = later(() => import("../try/TryPage.tsx").then((part) => part.TryPage));
-const Match = later(() => import("./Match.tsx").then((part) => part.Match));
+const Match = later(() => import("./Match.tsx").then((part) => part.Match), { coming: Entering });
 
 export function App() {
   const now = route.value;

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
-import { MatchCode } from "../../shared/protocol/http.ts";
-import { join } from "../http.ts";
+import { server } from "../server.ts";
 import { ui } from "../text.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { enterMatch } from "./route.ts";
@@ -9,9 +8,10 @@ type Role = "player" | "spectator";
 
 /** Gets a place and goes there; what went wrong otherwise, as a sentence. */
 async function joined(code: string, name: string, as: Role): Promise<string | null> {
-  if (!MatchCode.safeParse(code).success) return ui().join.badCode;
-  if (name === "") return ui().join.noName;
   try {
+    const { isCode, join } = await server();
+    if (!isCode(code)) return ui().join.badCode;
+    if (name === "") return ui().join.noName;
     enterMatch((await join({ code, name, as })).token);
     return null;
   } catch (reason) {

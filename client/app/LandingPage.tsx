@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { ui } from "../text.ts";
-import { FlagsOf } from "../ui/Flags.tsx";
+import { FlagsOf } from "../ui/FlagsOf.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Untranslated } from "../ui/Untranslated.tsx";

@@ -6,7 +6,7 @@ import type { ListedScenario, NewMatch, OpenedMatch } from "../../shared/protoco
 import { CalendarForm } from "../calendar/CalendarForm.tsx";
 import { calendarAtFirst } from "../calendar/calendarDraft.ts";
 import { ui } from "../text.ts";
-import { FlagsOf } from "../ui/Flags.tsx";
+import { FlagsOf } from "../ui/FlagsOf.tsx";
 import { Radios } from "../ui/Radios.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { FormError } from "./JoinForm.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { ui } from "../text.ts";
-import { askToNotify, notificationsAllowed } from "./notifications.ts";
+import { askToNotify, notificationsAllowed } from "./allowed.ts";
 import { notifying, setNotifying } from "./preferences.ts";
 
 /** Switches notifications on, if the browser lets it; where it doesn't, it is said why. */

@@ -1,7 +1,6 @@
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Point } from "../canvas/box.ts";
 import type { Tone } from "../canvas/palette.ts";
-import europeUrl from "./assets/europe.topo.json?url&no-inline";
 import front from "./assets/front.json";
 import inset from "./assets/inset.topo.json";
 import places from "./assets/places.json";
@@ -68,10 +67,10 @@ export interface MapData {
 export const GAZETTEER = places as unknown as Gazetteer;
 export const FRONT = front as unknown as FrontData;
 
-/** Fetches the map; rejects if it can't be fetched. */
-export async function loadMapData(): Promise<MapData> {
-  const answer = await fetch(europeUrl);
-  if (!answer.ok) throw new Error(`The map could not be fetched: ${answer.status}`);
-  const europe: Europe = await answer.json();
-  return { europe, coast: inset as unknown as Coast, gazetteer: GAZETTEER, front: FRONT };
-}
+/** All that the map is drawn from, once its shapes are there. */
+export const mapDataOf = (europe: Europe): MapData => ({
+  europe,
+  coast: inset as unknown as Coast,
+  gazetteer: GAZETTEER,
+  front: FRONT,
+});

@@ -1,6 +1,7 @@
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Box, Size } from "../canvas/box.ts";
 import { mustDraw } from "../canvas/canDraw.ts";
+import { fetchEurope } from "./europe.ts";
 import type { Picture } from "./picture.ts";
 
 export interface MapOptions {
@@ -24,12 +25,16 @@ export interface MountedMap {
 }
 
 /**
- * Draws the map into an element, which it fills. Phaser is loaded on the first call, as a chunk of its own.
+ * Draws the map into an element, which it fills. Phaser is loaded on the first call, as a chunk of its own, and the
+ * shapes of the map beside it.
  * Rejects with a sentence if there is no canvas to paint on, or if the map can't be fetched; the page
  * then does without.
  */
 export async function mountMap(element: HTMLElement, options: MapOptions): Promise<MountedMap> {
   mustDraw();
+  const europe = fetchEurope();
+  // Whoever draws it is told that it doesn't come; until then nobody is.
+  europe.catch(() => null);
   const { startMap } = await import("./startMap.ts");
-  return startMap(element, options);
+  return startMap(element, options, europe);
 }

@@ -5,13 +5,18 @@ import { startGame } from "../canvas/startGame.ts";
 import { loadFonts, makeMeasure } from "../canvas/type.ts";
 import { LINK_ICONS } from "./drawOverlay.ts";
 import { MapScene } from "./MapScene.ts";
-import { loadMapData } from "./mapData.ts";
+import { type Europe, mapDataOf } from "./mapData.ts";
 import type { MapOptions, MountedMap } from "./mountMap.ts";
 import { buildShapes } from "./shapes.ts";
 
 /** The part of `mountMap` that needs Phaser. */
-export async function startMap(element: HTMLElement, options: MapOptions): Promise<MountedMap> {
-  const [data] = await Promise.all([loadMapData(), loadIcons(LINK_ICONS, paletteNow().ink), loadFonts("")]);
+export async function startMap(
+  element: HTMLElement,
+  options: MapOptions,
+  europe: Promise<Europe>,
+): Promise<MountedMap> {
+  const [land] = await Promise.all([europe, loadIcons(LINK_ICONS, paletteNow().ink), loadFonts("")]);
+  const data = mapDataOf(land);
   const shapes = buildShapes(data.europe, data.coast);
   const measure = makeMeasure();
   const { onPick, keepFree = controlsOf } = options;

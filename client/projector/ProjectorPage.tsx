@@ -8,7 +8,7 @@ import { MapPanel } from "../map/MapPanel.tsx";
 import { Announcer } from "../play/Announcer.tsx";
 import { AwayBanner } from "../play/AwayBanner.tsx";
 import { useTable } from "../play/useTable.ts";
-import { FlagsOf } from "../ui/Flags.tsx";
+import { FlagsOf } from "../ui/FlagsOf.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { ProjectorHead } from "./ProjectorHead.tsx";
 import { ProjectorTexts } from "./ProjectorTexts.tsx";

@@ -1,6 +1,6 @@
 import type { DraftSummary } from "../../shared/protocol/draft.ts";
 import { ui } from "../text.ts";
-import { FlagsOf } from "../ui/Flags.tsx";
+import { FlagsOf } from "../ui/FlagsOf.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { TableSummary } from "./TableSummary.tsx";
 

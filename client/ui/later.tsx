@@ -6,8 +6,11 @@ import { ui } from "../text.ts";
 const Headline = () => <h1 class="hidden-text">{ui().landing.name}</h1>;
 
 const Coming = () => (
-  <main class="page" aria-busy="true">
+  <main class="page page-narrow" aria-busy="true">
     <Headline />
+    <p class="lead" role="status">
+      {ui().common.partComing}
+    </p>
   </main>
 );
 
@@ -31,10 +34,10 @@ const Nothing = () => null;
 
 /** What stands in the place of something that comes, or that can't be fetched. */
 interface Meanwhile {
-  readonly coming: ComponentType;
-  readonly missing: ComponentType;
+  readonly coming?: ComponentType;
+  readonly missing?: ComponentType;
 }
-const PAGE: Meanwhile = { coming: Coming, missing: Missing };
+const PAGE = { coming: Coming, missing: Missing };
 /** For what lies on a page that can do without it. */
 export const UNSEEN: Meanwhile = { coming: Nothing, missing: Nothing };
 
@@ -44,7 +47,7 @@ export const UNSEEN: Meanwhile = { coming: Nothing, missing: Nothing };
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { coming: Wait, missing: Lost } = PAGE,
+  { coming: Wait = PAGE.coming, missing: Lost = PAGE.missing }: Meanwhile = PAGE,
 ): ComponentType<Props> {
   const part = signal<ComponentType<Props> | null>(null);
   const failed = signal(false);

@@ -12,6 +12,7 @@ export const common: Language["ui"]["common"] = {
   close: "Schließen",
   dismiss: "Ausblenden",
   toStart: "Zur Startseite",
+  partComing: "Dieser Teil der Seite wird geladen.",
   partMissing:
     "Dieser Teil der Seite ließ sich nicht laden. Vielleicht wurde das Spiel erneuert, seit Sie es geöffnet haben.",
   reload: "Seite neu laden",

@@ -11,6 +11,7 @@ export const common = {
   close: "Close",
   dismiss: "Dismiss",
   toStart: "To the first page",
+  partComing: "This part of the page is on its way.",
   partMissing:
     "This part of the page could not be fetched. Perhaps the game has been renewed since you opened it.",
   reload: "Load the page again",

@@ -1,0 +1,42 @@
+import { useTitle } from "../attention/useTitle.ts";
+import { FacilitatorPage } from "../facilitator/FacilitatorPage.tsx";
+import { WaitingRoom } from "../lobby/WaitingRoom.tsx";
+import { PlayPage } from "../play/PlayPage.tsx";
+import { resultsAside } from "../play/place.ts";
+import { useSession, useTable } from "../play/useTable.ts";
+import { later, UNSEEN } from "../ui/later.tsx";
+import { Entering } from "./Entering.tsx";
+
+const ProjectorPage = later(() =>
+  import("../projector/ProjectorPage.tsx").then((part) => part.ProjectorPage),
+);
+const Lessons = later(() => import("../lessons/Lessons.tsx").then((part) => part.Lessons), UNSEEN);
+const ResultsPage = later(() => import("../results/ResultsPage.tsx").then((part) => part.ResultsPage));
+
+/** The match itself, where it stands. */
+function Page() {
+  const { view } = useTable();
+  const { step } = view.public.clock;
+  if (step.kind === "lobby") return <WaitingRoom />;
+  const over = step.kind === "debrief" || step.kind === "over";
+  if (over && !resultsAside.value) return <ResultsPage />;
+  return view.all === null ? <PlayPage /> : <FacilitatorPage />;
+}
+
+/** Which page a known match shows: waiting room, play, results. Lessons point into it. */
+function Known() {
+  const { view } = useTable();
+  useTitle();
+  return (
+    <>
+      {Object.keys(view.scenario.lessons).length > 0 && <Lessons />}
+      <Page />
+    </>
+  );
+}
+
+/** Everything that is shown of a match; it comes while the match is being entered. */
+export function MatchScreen({ projector }: { readonly projector: boolean }) {
+  if (useSession().view.value === null) return <Entering />;
+  return projector ? <ProjectorPage /> : <Known />;
+}
