@@ -12,7 +12,15 @@ export default defineConfig({
     outDir: "../dist/client",
     emptyOutDir: true,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "phaser", test: /node_modules[\\/]phaser/ }] } },
+      output: {
+        // Each file costs a slow line a journey there and back: what the first page needs comes in one.
+        codeSplitting: {
+          groups: [
+            { name: "phaser", test: /node_modules[\\/]phaser/, priority: 2 },
+            { name: "first", tags: ["$initial"], priority: 1 },
+          ],
+        },
+      },
     },
   },
   server: {

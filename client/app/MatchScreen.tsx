@@ -1,12 +1,15 @@
 import { useTitle } from "../attention/useTitle.ts";
-import { FacilitatorPage } from "../facilitator/FacilitatorPage.tsx";
-import { WaitingRoom } from "../lobby/WaitingRoom.tsx";
 import { PlayPage } from "../play/PlayPage.tsx";
 import { resultsAside } from "../play/place.ts";
 import { useSession, useTable } from "../play/useTable.ts";
 import { later, UNSEEN } from "../ui/later.tsx";
 import { Entering } from "./Entering.tsx";
 
+// Who plays needs none of these at first, and most players never meet one.
+const FacilitatorPage = later(() =>
+  import("../facilitator/FacilitatorPage.tsx").then((part) => part.FacilitatorPage),
+);
+const WaitingRoom = later(() => import("../lobby/WaitingRoom.tsx").then((part) => part.WaitingRoom));
 const ProjectorPage = later(() =>
   import("../projector/ProjectorPage.tsx").then((part) => part.ProjectorPage),
 );

@@ -8,12 +8,12 @@ import { BallotPage } from "../council/BallotPage.tsx";
 import { DraftPanel } from "../draft/DraftPanel.tsx";
 import { HandPanel } from "../hand/HandPanel.tsx";
 import { hasHand } from "../hand/hasHand.ts";
-import { HandoverPage } from "../handover/HandoverPage.tsx";
 import { handoverShown } from "../handover/handoverShown.ts";
 import { useHandoverOnArrival } from "../handover/useHandoverOnArrival.ts";
 import { HintBar } from "../hints/HintBar.tsx";
 import { MapPanel } from "../map/MapPanel.tsx";
 import { RightPanel } from "../talks/RightPanel.tsx";
+import { later } from "../ui/later.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { AwayBanner, BotBanner } from "./AwayBanner.tsx";
 import { ConsultationNews } from "./ConsultationNews.tsx";
@@ -23,6 +23,8 @@ import { NowBar } from "./NowBar.tsx";
 import { type Moment, momentShown, phoneTab } from "./place.ts";
 import { narrow, TabBar } from "./TabBar.tsx";
 import { useTable } from "./useTable.ts";
+
+const HandoverPage = later(() => import("../handover/HandoverPage.tsx").then((part) => part.HandoverPage));
 
 /** A part of the match that has the whole page. */
 function MomentPage({ moment }: { readonly moment: Moment }) {
