@@ -46,6 +46,8 @@ export const MOST_EFFECTS = 3;
 const MOST_PIPS = 6;
 /** Px between a price and the theme before it. */
 const PRICE_GAP = 14;
+/** Px between a price and its pips, besides what they keep from each other. */
+const AFTER_PRICE = 2;
 
 export interface CardSheet extends PlanOptions {
   readonly type: CardType;
@@ -80,7 +82,7 @@ function pipsOf(price: number, room: number, { pip }: CardType): Pips {
     { count: price, radius: pip, step: 2 * pip + 4 },
     { count: price, radius: pip - 1.5, step: 2 * pip - 1 },
   ];
-  return sizes.find(({ count, step }) => count * step <= room) ?? NO_PIPS;
+  return sizes.find(({ count, step }) => count * step + AFTER_PRICE <= room) ?? NO_PIPS;
 }
 
 /** Theme at the left, price at the right. */
@@ -93,7 +95,7 @@ export function headOf({ theme, icon, price }: CardFace, { dear }: CardExtras, s
   const words = left + type.icon + 6;
   const taken = words + measure(theme, font) + PRICE_GAP + measure(String(price), bold);
   const pips = pipsOf(price, right - taken, type);
-  const numberEnd = right - pips.count * pips.step - (pips.count > 0 ? 2 : 0);
+  const numberEnd = right - pips.count * pips.step - (pips.count > 0 ? AFTER_PRICE : 0);
   const room = numberEnd - measure(String(price), bold) - PRICE_GAP - words;
   const prints: Print[] = [
     { kind: "icon", icon, at: [left, middle - type.icon / 2], side: type.icon, ink: "quiet" },

@@ -56,6 +56,8 @@ export interface RevealedCard extends CardFace {
   readonly seat: SeatId;
   readonly seatName: string;
   readonly flags: readonly string[];
+  /** What the card does in a sentence or two: shown where there is room, or nothing else to show. */
+  readonly text: string;
   /** Whom or what the card is played on, such as "on Hungary"; may be empty. */
   readonly target: string;
 }

@@ -83,6 +83,7 @@ export function revealOf(view: View, telling: Telling, round: string): Reveal {
           ...faceOf(card, self, telling),
           seat,
           seatName: names.short(seat),
+          text: card.text,
           flags: view.scenario.seats[seat]?.flags ?? [],
           target: target === null ? "" : hand.on(at),
         },

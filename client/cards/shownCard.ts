@@ -54,7 +54,7 @@ export function revealedCards(
     const box = boxes[index];
     if (!box) return [];
     const extras = {
-      text: "",
+      text: card.text,
       note: card.target,
       noteIcon: "target",
       noteInk: "strong",

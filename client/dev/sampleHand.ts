@@ -86,6 +86,7 @@ const SEATS = [
 export const SAMPLE_REVEAL: Reveal = {
   description: "Six cards were played.",
   cards: SEATS.map(([seat, seatName, flags, target], index): RevealedCard => {
-    return { ...face, ...CARDS[index], seat, seatName, flags, target };
+    const text = CARDS[index]?.text ?? "";
+    return { ...face, ...CARDS[index], text, seat, seatName, flags, target };
   }),
 };

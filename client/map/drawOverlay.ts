@@ -74,10 +74,12 @@ function drawBadge({ link, badgeBox: box }: RoutedLink, { ctx, palette, icons, n
 
 /** The place of the round, with a fine line to its words. */
 function drawNote({ lines, dot, box }: PlacedNote, { ctx, palette }: OverlaySheet): void {
-  const beside: Point = [box.x > dot[0] ? box.x - 4 : box.x + box.w + 4, box.y + NOTE_LINE / 2];
-  linePath(ctx, [dot, beside]);
-  stroke(ctx, { colour: palette.casing, width: 2.8 });
-  stroke(ctx, { colour: palette.ink, width: 1 });
+  if (lines.length > 0) {
+    const beside: Point = [box.x > dot[0] ? box.x - 4 : box.x + box.w + 4, box.y + NOTE_LINE / 2];
+    linePath(ctx, [dot, beside]);
+    stroke(ctx, { colour: palette.casing, width: 2.8 });
+    stroke(ctx, { colour: palette.ink, width: 1 });
+  }
   paintDot(ctx, dot, { radius: 6.2, fill: palette.panel, rim: { colour: palette.accent, width: 2 } });
   paintDot(ctx, dot, { radius: 2.8, fill: palette.accent, rim: { colour: palette.accent, width: 0.5 } });
   const halo = { colour: palette.map.noteHalo, width: 3.5 };

@@ -12,6 +12,8 @@ export interface PlacedNote {
 export const NOTE_LINE = 15;
 /** Px between the words and whatever else stands there. */
 const GAP = 4;
+/** What the dot covers. */
+const DOT: Size = { w: 14, h: 14 };
 export const noteFont = (index: number): string => sans(index === 0 ? 680 : 430, 12.5);
 
 /** What a note is made from, and what it keeps off. */
@@ -24,7 +26,13 @@ export interface NoteWish {
   readonly dots: readonly Point[];
 }
 
-/** Sets a note beside its place where it hides least: above right if that is free. */
+/** The part of its words that may lie under something else. */
+const MOST_HIDDEN = 0.12;
+
+/**
+ * Sets a note beside its place where it hides least: above right if that is free. Where nothing is, its dot stands
+ * alone: the header says in words where the round meets.
+ */
 export function placeNote({ lines, dot, view, taken, dots }: NoteWish, measure: Measure): PlacedNote {
   const widths = lines.map((line, index) => measure(line, noteFont(index)));
   const size = { w: Math.max(0, ...widths), h: lines.length * NOTE_LINE };
@@ -35,15 +43,12 @@ export function placeNote({ lines, dot, view, taken, dots }: NoteWish, measure: 
   const outside = (box: Box) => box.w * box.h - overlap(box, view);
   const hidden = (box: Box) => kept.reduce((sum, other) => sum + overlap(box, other), outside(box));
   const box = placesBeside(dot, size).reduce((least, next) => (hidden(next) < hidden(least) ? next : least));
+  if (hidden(box) > MOST_HIDDEN * size.w * size.h) return { lines: [], dot, box: boxAround(dot, DOT) };
   return { lines, dot, box };
 }
 
 function placesBeside([x, y]: Point, { w, h }: Size): readonly Box[] {
-  const [above, below] = [y - 13 - h, y + 11];
-  return [
-    { x: x + 19, y: above, w, h },
-    { x: x + 19, y: below, w, h },
-    { x: x - 19 - w, y: above, w, h },
-    { x: x - 19 - w, y: below, w, h },
-  ];
+  const [right, left] = [x + 19, x - 19 - w];
+  const heights = [y - 13 - h, y + 11, y - h / 2, y - 30 - h, y + 28];
+  return heights.flatMap((top) => [right, left].map((side) => ({ x: side, y: top, w, h })));
 }

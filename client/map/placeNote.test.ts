@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { overlap } from "../canvas/box.ts";
+import { placeNote } from "./placeNote.ts";
+
+const measure = (text: string) => text.length * 7;
+const view = { x: 0, y: 0, w: 400, h: 300 };
+const wish = { lines: ["Brussels", "15–16 June 2023"], dot: [200, 150] as const, view, taken: [], dots: [] };
+
+describe("the words beside the place of a round", () => {
+  it("stand above right of it, where that is free", () => {
+    const { box } = placeNote(wish, measure);
+    expect(box.x).toBeGreaterThan(200);
+    expect(box.y + box.h).toBeLessThan(150);
+  });
+
+  it("keep off tokens", () => {
+    const token = { x: 210, y: 90, w: 120, h: 40 };
+    expect(overlap(placeNote({ ...wish, taken: [token] }, measure).box, token)).toBe(0);
+  });
+
+  it("are left out where they would lie under something everywhere", () => {
+    const all = { x: 40, y: 40, w: 330, h: 220 };
+    expect(placeNote({ ...wish, taken: [all] }, measure).lines).toEqual([]);
+  });
+});
