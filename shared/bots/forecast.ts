@@ -1,5 +1,5 @@
 import { type Known, knownOf } from "../effects/known.ts";
-import type { IssueCut, TableCut } from "../model/cut.ts";
+import type { IssueCut, ScenarioCut, TableCut } from "../model/cut.ts";
 import { adopts } from "../model/decision.ts";
 import { mapValues } from "../model/entries.ts";
 import type { IssueId, OptionId, Package, PartyId, TableId } from "../model/ids.ts";
@@ -11,22 +11,14 @@ import { whileSame } from "../model/whileSame.ts";
 import { isKnownToObject } from "../values/automata.ts";
 import { completed } from "../values/valuation.ts";
 
-/** What automata are found to object to: it is asked again and again. */
-const found = onceFor((_: Known) => new Map<string, readonly PartyId[]>());
-
-const findObjectors = (known: Known, table: TableId, changes: Package): readonly PartyId[] =>
-  (known.scenario.tables[table]?.members ?? []).filter((party) =>
-    isKnownToObject(known, table, { party, changes }),
-  );
+/** Members whom nobody plays: most tables have none, and who is played never objects by rule. */
+const automataAt = oncePer(({ tables, automata }: ScenarioCut, table: TableId): readonly PartyId[] =>
+  (tables[table]?.members ?? []).filter((party) => party in automata),
+);
 
 /** Automata whose public rule objects to one of these changes. */
-export function objectors(known: Known, table: TableId, changes: Package): readonly PartyId[] {
-  const before = found(known);
-  const key = `${table}.${JSON.stringify(changes)}`;
-  const parties = before.get(key) ?? findObjectors(known, table, changes);
-  before.set(key, parties);
-  return parties;
-}
+export const objectors = (known: Known, table: TableId, changes: Package): readonly PartyId[] =>
+  automataAt(known.scenario, table).filter((party) => isKnownToObject(known, table, { party, changes }));
 
 /** Whether the automata that object to these changes keep the table from adopting them, whoever else is for it. */
 export function isHopeless(known: Known, table: TableId, changes: Package): boolean {

@@ -3,6 +3,7 @@ import type { IssueId, MotionId, OptionId, Package, PartyId, SeatId, TableId } f
 import type { Motion } from "../model/motion.ts";
 import { onceFor } from "../model/oncePer.ts";
 import { rankOf } from "../model/scenarioIndex.ts";
+import type { OwnView } from "../model/view.ts";
 import { covers } from "../rules/course/promises.ts";
 import { objectors } from "./forecast.ts";
 import { type Mind, once } from "./mind.ts";
@@ -32,8 +33,9 @@ export const motionsToday = (mind: Mind, table: TableId): readonly Motion[] =>
 /** What a party asks for on an issue: its public position, else what it last moved; null: not known. */
 export function askedBy(mind: Mind, party: PartyId, { table, issue }: { table: TableId; issue: IssueId }) {
   const position = mind.view.public.tables[table]?.positions[party]?.[issue];
+  if (position !== undefined) return position;
   const moved = motionsSeen(mind, table).findLast((one) => one.mover === party && issue in one.changes);
-  return position ?? moved?.changes[issue] ?? null;
+  return moved?.changes[issue] ?? null;
 }
 
 /** How readily a wording is accepted by somebody who asks for one that is so many steps away. */
@@ -76,19 +78,20 @@ function readiness(mind: Mind, table: TableId, at: Wording & { readonly party: P
   return broken * (nearer ? Math.max(UNKNOWN.expected, likely) : likely);
 }
 
+/** Silences that are promised in deals that this seat knows, not yet put to the test. */
+const silencesPromised = onceFor((deals: OwnView["deals"]) =>
+  Object.values(deals)
+    .filter(({ status }) => status === "inForce")
+    .flatMap(({ undertakings }) => undertakings)
+    .flatMap(({ seat, pledge, outcome }) =>
+      outcome === "open" && pledge.kind === "stance" && pledge.promise === "keep" ? [{ seat, pledge }] : [],
+    ),
+);
+
 /** The chance that a promise to keep silence covers these changes and is kept, judged by trust; else 0. */
 function promised({ own, view }: Mind, seat: SeatId, changes: Package): number {
-  const covered = Object.values(own.deals).some(
-    (deal) =>
-      deal.status === "inForce" &&
-      deal.undertakings.some(
-        ({ seat: by, pledge, outcome }) =>
-          by === seat &&
-          outcome === "open" &&
-          pledge.kind === "stance" &&
-          pledge.promise === "keep" &&
-          covers(view.scenario, pledge, { changes, reading: false }),
-      ),
+  const covered = silencesPromised(own.deals).some(
+    ({ seat: by, pledge }) => by === seat && covers(view.scenario, pledge, { changes, reading: false }),
   );
   return covered ? 0.6 + (0.4 * (own.trust[seat] ?? 50)) / 100 : 0;
 }

@@ -56,11 +56,16 @@ export const askable = oncePer((mind: Mind, partner: SeatId): readonly Promised[
     .map((favour) => favourPledge(favour, partner, mind.seat)),
 );
 
-/** The last round in which the table meets. */
+/** The last round in which the table ever meets. */
+const lastOf = oncePer(
+  (rounds: ScenarioCut["rounds"], table: TableId): RoundId | null =>
+    roundIds({ rounds }).findLast((round) => rounds[round]?.meets[table] !== undefined) ?? null,
+);
+
+/** The same, if it is still to come. */
 function lastMeeting(mind: Mind, table: TableId): RoundId | null {
   const { rounds } = mind.view.scenario;
-  const meets = roundIds({ rounds }).filter((round) => rounds[round]?.meets[table] !== undefined);
-  const last = meets.at(-1) ?? null;
+  const last = lastOf(rounds, table);
   return roundIndex({ rounds }, last) < roundIndex({ rounds }, mind.round) ? null : last;
 }
 

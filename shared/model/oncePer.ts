@@ -2,18 +2,22 @@
 type Worked = NonNullable<unknown> | null;
 
 /**
- * Works something out once for each object. States and scenarios never change, and many ask about the same one; what
- * was worked out is forgotten with the object.
+ * Works something out once for each object. States and scenarios never change, and many ask about the same one, mostly
+ * again and again: the latest is at hand. What was worked out is forgotten with the object, or when another is asked about.
  */
 export function onceFor<Source extends object, Value extends Worked>(
   make: (source: Source) => Value,
 ): (source: Source) => Value {
   const made = new WeakMap<Source, Value>();
+  let latest: Source | undefined;
+  let atHand: Value | undefined;
   return (source) => {
+    if (source === latest && atHand !== undefined) return atHand;
     const known = made.get(source);
-    if (known !== undefined) return known;
-    const value = make(source);
-    made.set(source, value);
+    const value = known === undefined ? make(source) : known;
+    if (known === undefined) made.set(source, value);
+    latest = source;
+    atHand = value;
     return value;
   };
 }

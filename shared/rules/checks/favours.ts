@@ -33,12 +33,17 @@ export function isBarred(view: View, grant: Grant): boolean {
   return favour !== undefined && condition(view, favour, grant) === false;
 }
 
-/** Givings of a favour that a seat knows of: those that are public, its own, and what lies in escrow in its deals. */
-export const knownGivings = ({ public: open, own }: View, favour: FavourId): readonly Grant[] => {
+const givingsByFavour = onceFor(({ public: open, own }: View): ReadonlyMap<FavourId, readonly Grant[]> => {
   const others = open.favours.filter(({ from, to }) => from !== own?.seat && to !== own?.seat);
   const all = [...others, ...(own?.favours ?? []), ...(own === null ? [] : favoursHeld(own.deals))];
-  return all.filter((one) => one.favour === favour);
-};
+  return Map.groupBy(all, ({ favour }) => favour);
+});
+
+const NONE: readonly Grant[] = [];
+
+/** Givings of a favour that a seat knows of: those that are public, its own, and what lies in escrow in its deals. */
+export const knownGivings = (view: View, favour: FavourId): readonly Grant[] =>
+  givingsByFavour(view).get(favour) ?? NONE;
 
 /** Nothing that the giver can't see stands in the way: nobody else gives it, and its condition is known to hold. */
 function isCertain(view: View, favour: FavourCut, grant: Grant): boolean {
