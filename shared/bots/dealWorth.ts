@@ -11,7 +11,7 @@ import { type Mind, once } from "./mind.ts";
 import { acceptance } from "./others.ts";
 import { type Proposal, swayOf } from "./passing.ts";
 import { priceOfBreakingWord, promisesOf } from "./promises.ts";
-import { factsIn, withChanges } from "./prospect.ts";
+import { factsIn, inAWord, withChanges } from "./prospect.ts";
 import { worthOfRestraint } from "./restraint.ts";
 import { worthOfSecond } from "./seconds.ts";
 import { given } from "./suppose.ts";
@@ -83,7 +83,7 @@ const tableOfPledge = (mind: Mind, pledge: StancePledge): TableId =>
 const changeIn = (mind: Mind, table: TableId, changes: Package): number =>
   once(
     mind,
-    `change.${table}.${JSON.stringify(changes)}`,
+    `change.${table}.${inAWord(changes)}`,
     () => worthOf(mind, withChanges(mind.now, table, changes)) - worthNow(mind),
   );
 

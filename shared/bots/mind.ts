@@ -1,9 +1,10 @@
 import type { Facts } from "../model/facts.ts";
 import type { RoundId, SeatId } from "../model/ids.ts";
+import { roundOf } from "../model/round.ts";
 import type { OwnView, View } from "../model/view.ts";
 import type { Prospect } from "./prospect.ts";
 import type { Random, Temperament } from "./temperament.ts";
-import { type World, worldOf } from "./world.ts";
+import { progressAt, type World, worldOf } from "./world.ts";
 
 /** What a bot has before it when it decides: its view, and what it makes of it. Forgotten afterwards. */
 export interface Mind {
@@ -38,19 +39,31 @@ export function once(mind: Mind, key: string, work: () => number): number {
 export function mindOf(view: View, random: Random, temperament: Temperament): Mind | null {
   const { own } = view;
   if (own === null) return null;
-  const world = worldOf(view, own);
+  const round = roundOf(view.public.clock.step);
+  // Many decisions come about without a look at the end: there is nothing to answer, and the seat is ready.
+  let looked: World | undefined;
+  const world = (): World => {
+    looked ??= worldOf(view, own);
+    return looked;
+  };
   return {
     view,
     own,
     seat: own.seat,
     random,
     temperament,
-    round: world.known.round,
-    progress: world.progress,
+    round,
+    progress: progressAt(view.scenario, round),
     mood: (random("mood", 21) - 10) / 10,
-    world,
-    facts: world.facts,
-    now: world.now,
+    get world() {
+      return world();
+    },
+    get facts() {
+      return world().facts;
+    },
+    get now() {
+      return world().now;
+    },
     worked: new Map(),
   };
 }

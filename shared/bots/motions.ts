@@ -1,6 +1,7 @@
 import { isConsultation } from "../model/consultation.ts";
 import type { IssueId, Package, SeatId, TableId } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
+import { onceFor } from "../model/oncePer.ts";
 import { optionsOf, roundIndex } from "../model/scenarioIndex.ts";
 import { secondsBy } from "../rules/checks/motions.ts";
 import { issuesOnAgenda, mostIssues, refusePackage } from "../rules/checks/packages.ts";
@@ -30,10 +31,15 @@ const FALL = 5;
 /** How likely it is that the one who must back a wording does. */
 const BACKED = 0.25;
 
+/** What would be known of a motion that the seat made: that it backs it, and not yet who else. */
+const factsOfMoving = onceFor((mind: Mind) => ({
+  ...mind.facts,
+  backedBy: (seat: SeatId) => (seat === mind.seat ? true : null),
+}));
+
 /** What moving is expected to bring: the gain, as often as the table adopts it, less the price when somebody does. */
 function hopeOf(mind: Mind, table: TableId, changes: Package): number {
-  const facts = { ...mind.facts, backedBy: (seat: SeatId) => (seat === mind.seat ? true : null) };
-  const inHand = inOrder(mind.view.scenario, facts, changes) === null ? BACKED : 1;
+  const inHand = inOrder(mind.view.scenario, factsOfMoving(mind), changes) === null ? BACKED : 1;
   const backing = isMember(mind, table, mind.seat) || findsSponsors(mind, table, changes) ? inHand : 0;
   // A government that wants much in this match counts less on being stopped.
   const chance = backing * passes(mind, table, changes) ** (1 - 0.4 * mind.mood);

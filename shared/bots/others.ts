@@ -109,9 +109,7 @@ export function acceptance(mind: Mind, table: TableId, at: { party: PartyId; cha
   if (party in mind.view.scenario.automata)
     return objectors(mind.world.known, table, changes).includes(party) ? 0 : 1;
   const chances = wordings.map(({ issue, option }) =>
-    once(mind, `${table}.${party}.${issue}.${option}`, () =>
-      readiness(mind, table, { party, issue, option }),
-    ),
+    once(mind, `${party}.${issue}.${option}`, () => readiness(mind, table, { party, issue, option })),
   );
   const joint = together(chances) ** stiffness(mind, table, party);
   return Math.max(promised(mind, party, changes), joint);

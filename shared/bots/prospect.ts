@@ -39,8 +39,8 @@ const optionIn = (scenario: ScenarioCut, texts: Prospect["texts"], issue: IssueI
   return texts[table]?.[issue] ?? firstOption(definition);
 };
 
-/** A text in a word, quicker than JSON. Ids hold neither of these signs. */
-function inAWord(text: Package | null): string {
+/** A text, or changes of one, in a word, quicker than JSON. Ids hold neither of these signs. */
+export function inAWord(text: Package | null): string {
   if (text === null) return "-";
   let word = "";
   for (const issue in text) word += `${issue}=${text[issue]};`;

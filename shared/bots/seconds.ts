@@ -1,6 +1,7 @@
 import { type Clauses, type PledgeOf, type Promised, promised } from "../model/deal.ts";
 import type { Package, SeatId, TableId } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
+import { oncePer } from "../model/oncePer.ts";
 import { optionsOf, tableOf } from "../model/scenarioIndex.ts";
 import { secondersNeeded } from "../model/secondersNeeded.ts";
 import { secondsBy } from "../rules/checks/motions.ts";
@@ -16,7 +17,7 @@ import { isMember } from "./worth.ts";
 type SecondPledge = PledgeOf<"second">;
 
 /** Motions of a seat for this round that wait for a seconder, or an observer's for another sponsor. */
-const waiting = (mind: Mind, mover: SeatId): readonly Motion[] =>
+const waiting = oncePer((mind: Mind, mover: SeatId): readonly Motion[] =>
   Object.values(mind.own.rooms)
     .flatMap(({ motions }) => Object.values(motions))
     .filter(
@@ -26,7 +27,8 @@ const waiting = (mind: Mind, mover: SeatId): readonly Motion[] =>
         one.round === mind.round &&
         one.seconders.length < secondersNeeded(mind.view.scenario, one) &&
         !isWhole(mind, one.table),
-    );
+    ),
+);
 
 const exactly = (changes: Package): Clauses =>
   Object.fromEntries(

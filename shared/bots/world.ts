@@ -4,7 +4,7 @@ import type { Condition } from "../model/condition.ts";
 import type { ScenarioCut } from "../model/cut.ts";
 import { mapValues } from "../model/entries.ts";
 import type { Facts } from "../model/facts.ts";
-import type { SeatId, TableId } from "../model/ids.ts";
+import type { RoundId, SeatId, TableId } from "../model/ids.ts";
 import type { Reservation } from "../model/motion.ts";
 import { onceFor } from "../model/oncePer.ts";
 import { roundIds, roundIndex } from "../model/scenarioIndex.ts";
@@ -34,7 +34,8 @@ export interface World extends Parts {
   readonly worths: Map<string, number>;
 }
 
-function progressOf({ scenario, round }: Known): number {
+/** 0 in the first round, 1 in the last. */
+export function progressAt(scenario: Pick<ScenarioCut, "rounds">, round: RoundId | null): number {
   const last = Math.max(1, roundIds(scenario).length - 1);
   return Math.max(0, roundIndex(scenario, round)) / last;
 }
@@ -66,7 +67,7 @@ const explored = onceFor(
   (parts: Parts): World => ({
     ...parts,
     facts: factsOf(parts.known),
-    progress: progressOf(parts.known),
+    progress: progressAt(parts.known.scenario, parts.known.round),
     worths: new Map(),
   }),
 );

@@ -3,6 +3,7 @@ import type { Facts } from "../model/facts.ts";
 import type { SeatId, TableId } from "../model/ids.ts";
 import { onceFor } from "../model/oncePer.ts";
 import { roundIds } from "../model/scenarioIndex.ts";
+import type { Valuation } from "../model/valuation.ts";
 import { type Grant, isSame } from "../rules/checks/escrow.ts";
 import { valueOfNoText, valueOfText } from "../values/valuation.ts";
 import { favourAtHome, worthAtHome } from "./atHome.ts";
@@ -154,11 +155,15 @@ function lost({ view, now, facts }: Mind, table: TableId): Prospect {
 export const walkAwayOf = (mind: Mind, table: TableId): number =>
   once(mind, `walkAway.${table}`, () => worthOf(mind, lost(mind, table)));
 
+const matters = onceFor((valuation: Valuation): boolean =>
+  Object.values(valuation.worth).some((options) => Object.values(options).some((points) => points !== 0)),
+);
+
 /** Whether a table's end makes any difference to the seat. */
-export const isConcerned = ({ own }: Mind, table: TableId): boolean =>
-  Object.values(own.valuations[table]?.worth ?? {}).some((options) =>
-    Object.values(options).some((points) => points !== 0),
-  );
+export function isConcerned({ own }: Mind, table: TableId): boolean {
+  const valuation = own.valuations[table];
+  return valuation !== undefined && matters(valuation);
+}
 
 export const isMember = ({ view }: Mind, table: TableId, seat: SeatId): boolean =>
   view.scenario.tables[table]?.members.includes(seat) ?? false;

@@ -2,6 +2,7 @@ import { supposing, UNKNOWN } from "../model/facts.ts";
 import type { AtHome, HomeMap, HomeVerdicts } from "../model/home.ts";
 import { refusedAtHome } from "../model/home.ts";
 import type { IssueId, OptionId, Package } from "../model/ids.ts";
+import { onceFor } from "../model/oncePer.ts";
 import { completed, firstOption, type Outline } from "../model/scenarioIndex.ts";
 import type { Limit } from "../model/table.ts";
 import { holds, type Setting } from "./conditions.ts";
@@ -17,8 +18,13 @@ export interface Counting extends Outline {
 
 type Issues = Outline["tables"][string]["issues"];
 
-const ranksOf = (issues: Issues, issue: IssueId): readonly OptionId[] =>
-  Object.keys(issues[issue]?.options ?? {});
+const optionsIn = onceFor((options: Issues[string]["options"]): readonly OptionId[] => Object.keys(options));
+const NONE: readonly OptionId[] = [];
+
+const ranksOf = (issues: Issues, issue: IssueId): readonly OptionId[] => {
+  const options = issues[issue]?.options;
+  return options === undefined ? NONE : optionsIn(options);
+};
 
 /** Whether a text says so much on the clause that consent at home is needed. */
 export function needsConsent({ concerns }: Pick<AtHome, "concerns">, issues: Issues, text: Package): boolean {
@@ -35,7 +41,7 @@ export function withoutConsent(
 ): Package {
   const issue = "issue" in concerns ? issues[concerns.issue] : undefined;
   if (!("issue" in concerns) || issue === undefined) return text;
-  const ranks = Object.keys(issue.options);
+  const ranks = optionsIn(issue.options);
   const left = concerns.otherwise ?? firstOption(issue);
   const stands = text[concerns.issue] ?? firstOption(issue);
   return ranks.indexOf(left) < ranks.indexOf(stands) ? { ...text, [concerns.issue]: left } : text;

@@ -71,9 +71,13 @@ export function issueById(scenario: Scenario, id: IssueId): Issue {
 }
 
 export const seatIds = (scenario: Scenario): readonly SeatId[] => Object.keys(scenario.seats);
+
+const idsOf = onceFor((rounds: Readonly<Record<RoundId, unknown>>): readonly RoundId[] =>
+  Object.keys(rounds),
+);
 export const roundIds = (scenario: {
   readonly rounds: Readonly<Record<RoundId, unknown>>;
-}): readonly RoundId[] => Object.keys(scenario.rounds);
+}): readonly RoundId[] => idsOf(scenario.rounds);
 
 /** Position of a round from 0, or -1. */
 export const roundIndex = (

@@ -6,10 +6,14 @@
 export function whileSame<Source extends object, Parts extends readonly unknown[], Value>(
   make: (source: Source, ...parts: Parts) => Value,
 ): (source: Source, ...parts: Parts) => Value {
+  const areSame = (before: Parts, parts: Parts): boolean => {
+    for (let i = 0; i < parts.length; i += 1) if (before[i] !== parts[i]) return false;
+    return true;
+  };
   const latest = new WeakMap<Source, { readonly parts: Parts; readonly value: Value }>();
   return (source, ...parts) => {
     const before = latest.get(source);
-    if (before?.parts.every((part, i) => part === parts[i])) return before.value;
+    if (before !== undefined && areSame(before.parts, parts)) return before.value;
     const value = make(source, ...parts);
     latest.set(source, { parts, value });
     return value;

@@ -28,12 +28,11 @@ export interface Proposables {
  * Null while that can still come (somebody may second).
  */
 export function inOrder(scenario: Proposables, facts: Facts, changes: Package): Verdict {
-  const setting = { scenario, facts: supposing(facts, changes), cast: {} };
   const verdicts = Object.entries(changes).map(([issue, option]): Verdict => {
     const found = scenario.tables[tableOf(scenario, issue) ?? ""]?.issues[issue];
     const needs = found?.options[option]?.proposable;
     if (found === undefined || needs === undefined || firstOption(found) === option) return true;
-    return holds(needs, setting);
+    return holds(needs, { scenario, facts: supposing(facts, changes), cast: {} });
   });
   if (verdicts.includes(false)) return false;
   return verdicts.includes(null) ? null : true;
