@@ -43,6 +43,10 @@ function joined({ heads, votes, at }: Chances, member: Member): Chances {
   return { heads, votes, at: after };
 }
 
+/** Where no number of heads or votes is asked for, what counts is that nobody stops it. */
+const unopposed = (members: readonly Pick<Member, "for" | "passes">[]): number =>
+  members.reduce((chance, member) => chance * member.for + chance * member.passes, 1);
+
 /**
  * The chance, 0 to 1, that a table adopts something under its rule, if its members answer independently of each
  * other as they lean.
@@ -53,16 +57,13 @@ export function adoption(deciding: Deciding, leaning: (member: PartyId) => Leani
   const needed = weighted?.quota ?? 0;
   const holding = vetoers(deciding);
   const [heads, votes] = [quota, scaled(needed, needed)];
+  const answering = members.map((member): Member => {
+    const lean = leaning(member);
+    const passes = holding.includes(member) ? 1 - lean.for - lean.against : 1 - lean.for;
+    return { ...lean, passes, votes: weighted ? scaled(weightIn(deciding, member), needed) : 0 };
+  });
+  if (heads + votes === 0) return unopposed(answering);
   const nobody = new Float64Array((heads + 1) * (votes + 1));
   nobody[0] = 1;
-  const chances = members.reduce<Chances>(
-    (before, member) => {
-      const lean = leaning(member);
-      const passes = holding.includes(member) ? 1 - lean.for - lean.against : 1 - lean.for;
-      const own = weighted ? scaled(weightIn(deciding, member), needed) : 0;
-      return joined(before, { ...lean, passes, votes: own });
-    },
-    { heads, votes, at: nobody },
-  );
-  return chances.at.at(-1) ?? 0;
+  return answering.reduce<Chances>(joined, { heads, votes, at: nobody }).at.at(-1) ?? 0;
 }

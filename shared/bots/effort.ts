@@ -1,3 +1,4 @@
+import { oncePer } from "../model/oncePer.ts";
 import type { Intent } from "../rules/index.ts";
 import type { Mind } from "./mind.ts";
 import { ownPromises } from "./promises.ts";
@@ -35,11 +36,15 @@ export function afterEffort(mind: Mind, effort: number, others: number): Prospec
   };
 }
 
+interface Chosen {
+  readonly effort: number;
+  readonly worth: number;
+}
+
 /** Of the efforts up to the most that it may choose, and can pay for, the one that brings most for its price. */
-export function bestEffort(
-  mind: Mind,
-  most = Number.POSITIVE_INFINITY,
-): { readonly effort: number; readonly worth: number } {
+export const bestEffort = (mind: Mind, most = Number.POSITIVE_INFINITY): Chosen => bestUpTo(mind, most);
+
+const bestUpTo = oncePer((mind: Mind, most: number): Chosen => {
   const { rules } = mind.view.scenario;
   const have = mind.own.available + (rules.effort[mind.own.effort] ?? 0);
   const rest = rules.restGain * capitalWorth(mind);
@@ -57,7 +62,7 @@ export function bestEffort(
     (best, one) => (one.worth > best.worth ? one : best),
     efforts[0] ?? { effort: 0, worth: 0 },
   );
-}
+});
 
 /** The least of the efforts that it has promised not to exceed. */
 const promisedMost = (mind: Mind): number =>

@@ -1,6 +1,6 @@
 import { holds } from "../effects/conditions.ts";
 import type { Facts } from "../model/facts.ts";
-import type { SeatId, TableId } from "../model/ids.ts";
+import type { SeatId, TableId, TrackId } from "../model/ids.ts";
 import { onceFor } from "../model/oncePer.ts";
 import { roundIds } from "../model/scenarioIndex.ts";
 import type { Valuation } from "../model/valuation.ts";
@@ -87,9 +87,13 @@ export function objectivePoints({ known: { scenario }, objectives, seat }: World
   return scenario.rules.objective * sum(chances);
 }
 
+type Stakes = Readonly<Record<TrackId, number>>;
+const NO_STAKES: Stakes = {};
+const stakesOf = onceFor((stakes: Stakes) => Object.entries(stakes));
+
 function trackPoints({ known, seat }: World, facts: Facts): number {
   const { tracks, rules, seats } = known.scenario;
-  const points = Object.entries(seats[seat]?.stakes ?? {}).map(
+  const points = stakesOf(seats[seat]?.stakes ?? NO_STAKES).map(
     ([track, each]) => each * ((facts.track(track) ?? 0) - (tracks[track]?.start ?? 0)),
   );
   return Math.max(-rules.tracksMost, Math.min(rules.tracksMost, sum(points)));

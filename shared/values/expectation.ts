@@ -9,14 +9,14 @@ interface Asked {
   readonly motions: readonly Motion[];
 }
 
-/** What members asked for on an issue in public: positions, and motions tabled or fallen. */
-const askedFor = ({ positions, motions }: Asked, issue: IssueId): readonly OptionId[] =>
-  [
-    ...Object.values(positions),
-    ...motions.filter((one) => one.status !== "withdrawn").map((one) => one.changes),
-  ]
-    .map((changes) => changes[issue])
-    .filter((option) => option !== undefined);
+/** What members asked for in public: positions, and motions tabled or fallen. */
+const askedFor = ({ positions, motions }: Asked): readonly Package[] => [
+  ...Object.values(positions),
+  ...motions.filter((one) => one.status !== "withdrawn").map((one) => one.changes),
+];
+
+const askedOn = (packages: readonly Package[], issue: IssueId): readonly OptionId[] =>
+  packages.map((changes) => changes[issue]).filter((option) => option !== undefined);
 
 /** The lower median of what was asked for. */
 function median(options: readonly OptionId[], asked: readonly OptionId[]): OptionId | undefined {
@@ -29,10 +29,11 @@ function median(options: readonly OptionId[], asked: readonly OptionId[]): Optio
  * for in the viewer's hearing, at first the scenario's focal package (rules.md §3).
  */
 export function expectation(asked: Asked): Package {
+  const packages = askedFor(asked);
   return Object.fromEntries(
     Object.entries(asked.issues).map(([issue, { options }]) => {
       const ids = Object.keys(options);
-      const expected = median(ids, askedFor(asked, issue)) ?? asked.focal[issue] ?? ids[0] ?? "";
+      const expected = median(ids, askedOn(packages, issue)) ?? asked.focal[issue] ?? ids[0] ?? "";
       return [issue, asked.text[issue] ?? expected];
     }),
   );
