@@ -6,6 +6,7 @@ import { ENGLISH } from "./english.ts";
 import { forecastsTold } from "./forecastsTold.ts";
 import { namesOf } from "./names.ts";
 import { namesOfAll } from "./namesOfAll.ts";
+import { positionsTold } from "./positionsTold.ts";
 import { logLine } from "./sentence.ts";
 import { endOf, storyOf } from "./story.ts";
 import { toldTogether } from "./toldTogether.ts";
@@ -65,6 +66,30 @@ describe("A match told as a story", () => {
     ];
     const end = { kind: "silenceEnded", motion: "m", stances: {}, outcome: "adopted" } as const;
     expect(forecastsTold(end, before)).toEqual([{ breakers: [], by: ["us", "hungary"] }]);
+  });
+
+  it("tells what was asked for clause by clause, when a step ends, as it stood then", () => {
+    const asks = (seat: string, option: string | null) =>
+      ({ kind: "positionTaken", table: "council", seat, issue: "aid", option }) as const;
+    const began = events.find(({ kind }) => kind === "stepBegan") ?? expect.unreachable("no step");
+    const before = [
+      asks("us", "old"),
+      began,
+      asks("us", "a"),
+      asks("turkey", "b"),
+      asks("us", "b"),
+      asks("uk", "c"),
+    ];
+    expect(positionsTold(began, [...before, asks("uk", null)])).toEqual([
+      { issue: "aid", asked: [{ option: "b", by: ["us", "turkey"] }] },
+    ]);
+    expect(positionsTold(asks("us", "a"), before)).toEqual([]);
+    const taken = events.flatMap((event) =>
+      event.kind === "positionTaken" && event.option !== null ? [event] : [],
+    );
+    expect(taken.length).toBeGreaterThan(10);
+    expect(taken.filter((event) => text.includes(logLine(ENGLISH.log, event, names) ?? "?"))).toEqual([]);
+    for (const { issue } of taken) expect(text).toContain(`Asked for on ${names.issue(issue)}: “`);
   });
 
   it("tells promises kept at one moment in one line, and so a price that is set for several", () => {

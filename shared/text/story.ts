@@ -5,6 +5,7 @@ import type { Scenario } from "../model/scenario.ts";
 import { forecastsTold } from "./forecastsTold.ts";
 import type { Language } from "./language.ts";
 import type { Names } from "./names.ts";
+import { positionsTold } from "./positionsTold.ts";
 import { logLine } from "./sentence.ts";
 import { toldTogether } from "./toldTogether.ts";
 
@@ -50,6 +51,8 @@ function inItsOwnWords(event: Event, { names, language }: Telling): string | nul
   switch (event.kind) {
     case "forecastMade":
       return null;
+    case "positionTaken":
+      return event.option === null ? undefined : null;
     case "objectivesDealt":
       return story.objectives(event.seat, event.objectives.map(names.objective), names);
     case "messageSent": {
@@ -130,6 +133,8 @@ export function storyOf(events: readonly Event[], telling: Telling): readonly St
   let round: string | null = null;
   for (const run of told) {
     const [event] = run;
+    for (const one of positionsTold(event, before))
+      lines.push({ kind: "line", text: story.positions(one, telling.names) });
     lines.push(...headOf(event, round, telling));
     if (event.kind === "stepBegan") round = roundOf(event.step) ?? round;
     const forecasts = forecastsTold(event, before);

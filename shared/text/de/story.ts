@@ -57,6 +57,10 @@ export const story: Language["story"] = {
           `${breakers.length === 0 ? "niemand" : listed(breakers.map(names.party))} (${listed(by.map(names.party))})`,
       )
       .join("; ")}.`,
+  positions: ({ issue, asked }, names) =>
+    `Gefordert zur Klausel „${names.issue(issue)}“: ${asked
+      .map(({ option, by }) => `„${names.option(issue, option)}“ (${listed(by.map(names.party))})`)
+      .join("; ")}.`,
   inForce: (deal, names) => `Die Absprache ist in Kraft (${listed(deal.parties.map(names.party))}).`,
   ended: (deal, seat, names) => {
     const offer = `Das Angebot (${names.party(deal.proposer)} an ${others(deal, deal.proposer, names)})`;

@@ -3,6 +3,7 @@ import type { Deal, Undertaking } from "../../model/deal.ts";
 import type { ChannelId, IssueId, SeatId } from "../../model/ids.ts";
 import type { ForecastAlike } from "../forecastsTold.ts";
 import type { Names } from "../names.ts";
+import type { PositionsOn } from "../positionsTold.ts";
 import { promisesBySeat } from "../promisesBySeat.ts";
 import { causeOf, listed, stopped } from "./lists.ts";
 import { pledgeText } from "./pledges.ts";
@@ -65,6 +66,10 @@ export const story = {
         ({ breakers, by }) =>
           `${breakers.length === 0 ? "nobody" : listed(breakers.map(names.party))} (${listed(by.map(names.party))})`,
       )
+      .join("; ")}.`,
+  positions: ({ issue, asked }: PositionsOn, names: Names) =>
+    `Asked for on ${names.issue(issue)}: ${asked
+      .map(({ option, by }) => `“${names.option(issue, option)}” (${listed(by.map(names.party))})`)
       .join("; ")}.`,
   inForce: (deal: Deal, names: Names) =>
     `The deal between ${listed(deal.parties.map(names.party))} is in force.`,

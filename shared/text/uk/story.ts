@@ -60,6 +60,10 @@ export const story: typeof english = {
           `${breakers.length === 0 ? "ніхто" : listed(breakers.map(names.party))} (${listed(by.map(names.party))})`,
       )
       .join("; ")}.`,
+  positions: ({ issue, asked }, names) =>
+    `Прохання щодо пункту «${names.issue(issue)}»: ${asked
+      .map(({ option, by }) => `«${names.option(issue, option)}» (${listed(by.map(names.party))})`)
+      .join("; ")}.`,
   inForce: (deal, names) =>
     `Домовленість набула чинності. Сторони: ${listed(deal.parties.map(names.party))}.`,
   ended: (deal, seat, names) => {
