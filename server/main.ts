@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type AppTools, createApp } from "./app.ts";
 import type { House } from "./match/reception.ts";
+import { portFree } from "./portFree.ts";
 import { threadedStore } from "./store/threadedStore.ts";
 
 /** A server that listens. */
@@ -23,11 +24,13 @@ export const databaseOf = (dataDir: string): string => join(dataDir, "silence.sq
 
 /** Starts a server. Rejects if the port is taken or the data can't be opened. */
 export async function startServer(tools: Omit<AppTools, "store">): Promise<Running> {
+  const { port, host } = tools.config;
+  await portFree(port, host);
   const store = await threadedStore(databaseOf(tools.config.dataDir));
   const { server, house, watch, http, bots, drafts } = createApp({ ...tools, store });
   // Before anybody can come in, so that nobody acts in a step that is over.
   await watch.begin();
-  await server.listen(tools.config.port, tools.config.host);
+  await server.listen(port, host);
   return {
     // It listens on a port, so its address is one of these.
     port: (http.address() as AddressInfo).port,

@@ -22,7 +22,7 @@ async function start(): Promise<void> {
 function sentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ("code" in error && error.code === "EADDRINUSE")
-    return "This port is in use. Choose another: PORT=3000 npm start";
+    return "This port is in use: is the game running in another window? Stop it there with Ctrl and C, or choose another port: PORT=3000 npm start";
   return error.message;
 }
 
