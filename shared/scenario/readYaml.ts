@@ -168,19 +168,29 @@ function topOf(walk: Walk): MapNode {
   return mapNode(place, new Map());
 }
 
-function unread(file: string, said: Parameters<typeof problemAt>[1]): FileTree {
-  const start: Place = { file, line: 1, column: 1 };
+function unread(file: string, said: Parameters<typeof problemAt>[1], line = 1): FileTree {
+  const start: Place = { file, line, column: 1 };
   return { tree: mapNode(start, new Map()), problems: [problemAt(start, said)], brokenFrom: 1 };
+}
+
+/** The line on which an example was copied with its frame; null: none was. */
+function frameIn(text: string): number | null {
+  const frame = text.split("\n").findIndex((line) => line.startsWith("```"));
+  return frame < 0 ? null : frame + 1;
 }
 
 const UNREADABLE =
   "The file can't be read: it is larger than 256 KiB, is no text (UTF-8), or leads out of the folder.";
+const FRAME =
+  "Lines of three backticks only frame an example: take them away, this one and the one at its end.";
 const TOO_LARGE = "The file is larger than 256 KiB: divide it into several.";
 
 /** Reads one file. Never throws: whatever is wrong with the text is a problem with a place. */
 export function readYaml(file: string, text: string | null): FileTree {
   if (text === null) return unread(file, { code: "unreadable-file", message: UNREADABLE });
   if (text.length > MOST_CHARACTERS) return unread(file, { code: "file-too-large", message: TOO_LARGE });
+  const frame = frameIn(text);
+  if (frame !== null) return unread(file, { code: "yaml-syntax", message: FRAME }, frame);
   const lines = new LineCounter();
   // Keys given twice are found here, not by the reader, so that both places can be named.
   const doc = parseDocument(text, {

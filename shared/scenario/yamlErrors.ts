@@ -19,7 +19,8 @@ const SENTENCES: Partial<Record<YAMLError["code"], string>> = {
   BAD_INDENT: "The indentation doesn't fit the lines above: entries of one map begin in the same column.",
   BAD_SCALAR_START: "A text may not begin with this sign: put the text in quotation marks.",
   BLOCK_AS_IMPLICIT_KEY: COLON,
-  BLOCK_IN_FLOW: "Within brackets or braces everything must be in brackets, braces or a single line.",
+  BLOCK_IN_FLOW:
+    "Between brackets or braces a comma is missing here, or quotation marks around a text that has a colon.",
   MISSING_CHAR:
     "A sign is missing here: a comma between items, a space after `:` or before `#`, or a closing mark.",
   MULTILINE_IMPLICIT_KEY: "A key must be on one line and be followed by `:` and a space.",
