@@ -24,6 +24,14 @@ export function JustRevealed({ round }: { readonly round: RoundId }) {
       <p class="heading-1">
         <Outcome revealed={revealed} />
       </p>
+      {Object.values(revealed.stances).map(
+        (stance, place) =>
+          stance.kind === "break" && (
+            <p key={place} class="just-reason">
+              {names.reason(stance.reason)}
+            </p>
+          ),
+      )}
       <ul class="just-stances">
         {Object.entries(revealed.stances).map(([party, { kind }], place) => (
           <li key={party} class={`tone-${LOOKS[kind].tone}`} style={{ "--place": place }}>
