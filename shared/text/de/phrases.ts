@@ -20,7 +20,7 @@ function motion({ motion: id }: Phrase, names: Names, as: Case): string {
   const known = id === undefined ? null : names.motion(id);
   if (!known) return as === "acc" ? "diesen Antrag" : "diesem Antrag";
   const article = as === "acc" ? "den" : "dem";
-  return `${article} Antrag (${names.short(known.mover)}) zu ${issuesIn(known.changes, names)}`;
+  return `${article} Antrag (${names.party(known.mover)}) zu ${issuesIn(known.changes, names)}`;
 }
 
 /** The motion, or the reading of a text: after „bei“. */

@@ -2,7 +2,7 @@ import type { Phrase } from "../../model/phrase.ts";
 import { readingOf } from "../../model/silence.ts";
 import type { Names } from "../names.ts";
 import type { Phrases } from "../sentence.ts";
-import { ended } from "./lists.ts";
+import { ended, listed } from "./lists.ts";
 
 /** "Membership: Timetable", or what there is of it. */
 function wording({ issue, option }: Phrase, names: Names): string {
@@ -15,8 +15,8 @@ function wording({ issue, option }: Phrase, names: Names): string {
 function motion({ motion: id }: Phrase, names: Names): string {
   const known = id === undefined ? null : names.motion(id);
   if (!known) return "this motion";
-  const issues = Object.keys(known.changes).map(names.issue).join(", ");
-  return `the motion of ${names.short(known.mover)} on ${issues}`;
+  const issues = listed(Object.keys(known.changes).map(names.issue));
+  return `the motion of ${names.party(known.mover)} on ${issues}`;
 }
 
 /** "the motion of … on …", or the reading of a text. */

@@ -18,7 +18,7 @@ const issuesOf = (changes: Readonly<Record<string, string>>, names: Names): stri
 function motion({ motion: id }: Phrase, names: Names): string {
   const known = id === undefined ? null : names.motion(id);
   if (!known) return "подання";
-  return `подання делегації «${names.short(known.mover)}» (${issuesOf(known.changes, names)})`;
+  return `подання делегації «${names.party(known.mover)}» (${issuesOf(known.changes, names)})`;
 }
 
 /** "подання (…)", or the reading of a text; in the genitive. */
