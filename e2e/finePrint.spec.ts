@@ -96,7 +96,12 @@ test.describe("The fine print of consensus, in browsers", () => {
           await offers(us, shortOf("hungary"), [{ side: ui.deals.youGive, kind: "card", fields: {} }]);
           await hungary.page.getByRole("tab", { name: new RegExp(`^${ui.deals.title}`) }).click();
           await expect(hungary.page.getByText(card).first()).toBeVisible();
+          await hungary.page.getByRole("button", { name: ui.hand.detailsOf(card) }).click();
+          const details = hungary.page.getByRole("dialog");
+          await expect(details.getByText(ui.hand.effects)).toBeVisible();
           await shots(hungary.page, "card-offered");
+          await isAccessible(hungary.page);
+          await hungary.page.keyboard.press("Escape");
         }
         if (!(await put.isVisible())) await ready(player);
       }

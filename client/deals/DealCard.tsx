@@ -6,6 +6,7 @@ import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { CardPromised } from "./CardPromised.tsx";
 import { DealComposer } from "./DealComposer.tsx";
 import { OfferWorthLine } from "./OfferWorthLine.tsx";
 
@@ -76,6 +77,7 @@ function Promised({ deal, index, one }: PromiseProps) {
     <li>
       <p>{text.promise(one, names, deal.round)}</p>
       <PromiseWorth one={one} />
+      {one.pledge.kind === "card" && <CardPromised seat={one.seat} id={one.pledge.card} />}
       {deal.status === "inForce" && <PromiseTag one={one} />}
       {one.held && (
         <span class="tag tone-reserve">

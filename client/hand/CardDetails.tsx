@@ -1,5 +1,5 @@
 import type { Card } from "../../shared/model/content.ts";
-import type { CardId } from "../../shared/model/ids.ts";
+import type { CardId, SeatId } from "../../shared/model/ids.ts";
 import { HomeNotes } from "../home/HomeNotes.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -10,14 +10,17 @@ import { useSourceText } from "./useSourceText.ts";
 interface Props {
   readonly id: CardId;
   readonly card: Card;
+  /** Whose it is, if it isn't the viewer's. */
+  readonly holder?: SeatId;
   readonly onClose: () => void;
 }
 
 /** A card with everything that is written on it. */
-export function CardDetails({ id, card, onClose }: Props) {
+export function CardDetails({ id, card, holder, onClose }: Props) {
   const { text, names, ui } = useTable();
   const source = useSourceText();
-  const who = { self: ui.common.youSmall, target: ui.hand.theTarget, everyone: ui.common.everybody };
+  const self = holder === undefined ? ui.common.youSmall : names.party(holder);
+  const who = { self, target: ui.hand.theTarget, everyone: ui.common.everybody };
   return (
     <Dialog title={card.title} onClose={onClose}>
       <p class="caption">
