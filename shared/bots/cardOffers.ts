@@ -1,5 +1,6 @@
 import { type PledgeOf, type Promised, promised } from "../model/deal.ts";
 import type { CardId, SeatId } from "../model/ids.ts";
+import { onceFor } from "../model/oncePer.ts";
 import { guessCard } from "./cardGuesses.ts";
 import { PLAYED } from "./cardPromises.ts";
 import { canBePlayed } from "./cards.ts";
@@ -23,8 +24,9 @@ export function guessCardPromise(mind: Mind, partner: SeatId, { card, promise }:
 }
 
 /** Cards of which the seat has promised nothing yet, has offered nothing in this round, and that it could play now. */
-function free(mind: Mind, taken: readonly CardId[]): readonly CardId[] {
+const free = onceFor((mind: Mind): readonly CardId[] => {
   const { own, view, round, seat } = mind;
+  const taken = ownPromises(mind).flatMap((one) => (one.kind === "card" ? [one.card] : []));
   const offered = Object.values(own.deals)
     .filter((deal) => deal.proposer === seat && deal.round === round)
     .flatMap(({ undertakings }) => undertakings)
@@ -35,14 +37,13 @@ function free(mind: Mind, taken: readonly CardId[]): readonly CardId[] {
     const card = own.cards[id];
     return card && !taken.includes(id) && card.price <= own.available && canBePlayed(mind, seat, card);
   });
-}
+});
 
 /** What the seat can promise a partner about its own hand: to play the card that would help it most, or to keep back what it would mind most. */
 export function cardsOffered(mind: Mind, partner: SeatId): readonly Promised[] {
   const { round, seat } = mind;
   if (round === null || mind.own.hand.length === 0) return [];
-  const taken = ownPromises(mind).flatMap((one) => (one.kind === "card" ? [one.card] : []));
-  const strongest = free(mind, taken).reduce<CardId | null>((best, id) => {
+  const strongest = free(mind).reduce<CardId | null>((best, id) => {
     const [a, b] = [best === null ? 0 : guessed(mind, partner, best), guessed(mind, partner, id)];
     return Math.abs(b) > Math.abs(a) ? id : best;
   }, null);

@@ -19,9 +19,18 @@ const listed = onceFor((motions: Readonly<Record<MotionId, Motion>>): readonly M
 );
 const NO_MOTIONS: Readonly<Record<MotionId, Motion>> = {};
 
+const motionsAt = ({ view, own }: Mind, table: TableId): Readonly<Record<MotionId, Motion>> =>
+  own.rooms[table]?.motions ?? view.public.tables[table]?.motions ?? NO_MOTIONS;
+
 /** Every motion of a table that this seat has ever seen, in the order in which they came. */
-export const motionsSeen = ({ view, own }: Mind, table: TableId): readonly Motion[] =>
-  listed(own.rooms[table]?.motions ?? view.public.tables[table]?.motions ?? NO_MOTIONS);
+export const motionsSeen = (mind: Mind, table: TableId): readonly Motion[] => listed(motionsAt(mind, table));
+
+/** By party, what it last moved on each issue. */
+const lastMoved = onceFor((motions: Readonly<Record<MotionId, Motion>>): ReadonlyMap<PartyId, Package> => {
+  const moved = new Map<PartyId, Package>();
+  for (const { mover, changes } of listed(motions)) moved.set(mover, { ...moved.get(mover), ...changes });
+  return moved;
+});
 
 /** What this round's meeting of a table may take, as far as the seat has seen it. */
 export const motionsToday = (mind: Mind, table: TableId): readonly Motion[] =>
@@ -33,9 +42,7 @@ export const motionsToday = (mind: Mind, table: TableId): readonly Motion[] =>
 /** What a party asks for on an issue: its public position, else what it last moved; null: not known. */
 export function askedBy(mind: Mind, party: PartyId, { table, issue }: { table: TableId; issue: IssueId }) {
   const position = mind.view.public.tables[table]?.positions[party]?.[issue];
-  if (position !== undefined) return position;
-  const moved = motionsSeen(mind, table).findLast((one) => one.mover === party && issue in one.changes);
-  return moved?.changes[issue] ?? null;
+  return position ?? lastMoved(motionsAt(mind, table)).get(party)?.[issue] ?? null;
 }
 
 /** How readily a wording is accepted by somebody who asks for one that is so many steps away. */

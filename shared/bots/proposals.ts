@@ -2,7 +2,7 @@ import type { ScenarioCut } from "../model/cut.ts";
 import { type Promised, promised } from "../model/deal.ts";
 import { filtered } from "../model/entries.ts";
 import type { FavourId, IssueId, OptionId, RoundId, SeatId, TableId } from "../model/ids.ts";
-import { oncePer } from "../model/oncePer.ts";
+import { onceFor, oncePer } from "../model/oncePer.ts";
 import { optionsOf, rankOf, roundIds, roundIndex } from "../model/scenarioIndex.ts";
 import { refuseGiving } from "../rules/checks/favours.ts";
 import { bestHope, pointsOf } from "./aspiration.ts";
@@ -98,15 +98,17 @@ export function keepPledges(mind: Mind, by: SeatId, wish: Wish): readonly Promis
 }
 
 /** Tables at which a promise on one issue covers something: where whole texts are moved it does not. */
-const openTables = (mind: Mind): readonly TableId[] =>
+const openTables = onceFor((mind: Mind): readonly TableId[] =>
   Object.keys(mind.view.scenario.tables).filter(
     (table) => mind.view.public.tables[table]?.outcome === "open" && !isWhole(mind, table),
-  );
+  ),
+);
 
-const issuesOf = (mind: Mind, table: TableId): readonly IssueId[] =>
+const issuesOf = oncePer((mind: Mind, table: TableId): readonly IssueId[] =>
   Object.keys(mind.view.scenario.tables[table]?.issues ?? {}).filter(
     (issue) => !mind.view.public.tables[table]?.frozen.includes(issue),
-  );
+  ),
+);
 
 /** Where the partner stands in the way of what this seat hopes for: its silence there is worth asking for. */
 export const silencesWanted = oncePer((mind: Mind, partner: SeatId): readonly Promised[] => {

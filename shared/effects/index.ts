@@ -1,4 +1,5 @@
 import type { Effect } from "../model/effect.ts";
+import { onceFor } from "../model/oncePer.ts";
 import { roundOf } from "../model/round.ts";
 import { roundIds, roundIndex } from "../model/scenarioIndex.ts";
 import { type Act, seatsOf } from "./act.ts";
@@ -80,8 +81,9 @@ const KINDS = {
 export type EffectKind = keyof typeof KINDS;
 export const EFFECT_KINDS = Object.keys(KINDS) as readonly EffectKind[];
 
-export const kindOfEffect = (effect: Effect): EffectKind =>
-  EFFECT_KINDS.find((kind) => kind in effect) ?? "track";
+export const kindOfEffect = onceFor(
+  (effect: Effect): EffectKind => EFFECT_KINDS.find((kind) => kind in effect) ?? "track",
+);
 
 /** Carries out effects in their order, each in the world that the ones before have left. */
 export function carryOut(effects: readonly Effect[], act: Act): void {
