@@ -87,7 +87,10 @@ const changeIn = (mind: Mind, table: TableId, changes: Package): number =>
     () => worthOf(mind, withChanges(mind.now, table, changes)) - worthNow(mind),
   );
 
-/** What it costs the seat to be bound: the worst that could be put, and having no veto over the whole text. */
+/**
+ * What it costs the seat to be bound: the worst that could be put, and having no veto over the whole text. No word costs more than
+ * breaking it does.
+ */
 function costOfStance(mind: Mind, pledge: StancePledge): number {
   const table = tableOfPledge(mind, pledge);
   if (!isMember(mind, table, mind.seat)) return 0;
@@ -98,7 +101,8 @@ function costOfStance(mind: Mind, pledge: StancePledge): number {
   const loss = Math.max(0, -changeIn(mind, table, extreme(mind, pledge, "worst")));
   const slack = worthNow(mind) - loss - walkAwayOf(mind, table);
   const veto = (4 + 2 * mind.mood) * scaleOf(mind, table) - Math.max(0, Math.min(2, slack / 16));
-  return COMES_UP * loss + (pledge.readings ? Math.max(0, veto) : 0);
+  const most = Math.max(0, priceOfBreakingWord(mind));
+  return COMES_UP * Math.min(loss, most) + (pledge.readings ? Math.max(0, veto) : 0);
 }
 
 /** Whether a seat has promised already to let the whole text of a table pass. */

@@ -135,7 +135,7 @@ describe("A bot under silence", () => {
       const id = Object.keys(offered.deals)[0] ?? "";
       return underSilence(act(offered, as("mover", { kind: "acceptDeal", deal: id })), { wage: "o1" });
     };
-    expect(stance(withPromise(-6))?.kind).toBe("keep");
+    expect(stance(withPromise(-4))?.kind).toBe("keep");
     expect(stance(withPromise(-60))?.kind).toBe("break");
   });
 });
@@ -172,20 +172,16 @@ describe("A bot at a reading", () => {
 });
 
 describe("A bot and its offers", () => {
-  const favours = {
-    gift: {
-      title: "A gift",
-      text: "Something to give.",
-      from: ["mover"],
-      to: ["doubter"],
-      worth: { giver: -1, receiver: 9 },
-      source: { author: "Made up for this test." },
-    },
-  } as const;
-  const offering = (points: number) => {
+  const gift = (receiver: number) => ({
+    title: "A gift",
+    text: "Something to give.",
+    worth: { giver: -1, receiver },
+    source: { author: "Made up for this test." },
+  });
+  const offering = (points: number, receiver = 9) => {
     const scenario = tableFor(
       { wage: [0, points] },
-      { favours: { gift: { ...favours.gift, from: ["mover"], to: ["doubter"] } } },
+      { favours: { gift: { ...gift(receiver), from: ["mover"], to: ["doubter"] } } },
     );
     const on = { wage: { atLeast: null, atMost: "o1" } };
     const keep = { kind: "stance", promise: "keep", on, readings: false, until: "second" } as const;
@@ -200,7 +196,11 @@ describe("A bot and its offers", () => {
   });
 
   it("declines what costs it more", () => {
-    expect(decision(offering(-40))).toMatchObject({ kind: "declineDeal" });
+    expect(decision(offering(-40, 1))).toMatchObject({ kind: "declineDeal" });
+  });
+
+  it("is bought for more than breaking its word would cost it, whatever it has promised", () => {
+    expect(decision(offering(-40, 20))).toMatchObject({ kind: "acceptDeal" });
   });
 });
 

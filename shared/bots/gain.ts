@@ -11,7 +11,7 @@ import { worthNow, worthOf } from "./worth.ts";
  */
 const EXPECTED = { most: 0.65, byMeeting: 0.3 } as const;
 /** How much what stands counts, at the first meeting, for whoever could keep it so. */
-const STANDING = 0.22;
+const STANDING = 0.19;
 
 /** How often the table meets in later rounds. */
 function meetingsLeft({ view, round }: Mind, table: TableId): number {

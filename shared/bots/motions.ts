@@ -11,7 +11,7 @@ import { scaleOf } from "./aspiration.ts";
 import { isHopeless } from "./forecast.ts";
 import { gainOf } from "./gain.ts";
 import type { Mind } from "./mind.ts";
-import { askedBy, motionsSeen } from "./others.ts";
+import { askedBy, motionsSeen, motionsToday } from "./others.ts";
 import { passes } from "./passing.ts";
 import { findsSponsors } from "./sponsors.ts";
 import { stillGood } from "./stances.ts";
@@ -66,6 +66,16 @@ function pairs(mind: Mind, table: TableId, single: readonly Package[], barred: r
   );
 }
 
+/** The least chance with which a wording is put a second time at the same meeting. */
+const SURE_ENOUGH = 0.7;
+
+/** What is in doubt and asked for by another's motion of this meeting already is left to that one: it would fall twice. */
+const isLeftToOthers = (mind: Mind, table: TableId, one: Package): boolean =>
+  motionsToday(mind, table).some(
+    ({ mover, changes }) =>
+      mover !== mind.seat && Object.entries(one).every(([issue, option]) => changes[issue] === option),
+  ) && passes(mind, table, one) < SURE_ENOUGH;
+
 /** Every single change that might pass, and those that might by twos. */
 function starts(mind: Mind, table: TableId, issues: readonly IssueId[]): readonly Candidate[] {
   const { view } = mind;
@@ -76,7 +86,8 @@ function starts(mind: Mind, table: TableId, issues: readonly IssueId[]): readonl
       optionsOf(view.scenario, issue)
         .filter((option) => option !== text[issue])
         .map((option): Package => ({ [issue]: option })),
-    );
+    )
+    .filter((one) => !isLeftToOthers(mind, table, one));
   const barred = changes.filter((one) => isHopeless(mind.world.known, table, one));
   const single = changes.filter((one) => !barred.includes(one));
   return [...single, ...pairs(mind, table, single, barred)]

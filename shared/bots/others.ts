@@ -5,9 +5,11 @@ import { onceFor } from "../model/oncePer.ts";
 import { rankOf } from "../model/scenarioIndex.ts";
 import type { OwnView } from "../model/view.ts";
 import { covers } from "../rules/course/promises.ts";
+import { stepsEased } from "./circumstances.ts";
 import { objectors } from "./forecast.ts";
 import { type Mind, once } from "./mind.ts";
 import { stiffness } from "./payments.ts";
+import { yields } from "./yielding.ts";
 
 interface Wording {
   readonly issue: IssueId;
@@ -47,6 +49,7 @@ export function askedBy(mind: Mind, party: PartyId, { table, issue }: { table: T
 
 /** How readily a wording is accepted by somebody who asks for one that is so many steps away. */
 const BY_DISTANCE = [0.97, 0.6, 0.3, 0.12, 0.05];
+const byDistance = (steps: number): number => BY_DISTANCE[Math.min(steps, BY_DISTANCE.length - 1)] ?? 0;
 /** How much of the rest is added by the last round. */
 const SOFTENS = 0.3;
 /** One who has not said what it wants, of the expected wording and of others. */
@@ -76,12 +79,13 @@ function readiness(mind: Mind, table: TableId, at: Wording & { readonly party: P
   const broken = hasBroken(mind, table, { ...at, asked: home }) ? AFTER_BREAK : 1;
   if (asked === null) return broken * (at.option === expected ? UNKNOWN.expected : UNKNOWN.other);
   const rank = (option: OptionId | undefined) => rankOf(scenario, at.issue, option ?? "");
-  const distance = Math.abs(rank(at.option) - rank(asked));
+  const steps = Math.abs(rank(at.option) - rank(asked));
+  const distance = Math.max(0, steps - stepsEased(mind, table, { ...at, asked }));
   // What everybody asks for falls over the rounds, so that more can be had of it.
   const softened = (chance: number) => chance + (1 - chance) * SOFTENS * mind.progress;
   // What everybody expects anyway is rarely worth a break.
   const nearer = at.option === expected || distance < Math.abs(rank(expected) - rank(asked));
-  const likely = softened(BY_DISTANCE[Math.min(distance, BY_DISTANCE.length - 1)] ?? 0);
+  const likely = softened(byDistance(distance));
   return broken * (nearer ? Math.max(UNKNOWN.expected, likely) : likely);
 }
 
@@ -109,6 +113,28 @@ function together(chances: readonly number[]): number {
   return hardest * Math.sqrt(others.reduce((product, chance) => product * chance, 1));
 }
 
+/** How likely one that stands by what it asks for is to let these changes pass, by that alone. */
+function standingBy(mind: Mind, table: TableId, at: { party: PartyId; changes: Package }): number {
+  const { scenario } = mind.view;
+  const chances = Object.entries(at.changes).map(([issue, option]) => {
+    const asked = askedBy(mind, at.party, { table, issue });
+    return asked === null
+      ? UNKNOWN.expected
+      : byDistance(Math.abs(rankOf(scenario, issue, option) - rankOf(scenario, issue, asked)));
+  });
+  return together(chances);
+}
+
+/** How likely a party is one that lets everything pass, by what it has answered so far. */
+const yielding = (mind: Mind, table: TableId, party: PartyId): number =>
+  once(mind, `yields.${table}.${party}`, () =>
+    yields({
+      party,
+      motions: motionsSeen(mind, table),
+      likely: (changes) => standingBy(mind, table, { party, changes }),
+    }),
+  );
+
 /** The chance, 0 to 1, that a member does not break these changes, as far as this seat can tell. */
 export function acceptance(mind: Mind, table: TableId, at: { party: PartyId; changes: Package }): number {
   const { party, changes } = at;
@@ -118,6 +144,7 @@ export function acceptance(mind: Mind, table: TableId, at: { party: PartyId; cha
   const chances = wordings.map(({ issue, option }) =>
     once(mind, `${party}.${issue}.${option}`, () => readiness(mind, table, { party, issue, option })),
   );
-  const joint = together(chances) ** stiffness(mind, table, party);
-  return Math.max(promised(mind, party, changes), joint);
+  const stands = together(chances) ** stiffness(mind, table, party);
+  const soft = yielding(mind, table, party);
+  return Math.max(promised(mind, party, changes), soft * byDistance(0) + (1 - soft) * stands);
 }

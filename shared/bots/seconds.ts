@@ -1,4 +1,4 @@
-import { type Clauses, type PledgeOf, type Promised, promised } from "../model/deal.ts";
+import { type Clauses, type Pledge, type PledgeOf, type Promised, promised } from "../model/deal.ts";
 import type { Package, SeatId, TableId } from "../model/ids.ts";
 import type { Motion } from "../model/motion.ts";
 import { oncePer } from "../model/oncePer.ts";
@@ -10,7 +10,7 @@ import type { Intent } from "../rules/index.ts";
 import { gainOf } from "./gain.ts";
 import type { Mind } from "./mind.ts";
 import { passes } from "./passing.ts";
-import { ownPromises } from "./promises.ts";
+import { ownPromises, priceOfBreakingWord } from "./promises.ts";
 import { isWhole } from "./texts/space.ts";
 import { isMember } from "./worth.ts";
 
@@ -83,11 +83,26 @@ function worstOf(mind: Mind, table: TableId, { on }: SecondPledge): Package {
 /** To second is a trouble, and who does may not break. */
 const TROUBLE = 0.5;
 
+const isSecond = (one: Pledge): one is SecondPledge => one.kind === "second";
+
+/** Whether as many seconds are given or promised already as a seat may give at a meeting of the table. */
+function isSpent(mind: Mind, table: TableId): boolean {
+  const { scenario } = mind.view;
+  const promised = ownPromises(mind)
+    .filter(isSecond)
+    .filter(({ on }) => tableOf(scenario, Object.keys(on)[0] ?? "") === table);
+  return secondsBy(mind.own, table, mind.seat) + promised.length >= scenario.rules.secondsPerMeeting;
+}
+
 /** What a promise to second is worth: to its seat what may pass by it; to the mover what it gains if it is put. */
 export function worthOfSecond(mind: Mind, seat: SeatId, pledge: SecondPledge): number {
   const table = tableOf(mind.view.scenario, Object.keys(pledge.on)[0] ?? "");
   if (table === null) return 0;
-  if (seat === mind.seat) return Math.min(0, gainOf(mind, table, worstOf(mind, table, pledge))) - TROUBLE;
+  if (seat === mind.seat) {
+    // One second too many would be a broken word.
+    const broken = isSpent(mind, table) ? Math.max(0, priceOfBreakingWord(mind)) : 0;
+    return Math.min(0, gainOf(mind, table, worstOf(mind, table, pledge))) - TROUBLE - broken;
+  }
   if (pledge.mover !== mind.seat) return 0;
   const changes = changesOf(pledge.on);
   const isPut = waiting(mind, mind.seat).some((one) => one.table === table);
@@ -97,7 +112,7 @@ export function worthOfSecond(mind: Mind, seat: SeatId, pledge: SecondPledge): n
 /** Seconds what it has promised to second, before anything else. */
 export function secondAsPromised(mind: Mind): Intent | null {
   const { scenario, public: open } = mind.view;
-  const pledges = ownPromises(mind).filter((one): one is SecondPledge => one.kind === "second");
+  const pledges = ownPromises(mind).filter(isSecond);
   if (pledges.length === 0) return null;
   for (const [table, { motions }] of Object.entries(mind.own.rooms)) {
     const text = open.tables[table]?.text ?? {};

@@ -15,13 +15,13 @@ const bot = botOf(STANDARD);
 const ROUND = { place: "Here", date: "Today", meets: { hall: {} }, draws: false };
 
 /** A listener wants a wage that a talker would rather not see; the talker has salt to promise for later. */
-function hall(): TestTable {
+function hall(loss = 9): TestTable {
   const scenario = bareScenario(
     {
       hall: {
         members: ["listener", "talker"],
         walkAway: { listener: -5, talker: -5 },
-        values: { listener: { wage: [0, 20] }, talker: { wage: [0, -9] } },
+        values: { listener: { wage: [0, 20] }, talker: { wage: [0, -loss] } },
       },
     },
     {
@@ -96,5 +96,19 @@ describe("A bot that judges a promise", () => {
     const answer = (trust: number) => bot(trusting(t.view("listener"), trust), even)?.kind;
     expect(answer(100)).toBe("acceptDeal");
     expect(answer(0)).not.toBe("acceptDeal");
+  });
+});
+
+describe("A bot that gives its word", () => {
+  /** What the promise of silence is worth to the talker itself, who would lose so much by the wage. */
+  const cost = (loss: number): number =>
+    -worthOfDeal(mindOf(hall(loss).view("talker"), even, STANDARD) ?? expect.unreachable("it decides"), [
+      silence,
+    ]);
+
+  it("reckons with what keeping it would cost, and with no more than breaking it does", () => {
+    expect(cost(4)).toBeGreaterThan(cost(2));
+    expect(cost(80)).toBe(cost(40));
+    expect(cost(40)).toBeGreaterThan(cost(4));
   });
 });
