@@ -35,7 +35,7 @@ function Face({ channel, name }: { readonly channel: Channel; readonly name: str
       {channel.kind === "pair" ? (
         <Flags party={channel.others[0] ?? ""} />
       ) : (
-        <span class="channel-icon" aria-hidden="true">
+        <span class="channel-icon" aria-hidden="true" title={name}>
           <Icon name={FACES[channel.kind]} size="s" />
         </span>
       )}

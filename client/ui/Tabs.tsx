@@ -63,7 +63,6 @@ export function Tabs<Key extends string>(props: TabsProps<Key>) {
             {...(known && at(known, key !== chosen))}
             aria-controls={props.children === undefined ? undefined : `${id}-panel`}
             aria-label={label}
-            title={face === undefined ? undefined : label}
             aria-description={unread > 0 ? (unreadLabel ?? ui().common.unread(unread)) : undefined}
             tabIndex={key === chosen ? 0 : -1}
             onClick={() => onChoose(key)}
