@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { seatOrder } from "../model/scenarioIndex.ts";
 import { ASSEMBLY_PARTS, assembly } from "../testing/assembly.ts";
 import { atTable, type TestTable } from "../testing/table.ts";
 
@@ -98,12 +99,23 @@ describe("Readings", () => {
   });
 
   it("fewest issues first; of two that touch the same issue the earlier wins", () => {
-    const t = reading();
-    t.seat("south").breaks("cost", { counter: { roads: "none", grain: "much" } });
-    t.seat("east").breaks("haste", { counter: { roads: "many" } });
-    t.timeUp().timeUp();
-    expect(t.table("pact").readings[0]?.taken).toEqual(["east"]);
-    expect(t.text("pact").roads).toBe("many");
+    const long = { roads: "none", grain: "much" };
+    /** Both break; whose counter-texts are taken in if nobody minds. */
+    const taken = (south: Readonly<Record<string, string>>, east: Readonly<Record<string, string>>) => {
+      const t = reading();
+      t.seat("south").breaks("cost", { counter: south });
+      t.seat("east").breaks("haste", { counter: east });
+      t.timeUp().timeUp();
+      return { by: t.table("pact").readings[0]?.taken, roads: t.text("pact").roads };
+    };
+    // Whoever of the two asks for less, in whatever order they are heard.
+    expect(taken(long, { roads: "many" })).toEqual({ by: ["east"], roads: "many" });
+    expect(taken({ roads: "many" }, long)).toEqual({ by: ["south"], roads: "many" });
+    // Who asks for as much is heard by the round's seat order.
+    const [earlier] = seatOrder(assembly(), "three").filter((seat) => seat === "south" || seat === "east");
+    expect(taken({ roads: "none" }, { roads: "many" }).by).toEqual([earlier]);
+    // What touches other issues is taken in as well.
+    expect(taken({ roads: "none" }, { grain: "much" }).by).toHaveLength(2);
   });
 
   it("a counter-text can't bring in what only another may propose", () => {
