@@ -76,5 +76,8 @@ describe("Outsiders and observers", () => {
     expect(t.view("south").own?.expectations.pact?.grain).toBe("much");
     // Outside the room the tabled motion was not heard: of two, the lower.
     expect(t.view("isle").own?.expectations.pact?.grain).toBe("none");
+    // What is withdrawn is no longer asked for.
+    t.seat("east").withdrawsMotion("pact");
+    expect(t.view("south").own?.expectations.pact?.grain).toBe("none");
   });
 });

@@ -109,6 +109,15 @@ describe("Phases", () => {
     expect(t.goTo("talks", "two").view(null).public.seats.north?.capitalLevel).toBe("high");
   });
 
+  it("low is below a third of the limit, high above two thirds", () => {
+    const levelOf = (start: number) => {
+      const capital = { start, income: 0, cap: 12 };
+      const t = atTable(assembly({ rules: { capital } }));
+      return t.goTo("talks", "two").view(null).public.seats.north?.capitalLevel;
+    };
+    expect([3, 4, 8, 9].map(levelOf)).toEqual(["low", "middle", "middle", "high"]);
+  });
+
   it("a card a round is drawn, up to the hand's limit", () => {
     const hand = { start: 1, draw: 1, limit: 2 };
     const t = atTable(assembly({ rules: { hand } }));

@@ -94,6 +94,8 @@ describe("Escalation", () => {
     const t = atTable(assembly());
     t.goTo("decisions").seat("east").plays("blaze");
     expect(t.timeUp().track("escalation")).toBe(95);
+    // Nor by both sides' greatest effort: it settles as if there had been none.
+    expect(fought(3, 3, t).track("escalation")).toBe(95 - 2);
   });
 
   it("above 70 the chance of direct war is (escalation − 70)/2 %, shown all along", () => {
