@@ -54,10 +54,8 @@ async function once(done: Done, what: Act, act: () => Promise<boolean>): Promise
 /** What is done at a task before ready is marked. */
 const ACTS: Readonly<Partial<Record<Task, (page: Page, done: Done) => Promise<unknown>>>> = {
   talk: (page, done) => once(done, "say", () => saysInPlenary(page, "We would rather agree than be right.")),
-  motion: async (page, done) => {
-    await once(done, "say", () => saysInPlenary(page, "We would rather agree than be right."));
-    await once(done, "move", () => moves(page));
-  },
+  motion: saysAndMoves,
+  second: saysAndMoves,
   answerOffer: async (page, done) => {
     await once(done, "accept", () => acceptsAnOffer(page));
     await declines(page);
@@ -71,6 +69,11 @@ const ACTS: Readonly<Partial<Record<Task, (page: Page, done: Done) => Promise<un
   maintain: maintains,
 };
 
+async function saysAndMoves(page: Page, done: Done): Promise<void> {
+  await once(done, "say", () => saysInPlenary(page, "We would rather agree than be right."));
+  await once(done, "move", () => moves(page));
+}
+
 async function stands(page: Page, done: Done): Promise<void> {
   if (await keepsSilence(page)) done.add("stance");
 }
@@ -78,6 +81,16 @@ async function stands(page: Page, done: Done): Promise<void> {
 const IDLE: readonly (Task | null)[] = [null, "ready", "wait", "calling", "otherMaintains", "debrief"];
 
 const isOver = (page: Page) => page.getByRole("tab", { name: ui.results.tabs.happened }).isVisible();
+
+/** Whether the sentence asks for something else within a moment. */
+const isAskedElse = (page: Page, task: Task): Promise<boolean> =>
+  expect
+    .poll(async () => (await taskOf({ page })) !== task, { timeout: 2000 })
+    .toBe(true)
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** Does what the sentence asks until something has been done, or until the match is over; what has been done. */
 async function plays(page: Page, wanted: Act | null): Promise<Done> {
@@ -95,6 +108,8 @@ async function plays(page: Page, wanted: Act | null): Promise<Done> {
     if (await hasMovedOn(page, task)) continue;
     try {
       await ACTS[task]?.(page, done);
+      // With the offers answered, the sentence asks for what else there is to do.
+      if (task === "answerOffer" && (await isAskedElse(page, task))) continue;
       await marksReady(page);
     } catch (error) {
       if (!(await hasMovedOn(page, task))) throw error;

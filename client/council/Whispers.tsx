@@ -186,7 +186,8 @@ export function RevealedWhispers({ motion }: { readonly motion: Motion }) {
   const all = (view.public.tables[motion.table]?.whispers ?? []).filter((one) => one.motion === motion.id);
   if (all.length === 0) return null;
   return (
-    <section class="revealed-whispers" aria-label={ui.whispering.revealed}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and a section would be a landmark of each motion
+    <div role="group" class="revealed-whispers" aria-label={ui.whispering.revealed}>
       <h3 class="label">{ui.whispering.revealed}</h3>
       <ul>
         {all.map(({ from, to, how, stake, used }) => (
@@ -197,6 +198,6 @@ export function RevealedWhispers({ motion }: { readonly motion: Motion }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
