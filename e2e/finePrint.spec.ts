@@ -115,7 +115,7 @@ test.describe("The fine print of consensus, in browsers", () => {
     for (const player of players) await ready(player);
     // With the stances everybody sees the whisper, and that it counted.
     for (const { page } of [us, baltics]) {
-      const whispered = page.getByRole("region", { name: ui.whispering.revealed });
+      const whispered = page.getByRole("group", { name: ui.whispering.revealed });
       await expect(whispered.first()).toContainText(ui.whispering.line(nameOf("hungary"), "cover", 2));
       await expect(whispered.first()).toContainText(ui.whispering.used);
     }
