@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factsKnownTo } from "../effects/factsOfState.ts";
 import { factsOfView } from "../effects/factsOfView.ts";
-import { assembly } from "../testing/assembly.ts";
+import { ASSEMBLY_PARTS, assembly } from "../testing/assembly.ts";
 import { horses, word } from "../testing/promises.ts";
 import { atTable, type TestTable } from "../testing/table.ts";
 
@@ -77,6 +77,15 @@ describe("A deal that leaks", () => {
     t.seat("north").offers({ north: horses("three") }, ["south"]);
     t.seat("south").declines();
     expect(leakedIn(gossiped(t))).toEqual([]);
+    // Two tongues, and one deal to tell of.
+    const { gossip } = ASSEMBLY_PARTS.cards;
+    if (!gossip) return expect.unreachable("the assembly has gossip");
+    const twice = atTable(
+      assembly({ cards: { gossip: { ...gossip, effects: [...gossip.effects, ...gossip.effects] } } }),
+    );
+    twice.seat("south").offers({ south: word }, ["isle"]);
+    twice.seat("isle").accepts();
+    expect(gossiped(twice).events.filter(({ kind }) => kind === "dealLeaked")).toHaveLength(1);
   });
 
   it("a card that it names can be read by everybody", () => {

@@ -39,6 +39,9 @@ describe("Scores", () => {
     expect(roadsBuilt(atTable(assembly())).result("isle").capital).toBe(4);
     const poor = atTable(assembly({ rules: { ...ASSEMBLY_PARTS.rules, capital: { start: 7, income: 0 } } }));
     expect(roadsBuilt(poor).result("north").capital).toBe(1);
+    const rich = { start: 30, income: 0, cap: 30 };
+    const t = atTable(assembly({ rules: { ...ASSEMBLY_PARTS.rules, capital: rich } }));
+    expect(roadsBuilt(t).result("isle").capital).toBe(4);
   });
 
   it("tracks by the seat's stakes, from −8 to +8", () => {
