@@ -1,3 +1,4 @@
+import "./withoutEval.ts";
 import { render } from "preact";
 import "@preact/signals";
 import { App } from "./app/App.tsx";
