@@ -182,8 +182,22 @@ export interface Promised {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** Writes a promise into the dialog of an offer. */
+export async function promises(player: Player, { side, kind, fields }: Promised): Promise<Locator> {
+  const { deals } = wordsOf(player);
+  const section = player.page.getByRole("dialog").getByRole("region", { name: side });
+  await section
+    .getByRole("button", {
+      name: side === deals.youGive ? deals.addMine : beginning(deals.addTheirs("").split("(")[0] ?? ""),
+    })
+    .click();
+  await section.getByRole("combobox", { name: deals.kind, exact: true }).selectOption(kind);
+  await choose(section, fields);
+  return section;
+}
+
 /** Offers a deal to one other seat. */
-export async function offers(player: Player, to: string, promises: readonly Promised[]): Promise<void> {
+export async function offers(player: Player, to: string, promised: readonly Promised[]): Promise<void> {
   const { deals } = wordsOf(player);
   await openDeals(player);
   await player.page.getByRole("button", { name: deals.makeOffer }).first().click();
@@ -192,16 +206,7 @@ export async function offers(player: Player, to: string, promises: readonly Prom
   // Where there is one other delegation alone, nobody is asked with whom.
   const whom = dialog.getByRole("checkbox", { name: to });
   if (await whom.isVisible()) await whom.check();
-  for (const { side, kind, fields } of promises) {
-    const section = dialog.getByRole("region", { name: side });
-    await section
-      .getByRole("button", {
-        name: side === deals.youGive ? deals.addMine : beginning(deals.addTheirs("").split("(")[0] ?? ""),
-      })
-      .click();
-    await section.getByRole("combobox", { name: deals.kind, exact: true }).selectOption(kind);
-    await choose(section, fields);
-  }
+  for (const one of promised) await promises(player, one);
   await dialog.getByRole("button", { name: deals.send }).click();
   await expect(dialog).toBeHidden();
 }

@@ -1,0 +1,97 @@
+import { expect, test } from "@playwright/test";
+import { isAccessible } from "./accessible.ts";
+import { type GameServer, startGame } from "./gameServer.ts";
+import { host, scenarioOf } from "./hosted.ts";
+import { type Player, promises, ready, ui, until } from "./player.ts";
+import { shots } from "./shots.ts";
+
+const { deals } = ui;
+const scenario = scenarioOf("vilniusShort");
+const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
+const shortOf = (seat: string): string => scenario.seats[seat]?.short ?? seat;
+const PEOPLE = ["us", "turkey", "ukraine"];
+const WORD = "We will say so together, after the summit.";
+
+/** From the brief to the first talks, at the deals. */
+async function toDeals(players: readonly Player[]): Promise<void> {
+  for (const task of ["read", "briefing"] as const)
+    for (const player of players) {
+      await until(player, task);
+      await ready(player);
+    }
+  for (const player of players) {
+    await until(player, "talk", "motion", "second", "answerOffer");
+    await player.page.getByRole("tab", { name: new RegExp(`^${deals.title}`) }).click();
+  }
+}
+
+/** An offer to both others: jets for Turkey once there is a text, held in escrow; contracts of Ukraine's for Turkey. */
+async function offersToBoth(us: Player): Promise<void> {
+  const { page } = us;
+  await page.getByRole("button", { name: deals.makeOffer }).first().click();
+  const dialog = page.getByRole("dialog");
+  for (const seat of ["turkey", "ukraine"])
+    await dialog.getByRole("checkbox", { name: shortOf(seat), exact: true }).check();
+  const mine = await promises(us, {
+    side: deals.youGive,
+    kind: "favour",
+    fields: { [deals.to]: "turkey", [deals.favour]: "jets", [deals.onlyIf]: "adopted" },
+  });
+  await mine.getByRole("checkbox", { name: deals.inEscrow(scenario.rules.escrow) }).check();
+  await promises(us, {
+    side: deals.gives(shortOf("ukraine")),
+    kind: "favour",
+    fields: { [deals.to]: "turkey", [deals.favour]: "rebuildingContracts" },
+  });
+  await isAccessible(page);
+  await dialog.getByRole("button", { name: deals.send }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** The same again, if somebody who was to give nothing gives its word. */
+async function counters(player: Player, from: string, who: string): Promise<void> {
+  const { page } = player;
+  await page.getByRole("button", { name: deals.counterLong(nameOf(from)) }).click();
+  const dialog = page.getByRole("dialog");
+  const theirs = await promises(player, { side: deals.gives(shortOf(who)), kind: "word", fields: {} });
+  await theirs.getByLabel(deals.words).fill(WORD);
+  await dialog.getByRole("button", { name: deals.send }).click();
+  await expect(dialog).toBeHidden();
+}
+
+test.describe("Deals, in browsers", () => {
+  let server: GameServer;
+  test.beforeAll(async () => {
+    server = await startGame({ SEED: "calm-1", BOT_PAUSE_MS: "0" });
+  });
+  test.afterAll(() => server.stop());
+
+  test("three agree on what one of them offered and another answered, and a favour waits in escrow", async ({
+    browser,
+  }) => {
+    const players = await host(browser, { url: server.url, scenario, people: PEOPLE });
+    const [us, turkey, ukraine] = players;
+    if (!us || !turkey || !ukraine) throw new Error("three players");
+    await toDeals(players);
+    await offersToBoth(us);
+    await expect(turkey.page.getByRole("button", { name: deals.acceptLong(nameOf("us")) })).toBeVisible();
+    await counters(ukraine, "us", "turkey");
+    // What was answered is not open any more; the answer says what it answers.
+    for (const { page } of [us, turkey]) {
+      await expect(page.getByRole("button", { name: deals.acceptLong(nameOf("us")) })).toBeHidden();
+      await expect(page.getByText(deals.answers(nameOf("us"))).first()).toBeVisible();
+      await expect(page.getByText(WORD).first()).toBeVisible();
+    }
+    await us.page.getByRole("button", { name: deals.acceptLong(nameOf("ukraine")) }).click();
+    // One of two has accepted: nothing is in force yet.
+    await expect(turkey.page.getByRole("list", { name: deals.inForce })).toBeHidden();
+    await turkey.page.getByRole("button", { name: deals.acceptLong(nameOf("ukraine")) }).click();
+    for (const { page } of players) {
+      const inForce = page.getByRole("list", { name: deals.inForce });
+      await expect(inForce.getByText(deals.held, { exact: true })).toBeVisible();
+      await expect(inForce.getByText(WORD).first()).toBeVisible();
+    }
+    await isAccessible(turkey.page);
+    await shots(turkey.page, "deal-of-three");
+  });
+});
