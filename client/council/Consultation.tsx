@@ -1,11 +1,12 @@
 import { consultationMotion } from "../../shared/model/consultation.ts";
 import type { Step } from "../../shared/model/step.ts";
 import { motionOf } from "../../shared/text/names.ts";
-import { Changes, WorthLine } from "../draft/MotionList.tsx";
+import { WorthLine } from "../draft/MotionList.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { AnnounceAct, AnnouncedOn } from "./Announcements.tsx";
+import { ChangedClause } from "./ChangedClause.tsx";
 import { ForecastAct } from "./Forecast.tsx";
 import { WhisperAct } from "./Whispers.tsx";
 
@@ -31,8 +32,10 @@ export function Consultation({ step }: { readonly step: Extract<Step, { readonly
         <p class="caption">{ui.agenda.closed}</p>
       ) : (
         <>
-          <Changes changes={motion.changes} />
           <WorthLine table={table} changes={motion.changes} />
+          {Object.entries(motion.changes).map(([issue, option]) => (
+            <ChangedClause key={issue} {...{ table, issue, option }} isMotion />
+          ))}
           <AnnouncedOn silence={motion.id} />
           <p class="caption" role="status">
             {motion.seconders.length === 0

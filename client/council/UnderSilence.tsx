@@ -1,54 +1,11 @@
 import { WorthLine } from "../draft/MotionList.tsx";
-import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
-import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { type TermId, TermRow } from "../ui/Term.tsx";
 import { AnnouncedOn } from "./Announcements.tsx";
+import { ChangedClause } from "./ChangedClause.tsx";
 import { useRule } from "./RuleLine.tsx";
 import { idOf, type Silence } from "./silenceNow.ts";
-
-/** One clause as it would read, with what it would replace. */
-function ChangedClause({ silence, issue }: { readonly silence: Silence; readonly issue: string }) {
-  const { view, names, ui } = useTable();
-  const cut = view.scenario.tables[silence.table]?.issues[issue];
-  const option = silence.changes[issue] ?? "";
-  const before = view.public.tables[silence.table]?.text[issue];
-  const asked = Object.entries(view.public.tables[silence.table]?.positions ?? {}).filter(
-    ([, position]) => position[issue] !== undefined && position[issue] !== option,
-  );
-  // A motion would strike the footnotes of what it changes; a reading takes them with it.
-  const noted = (view.public.tables[silence.table]?.reservations ?? []).filter((one) => one.issue === issue);
-  return (
-    <section class="ballot-clause" {...at("putText")}>
-      <h2 class="label">
-        {cut?.title}: {names.option(issue, option)}
-      </h2>
-      <p class="ballot-wording">{cut?.options[option]?.wording}</p>
-      {silence.motion === null &&
-        noted.map(({ party }) => (
-          <p key={party} class="caption tone-reserve">
-            {ui.draft.reserved(names.party(party))}
-          </p>
-        ))}
-      {silence.motion !== null && (
-        <p class="caption">
-          {before === undefined ? ui.ballot.wasOpen : ui.ballot.wasSettled(names.option(issue, before))}
-        </p>
-      )}
-      {asked.length > 0 && (
-        <ul class="other-words" aria-label={ui.ballot.otherWords}>
-          {asked.map(([party, position]) => (
-            <li key={party}>
-              <Party party={party} />
-              <span>{ui.ballot.asksFor(names.option(issue, position[issue] ?? ""))}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
 
 const SILENCE: readonly TermId[] = ["silence", "break", "reservation", "cohesion"];
 
@@ -92,7 +49,13 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
       <WorthLine table={silence.table} changes={silence.reading === null ? silence.changes : {}} />
       <AnnouncedOn silence={idOf(silence)} />
       {changing.map((issue) => (
-        <ChangedClause key={issue} silence={silence} issue={issue} />
+        <ChangedClause
+          key={issue}
+          table={silence.table}
+          issue={issue}
+          option={silence.changes[issue] ?? ""}
+          isMotion={silence.motion !== null}
+        />
       ))}
     </>
   );
