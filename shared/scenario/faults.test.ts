@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PROBLEM_CODES } from "../model/problemCodes.ts";
 import { parseScenario } from "./parseScenario.ts";
+import type { Problem } from "./problem.ts";
 import type { Shelf } from "./resolveFolder.ts";
 
 const FOLDER = new URL("./faults/", import.meta.url);
@@ -42,18 +43,24 @@ function expected({ lines }: Case): readonly string[] {
 /** Said for all that a case adds, unless the case is about just that. */
 const OWN_SOURCE = "source: { author: Invented for these tests. }\n";
 
-function found({ lines }: Case): readonly string[] {
+function problemsOf({ lines }: Case): readonly Problem[] {
   const text = lines.join("\n");
   const speaks = /^source:|no-source$/m.test(text);
   const files = [
     { path: "case.yaml", text },
     { path: "top.yaml", text: `extends: base\nid: case\n${speaks ? "" : OWN_SOURCE}` },
   ];
-  const { problems } = parseScenario({ id: "case", files, shelf });
-  return problems.map(({ file, line, column, code }) =>
+  return parseScenario({ id: "case", files, shelf }).problems;
+}
+
+const found = (one: Case): readonly string[] =>
+  problemsOf(one).map(({ file, line, column, code }) =>
     file === "case/case.yaml" ? `${line}:${column} ${code}` : `elsewhere ${code}`,
   );
-}
+
+/** A whole sentence, with nothing in it that only a program would say. */
+const isSentence = (message: string): boolean =>
+  /^[“"\p{L}\d`].{10,}[.?]$/su.test(message) && !/undefined|\[object|NaN|null/.test(message);
 
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".yaml"));
 
@@ -94,5 +101,6 @@ describe.each(FILES)("Every fault is told where it stands: %s", (file) => {
   it.each(casesOf(file).map((one) => [one.title, one] as const))("%s", (_, one) => {
     expect(expected(one)).not.toEqual([]);
     expect([...found(one)].sort()).toEqual([...expected(one)].sort());
+    expect(problemsOf(one).filter(({ message }) => !isSentence(message))).toEqual([]);
   });
 });
