@@ -23,11 +23,6 @@ import type { Store } from "./store/store.ts";
 
 /** The largest message of a client, in bytes: several texts of 2,000 characters. */
 const LARGEST_MESSAGE = 32 * 1024;
-/**
- * Whoever comes in is sent the scenario and the match so far, 60 kB and more, and waits for it; only what is larger than this,
- * in bytes, is worth compressing. Nothing is kept from one message to the next: a connection that is quiet costs no memory.
- */
-const COMPRESSION = { threshold: 4096, serverNoContextTakeover: true, clientNoContextTakeover: true };
 /** Room for the whole public view of a large match, in bytes. */
 Encoder.BUFFER_SIZE = 256 * 1024;
 
@@ -123,7 +118,6 @@ export function createApp(tools: AppTools) {
     transport: new WebSocketTransport({
       server: http,
       maxPayload: LARGEST_MESSAGE,
-      perMessageDeflate: COMPRESSION,
       pingInterval: 5000,
       pingMaxRetries: 2,
       beforeUpgrade: guardUpgrade(isOurs),

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ServerInTest, scenarioNamed, serverInTest } from "../testing/serverInTest.ts";
-import { setTable } from "../testing/table.ts";
 
 /** Long enough to be worth compressing. */
 const SCRIPT = "export const silence = 'kept';\n".repeat(500);
@@ -36,11 +35,4 @@ test("a script with a hash in its name is fetched once, and comes as it is to wh
   expect(response.headers.get("content-encoding")).toBeNull();
   expect(response.headers.get("cache-control")).toContain("immutable");
   expect(await response.text()).toBe(SCRIPT);
-});
-
-test("what a player is sent on coming in is compressed too", async () => {
-  const { host } = await setTable(server, { people: ["highbank"] });
-  // The SDK's own types hide the socket.
-  const { transport } = host.room.connection as unknown as { transport: { ws: WebSocket } };
-  expect(transport.ws.extensions).toContain("permessage-deflate");
 });

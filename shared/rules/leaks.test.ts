@@ -78,8 +78,7 @@ describe("A deal that leaks", () => {
     t.seat("south").declines();
     expect(leakedIn(gossiped(t))).toEqual([]);
     // Two tongues, and one deal to tell of.
-    const { gossip } = ASSEMBLY_PARTS.cards;
-    if (!gossip) return expect.unreachable("the assembly has gossip");
+    const gossip = ASSEMBLY_PARTS.cards?.gossip ?? expect.unreachable("the assembly has gossip");
     const twice = atTable(
       assembly({ cards: { gossip: { ...gossip, effects: [...gossip.effects, ...gossip.effects] } } }),
     );
