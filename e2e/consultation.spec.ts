@@ -1,7 +1,7 @@
 import { expect, type Locator, test } from "@playwright/test";
 import { isAccessible } from "./accessible.ts";
 import { type GameServer, startGame } from "./gameServer.ts";
-import { host, scenarioOf } from "./hosted.ts";
+import { host, scenarioOf, toTalks } from "./hosted.ts";
 import { breaks, type Player, ready, ui, until } from "./player.ts";
 import { shots } from "./shots.ts";
 
@@ -13,16 +13,6 @@ const clause = council?.issues.fund;
 const wording = Object.keys(clause?.options ?? {})[1] ?? "";
 
 const headingOf = ({ page }: Player, name: string): Locator => page.getByRole("heading", { level: 1, name });
-
-/** From the brief to the first talks, at the Council's draft. */
-async function toTalks(players: readonly Player[]): Promise<void> {
-  for (const task of ["read", "briefing"] as const)
-    for (const player of players) {
-      await until(player, task);
-      await ready(player);
-    }
-  for (const player of players) await until(player, "talk", "motion", "second", "answerOffer");
-}
 
 async function calls({ page }: Player): Promise<void> {
   await page.getByRole("tab", { name: council?.title ?? "?", exact: true }).click();

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { isAccessible } from "./accessible.ts";
 import { type GameServer, startGame } from "./gameServer.ts";
-import { host, scenarioOf } from "./hosted.ts";
-import { type Player, promises, ready, ui, until } from "./player.ts";
+import { host, scenarioOf, toTalks } from "./hosted.ts";
+import { type Player, promises, ui } from "./player.ts";
 import { shots } from "./shots.ts";
 
 const { deals } = ui;
@@ -11,19 +11,6 @@ const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
 const shortOf = (seat: string): string => scenario.seats[seat]?.short ?? seat;
 const PEOPLE = ["us", "turkey", "ukraine"];
 const WORD = "We will say so together, after the summit.";
-
-/** From the brief to the first talks, at the deals. */
-async function toDeals(players: readonly Player[]): Promise<void> {
-  for (const task of ["read", "briefing"] as const)
-    for (const player of players) {
-      await until(player, task);
-      await ready(player);
-    }
-  for (const player of players) {
-    await until(player, "talk", "motion", "second", "answerOffer");
-    await player.page.getByRole("tab", { name: new RegExp(`^${deals.title}`) }).click();
-  }
-}
 
 /** An offer to both others: jets for Turkey once there is a text, held in escrow; contracts of Ukraine's for Turkey. */
 async function offersToBoth(us: Player): Promise<void> {
@@ -72,7 +59,9 @@ test.describe("Deals, in browsers", () => {
     const players = await host(browser, { url: server.url, scenario, people: PEOPLE });
     const [us, turkey, ukraine] = players;
     if (!us || !turkey || !ukraine) throw new Error("three players");
-    await toDeals(players);
+    await toTalks(players);
+    for (const { page } of players)
+      await page.getByRole("tab", { name: new RegExp(`^${deals.title}`) }).click();
     await offersToBoth(us);
     await expect(turkey.page.getByRole("button", { name: deals.acceptLong(nameOf("us")) })).toBeVisible();
     await counters(ukraine, "us", "turkey");

@@ -1,7 +1,7 @@
 import { type Browser, expect } from "@playwright/test";
 import { loadScenario } from "../server/match/scenarioFiles.ts";
 import type { Scenario } from "../shared/model/scenario.ts";
-import { joinAs, openPage, type Player, ready, type Task, taskOf, ui, wordsOf } from "./player.ts";
+import { joinAs, openPage, type Player, ready, type Task, taskOf, ui, until, wordsOf } from "./player.ts";
 
 /** A scenario of the project, from its files. */
 export function scenarioOf(id: string): Scenario {
@@ -38,6 +38,16 @@ export async function host(browser: Browser, { url, scenario, people }: Hosted):
     guests.push(await joinAs(browser, { url, code, name: `Guest ${seat}`, seat, title: nameOf(seat) }));
   await page.getByRole("button", { name: ui.lobby.start }).click();
   return [{ seat: first, context, page }, ...guests];
+}
+
+/** Everybody reads the brief and the briefing: the first Talks begin. */
+export async function toTalks(players: readonly Player[]): Promise<void> {
+  for (const task of ["read", "briefing"] as const)
+    for (const player of players) {
+      await until(player, task);
+      await ready(player);
+    }
+  for (const player of players) await until(player, "talk", "motion", "second", "answerOffer");
 }
 
 /** What a player does when something is asked of it; afterwards it marks ready. */

@@ -1,6 +1,6 @@
-import { type Browser, expect } from "@playwright/test";
-import { host, scenarioOf } from "./hosted.ts";
-import { type Player, ready, taskOf } from "./player.ts";
+import type { Browser } from "@playwright/test";
+import { host, scenarioOf, toTalks } from "./hosted.ts";
+import type { Player } from "./player.ts";
 
 /** The smallest scenario, as two people play it. */
 export const scenario = scenarioOf("tiny");
@@ -15,11 +15,6 @@ export const wording = Object.keys(clause?.options ?? {})[1] ?? "";
 export async function talking(browser: Browser, url: string): Promise<readonly [Player, Player]> {
   const [one, other] = await host(browser, { url, scenario, people: [first, second] });
   if (!one || !other) throw new Error("two players");
-  for (const task of ["read", "briefing"] as const)
-    for (const player of [one, other]) {
-      await expect.poll(() => taskOf(player)).toBe(task);
-      await ready(player);
-    }
-  await expect.poll(() => taskOf(one)).toBe("motion");
+  await toTalks([one, other]);
   return [one, other];
 }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { SilenceId } from "../../shared/model/ids.ts";
 import { type Announcement, readingOf, tableOfSilence } from "../../shared/model/silence.ts";
 import { cohesionLoss } from "../../shared/rules/checks/cohesion.ts";
+import { capitalLeft } from "../hand/capitalLeft.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
@@ -55,7 +56,7 @@ function WhatItChanges({ silence }: { readonly silence: SilenceId }) {
       {readingOf(silence) === null && (
         <li>{ui.announcing.trust(signed(rules.trust.brokeAnnounced), signed(rules.trust.brokeMotion))}</li>
       )}
-      <li>{ui.announcing.ifSilent(price, Math.max(0, (view.own?.available ?? 0) - price))}</li>
+      <li>{ui.announcing.ifSilent(price, capitalLeft(view, price))}</li>
     </ul>
   );
 }

@@ -2,6 +2,8 @@ import { useState } from "preact/hooks";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Motion } from "../../shared/model/motion.ts";
 import type { Whisper } from "../../shared/model/whisper.ts";
+import { stakeReturned } from "../../shared/rules/checks/stakes.ts";
+import { capitalLeft } from "../hand/capitalLeft.ts";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 import { Choice } from "../ui/Choice.tsx";
@@ -86,7 +88,7 @@ function WhisperFields({ motion, onDone }: { readonly motion: Motion; readonly o
       <HowChoice how={how} onChoose={setHow} />
       <StakeChoice stake={stake} onChoose={setStake} />
       <p class="hint">
-        {ui.whispering.after(stake, Math.max(0, (view.own?.available ?? 0) - stake), Math.floor(stake / 2))}
+        {ui.whispering.after(stake, capitalLeft(view, stake), stakeReturned(view.scenario.rules, stake))}
       </p>
       <Act
         kind="primary"

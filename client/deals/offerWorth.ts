@@ -1,6 +1,6 @@
-import type { Bounds, Pledge, Promised } from "../../shared/model/deal.ts";
+import type { Pledge, Promised } from "../../shared/model/deal.ts";
 import type { IssueId, OptionId, Package } from "../../shared/model/ids.ts";
-import { optionsOf, tableOf } from "../../shared/model/scenarioIndex.ts";
+import { optionsWithin, tableOf } from "../../shared/model/scenarioIndex.ts";
 import type { View } from "../../shared/model/view.ts";
 import { isAtOnce, priceAtOnce } from "../../shared/rules/checks/reserved.ts";
 import { ownWorth } from "../draft/worth.ts";
@@ -36,13 +36,6 @@ function pointsOf({ scenario, own }: View, { seat, pledge }: Promised): number |
   return pledge.to === own?.seat ? worth?.received : undefined;
 }
 
-function withinBounds(view: View, issue: IssueId, { atLeast, atMost }: Bounds): readonly OptionId[] {
-  const options = optionsOf(view.scenario, issue);
-  const first = atLeast === null ? 0 : options.indexOf(atLeast);
-  const last = atMost === null ? options.length - 1 : options.indexOf(atMost);
-  return options.slice(first, last + 1);
-}
-
 /** What a clause is worth to the viewer at each of these wordings, against what stands; null: it has no values there. */
 function worthOfWordings(view: View, issue: IssueId, options: readonly OptionId[]): Range | null {
   const worth = ownWorth(view, tableOf(view.scenario, issue) ?? "");
@@ -62,7 +55,7 @@ function helpedOn(view: View, pledge: Pledge): Range | null {
   const helps = pledge.kind === "second" || (pledge.kind === "stance" && pledge.promise === "keep");
   if (!helps) return null;
   const ranges = Object.entries(pledge.on).flatMap(
-    ([issue, bounds]) => worthOfWordings(view, issue, withinBounds(view, issue, bounds)) ?? [],
+    ([issue, bounds]) => worthOfWordings(view, issue, optionsWithin(view.scenario, issue, bounds)) ?? [],
   );
   return ranges.length === 0 ? null : ranges.reduce(added, NOTHING);
 }

@@ -1,3 +1,4 @@
+import { capitalLeft } from "../hand/capitalLeft.ts";
 import { useTable } from "../play/useTable.ts";
 import { plain, signed } from "../text.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -20,7 +21,7 @@ function InShort({ table, changes, consultation = false }: Props) {
   const values = worth?.of(changes);
   const { motionPrice, consultationPrice } = view.scenario.rules;
   const price = consultation ? consultationPrice : motionPrice;
-  const left = Math.max(0, (view.own?.available ?? 0) - price);
+  const left = capitalLeft(view, price);
   return (
     <>
       {worth && values && (

@@ -5,6 +5,7 @@ import { secondersNeeded } from "../../shared/model/secondersNeeded.ts";
 import type { View } from "../../shared/model/view.ts";
 import { mostIssues } from "../../shared/rules/checks/packages.ts";
 import { useRule } from "../council/RuleLine.tsx";
+import { capitalLeft } from "../hand/capitalLeft.ts";
 import { useTable } from "../play/useTable.ts";
 
 interface Props {
@@ -47,7 +48,7 @@ export function Needs({ table, chosen, prospects, consultation }: Props) {
   const words = ui.drafting.needs;
   const { motionPrice, consultationPrice } = view.scenario.rules;
   const price = consultation ? consultationPrice : motionPrice;
-  const left = Math.max(0, (view.own?.available ?? 0) - price);
+  const left = capitalLeft(view, price);
   const frozen = view.public.tables[table]?.frozen ?? [];
   const likely = (prospects?.likelySeconders ?? []).map(names.short).join(", ");
   return (

@@ -48,7 +48,7 @@ export function pass(match: string, ids: readonly string[]): void {
   if (more.length > 0) keep({ ...before, passed: [...before.passed, ...more] });
 }
 
-/** The match in whose lessons the reader is, if its scenario has any: settings can take them up again. */
+/** The match in whose lessons the reader is, if its scenario gives lessons; settings can take them up again. */
 export const taughtIn = signal<string | null>(null);
 
 /** Gives no lesson any more in this match, or those that are left after all. */

@@ -3,6 +3,7 @@ import { startServer } from "../main.ts";
 import { readLibrary } from "../match/library.ts";
 import { addresses } from "./addresses.ts";
 import { buildClient } from "./buildClient.ts";
+import { print } from "./print.ts";
 
 /** `npm start`: builds what is needed, serves the game, says where. `--no-build`: whatever client is there. */
 async function start(): Promise<void> {
@@ -13,7 +14,7 @@ async function start(): Promise<void> {
   if (library.size === 0) throw new Error("There is no scenario that can be played.");
   if (!process.argv.includes("--no-build")) await buildClient(config.clientDir);
   const server = await startServer({ config, library });
-  console.log(`Silence Procedure is open at\n${addresses(server.port, config.host).join("\n")}`);
+  print(`Silence Procedure is open at\n${addresses(server.port, config.host).join("\n")}`);
   const stop = () => void server.stop().then(() => process.exit(0));
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 }

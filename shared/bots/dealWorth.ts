@@ -2,7 +2,7 @@ import { holds } from "../effects/conditions.ts";
 import { conditionOf, type PledgeOf, type Promised } from "../model/deal.ts";
 import type { IssueId, OptionId, Package, SeatId, TableId } from "../model/ids.ts";
 import { onceFor } from "../model/oncePer.ts";
-import { optionsOf, tableOf } from "../model/scenarioIndex.ts";
+import { optionsWithin, tableOf } from "../model/scenarioIndex.ts";
 import { asStance } from "../rules/checks/contradiction.ts";
 import { type Grant, isBarred } from "../rules/checks/favours.ts";
 import { pointsOf, scaleOf } from "./aspiration.ts";
@@ -58,13 +58,10 @@ function worthOfGrants(mind: Mind, grants: readonly Grant[]): number {
   });
 }
 
-function within(mind: Mind, pledge: StancePledge, issue: IssueId): readonly OptionId[] {
-  const options = optionsOf(mind.view.scenario, issue);
-  const { atLeast, atMost } = pledge.on[issue] ?? { atLeast: null, atMost: null };
-  const from = atLeast === null ? 0 : options.indexOf(atLeast);
-  const to = atMost === null ? options.length - 1 : options.indexOf(atMost);
-  return options.slice(from, to + 1);
-}
+const UNBOUND = { atLeast: null, atMost: null };
+
+const within = (mind: Mind, pledge: StancePledge, issue: IssueId): readonly OptionId[] =>
+  optionsWithin(mind.view.scenario, issue, pledge.on[issue] ?? UNBOUND);
 
 /** Of the wordings that a promise covers, the worst or the best for the seat. */
 function extreme(mind: Mind, pledge: StancePledge, which: "worst" | "best"): Package {

@@ -81,17 +81,18 @@ function guessRestraint({ view }: Mind, partner: SeatId, { seat, pledge }: Promi
   return seat === partner ? -GUESS.restraint * steps : GUESS.restraint * steps;
 }
 
+/** A partner is bound by what it promises of its hand; what it gets of the seat's hand can be guessed, of others' not. */
+function guessCard(mind: Mind, partner: SeatId, { seat, pledge }: Promised): number {
+  if (seat === partner) return -GUESS.seconding;
+  return pledge.kind === "card" && seat === mind.seat ? guessCardPromise(mind, partner, pledge) : 0;
+}
+
 function guessPledge(mind: Mind, partner: SeatId, promised: Promised): number {
   const { pledge, seat } = promised;
   if (pledge.kind === "favour") return guessFavour(mind, partner, promised);
   if (pledge.kind === "second") return guessSecond(partner, seat, pledge.mover);
   if (pledge.kind === "effort") return guessRestraint(mind, partner, promised);
-  if (pledge.kind === "card")
-    return seat === partner
-      ? -GUESS.seconding
-      : seat === mind.seat
-        ? guessCardPromise(mind, partner, pledge)
-        : 0;
+  if (pledge.kind === "card") return guessCard(mind, partner, promised);
   if (pledge.kind === "capital") return pledge.to === partner ? GUESS.capital : 0;
   if (pledge.kind !== "stance") return 0;
   const away = stepsAway(mind, partner, promised);

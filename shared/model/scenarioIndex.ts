@@ -46,6 +46,18 @@ export const optionsOf = (scenario: Outline, issue: IssueId): readonly OptionId[
 export const rankOf = (scenario: Outline, issue: IssueId, option: OptionId): number =>
   optionsOf(scenario, issue).indexOf(option);
 
+/** The options of an issue from one to another, both among them; null: no bound on that side. */
+export function optionsWithin(
+  scenario: Outline,
+  issue: IssueId,
+  { atLeast, atMost }: { readonly atLeast: OptionId | null; readonly atMost: OptionId | null },
+): readonly OptionId[] {
+  const options = optionsOf(scenario, issue);
+  const first = atLeast === null ? 0 : options.indexOf(atLeast);
+  const last = atMost === null ? options.length - 1 : options.indexOf(atMost);
+  return options.slice(first, last + 1);
+}
+
 /** The option that an open clause counts as. */
 export const firstOption = (issue: { readonly options: Readonly<Record<OptionId, unknown>> }): OptionId =>
   Object.keys(issue.options)[0] ?? "";

@@ -2,10 +2,10 @@ import type { Recorder } from "../../events/recorder.ts";
 import type { MotionId, PartyId } from "../../model/ids.ts";
 import type { Stance } from "../../model/motion.ts";
 import type { Whisper } from "../../model/whisper.ts";
+import { stakeReturned } from "../checks/stakes.ts";
 
-/** A stake that didn't count returns in part, rounded down. */
 function returnStake({ state, record }: Recorder, { from, stake }: Whisper): void {
-  const by = Math.floor(stake * state.scenario.rules.whisper.returned);
+  const by = stakeReturned(state.scenario.rules, stake);
   if (by > 0) record({ kind: "capitalChanged", seat: from, by, cause: "whisper" });
 }
 
