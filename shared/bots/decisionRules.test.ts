@@ -10,7 +10,7 @@ import { bareScenario } from "../testing/bareScenario.ts";
 import { testScenario } from "../testing/testScenario.ts";
 import { decide } from "./index.ts";
 import { mindOf } from "./mind.ts";
-import { swayOf } from "./passing.ts";
+import { swayOf } from "./others/passing.ts";
 import { playMatch } from "./playMatch.ts";
 import { STANDARD } from "./temperament.ts";
 

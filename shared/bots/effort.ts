@@ -1,9 +1,9 @@
 import { oncePer } from "../model/oncePer.ts";
 import type { Intent } from "../rules/index.ts";
+import { ownPromises } from "./deals/promises.ts";
 import type { Mind } from "./mind.ts";
-import { ownPromises } from "./promises.ts";
-import type { Prospect } from "./prospect.ts";
-import { capitalWorth, worthOf } from "./worth.ts";
+import type { Prospect } from "./world/prospect.ts";
+import { capitalWorth, worthOf } from "./worth/worth.ts";
 
 /** What the other side is expected to choose: no more is known than that it fights on. */
 export const OTHER_EFFORT = 1;

@@ -2,9 +2,9 @@ import type { Facts } from "../model/facts.ts";
 import type { RoundId, SeatId } from "../model/ids.ts";
 import { roundOf } from "../model/round.ts";
 import type { OwnView, View } from "../model/view.ts";
-import type { Prospect } from "./prospect.ts";
 import type { Random, Temperament } from "./temperament.ts";
-import { progressAt, type World, worldOf } from "./world.ts";
+import type { Prospect } from "./world/prospect.ts";
+import { progressAt, type World, worldOf } from "./world/world.ts";
 
 /** What a bot has before it when it decides: its view, and what it makes of it. Forgotten afterwards. */
 export interface Mind {

@@ -1,7 +1,7 @@
 import type { Intent } from "../../rules/index.ts";
 import type { Decide } from "../index.ts";
 import { type Mind, mindOf } from "../mind.ts";
-import { motionsSeen } from "../others.ts";
+import { motionsSeen } from "../others/others.ts";
 import { STANDARD } from "../temperament.ts";
 import { ownBest } from "../texts/search.ts";
 import { type Situation, situationAt, worthOfText } from "../texts/situation.ts";

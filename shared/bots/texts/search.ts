@@ -1,8 +1,8 @@
 import type { Package, PartyId, TableId } from "../../model/ids.ts";
-import { adoption, type Leaning } from "../adoption.ts";
-import { objectors } from "../forecast.ts";
 import type { Mind } from "../mind.ts";
-import { motionsSeen } from "../others.ts";
+import { adoption, type Leaning } from "../others/adoption.ts";
+import { motionsSeen } from "../others/others.ts";
+import { objectors } from "../world/forecast.ts";
 import { asked, forAccord, ownPoints, type Situation, worthOfText } from "./situation.ts";
 import { packageOf, type Text, textOf } from "./space.ts";
 import { likes, prefers, type Taste, tasteOf } from "./tastes.ts";

@@ -1,10 +1,10 @@
 import type { TableCut } from "../../model/cut.ts";
 import type { Package, PartyId, TableId } from "../../model/ids.ts";
-import { whim } from "../aspiration.ts";
 import { type Mind, once } from "../mind.ts";
-import { motionsSeen } from "../others.ts";
-import { withText } from "../prospect.ts";
-import { walkAwayOf, worthOf } from "../worth.ts";
+import { motionsSeen } from "../others/others.ts";
+import { withText } from "../world/prospect.ts";
+import { whim } from "../worth/aspiration.ts";
+import { walkAwayOf, worthOf } from "../worth/worth.ts";
 import { conceded, timeNow } from "./concession.ts";
 import { type Space, spaceOf, type Text, textOf } from "./space.ts";
 

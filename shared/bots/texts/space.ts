@@ -3,7 +3,7 @@ import type { IssueId, OptionId, Package, TableId } from "../../model/ids.ts";
 import type { View } from "../../model/view.ts";
 import { mostIssues } from "../../rules/checks/packages.ts";
 import type { Mind } from "../mind.ts";
-import { isMember } from "../worth.ts";
+import { isMember } from "../worth/worth.ts";
 
 /** A text as the position of its option on each issue, in the order of the table. */
 export type Text = readonly number[];

@@ -1,7 +1,7 @@
 import type { Package, PartyId, TableId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
 import type { Mind } from "../mind.ts";
-import { motionsSeen } from "../others.ts";
+import { motionsSeen } from "../others/others.ts";
 import { type Belief, chanceAbove, observed, type Weighted } from "./belief.ts";
 import { conceded, timeIn } from "./concession.ts";
 import { signedText } from "./signed.ts";

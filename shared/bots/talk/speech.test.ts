@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Phrase } from "../../model/phrase.ts";
+import { bareScenario } from "../../testing/bareScenario.ts";
+import { atTable, type TestTable } from "../../testing/table.ts";
+import { botOf } from "../index.ts";
+import { STANDARD } from "../temperament.ts";
+
+const even = (_: string, sides: number): number => Math.floor(sides / 2);
+const ROUND = { place: "Here", date: "Today", meets: { hall: {} }, draws: false };
+const SEATS = ["speaker", "friend", "other"];
+
+/** The speaker wants the bridge most and the road a little, and would lose by the wall. */
+function hall(): TestTable {
+  const speaker = { road: [0, 4], bridge: [0, 9], wall: [0, -20] };
+  const friend = { road: [0, 5], bridge: [0, 5], wall: [0, 5] };
+  return atTable(
+    bareScenario(
+      {
+        hall: {
+          members: SEATS,
+          walkAway: { speaker: -5, friend: -5, other: -5 },
+          values: { speaker, friend, other: { road: [0, 5], bridge: [0, -15], wall: [0, 5] } },
+        },
+      },
+      {
+        seats: SEATS,
+        rounds: { first: { title: "First", ...ROUND }, second: { title: "Second", ...ROUND } },
+      },
+    ),
+  );
+}
+
+/** What a bot says in a step, with the channel. */
+function saidBy(t: TestTable, seat: string): readonly { channel: string; phrase: Phrase | null }[] {
+  const said: { channel: string; phrase: Phrase | null }[] = [];
+  for (let i = 0; i < 30; i += 1) {
+    const intent = botOf({ ...STANDARD, offersPerRound: 0, phrasesPerRound: 5 })(t.view(seat), even);
+    if (intent === null || intent.kind === "setReady") break;
+    if (intent.kind === "say") said.push({ channel: intent.channel, phrase: intent.phrase });
+    t.submit(intent, { person: null, seat, role: "bot" });
+  }
+  return said;
+}
+
+describe("A bot says what it wants and why", () => {
+  it("asks in plenary for the clause from which it gains most", () => {
+    expect(saidBy(hall(), "speaker")).toContainEqual({
+      channel: "plenary",
+      phrase: { id: "askFor", issue: "bridge", option: "o1" },
+    });
+  });
+
+  it("says of another's motion that it can't accept it, and which clause it is that hurts", () => {
+    const t = hall();
+    t.seat("friend").tables({ road: "o1", wall: "o1" });
+    expect(saidBy(t, "speaker")).toContainEqual({
+      channel: "plenary",
+      phrase: { id: "cannotAccept", issue: "wall", option: "o1", motion: "hall.first.friend" },
+    });
+  });
+
+  it("and of one that helps that it could live with it, and by which clause", () => {
+    const t = hall();
+    t.seat("friend").tables({ bridge: "o1", road: "o1" });
+    expect(saidBy(t, "speaker")).toContainEqual({
+      channel: "plenary",
+      phrase: { id: "canLiveWith", issue: "bridge", option: "o1", motion: "hall.first.friend" },
+    });
+  });
+
+  it("asks in private whoever broke its motion what it would need", () => {
+    const t = hall();
+    t.seat("speaker").tables({ bridge: "o1" });
+    t.seat("friend").seconds("speaker");
+    t.goTo("silence").seat("other").breaks();
+    expect(saidBy(t.goTo("talks", "second"), "speaker")).toContainEqual({
+      channel: "other+speaker",
+      phrase: {
+        ...{ id: "whatWouldYouNeed", seat: "other", issue: "bridge", option: "o1" },
+        motion: "hall.first.speaker",
+      },
+    });
+  });
+});
