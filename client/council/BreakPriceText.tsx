@@ -35,7 +35,7 @@ export function BreakPriceText({ silence }: { readonly silence: Silence }) {
             )}
           </li>
         )}
-        {announced && cohesion !== undefined && <li>{ui.announcing.halved(names.track(cohesion))}</li>}
+        {announced && cohesion !== undefined && <li>{ui.announcing.counted}</li>}
         {price.missing.alone > 0 && <li>{ui.ballot.priceMissing(price.missing.alone)}</li>}
       </ul>
     </div>

@@ -78,7 +78,7 @@ function WhisperFields({ motion, onDone }: { readonly motion: Motion; readonly o
   const [stake, setStake] = useState(view.scenario.rules.whisper.least);
   return (
     <div class="whisper-fields">
-      <p class="hint">{ui.whispering.rule}</p>
+      <p class="hint">{ui.whispering.rule(view.scenario.rules.whisper.returned)}</p>
       <Choice
         label={ui.whispering.to}
         value={to}
@@ -196,7 +196,9 @@ export function RevealedWhispers({ motion }: { readonly motion: Motion }) {
           <li key={from}>
             <Party party={from} short />
             <span>{ui.whispering.line(names.party(to), how, stake)}</span>{" "}
-            <span class="caption">{used ? ui.whispering.used : ui.whispering.unused}</span>
+            <span class="caption">
+              {used ? ui.whispering.used : ui.whispering.unused(stakeReturned(view.scenario.rules, stake))}
+            </span>
           </li>
         ))}
       </ul>

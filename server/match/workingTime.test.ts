@@ -108,6 +108,21 @@ describe("A deadline in correspondence", () => {
     expect(due("2026-03-28T12:00:00Z", day, gone)).toBe("2026-03-30T00:59:00Z");
   });
 
+  it("is found after the most holidays that there may be, and not looked for without end where there is no working time", () => {
+    const mondays = Array.from({ length: 60 }, (_, week) =>
+      iso(at("2026-07-13T00:00:00Z") + week * 7 * 24 * HOUR).slice(0, 10),
+    );
+    const rare: Calendar = {
+      ...vilnius,
+      restDays: WEEKDAYS.filter((weekday) => weekday !== "mon"),
+      holidays: mondays,
+    };
+    expect(due("2026-07-10T12:00:00Z", { hours: 9 }, rare)).toBe("2027-09-06T15:00:00Z");
+    const never = { ...vilnius, restDays: [...WEEKDAYS] };
+    expect(() => due("2026-07-10T12:00:00Z", { hours: 1 }, never)).toThrow("no working time");
+    expect(() => due("2026-07-10T12:00:00Z", day, never)).toThrow("no working time");
+  });
+
   it("knows places where clocks are changed at midnight, and a day that a place left out", () => {
     // Cairo goes from 24 April 2026 00:00 to 01:00; Apia had no 30 December 2011, a Friday.
     const cairo = { ...night, zone: "Africa/Cairo" };

@@ -38,13 +38,22 @@ function windowOf(calendar: Calendar, date: LocalDate): Window | null {
   return isHere && closes !== null && closes > opens ? { opens, closes } : null;
 }
 
-/** The working times from the date of an instant on, without end; first the night before, if there is one. */
+/** More days in a row than any calendar leaves free: it may have one working day a week, and 60 holidays on just that. */
+const MOST_DAYS_OFF = 7 * 70;
+
+/**
+ * The working times from the date of an instant on, without end; first the night before, if there is one. Throws for a
+ * calendar without any working time, rather than to look for it for ever.
+ */
 function* windowsFrom(calendar: Calendar, from: number): Generator<Window> {
   const { date } = localTime(calendar.zone, from);
-  for (let day = isOvernight(calendar) ? -1 : 0; ; day += 1) {
+  let off = 0;
+  for (let day = isOvernight(calendar) ? -1 : 0; off < MOST_DAYS_OFF; day += 1) {
     const window = windowOf(calendar, daysAfter(date, day));
+    off = window ? 0 : off + 1;
     if (window) yield window;
   }
+  throw new Error(`no working time in ${MOST_DAYS_OFF} days`);
 }
 
 /**

@@ -105,6 +105,23 @@ describe("Favours", () => {
     t.seat("north").offers({ north: both.slice(0, 1) }, ["south"]);
   });
 
+  it("a giver without its price can't give it, nor let it fall due at once; with just that, it can", () => {
+    const horse = ASSEMBLY_PARTS.favours?.horses;
+    if (!horse) throw new Error("no horses");
+    const costing = (price: number) =>
+      atTable(assembly({ favours: { ...ASSEMBLY_PARTS.favours, horses: { ...horse, price } } }));
+    const t = costing(11);
+    expect(t.view("north").own?.available).toBe(10);
+    t.seat("north").cannot("notEnoughCapital").gives("horses", "south");
+    t.seat("north")
+      .cannot("notEnoughCapital")
+      .offers({ north: horses(null) }, ["south"]);
+    expect(t.state.favours).toEqual([]);
+    const exactly = costing(10);
+    exactly.seat("north").gives("horses", "south");
+    expect(exactly.capitalOf("north")).toBe(0);
+  });
+
   it("a seat gives only so many favours a round", () => {
     const horse = ASSEMBLY_PARTS.favours?.horses;
     if (!horse) throw new Error("no horses");

@@ -1,4 +1,5 @@
 import type { Effect } from "../model/effect.ts";
+import { wholeShares } from "../model/wholeShares.ts";
 import type { EffectLine } from "./effectLine.ts";
 import type { Names } from "./names.ts";
 
@@ -36,14 +37,23 @@ export interface EffectWords {
   readonly theParty: string;
 }
 
+/** Whole percentages of these weights, which add up to 100. */
+function percentagesOf(weights: readonly number[]): readonly number[] {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return wholeShares(
+    weights.map((weight) => (100 * weight) / whole),
+    100,
+  );
+}
+
 /** Effects line by line, in a language's words. Branches of a die show their chances, conditions their *if*. */
 export function effectLinesIn(words: EffectWords) {
   const head = (text: string, depth: number): EffectLine => ({ ...line(text), depth });
 
   function dieLines({ die }: Of<"die">, telling: Telling, depth: number): readonly EffectLine[] {
-    const whole = die.reduce((sum, { weight }) => sum + weight, 0);
-    return die.flatMap(({ weight, effects }) => [
-      head(words.chance(Math.round((100 * weight) / whole)), depth),
+    const chances = percentagesOf(die.map(({ weight }) => weight));
+    return die.flatMap(({ effects }, i) => [
+      head(words.chance(chances[i] ?? 0), depth),
       ...(effects.length === 0 ? [head(words.nothing, depth + 1)] : lines(effects, telling, depth + 1)),
     ]);
   }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { viewFor } from "../../engine/viewFor.ts";
 import type { Estimate, Hazard } from "../../model/hazard.ts";
+import { wholeShares } from "../../model/wholeShares.ts";
 import { assembly } from "../../testing/assembly.ts";
 import { playRandomly } from "../../testing/randomPlay.ts";
 import { atTable } from "../../testing/table.ts";
@@ -14,7 +15,7 @@ import {
   movedTo,
   outlookFor,
 } from "./index.ts";
-import { sharesOf, wholeShares } from "./shares.ts";
+import { sharesOf } from "./shares.ts";
 
 const source = { author: "Made for tests alone." };
 const estimate = (least: number, most: number): fc.Arbitrary<Estimate> =>

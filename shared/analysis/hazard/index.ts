@@ -1,7 +1,8 @@
+import { wholeShares } from "../../model/wholeShares.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { addedTo, chanceBy, overYears } from "./chance.ts";
 import type { Levels } from "./levels.ts";
-import { sharesOf, wholeShares } from "./shares.ts";
+import { sharesOf } from "./shares.ts";
 
 export { type Assumptions, assumptionsOf, assumptionsOfReading, movedTo } from "./assumptions.ts";
 export { type Levels, levelsIn, levelsOfMatch } from "./levels.ts";

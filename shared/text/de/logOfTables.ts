@@ -19,7 +19,7 @@ const HOW = { cover: "Deckung", appeal: "Appell" } as const;
 /** Who staked what on whom, and whether it counted. */
 const stakeText = ({ from, to, how, stake, used }: RevealedWhisper, names: Names): string =>
   `${whom(from, names)} an ${whom(to, names)}, ${HOW[how]} mit ${stake} Einsatz, ${
-    used ? "hat gezählt" : "zur Hälfte zurückgekommen"
+    used ? "hat gezählt" : "hat nicht gezählt"
   }`;
 /** A motion at the head of a sentence. */
 const Motion = (id: string, names: Names): string => capitalised(motionText(id, names, "nom"));

@@ -30,7 +30,7 @@ const aboutSilence = (id: SilenceId, names: Names): string => {
 const HOW = { cover: "a cover", appeal: "an appeal" } as const;
 /** Who staked what on whom, and whether it counted. */
 const stakeText = ({ from, to, how, stake, used }: RevealedWhisper, names: Names): string =>
-  `${whom(from, names)} to ${whom(to, names)}, ${HOW[how]} of ${stake}, ${used ? "which counted" : "of which half came back"}`;
+  `${whom(from, names)} to ${whom(to, names)}, ${HOW[how]} of ${stake}, ${used ? "which counted" : "which did not count"}`;
 /** What happens at the tables. */
 export const tableLog: Pick<LogSentences, TableKinds> = {
   positionTaken: ({ seat, issue, option }, names) =>

@@ -28,7 +28,7 @@ function ofSilence(id: SilenceId, names: Names): string {
 const HOW = { cover: "покриття", appeal: "заклик" } as const;
 /** Who staked what on whom, and whether it counted. */
 const stakeText = ({ from, to, how, stake, used }: RevealedWhisper, names: Names): string =>
-  `${whom(from, names)} — ${toWhom(to, names)}, ${HOW[how]}, ставка ${stake}, ${used ? "зараховано" : "половину повернено"}`;
+  `${whom(from, names)} — ${toWhom(to, names)}, ${HOW[how]}, ставка ${stake}, ${used ? "зараховано" : "не зараховано"}`;
 
 /** What happens at the tables. */
 export const tableLog: typeof english = {

@@ -1,6 +1,6 @@
 import type { Language } from "../../language.ts";
 import { listed } from "../lists.ts";
-import { fixed } from "../numbers.ts";
+import { fixed, plain } from "../numbers.ts";
 
 /** Words of what surrounds a silence: announced breaks. */
 export const announcing: Language["ui"]["announcing"] = {
@@ -10,7 +10,7 @@ export const announcing: Language["ui"]["announcing"] = {
   announceLong: (what, about) => `${what}: ${about}`,
   confirm: "Im Plenum ankündigen",
   hint: (price) =>
-    `Sie sagen jetzt im Plenum, dass Sie hierbei das Schweigen brechen werden. Dann verliert die Geschlossenheit nur halb so viel, und wer den Antrag eingebracht hat, nimmt es weniger übel. Schweigen Sie doch, kostet Sie das ${price} Kapital. Zurücknehmen lässt es sich bis zum Ende dieser Phase.`,
+    `Sie sagen jetzt im Plenum, dass Sie hierbei das Schweigen brechen werden. Was ein Bruch dann kostet, steht darunter. Schweigen Sie doch, kostet Sie das ${price} Kapital. Zurücknehmen lässt es sich bis zum Ende dieser Phase.`,
   cohesion: (track, now, before) =>
     `${track}, wenn Sie allein brechen: ${now[0]} statt ${before[0]}; mit anderen: ${now[1]} statt ${before[1]}.`,
   trust: (now, before) =>
@@ -25,11 +25,18 @@ export const announcing: Language["ui"]["announcing"] = {
   reading: "Lesung des ganzen Textes",
   revealed: "Wie angekündigt",
   notDone: "Hatte einen Bruch angekündigt",
-  halved: (track) => `Sie haben es angekündigt: halber Verlust (${track})`,
+  counted: "Dass Sie es angekündigt haben, ist eingerechnet",
 };
 
 const capital = (n: number): string => `${n} Kapital`;
 const hows = { cover: "Deckung", appeal: "Appell" };
+/** What comes back of a stake that didn't count. */
+const returning = (part: number): string => {
+  if (part === 0) return "kommt vom Einsatz nichts zurück";
+  return part === 1
+    ? "kommt der Einsatz zurück"
+    : `kommen ${plain(100 * part)} % des Einsatzes zurück, abgerundet`;
+};
 
 /** Stakes on a member's answer. */
 export const whispering: Language["ui"]["whispering"] = {
@@ -37,7 +44,8 @@ export const whispering: Language["ui"]["whispering"] = {
   whisper: "Zuflüstern",
   whisperLong: (about) => `Zuflüstern: ${about}`,
   unseen: "Wird mit den Haltungen aufgedeckt",
-  rule: "Einmal je Antrag. Das Mitglied hört es sofort, alle anderen, wenn die Haltungen aufgedeckt werden. Schweigt das Mitglied, kommt die Hälfte des Einsatzes zurück, abgerundet.",
+  rule: (part) =>
+    `Einmal je Antrag. Das Mitglied hört es sofort, alle anderen, wenn die Haltungen aufgedeckt werden. Schweigt das Mitglied, ${returning(part)}.`,
   to: "An",
   how: "Auf welche Art",
   hows,
@@ -60,7 +68,7 @@ export const whispering: Language["ui"]["whispering"] = {
   revealed: "Zugeflüstert",
   line: (name, how, stake) => `an ${name}: ${hows[how]}, ${capital(stake)}.`,
   used: "Es hat gezählt.",
-  unused: "Die Hälfte kam zurück.",
+  unused: (back) => `Nicht gezählt; zurückgekommen: ${back === 0 ? "nichts" : back}.`,
   all: "Was zugeflüstert wurde",
   when: (round, status) => `${round}: ${status}`,
 };

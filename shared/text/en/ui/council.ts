@@ -1,5 +1,5 @@
 import { listed } from "../lists.ts";
-import { fixed } from "../numbers.ts";
+import { fixed, plain } from "../numbers.ts";
 
 /** Words of what surrounds a silence: announced breaks. */
 export const announcing = {
@@ -9,7 +9,7 @@ export const announcing = {
   announceLong: (what: string, about: string) => `${what}: ${about}`,
   confirm: "Announce it in plenary",
   hint: (price: number) =>
-    `You say in plenary, now, that you will break silence on this. Then cohesion loses half as much, and the mover takes it less amiss. If you keep silence after all, you pay ${price} capital. It can be taken back until this phase ends.`,
+    `You say in plenary, now, that you will break silence on this. What a break costs then stands below. If you keep silence after all, you pay ${price} capital. It can be taken back until this phase ends.`,
   /** What it changes, before it is said. */
   cohesion: (track: string, now: readonly [string, string], before: readonly [string, string]) =>
     `${track}, if you break alone: ${now[0]} instead of ${before[0]}; in company: ${now[1]} instead of ${before[1]}.`,
@@ -26,11 +26,16 @@ export const announcing = {
   reading: "reading of the whole text",
   revealed: "As announced",
   notDone: "Had announced a break",
-  halved: (track: string) => `You announced it: ${track} loses half as much`,
+  counted: "That you announced it is counted in",
 };
 
 const capital = (n: number): string => `${n} capital`;
 const hows = { cover: "Cover", appeal: "Appeal" };
+/** What comes back of a stake, `part` of 1, that didn't count. */
+const returning = (part: number): string => {
+  if (part === 0) return "nothing of the stake comes back";
+  return part === 1 ? "the stake comes back" : `${plain(100 * part)} % of the stake come back, rounded down`;
+};
 
 /** Stakes on a member's answer. */
 export const whispering = {
@@ -38,7 +43,8 @@ export const whispering = {
   whisper: "Whisper",
   whisperLong: (about: string) => `Whisper: ${about}`,
   unseen: "Revealed with the stances",
-  rule: "Once on a motion. The member hears it at once, everybody when the stances are revealed. If the member keeps silence, half of the stake comes back, rounded down.",
+  rule: (part: number) =>
+    `Once on a motion. The member hears it at once, everybody when the stances are revealed. If the member keeps silence, ${returning(part)}.`,
   to: "To",
   how: "Which way",
   hows,
@@ -63,7 +69,7 @@ export const whispering = {
   line: (name: string, how: "cover" | "appeal", stake: number) =>
     `to ${name}: ${hows[how].toLowerCase()}, ${capital(stake)}.`,
   used: "It counted.",
-  unused: "Half came back.",
+  unused: (back: number) => `It did not count: ${back === 0 ? "nothing" : back} came back.`,
   all: "Whispers",
   /** When a motion was whispered on, and what became of it. */
   when: (round: string, status: string) => `${round}, ${status.toLowerCase()}`,

@@ -1,6 +1,6 @@
 import type * as english from "../../en/ui/council.ts";
 import { listed, ofWhom } from "../lists.ts";
-import { fixed } from "../numbers.ts";
+import { fixed, plain } from "../numbers.ts";
 import { CLAUSES_OF, counted } from "../plurals.ts";
 
 /** Words of what surrounds a silence: announced breaks. */
@@ -11,7 +11,7 @@ export const announcing: typeof english.announcing = {
   announceLong: (what, about) => `${what}: ${about}`,
   confirm: "Оголосити на пленарному засіданні",
   hint: (price) =>
-    `Ви кажете на пленарному засіданні, зараз, що порушите мовчання щодо цього. Тоді єдність втрачає вдвічі менше, а автори подання ображаються менше. Якщо ви все ж збережете мовчання, заплатите ${price} капіталу. Оголошення можна відкликати, доки не скінчиться ця фаза.`,
+    `Ви кажете на пленарному засіданні, зараз, що порушите мовчання щодо цього. Чого тоді коштує порушення, сказано нижче. Якщо ви все ж збережете мовчання, заплатите ${price} капіталу. Оголошення можна відкликати, доки не скінчиться ця фаза.`,
   cohesion: (track, now, before) =>
     `${track}, якщо порушите лише ви: ${now[0]} замість ${before[0]}; разом з іншими: ${now[1]} замість ${before[1]}.`,
   trust: (now, before) =>
@@ -26,11 +26,16 @@ export const announcing: typeof english.announcing = {
   reading: "читання всього тексту",
   revealed: "Як і оголошено",
   notDone: "Порушення було оголошено",
-  halved: (track) => `Ви це оголосили: ${track} втрачає вдвічі менше`,
+  counted: "Ваше оголошення враховано",
 };
 
 const capital = (n: number): string => `${n} капіталу`;
 const hows = { cover: "Покриття", appeal: "Заклик" };
+/** What comes back of a stake that didn't count. */
+const returning = (part: number): string => {
+  if (part === 0) return "зі ставки нічого не повертається";
+  return part === 1 ? "ставка повертається" : `повертається ${plain(100 * part)} % ставки, округлено вниз`;
+};
 
 /** Stakes on a member's answer. */
 export const whispering: typeof english.whispering = {
@@ -38,7 +43,8 @@ export const whispering: typeof english.whispering = {
   whisper: "Сказати пошепки",
   whisperLong: (about) => `Сказати пошепки: ${about}`,
   unseen: "Розкривається разом із вибором учасників",
-  rule: "Один раз щодо подання. Учасник чує це одразу, усі — коли розкривається вибір. Якщо учасник зберігає мовчання, повертається половина ставки, округлена вниз.",
+  rule: (part) =>
+    `Один раз щодо подання. Учасник чує це одразу, усі — коли розкривається вибір. Якщо учасник зберігає мовчання, ${returning(part)}.`,
   to: "Кому",
   how: "У який бік",
   hows,
@@ -62,7 +68,7 @@ export const whispering: typeof english.whispering = {
   revealed: "Сказано пошепки",
   line: (name, how, stake) => `${ofWhom(name)}: ${hows[how].toLowerCase()}, ${capital(stake)}.`,
   used: "Зараховано.",
-  unused: "Половину повернено.",
+  unused: (back) => `Не зараховано; повернено: ${back === 0 ? "нічого" : back}.`,
   all: "Сказане пошепки",
   when: (round, status) => `${round}: ${status.toLowerCase()}`,
 };
