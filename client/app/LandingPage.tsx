@@ -5,6 +5,7 @@ import { Icon } from "../ui/Icon.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Untranslated } from "../ui/Untranslated.tsx";
 import { JoinForm } from "./JoinForm.tsx";
+import { LandingPicture } from "./LandingPicture.tsx";
 import { Learn } from "./Learn.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { byWeight, type ListedScenario, useScenarios } from "./useScenarios.ts";
@@ -94,13 +95,16 @@ export function LandingPage() {
     <>
       <PageHead />
       <main class="page landing">
+        <section class="landing-lead">
+          <LandingPicture />
+          <div class="landing-words">
+            <h1>{ui().landing.title}</h1>
+            <p class="lead">{ui().landing.lead}</p>
+            {list !== null && <Learn list={list} />}
+          </div>
+        </section>
         <div class="landing-body">
           <div class="landing-scenario">
-            <section class="landing-lead">
-              <h1>{ui().landing.title}</h1>
-              <p class="lead">{ui().landing.lead}</p>
-              {list !== null && <Learn list={list} />}
-            </section>
             {error !== null && <p role="alert">{error}</p>}
             {list !== null && <Chosen list={list} />}
           </div>
