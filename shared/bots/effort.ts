@@ -1,12 +1,14 @@
+import type { SeatId } from "../model/ids.ts";
 import { oncePer } from "../model/oncePer.ts";
 import type { Intent } from "../rules/index.ts";
-import { ownPromises } from "./deals/promises.ts";
+import { promisesOf } from "./deals/promises.ts";
 import type { Mind } from "./mind.ts";
+import { reliance } from "./others/reliance.ts";
 import type { Prospect } from "./world/prospect.ts";
 import { capitalWorth, worthOf } from "./worth/worth.ts";
 
-/** What the other side is expected to choose: no more is known than that it fights on. */
-export const OTHER_EFFORT = 1;
+/** What the other side is expected to choose, if it has promised nothing: no more is known than that it fights on. */
+const OTHER_EFFORT = 1;
 /** Points of the front for each step of effort (rules.md §7). */
 const PUSH = 0.12;
 
@@ -36,6 +38,25 @@ export function afterEffort(mind: Mind, effort: number, others: number): Prospec
   };
 }
 
+/** The side at war that a seat fights against; null if it is at war with nobody. */
+export function enemyOf({ view }: Mind, seat: SeatId): SeatId | null {
+  const { war } = view.scenario;
+  if (war?.attacker.seat === seat) return war.defender.seat;
+  return war?.defender.seat === seat ? war.attacker.seat : null;
+}
+
+/** The least of the efforts that a seat has promised not to exceed. */
+const promisedMost = (mind: Mind, seat: SeatId): number =>
+  Math.min(...promisesOf(mind, seat).flatMap((one) => (one.kind === "effort" ? [one.most] : [])));
+
+/** What the seat's enemy is expected to choose: no more than it has promised, as far as its word is relied on. */
+export const enemysEffort = oncePer((mind: Mind, seat: SeatId): number => {
+  const enemy = enemyOf(mind, seat);
+  if (enemy === null) return OTHER_EFFORT;
+  const spared = Math.max(0, OTHER_EFFORT - promisedMost(mind, enemy));
+  return OTHER_EFFORT - reliance(mind, enemy) * spared;
+});
+
 interface Chosen {
   readonly effort: number;
   readonly worth: number;
@@ -48,13 +69,14 @@ const bestUpTo = oncePer((mind: Mind, most: number): Chosen => {
   const { rules } = mind.view.scenario;
   const have = mind.own.available + (rules.effort[mind.own.effort] ?? 0);
   const rest = rules.restGain * capitalWorth(mind);
+  const others = enemysEffort(mind, mind.seat);
   const efforts = rules.effort
     .map((price, effort) => ({ price, effort }))
     .filter(({ price, effort }) => price <= have && effort <= most)
     .map(({ price, effort }) => ({
       effort,
       worth:
-        worthOf(mind, afterEffort(mind, effort, OTHER_EFFORT)) -
+        worthOf(mind, afterEffort(mind, effort, others)) -
         price * capitalWorth(mind) +
         (effort === 0 ? rest : 0),
     }));
@@ -64,14 +86,10 @@ const bestUpTo = oncePer((mind: Mind, most: number): Chosen => {
   );
 });
 
-/** The least of the efforts that it has promised not to exceed. */
-const promisedMost = (mind: Mind): number =>
-  Math.min(...ownPromises(mind).flatMap((one) => (one.kind === "effort" ? [one.most] : [])));
-
 /** Sides at war choose the effort that brings most for its price, and keep to what they promised. */
 export function chooseEffort(mind: Mind): Intent | null {
   const { war } = mind.view.scenario;
   if (war?.attacker.seat !== mind.seat && war?.defender.seat !== mind.seat) return null;
-  const { effort } = bestEffort(mind, promisedMost(mind));
+  const { effort } = bestEffort(mind, promisedMost(mind, mind.seat));
   return effort === mind.own.effort ? null : { kind: "chooseEffort", effort };
 }

@@ -10,6 +10,7 @@ import { worthOfSecond } from "../council/seconds.ts";
 import { type Mind, once } from "../mind.ts";
 import { acceptance } from "../others/others.ts";
 import { type Proposal, swayOf } from "../others/passing.ts";
+import { reliance } from "../others/reliance.ts";
 import { worthOfSignature } from "../texts/signatures.ts";
 import { factsIn, inAWord, withChanges } from "../world/prospect.ts";
 import { pointsOf, scaleOf } from "../worth/aspiration.ts";
@@ -32,8 +33,6 @@ type StancePledge = PledgeOf<"stance">;
 const READING_RISK = 0.12;
 /** A wording that the seat doesn't want is broken by somebody, promise or not, as often as this. */
 const BREAKS_ANYWAY = 0.6;
-/** How far a word is relied on: half if there is no trust at all, wholly if there is all. */
-const reliance = (trust = 50): number => 0.5 + trust / 200;
 /** A free word is called broken in the end as often as this. */
 const DISPUTED = 0.25;
 /** Motions within the bounds of a promise come up as often as this. */
@@ -120,7 +119,7 @@ const needOf = (mind: Mind, party: SeatId, proposal: Proposal): number =>
 function gainOfStance(mind: Mind, seat: SeatId, pledge: StancePledge): number {
   const table = tableOfPledge(mind, pledge);
   if (!isConcerned(mind, table) || !isMember(mind, table, seat)) return 0;
-  const trust = reliance(mind.own.trust[seat]);
+  const trust = reliance(mind, seat);
   const text = worthNow(mind) - walkAwayOf(mind, table);
   if (pledge.promise === "break") {
     // Whatever it stops is not in the text.
@@ -188,11 +187,15 @@ function chanceOfOwing(mind: Mind, one: Promised, deal: readonly Promised[]): nu
   return OWED[`${holds(conditionOf(proviso), { scenario: mind.view.scenario, facts, cast: {} })}`];
 }
 
-/** How surely it is then carried out: by the engine, at once, by oneself; else as far as its seat is trusted. */
-function certainty({ own, seat: me }: Mind, one: Promised): number {
-  const later = one.pledge.kind === "favour" && (one.pledge.by !== null || one.if !== null);
-  return one.seat === me || one.escrow || !later ? 1 : reliance(own.trust[one.seat]);
+/** Whether a promise is kept, or not, only once the deal is in force: a word about what is given later, or done. */
+function isLater({ pledge, if: proviso }: Promised): boolean {
+  if (pledge.kind === "favour" || pledge.kind === "capital") return pledge.by !== null || proviso !== null;
+  return pledge.kind === "second" || pledge.kind === "effort" || pledge.kind === "card";
 }
+
+/** How surely it is then carried out: by the engine, at once, by oneself; else as far as its seat is trusted. */
+const certainty = (mind: Mind, one: Promised): number =>
+  one.seat === mind.seat || one.escrow || !isLater(one) ? 1 : reliance(mind, one.seat);
 
 /** What one promise is worth: as it stands, as often as it is owed, as surely as it is kept; an escrow has its price. */
 function worthOfPromise(mind: Mind, one: Promised, deal: readonly Promised[]): number {

@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { type Promised, promised } from "../../model/deal.ts";
 import type { SeatId } from "../../model/ids.ts";
 import type { View } from "../../model/view.ts";
+import { ASSEMBLY_PARTS, assembly } from "../../testing/assembly.ts";
 import { bareScenario } from "../../testing/bareScenario.ts";
+import { effort, second } from "../../testing/promises.ts";
 import { atTable, type TestTable } from "../../testing/table.ts";
 import { worthOfDeal } from "../deals/dealWorth.ts";
+import { enemysEffort } from "../effort.ts";
 import { botOf } from "../index.ts";
 import { mindOf } from "../mind.ts";
 import { STANDARD } from "../temperament.ts";
@@ -96,6 +99,66 @@ describe("A bot that judges a promise", () => {
     const answer = (trust: number) => bot(trusting(t.view("listener"), trust), even)?.kind;
     expect(answer(100)).toBe("acceptDeal");
     expect(answer(0)).not.toBe("acceptDeal");
+  });
+});
+
+/** What a promise of another is worth to a seat that trusts it so far. */
+function worthTrusting(view: View, trust: number, promise: Promised): number {
+  if (view.own === null) return expect.unreachable("it has a seat");
+  const { own } = view;
+  const trusted = { ...view, own: { ...own, trust: { ...own.trust, [promise.seat]: trust } } };
+  return worthOfDeal(mindOf(trusted, even, STANDARD) ?? expect.unreachable("it decides"), [promise]);
+}
+
+const GALE = {
+  title: "Gale",
+  theme: "Test",
+  text: "A card of the test.",
+  seats: ["north"],
+  price: 3,
+  band: "tracks" as const,
+  effects: [{ worth: { issue: "roads", option: "some" }, seat: "east" as const, by: -30 }],
+  source: { author: "Made for this test." },
+};
+
+/** East after North has shown it a card that would do it harm. */
+function eastWarned(): View {
+  const view = atTable(assembly({ cards: { gale: GALE } })).view("east");
+  if (view.own === null) return expect.unreachable("east has a seat");
+  return { ...view, own: { ...view.own, cards: { ...view.own.cards, gale: GALE } } };
+}
+
+describe("A bot that is promised something done", () => {
+  const countsByTrust = (view: View, promise: Promised) => {
+    const [none = 0, half = 0, all = 0] = [0, 50, 100].map((trust) => worthTrusting(view, trust, promise));
+    expect(none).toBeGreaterThan(0);
+    expect(half).toBeCloseTo(1.5 * none, 9);
+    expect(all).toBeCloseTo(2 * none, 9);
+  };
+
+  it("counts on a second as far as it trusts whoever promises it", () => {
+    const t = atTable(assembly());
+    t.seat("north").tables({ roads: "many" });
+    const roads = { atLeast: "many", atMost: "many" };
+    countsByTrust(t.view("north"), promised("east", second("north", { roads })));
+  });
+
+  it("counts on a card that is kept back as far as it trusts whoever holds it", () => {
+    const pledge = { kind: "card", promise: "refrain", card: "gale", until: "one" } as const;
+    countsByTrust(eastWarned(), promised("north", pledge));
+  });
+
+  it("counts on an enemy's restraint as far as it trusts it, in the deal and at the front", () => {
+    const brief = { public: "At war.", confidential: "Tired of it." };
+    const west = { name: "West", short: "West", brief, stakes: { land: -1 } };
+    const t = atTable(assembly({ seats: { ...ASSEMBLY_PARTS.seats, west } }));
+    countsByTrust(t.view("west"), promised("isle", effort(0)));
+    const expected = () =>
+      enemysEffort(mindOf(t.view("west"), even, STANDARD) ?? expect.unreachable("it decides"), "west");
+    const before = expected();
+    t.seat("isle").offers({ isle: effort(0) }, ["west"]);
+    t.seat("west").accepts();
+    expect(expected()).toBeCloseTo(before - 0.75 * before, 9);
   });
 });
 
