@@ -119,6 +119,20 @@ describe("The log speaks in sentences", () => {
     expect(line).toMatch(/^You entered/);
   });
 
+  it("says whether having no text is worth more or less than the brief suggests, and by how much", () => {
+    const dealt = (by: number) =>
+      logLine(ENGLISH.log, { kind: "walkAwayDealt", seat: "alpha", table: "council", by }, names);
+    expect(dealt(-1)).toMatch(/is worth 1 point less than your brief suggests\.$/);
+    expect(dealt(3)).toMatch(/is worth 3 points more than your brief suggests\.$/);
+    expect(dealt(0)).toMatch(/is worth what your brief suggests\.$/);
+  });
+
+  it("says of a promise never to be broken that none is", () => {
+    const said = (atMost: number) => ENGLISH.condition({ promisesBroken: "beta", atMost }, names, {});
+    expect(said(0)).toMatch(/broke no promise$/);
+    expect(said(1)).toMatch(/broke at most one promise$/);
+  });
+
   it("has an entry for every kind of event", () => {
     expect(Object.keys(ENGLISH.log).sort()).toEqual(Object.keys(EVENTS).sort());
   });

@@ -96,6 +96,12 @@ it("Ukrainian denies in words of its own", () => {
   expect(said({ given: "jets" })).toBe("не надано послуги «Винищувачі»");
 });
 
+it("Ukrainian says of a promise never to be broken that none is", () => {
+  const said = (atMost: number) => UKRAINIAN.condition({ promisesBroken: "turkey", atMost }, names, {});
+  expect(said(0)).toBe("делегація «Туреччина» не порушила жодної обіцянки");
+  expect(said(2)).toBe("делегація «Туреччина» порушила не більше ніж 2 обіцянки");
+});
+
 it("Ukrainian says what the reader did to the reader, and of others before a colon", () => {
   const made = (party: string) =>
     logLine(UKRAINIAN.log, { kind: "reservationMade", table: "council", party, issue: "fund" }, names);

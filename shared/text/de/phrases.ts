@@ -46,7 +46,7 @@ export const phrases: Phrases = {
   cannotAccept: (phrase, names) => `Wir können ${wording(phrase, names, "acc") ?? "das"} nicht annehmen.`,
   openToTrade: (phrase, names) => {
     const what = wording(phrase, names, "acc");
-    return `${what === null ? "Darüber" : `Über ${what}`} lassen wir mit uns reden.`;
+    return `${what === null ? "Darüber" : `Über ${what}`} lassen wir mit uns handeln.`;
   },
   seekSecond: (phrase, names) => `Wir suchen Unterstützung für ${ourMotion(phrase, names)}.`,
   willSecond: (phrase, names) => `Wir werden ${motion(phrase, names, "acc")} unterstützen.`,

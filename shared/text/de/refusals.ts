@@ -70,7 +70,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalSentence>> = {
   whisperToBacker: () =>
     "Wer einen Antrag eingebracht hat oder unterstützt, kann bei ihm das Schweigen nicht brechen.",
   whisperTooLate: () => "Dieses Mitglied hat schon geantwortet.",
-  alreadyWhispered: () => "Zu diesem Antrag haben Sie schon geflüstert.",
+  alreadyWhispered: () => "Zu diesem Antrag haben Sie schon zugeflüstert.",
   stakeOutOfRange: (about) =>
     `Ein Einsatz beträgt ${number(about.least)} bis ${number(about.most)} politisches Kapital.`,
   forecastOfStranger: () => "Ihre Prognose gilt anderen Delegationen, die an diesem Tisch Mitglied sind.",

@@ -46,6 +46,11 @@ function broke(c: Kind<"broke">, setting: Setting): string {
   return `${party(setting, c.broke)} broke silence${c.alone === true ? " alone" : ""}${times}`;
 }
 
+function promisesBroken(c: Kind<"promisesBroken">, setting: Setting): string {
+  const most = c.atMost === 1 ? "at most one promise" : `at most ${c.atMost} promises`;
+  return `${party(setting, c.promisesBroken)} broke ${c.atMost === 0 ? "no promise" : most}`;
+}
+
 const cardNamed = (id: string, names: Names): string => {
   const known = names.knownCard(id);
   return known === null ? "a certain card" : `“${known}”`;
@@ -72,6 +77,6 @@ export function conditionText(c: Condition, setting: Setting): string {
   if ("active" in c) return `${party(setting, c.active)} fought in the last Council`;
   if ("backedBy" in c) return `it is moved or seconded by ${party(setting, c.backedBy)}`;
   if ("broke" in c) return broke(c, setting);
-  if ("promisesBroken" in c) return `${party(setting, c.promisesBroken)} broke at most ${c.atMost} promises`;
+  if ("promisesBroken" in c) return promisesBroken(c, setting);
   return "a wider war has broken out";
 }

@@ -3,6 +3,7 @@ import type { Names } from "../names.ts";
 import type { LogSentences } from "../sentence.ts";
 import { durationText } from "./durations.ts";
 import { listed, Whom, whom } from "./lists.ts";
+import { plain } from "./numbers.ts";
 import { promiseText } from "./pledges.ts";
 import { stepName } from "./steps.ts";
 
@@ -34,8 +35,11 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   deckShuffled: () => null,
   eventsShuffled: () => null,
   objectivesDealt: ({ objectives }, names) => `Your objectives: ${listed(objectives.map(names.objective))}.`,
-  walkAwayDealt: ({ table, by }, names) =>
-    `For you, having no text at ${names.table(table)} is worth ${by} points more than your brief suggests.`,
+  walkAwayDealt: ({ table, by }, names) => {
+    const points = `${plain(Math.abs(by))} ${Math.abs(by) === 1 ? "point" : "points"}`;
+    const worth = by === 0 ? "what" : `${points} ${by > 0 ? "more" : "less"} than`;
+    return `For you, having no text at ${names.table(table)} is worth ${worth} your brief suggests.`;
+  },
   stepBegan: ({ step }, names) => `${stepName(step, names)} began.`,
   readySet: () => null,
   matchPaused: () => "The host stopped the clock.",

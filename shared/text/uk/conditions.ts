@@ -94,6 +94,8 @@ function ofParties(
     return actor(of(c.active), "воювала під час останньої Ради", "воювали під час останньої Ради");
   if ("backedBy" in c) return actor(of(c.backedBy), "вносить або підтримує це", "вносите або підтримуєте це");
   if ("broke" in c) return broke(c, setting, true);
+  if (c.atMost === 0)
+    return actor(of(c.promisesBroken), "не порушила жодної обіцянки", "не порушили жодної обіцянки");
   const promises = `не більше ніж ${counted(c.atMost, ["обіцянку", "обіцянки", "обіцянок"])}`;
   return `${actor(of(c.promisesBroken), "порушила", "порушили")} ${promises}`;
 }

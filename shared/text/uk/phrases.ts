@@ -43,7 +43,7 @@ export const phrases: Phrases = {
   canLiveWith: (phrase, names) => `Ми могли б погодитися на ${wording(phrase, names)}.`,
   cannotAccept: (phrase, names) => `Ми не можемо прийняти ${wording(phrase, names)}.`,
   openToTrade: (phrase, names) =>
-    `Ми готові до розміну щодо ${phrase.option === undefined ? about(phrase, names) : wording(phrase, names)}.`,
+    `Ми готові до обміну щодо ${phrase.option === undefined ? about(phrase, names) : wording(phrase, names)}.`,
   seekSecond: (phrase, names) => `Ми шукаємо підтримки для ${ourMotion(phrase, names)}.`,
   willSecond: (phrase, names) => `Ми підтримаємо ${motion(phrase, names)}.`,
   offerMade: () => "Ми надіслали вам письмову пропозицію.",

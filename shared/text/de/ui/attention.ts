@@ -42,7 +42,7 @@ export const titles: Language["ui"]["titles"] = {
   counterTexts: "Gegentexte beantworten",
   consult: "Unterstützen oder liegen lassen",
   consulted: "Konsultation",
-  whisper: "Flüstern, dann bereit melden",
+  whisper: "Zuflüstern, dann bereit melden",
   witness: "Schweigefrist an einem anderen Tisch",
   aftermath: "Sehen, was daraus wurde",
   verdicts: "Über Worte urteilen",
@@ -53,7 +53,7 @@ export const notifying: Language["ui"]["notifying"] = {
   title: "Mitteilungen",
   on: "Melden, wenn etwas auf mich wartet und ich in einem anderen Tab bin",
   hint: "Wer etwas will oder was zu tun ist; nie, was gesagt wurde.",
-  refused: "Der Browser hat es nicht erlaubt. Sie finden es bei dem, was er dieser Seite gestattet.",
+  refused: "Der Browser hat es nicht erlaubt. Sie können das in seinen Einstellungen für diese Seite ändern.",
   blocked:
     "Ihr Browser unterdrückt Mitteilungen dieser Seite. Erlauben Sie sie in seinen Einstellungen, und kommen Sie dann hierher zurück.",
   impossible:

@@ -6,7 +6,7 @@ import { fixed, plain } from "../numbers.ts";
 export const announcing: Language["ui"]["announcing"] = {
   title: "Bruch ankündigen",
   announce: "Bruch ankündigen",
-  announceReading: "Bruch der Lesung ankündigen",
+  announceReading: "Bruch bei der Lesung ankündigen",
   announceLong: (what, about) => `${what}: ${about}`,
   confirm: "Im Plenum ankündigen",
   hint: (price) =>

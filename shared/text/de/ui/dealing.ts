@@ -9,7 +9,7 @@ const phraseNames: Readonly<Record<PhraseId, string>> = {
   askFor: "Eine Fassung fordern",
   canLiveWith: "Damit könnten wir leben",
   cannotAccept: "Nicht annehmbar",
-  openToTrade: "Wir lassen mit uns reden",
+  openToTrade: "Wir lassen mit uns handeln",
   seekSecond: "Unterstützung suchen",
   willSecond: "Unterstützung zusagen",
   offerMade: "Ein Angebot liegt vor",
@@ -122,7 +122,7 @@ export const deals: Language["ui"]["deals"] = {
   readings: "Auch bei Lesungen des ganzen Textes",
   mover: "Anträge von",
   secondHint:
-    "Fällig bei Anträgen, die am Ende der Gespräche bestehen; die Entscheidungen bleiben, um es zu tun.",
+    "Fällig bei Anträgen, die am Ende der Gespräche vorliegen; in den Entscheidungen ist noch Zeit dafür.",
   mostEffort: "Höchstens",
   effortHint: "Anstrengungen bleiben geheim: Die Beteiligten erfahren nur, ob die Zusage eingehalten wurde.",
   table: "Tisch",
@@ -145,7 +145,7 @@ export const deals: Language["ui"]["deals"] = {
   favourPrice: (price) => (price === 0 ? "" : `Kostet den Geber ${capital(price)}.`),
   favourWorth: (points) => `Für Sie ${points} wert.`,
   worth: {
-    title: "Für Sie wert:",
+    title: "Wert für Sie:",
     favours: (points) => `Gefälligkeiten ${points}`,
     wordings: (from, to) =>
       from === to ? `Fassungen ${from}, wenn sie kommen` : `Fassungen ${from} bis ${to}, wenn sie kommen`,

@@ -63,7 +63,7 @@ export const deciding: Language["ui"]["deciding"] = {
     }.`,
   readingRest: (last) =>
     last
-      ? "Scheitert sie, gibt es keinen Text, und alle erhalten, was keiner wert ist."
+      ? "Scheitert sie, gibt es keinen Text, und jedem Mitglied bleibt sein Ausstiegswert."
       : "Scheitert sie, werden die Gespräche einmal wieder aufgenommen, für eine Änderung, die genügen würde.",
   call: {
     title: "Namentlicher Aufruf",

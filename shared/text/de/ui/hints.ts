@@ -28,7 +28,7 @@ export const hints = {
     stance:
       "Schweigen ist Zustimmung: Bricht es kein Mitglied, ist der Antrag angenommen. Brechen kann man es immer, es kostet Kapital und Geschlossenheit; mit einem Vorbehalt geht der Antrag durch, mit einer Fußnote in Ihrem Namen.",
     readingStance:
-      "Es geht um den ganzen Text. Scheitert er endgültig, gibt es keinen, und jedes Mitglied hat, was ihm der Ausstieg wert ist.",
+      "Es geht um den ganzen Text. Scheitert er endgültig, gibt es keinen, und jedem Mitglied bleibt sein Ausstiegswert.",
     called:
       "Beim namentlichen Aufruf antwortet ein Mitglied nach dem anderen, offen. Wer fehlt, enthält sich; ändern lässt sich keine Antwort.",
     counterTexts:
@@ -36,7 +36,7 @@ export const hints = {
     consult:
       "Eine Konsultation hält die Uhr an, für einen einzigen Antrag, über den sofort entschieden wird.",
     whisper:
-      "Hier haben Sie keine Stimme, können aber ungesehen Kapital auf ein Mitglied setzen: Eine Deckung erstattet ihm, was ein Bruch kostet, ein Appell macht den Bruch teurer.",
+      "Hier entscheiden Sie nicht mit, können aber ungesehen Kapital auf ein Mitglied setzen: Eine Deckung erstattet ihm einen Teil dessen, was ein Bruch kostet, ein Appell macht den Bruch teurer.",
     aftermath:
       "Jetzt werden Gefälligkeiten bekannt und Zusagen beurteilt. Was eine Kennzahl bewegt hat, steht mit seinem Grund daneben.",
     verdicts: "Eine Zusage in freien Worten beurteilt, wem sie gegeben wurde, und sonst niemand.",

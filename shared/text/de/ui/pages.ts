@@ -82,7 +82,7 @@ export const settings: Language["ui"]["settings"] = {
 export const http: Language["ui"]["http"] = {
   failed: "Der Server ist nicht erreichbar. Versuchen Sie es gleich noch einmal.",
   entering: "Sie betreten die Partie …",
-  seeking: "Der Server antwortet nicht. Er wird von selbst weiter gesucht; Sie müssen nichts tun.",
+  seeking: "Der Server antwortet nicht. Die Seite versucht es weiter; Sie müssen nichts tun.",
   noEntry: "Dieser Link führt nirgendwohin",
 };
 export const lobby: Language["ui"]["lobby"] = {

@@ -14,7 +14,7 @@ export const common: Language["ui"]["common"] = {
   toStart: "Zur Startseite",
   partComing: "Dieser Teil der Seite wird geladen.",
   partMissing:
-    "Dieser Teil der Seite ließ sich nicht laden. Vielleicht wurde das Spiel erneuert, seit Sie es geöffnet haben.",
+    "Dieser Teil der Seite ließ sich nicht laden. Vielleicht wurde das Spiel aktualisiert, seit Sie es geöffnet haben.",
   reload: "Seite neu laden",
   unread: (count) => `${count} neu`,
 };
@@ -39,7 +39,7 @@ export const header: Language["ui"]["header"] = {
   untimed: "Keine Uhr",
   paused: "Angehalten",
   waiting: (count) => `${count} wartend`,
-  away: "Die Verbindung ist verloren. Sie wird von selbst wieder gesucht; Sie müssen nichts tun.",
+  away: "Die Verbindung ist abgebrochen. Sie wird von selbst wieder aufgebaut; Sie müssen nichts tun.",
   botPlays:
     "Ein Bot spielt Ihren Platz. Die Spielleitung kann ihn zurückgeben; oder verlassen Sie den Platz und nehmen Sie ihn neu ein.",
   back: "Die Verbindung steht wieder.",
@@ -113,9 +113,9 @@ export const now: Language["ui"]["now"] = {
       "Eine Konsultation findet statt. Unterstützen Sie ihren Antrag, oder lassen Sie ihn liegen; dann melden Sie sich bereit.",
     consulted: () => "Eine Konsultation findet statt. Ist sie vorbei, geht weiter, was sie unterbrochen hat.",
     whisper: () =>
-      "Eine Schweigefrist läuft an einem Tisch, an dem Sie keine Stimme haben. Sie können einem Mitglied zuflüstern; dann melden Sie sich bereit.",
+      "Eine Schweigefrist läuft an einem Tisch, an dem Sie nicht entscheiden. Sie können einem Mitglied zuflüstern; dann melden Sie sich bereit.",
     witness: () =>
-      "Eine Schweigefrist läuft an einem Tisch, an dem Sie keine Stimme haben. Sie können weiterreden.",
+      "Eine Schweigefrist läuft an einem Tisch, an dem Sie nicht entscheiden. Sie können weiterreden.",
     aftermath: () => "Die Runde endet. Sehen Sie, was aus ihr wurde; dann melden Sie sich bereit.",
     verdicts: () => "Urteilen Sie über das Wort, das andere Ihnen gaben: eingehalten oder gebrochen.",
     debrief: () => "Die Partie ist zu Ende. Sehen Sie, was aus ihr wurde und was verborgen war.",
@@ -137,7 +137,7 @@ export const map: Language["ui"]["map"] = {
   list: "Als Liste",
   key: {
     show: "Legende",
-    title: "Was die Karte zeigt",
+    title: "Was die Landkarte zeigt",
     lands: {
       alliance: "Mitglieder des Bündnisses",
       accession: "Zum Beitritt eingeladen",

@@ -122,7 +122,7 @@ export const ballot: Language["ui"]["ballot"] = {
   readingRule: (last) =>
     !last
       ? "Bricht niemand das Schweigen, ist dies der Text. Bricht es jemand, werden die Gespräche einmal wieder aufgenommen, für eine Änderung, die genügen würde."
-      : "Bricht jetzt jemand das Schweigen, gibt es keinen Text, und alle erhalten, was keiner wert ist.",
+      : "Bricht jetzt jemand das Schweigen, gibt es keinen Text, und jedem Mitglied bleibt sein Ausstiegswert.",
   readingWorth: (value, walkAway) => `Dieser Text ist Ihnen ${value} wert; keiner ${walkAway}.`,
   wasOpen: "Diese Klausel ist jetzt offen.",
   wasSettled: (title) => `Jetzt: ${title}.`,
@@ -140,7 +140,7 @@ export const ballot: Language["ui"]["ballot"] = {
   priceCompany: (price, score, left) =>
     `In Gesellschaft: ${capital(price)}${points(score)}; ${left} Kapital blieben`,
   priceCohesion: (track, alone, company) =>
-    `${track}: −${Math.abs(alone)} allein, −${Math.abs(company)} je Beteiligtem in Gesellschaft`,
+    `${track}: −${Math.abs(alone)} allein, −${Math.abs(company)} je Bruch in Gesellschaft`,
   priceMissing: (score) => `So viel Kapital haben Sie nicht: Was fehlt, kostet ${score} Ihrer Endwertung`,
   confirm: {
     keep: "Schweigen",

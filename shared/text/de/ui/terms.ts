@@ -39,11 +39,11 @@ export const terms = {
     },
     proviso: {
       name: "Nur wenn",
-      text: "Eine Zusage kann an etwas hängen: dass ein Text angenommen wird, dass eine Klausel weit genug geht, dass eine Gefälligkeit erwiesen wurde.",
+      text: "Eine Zusage kann an etwas hängen: dass ein Text angenommen wird, dass eine Klausel weit genug geht, dass eine Gefälligkeit gewährt wurde.",
     },
     escrow: {
       name: "Hinterlegung",
-      text: "Eine Gefälligkeit, die jetzt beiseitegelegt und von selbst erwiesen wird, sobald ihre Bedingung gilt. Niemand muss sich auf ein Wort verlassen.",
+      text: "Eine Gefälligkeit, die jetzt beiseitegelegt und von selbst gewährt wird, sobald ihre Bedingung gilt. Niemand muss sich auf ein Wort verlassen.",
     },
     trust: {
       name: "Vertrauen",

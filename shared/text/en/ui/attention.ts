@@ -18,7 +18,7 @@ export const titles = {
   paused: "Paused",
   wait: "Others are acting",
   oversee: "You run the match",
-  watch: "Looking on",
+  watch: "You are a spectator",
   ready: "You are ready",
   read: "Read your brief",
   briefing: "See what has happened",
@@ -54,7 +54,7 @@ export const notifying = {
   title: "Notifications",
   on: "Tell me when something waits for me and I am in another tab",
   hint: "Who wants something, or what is to do; never what was said.",
-  refused: "The browser has not allowed it. You find this among what it permits this page.",
+  refused: "The browser has not allowed it. You can change that in its settings for this page.",
   blocked:
     "Your browser blocks notifications from this page. Allow them in its settings, then come back here.",
   impossible:

@@ -70,7 +70,7 @@ export const deciding = {
   /** What follows on a reading, after the rule. */
   readingRest: (last: boolean): string =>
     last
-      ? "If it falls, there is no text, and everybody gets what having none is worth."
+      ? "If it falls, there is no text, and every member is left with its walk-away value."
       : "If it falls, talks reopen once for a change that would do.",
   call: {
     title: "Roll-call",

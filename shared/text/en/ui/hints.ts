@@ -28,14 +28,14 @@ export const hints = {
     stance:
       "Silence is consent: if no member breaks it, the motion is adopted. Breaking is always possible and costs capital and cohesion; a reservation lets it pass, with a footnote in your name.",
     readingStance:
-      "The whole text is decided on. If it falls for good there is no text, and every member has what is worth its walking away.",
+      "The whole text is decided on. If it falls for good there is no text, and every member is left with its walk-away value.",
     called:
       "In a roll-call each member answers aloud, in turn. Who is not there abstains; nobody can change an answer.",
     counterTexts:
       "Whoever broke the reading has named a change it could accept. What nobody else opposes goes into the draft before the last reading.",
     consult: "A consultation stops the clock for one motion, which is decided on at once.",
     whisper:
-      "You have no voice here, but you can stake capital on one member, unseen: cover pays it back what a break costs, an appeal makes a break dearer.",
+      "You do not decide here, but you can stake capital on one member, unseen: a cover pays it back part of what a break costs, an appeal makes a break cost more.",
     aftermath:
       "Now favours become known and promises are judged. Whatever moved a track stands beside it, with its cause.",
     verdicts: "A promise in free words is judged by whom it was given to, and by nobody else.",

@@ -80,7 +80,7 @@ export const settings = {
 export const http = {
   failed: "The server can't be reached. Try again in a moment.",
   entering: "Entering the match…",
-  seeking: "The server does not answer. It is being sought again and again; you need do nothing.",
+  seeking: "The server does not answer. The page keeps trying; you need do nothing.",
   noEntry: "This link leads nowhere",
 };
 export const lobby = {

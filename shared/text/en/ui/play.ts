@@ -13,7 +13,7 @@ export const common = {
   toStart: "To the first page",
   partComing: "This part of the page is on its way.",
   partMissing:
-    "This part of the page could not be fetched. Perhaps the game has been renewed since you opened it.",
+    "This part of the page could not be fetched. Perhaps the game has been updated since you opened it.",
   reload: "Load the page again",
   unread: (count: number) => `${count} new`,
 };
@@ -39,8 +39,8 @@ export const header = {
   untimed: "No clock",
   paused: "Paused",
   waiting: (count: number) => `${count} waiting`,
-  away: "The connection is lost. It is being sought again; you need do nothing.",
-  botPlays: "A bot plays your seat. Whoever hosts can give it back; or leave the seat and take it again.",
+  away: "The connection is lost. The page is reconnecting by itself; you need do nothing.",
+  botPlays: "A bot plays your seat. The host can give it back to you; or leave the seat and take it again.",
   back: "The connection is back.",
   slow: (count: number) =>
     count === 1
@@ -65,7 +65,7 @@ export const now = {
     paused: () => "The host has stopped the clock. You can talk; everything else waits.",
     wait: () => "Wait: others are acting.",
     oversee: () => "You run this match, and see everything in it. Everybody was told so.",
-    watch: () => "You are looking on. You see what is public.",
+    watch: () => "You are a spectator. You see what is public.",
     ready: () => "You are ready. Until the others are, you can still act, or take it back.",
     read: () => "Read your brief. Mark ready when you know what you want.",
     briefing: () => "A round opens. See what has happened, then mark ready.",
@@ -92,8 +92,8 @@ export const now = {
     consult: () => "A consultation is held. Second its motion, or let it lie; then mark ready.",
     consulted: () => "A consultation is held. When it is over, what it interrupted goes on.",
     whisper: () =>
-      "A silence runs at a table where you have no voice. You can whisper to a member; then mark ready.",
-    witness: () => "A silence runs at a table where you have no voice. You can go on talking.",
+      "A silence runs at a table where you do not decide. You can whisper to a member; then mark ready.",
+    witness: () => "A silence runs at a table where you do not decide. You can go on talking.",
     aftermath: () => "The round closes. See what came of it, then mark ready.",
     verdicts: () => "Judge the words that others gave you: kept or broken.",
     debrief: () => "The match is over. See what came of it, and what was hidden.",

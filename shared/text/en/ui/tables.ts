@@ -126,7 +126,7 @@ export const ballot = {
   readingRule: (last: boolean): string =>
     !last
       ? "If nobody breaks silence, this is the text. If somebody does, talks reopen once for a change that would do."
-      : "If anybody breaks silence now, there is no text, and everybody gets what having none is worth.",
+      : "If anybody breaks silence now, there is no text, and every member is left with its walk-away value.",
   readingWorth: (value: string, walkAway: string) =>
     `This text is worth ${value} to you; having none, ${walkAway}.`,
   wasOpen: "This clause is open now.",

@@ -37,7 +37,7 @@ export const trying = {
       "This .zip can't be read: it is damaged, locked with a password, or compressed in an unusual way. Compress the folder anew.",
     unpacksTooLarge: () => "This .zip holds far more than a scenario: unpacking it was stopped.",
     badPath: (path: string) =>
-      `The file “${path}” can't be taken: its name leads out of the folder, is too long or deep, has unusual signs, or occurs twice.`,
+      `The file “${path}” can't be taken: its name leads out of the folder, is too long or deep, has unusual characters, or occurs twice.`,
     unreadable: () =>
       "The files can't be read. If they have changed since you chose them, choose them again.",
   },
@@ -78,7 +78,7 @@ export const trying = {
     kalaiSmorodinsky: "Kalai–Smorodinsky",
   },
   uncounted: (combinations: number) =>
-    `Its clauses can be combined in ${combinations < 1e9 ? grouped(combinations) : "more than a thousand million"} ways: too many to count here.`,
+    `Its clauses can be combined in ${combinations < 1e9 ? grouped(combinations) : "more than a billion"} ways: too many to count here.`,
   rounds: "Rounds",
   events: (fixed: number, drawn: number) =>
     `${plural(fixed, "event")} at their round, ${drawn} more to draw from.`,

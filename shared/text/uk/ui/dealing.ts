@@ -9,7 +9,7 @@ const phraseNames: typeof english.talks.phraseNames = {
   askFor: "Попросити про формулювання",
   canLiveWith: "Могли б погодитися",
   cannotAccept: "Не можемо прийняти",
-  openToTrade: "Готові до розміну",
+  openToTrade: "Готові до обміну",
   seekSecond: "Шукати підтримки",
   willSecond: "Пообіцяти підтримку",
   offerMade: "Пропозицію надіслано",

@@ -82,7 +82,7 @@ export const settings: typeof english.settings = {
 export const http: typeof english.http = {
   failed: "Сервер недоступний. Спробуйте ще раз за мить.",
   entering: "Вхід у гру…",
-  seeking: "Сервер не відповідає. З ним знову й знову встановлюють зв’язок; вам нічого не потрібно робити.",
+  seeking: "Сервер не відповідає. Сторінка пробує далі; вам нічого не потрібно робити.",
   noEntry: "Це посилання нікуди не веде",
 };
 export const lobby: typeof english.lobby = {
