@@ -1,13 +1,11 @@
-import type { z } from "zod";
-import { type Draft, DraftAnswer, type DraftMatch } from "../shared/protocol/draft.ts";
-import {
-  type Enter,
+import type { Draft, DraftAnswer, DraftMatch } from "../shared/protocol/draft.ts";
+import type {
+  Enter,
   Entered,
   HttpError,
-  type Join,
+  Join,
   Joined,
-  MatchCode,
-  type NewMatch,
+  NewMatch,
   OpenedMatch,
   ScenarioList,
 } from "../shared/protocol/http.ts";
@@ -24,13 +22,19 @@ function refused(message: string): Error {
 const sentenceFor = ({ error, message }: HttpError): string =>
   Object.entries(language.value.requests).find(([code]) => code === error)?.[1] ?? message;
 
-async function answerOf<T>(response: Response, shape: z.ZodType<T>): Promise<T> {
+const has = <Body>(body: unknown, key: keyof Body & string): body is Body =>
+  typeof body === "object" && body !== null && key in body;
+
+/**
+ * What the server answered, known by one of its parts. The rest is taken as it comes, as over the socket: the server checks what
+ * it is told, and whoever could answer in its place could as well send other scripts.
+ */
+async function answerOf<T>(response: Response, part: keyof T & string): Promise<T> {
   const body: unknown = await response.json().catch(() => null);
-  if (response.ok) return shape.parse(body);
-  const known = HttpError.safeParse(body);
-  const message = known.success ? sentenceFor(known.data) : ui().http.failed;
+  if (response.ok && has<T>(body, part)) return body;
+  const message = has<HttpError>(body, "error") ? sentenceFor(body) : ui().http.failed;
   // What may pass by itself is worth another attempt; a wrong link is not.
-  if (response.status >= 500 || response.status === 429) throw new Error(message);
+  if (response.ok || response.status >= 500 || response.status === 429) throw new Error(message);
   throw refused(message);
 }
 
@@ -40,28 +44,26 @@ const asked = (path: string, how?: RequestInit): Promise<Response> =>
     throw new Error(ui().http.failed);
   });
 
-const post = async <T>(path: string, body: unknown, shape: z.ZodType<T>): Promise<T> =>
+const post = async <T>(path: string, body: unknown, part: keyof T & string): Promise<T> =>
   answerOf(
     await asked(path, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     }),
-    shape,
+    part,
   );
 
 /** All throw an `Error` whose message can be shown; its name is `refused` if trying again is useless. */
 export const scenarios = async (language: string): Promise<ScenarioList> =>
-  answerOf(await asked(`/api/scenarios/${language}`), ScenarioList);
-export const openMatch = (match: NewMatch): Promise<OpenedMatch> => post("/api/matches", match, OpenedMatch);
+  answerOf(await asked(`/api/scenarios/${language}`), "scenarios");
+export const openMatch = (match: NewMatch): Promise<OpenedMatch> => post("/api/matches", match, "hostToken");
 /** Its summary comes in the reader's language, if it has been translated. */
 export const checkDraft = (draft: Draft): Promise<DraftAnswer> =>
-  post("/api/drafts", { ...draft, language: language.value.code } satisfies Draft, DraftAnswer);
+  post("/api/drafts", { ...draft, language: language.value.code } satisfies Draft, "problems");
 export const openDraft = (wanted: DraftMatch): Promise<OpenedMatch> =>
-  post("/api/drafts/matches", wanted, OpenedMatch);
-/** Whether this can be the code of a match, before anybody is asked. */
-export const isCode = (code: string): boolean => MatchCode.safeParse(code).success;
-export const join = (place: Join): Promise<Joined> => post("/api/join", place, Joined);
+  post("/api/drafts/matches", wanted, "hostToken");
+export const join = (place: Join): Promise<Joined> => post("/api/join", place, "token");
 /** `language`: what the scenario's texts are wanted in. */
 export const enter = (token: string, language: string): Promise<Entered> =>
-  post("/enter", { token, language } satisfies Enter, Entered);
+  post("/enter", { token, language } satisfies Enter, "reservation");

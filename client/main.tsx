@@ -1,4 +1,3 @@
-import "./withoutEval.ts";
 import { render } from "preact";
 import "@preact/signals";
 import { App } from "./app/App.tsx";

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { server } from "../server.ts";
+import { isCode } from "../../shared/protocol/matchCode.ts";
+import { join } from "../http.ts";
 import { ui } from "../text.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { enterMatch } from "./route.ts";
@@ -9,7 +10,6 @@ type Role = "player" | "spectator";
 /** Gets a place and goes there; what went wrong otherwise, as a sentence. */
 async function joined(code: string, name: string, as: Role): Promise<string | null> {
   try {
-    const { isCode, join } = await server();
     if (!isCode(code)) return ui().join.badCode;
     if (name === "") return ui().join.noName;
     enterMatch((await join({ code, name, as })).token);

@@ -1,4 +1,4 @@
-import { Press } from "../../shared/model/press.ts";
+import { pressWithout } from "../../shared/model/press.ts";
 import type { Session } from "../../shared/model/session.ts";
 import { ui } from "../text.ts";
 import { Radios } from "../ui/Radios.tsx";
@@ -6,8 +6,8 @@ import { Radios } from "../ui/Radios.tsx";
 /** How talks are held, by what the host can choose from. `null`: as the scenario says. */
 const PRESSES = {
   scenario: null,
-  publicOnly: Press.parse({ pair: [], group: [] }),
-  none: Press.parse({ plenary: [], pair: [], group: [] }),
+  publicOnly: pressWithout("pair", "group"),
+  none: pressWithout("plenary", "pair", "group"),
 } as const;
 type PressId = keyof typeof PRESSES;
 const IDS: readonly PressId[] = ["scenario", "publicOnly", "none"];

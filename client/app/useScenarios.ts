@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ListedScenario } from "../../shared/protocol/http.ts";
-import { server } from "../server.ts";
+import { scenarios } from "../http.ts";
 import { language } from "../text.ts";
 
 export type { ListedScenario };
@@ -14,12 +14,10 @@ export function useScenarios(): {
   const [list, setList] = useState<readonly ListedScenario[] | null>(null);
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
-    server()
-      .then(({ scenarios }) => scenarios(code))
-      .then(
-        (answer) => setList(answer.scenarios),
-        (reason: Error) => setError(reason.message),
-      );
+    scenarios(code).then(
+      (answer) => setList(answer.scenarios),
+      (reason: Error) => setError(reason.message),
+    );
   }, [code]);
   return { list, error };
 }

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { server } from "../server.ts";
+import { openMatch } from "../http.ts";
 import { ui } from "../text.ts";
 import { say } from "../ui/notice.ts";
 import { enterMatch } from "./route.ts";
@@ -11,7 +11,6 @@ export function useSolo(scenario: string) {
     if (busy) return;
     setBusy(true);
     try {
-      const { openMatch } = await server();
       const opened = await openMatch({ scenario, pace: "untimed", solo, name: ui().create.hostName });
       enterMatch(opened.hostToken);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { DRAFT_LIMITS, type Draft, DraftPath } from "../../shared/protocol/draft.ts";
+import { DRAFT_LIMITS, type Draft, isDraftPath } from "../../shared/protocol/draft.ts";
 import { readZip, type Unpacked, type ZipRefusal } from "./readZip.ts";
 
 /** Why what was chosen isn't sent. */
@@ -57,8 +57,7 @@ export function draftOf(files: readonly Unpacked[], name: string): Chosen {
     text: textOf(bytes),
   }));
   const bad = read.find(
-    ({ path }, index) =>
-      !DraftPath.safeParse(path).success || read.findIndex((one) => one.path === path) < index,
+    ({ path }, index) => !isDraftPath(path) || read.findIndex((one) => one.path === path) < index,
   );
   if (bad) return refused("badPath", bad.path.slice(0, DRAFT_LIMITS.pathLength));
   if (read.reduce((sum, { text }) => sum + (text ?? "").length, 0) > DRAFT_LIMITS.length)

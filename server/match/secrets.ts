@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomInt } from "node:crypto";
-import { CODE_ALPHABET, CODE_LENGTH } from "../../shared/protocol/http.ts";
+import { CODE_ALPHABET, CODE_LENGTH } from "../../shared/protocol/matchCode.ts";
 
 /** 22 characters that nobody can guess (128 bits): ids of matches, people and names. */
 export const newId = (): string => randomBytes(16).toString("base64url");

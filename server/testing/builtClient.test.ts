@@ -97,15 +97,27 @@ const kilobytes = (scripts: readonly string[]): number =>
   1000;
 
 const PLAY = ["app/Match.tsx", "app/MatchScreen.tsx", "map/startMap.ts", "cards/startCards.ts"];
+/** The sentences of each language: a page fetches those that it is read in, and no others. */
+const SENTENCES = ["english", "german", "ukrainian"].map((language) => `../shared/text/${language}.ts`);
 
-test("the play page, with map and cards, is at most 330 kB of scripts", () => {
-  expect(scriptsOf(PLAY).some((file) => file.includes("phaser"))).toBe(true);
-  expect(kilobytes(scriptsOf(PLAY))).toBeLessThanOrEqual(330);
-});
+test.each(SENTENCES)(
+  "the play page, with map and cards and %s, is at most 330 kB of scripts",
+  (sentences) => {
+    const scripts = scriptsOf([...PLAY, sentences]);
+    expect(scripts.some((file) => file.includes("phaser"))).toBe(true);
+    expect(kilobytes(scripts)).toBeLessThanOrEqual(330);
+  },
+);
 
-test("the landing page comes without Phaser and without the match, in an eighth of that", () => {
+test("the landing page comes without Phaser and without the match, in one script of an eighth of that", () => {
   const scripts = scriptsOf([]);
-  expect(scripts.filter((file) => /phaser|Match-|http-/.test(file))).toEqual([]);
+  expect(scripts.filter((file) => /phaser|Match-/.test(file))).toEqual([]);
   expect(scripts).toHaveLength(1);
   expect(kilobytes(scripts)).toBeLessThanOrEqual(40);
+});
+
+test("no script of the client checks what comes or carries out what is done: that is the server's", () => {
+  const scripts = files.filter((path) => path.endsWith(".js")).map((path) => readFileSync(path, "utf8"));
+  expect(scripts.some((script) => script.includes("notYourSeat"))).toBe(true);
+  expect(scripts.filter((script) => script.includes("_zod"))).toEqual([]);
 });

@@ -43,6 +43,19 @@ export const Press = z.strictObject({
 });
 export type Press = z.infer<typeof Press>;
 
+/** Talk in all phases, but for channels of these kinds, which there are not. */
+export function pressWithout(...closed: readonly ChannelKind[]): Press {
+  const talk = (kind: ChannelKind): Talking[] => (closed.includes(kind) ? [] : [...TALKING]);
+  return {
+    plenary: talk("plenary"),
+    pair: talk("pair"),
+    group: talk("group"),
+    delegation: talk("delegation"),
+    facilitator: talk("facilitator"),
+    meetings: "told",
+  };
+}
+
 /** Which channels exist in a match: as the host settled it, else as the scenario says. */
 export const pressOf = (match: {
   readonly session: { readonly press: Press | null };

@@ -24,15 +24,18 @@ export const DRAFT_LIMITS = {
 export const LARGEST_DRAFT = 2.5 * 1024 * 1024;
 
 /** A path within the folder: it is shown and never opened, so it needs only to be readable. */
-export const DraftPath = z
-  .string()
-  .max(DRAFT_LIMITS.pathLength)
-  .regex(/^[^\p{Cc}\\/]+(?:\/[^\p{Cc}\\/]+)*\.ya?ml$/u)
-  .refine((path) => path.split("/").every((part) => part !== "." && part !== ".."))
-  .refine((path) => path.split("/").length <= DRAFT_LIMITS.depth + 1);
+export function isDraftPath(path: string): boolean {
+  const parts = path.split("/");
+  return (
+    path.length <= DRAFT_LIMITS.pathLength &&
+    parts.length <= DRAFT_LIMITS.depth + 1 &&
+    /^[^\p{Cc}\\/]+(?:\/[^\p{Cc}\\/]+)*\.ya?ml$/u.test(path) &&
+    parts.every((part) => part !== "." && part !== "..")
+  );
+}
 
 export const DraftFile = z.strictObject({
-  path: DraftPath,
+  path: z.string().refine(isDraftPath),
   /** Null: it is no text. */
   text: z.string().max(DRAFT_LIMITS.fileLength).nullable(),
 });

@@ -2,22 +2,15 @@ import { z } from "zod";
 import { Calendar } from "../model/calendar.ts";
 import { Session } from "../model/session.ts";
 import { Id } from "../model/source.ts";
+import { codeTyped, isCode } from "./matchCode.ts";
 
 /**
  * The few things that are asked over HTTP: what can be played, opening a match, getting a place in one, and
  * entering it. Everything else goes over the socket. Bodies and answers are JSON.
  */
 
-/** Characters that can't be mistaken for one another, when read aloud or from a board. */
-export const CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-export const CODE_LENGTH = 5;
-
-/** A match's code as typed: spaces and lower case are forgiven. */
-export const MatchCode = z
-  .string()
-  .max(20)
-  .transform((typed) => typed.replace(/[\s-]/g, "").toUpperCase())
-  .pipe(z.string().regex(new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`)));
+/** A match's code as typed. */
+export const MatchCode = z.string().refine(isCode).transform(codeTyped);
 
 /** A person's secret: whoever has it is that person. Stands in the address after `#t=`. */
 export const Token = z.string().regex(/^[\w-]{32,64}$/);
