@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import { vetoers } from "../../shared/model/decision.ts";
+import type { IssueId } from "../../shared/model/ids.ts";
 import type { Stance } from "../../shared/model/motion.ts";
 import { ownWorth } from "../draft/worth.ts";
 import { at } from "../lessons/at.ts";
 import { Clock } from "../play/Clock.tsx";
 import { useTable } from "../play/useTable.ts";
-import { plain } from "../text.ts";
+import { plain, signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { useAnnounced } from "./Announcements.tsx";
@@ -87,8 +88,12 @@ function StanceFields({ silence, draft, onChange }: FieldsProps) {
   const words = useWords(silence.table, called);
   const footnotes = reservable(view, silence);
   const announced = useAnnounced(idOf(silence)).some(({ seat }) => seat === names.you);
-  const price = ui.ballot.capital(view.scenario.rules.reservationPrice);
+  const { reservationPrice } = view.scenario.rules;
+  const left = Math.max(0, (view.own?.capital ?? 0) - reservationPrice);
   const shared = { draft, onChange };
+  const worth = ownWorth(view, silence.table);
+  const nameOf = (issue: IssueId): string =>
+    ui.ballot.footnoteOn(names.issue(issue), signed(worth?.ofReserving(issue, silence.changes) ?? 0));
   return (
     <fieldset class="stance-options">
       <legend class="hidden-text">{ui.ballot.yours}</legend>
@@ -104,7 +109,7 @@ function StanceFields({ silence, draft, onChange }: FieldsProps) {
           {...shared}
           kind="reserve"
           name={words.names.reserve}
-          cost={price}
+          cost={ui.ballot.reservePrice(reservationPrice, left)}
           hint={ui.ballot.reserveHint}
         />
       )}
@@ -112,7 +117,7 @@ function StanceFields({ silence, draft, onChange }: FieldsProps) {
         <Choice
           label={ui.ballot.reserveOn}
           value={draft.issue}
-          options={footnotes.map((one) => [one, names.issue(one)])}
+          options={footnotes.map((one) => [one, nameOf(one)])}
           onChoose={(issue) => onChange({ ...draft, issue })}
         />
       )}
@@ -194,7 +199,7 @@ export function StanceForm({ silence }: { readonly silence: Silence }) {
   return (
     <section class="panel your-stance" aria-labelledby="stance-title" {...at("stances", own.stance === null)}>
       <header class="panel-head">
-        <h2 id="stance-title" class="heading-2">
+        <h2 id="stance-title" class="heading-2" tabIndex={-1}>
           {call === null ? ui.ballot.yours : ui.deciding.call.yours}
         </h2>
         <Clock />

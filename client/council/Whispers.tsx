@@ -126,7 +126,7 @@ export function WhisperPanel({ motion }: { readonly motion: Motion }) {
   return (
     <section class="panel whisper" aria-labelledby="whisper-title">
       <header class="panel-head">
-        <h2 id="whisper-title" class="heading-2">
+        <h2 id="whisper-title" class="heading-2" tabIndex={-1}>
           {ui.whispering.title}
         </h2>
         <span class="caption">{ui.whispering.unseen}</span>

@@ -8,6 +8,7 @@ import { Act } from "../ui/Act.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { CardPromised } from "./CardPromised.tsx";
 import { DealComposer } from "./DealComposer.tsx";
+import { CountsIf, FavourFolded } from "./FavourAbout.tsx";
 import { OfferWorthLine } from "./OfferWorthLine.tsx";
 
 const OUTCOMES: Readonly<Record<Outcome, { readonly icon: IconName; readonly tone: string }>> = {
@@ -66,6 +67,21 @@ function PromiseWorth({ one: { seat, pledge } }: { readonly one: Undertaking }) 
   );
 }
 
+/** What a promised favour hangs on, and, as long as it can be declined, what it would bring about. */
+function FavourPromised({
+  one: { seat, pledge },
+  open,
+}: Pick<PromiseProps, "one"> & { readonly open: boolean }) {
+  if (pledge.kind !== "favour") return null;
+  const given = { favour: pledge.favour, from: seat, to: pledge.to };
+  return (
+    <>
+      <CountsIf {...given} />
+      {open && <FavourFolded {...given} />}
+    </>
+  );
+}
+
 /** One promise, with its state; at the end the other parties judge words. */
 function Promised({ deal, index, one }: PromiseProps) {
   const { view, text, names, ui } = useTable();
@@ -77,6 +93,7 @@ function Promised({ deal, index, one }: PromiseProps) {
     <li>
       <p>{text.promise(one, names, deal.round)}</p>
       <PromiseWorth one={one} />
+      <FavourPromised one={one} open={deal.status === "offered"} />
       {one.pledge.kind === "card" && <CardPromised seat={one.seat} id={one.pledge.card} />}
       {deal.status === "inForce" && <PromiseTag one={one} />}
       {one.held && (

@@ -141,7 +141,7 @@ export function DealComposer({ with: initial, counterTo, onClose }: Props) {
         <OfferWorthLine promises={kept} />
         {kept.length === 0 ||
         kept.some(({ pledge, words }) => pledge.kind === "word" && words.trim() === "") ? (
-          <ActButton kind="primary" why={ui.deals.empty}>
+          <ActButton kind="primary" why={others.length === 0 ? ui.deals.nobody : ui.deals.empty}>
             {ui.deals.send}
           </ActButton>
         ) : (

@@ -42,6 +42,30 @@ function Group({ title, deals, folded = false }: GroupProps) {
   );
 }
 
+/** An offer that others have turned down, as a line that opens. */
+function Answered({ deal }: { readonly deal: Deal }) {
+  const [open, setOpen] = useState(false);
+  return <DealCard deal={deal} fold={{ open, toggle: () => setOpen(!open) }} />;
+}
+
+/** What came of one's own offers in this round: an answer that is no is an answer too. */
+function AnsweredOffers({ deals }: { readonly deals: readonly Deal[] }) {
+  const { ui } = useTable();
+  if (deals.length === 0) return null;
+  return (
+    <section>
+      <h3 class="heading-3">{ui.deals.answered}</h3>
+      <ul class="deal-list" aria-label={ui.deals.answered}>
+        {deals.map((deal) => (
+          <li key={deal.id}>
+            <Answered deal={deal} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The ledger: offers, deals in force with each promise's state, and what is past. */
 export function Deals() {
   const { view, ui } = useTable();
@@ -58,7 +82,16 @@ export function Deals() {
   const deals = Object.values(known).reverse();
   const standing = deals.filter(({ status }) => status === "offered");
   const force = deals.filter(({ status }) => status === "inForce");
-  const past = deals.filter((deal) => !standing.includes(deal) && !force.includes(deal));
+  const gone = deals.filter((deal) => !standing.includes(deal) && !force.includes(deal));
+  const { step } = view.public.clock;
+  const now = "round" in step ? step.round : null;
+  // One that was countered stands with the counter-offer.
+  const countered = deals.map(({ counterTo }) => counterTo);
+  const answered = gone.filter(
+    ({ id, proposer, round, status }) =>
+      proposer === view.own?.seat && round === now && status === "declined" && !countered.includes(id),
+  );
+  const past = gone.filter((deal) => !answered.includes(deal));
   return (
     <Scroll label={ui.deals.title} class="ledger">
       {view.own !== null && (
@@ -82,6 +115,7 @@ export function Deals() {
       )}
       {deals.length === 0 && <p class="caption">{ui.deals.none}</p>}
       <Group title={ui.deals.offers} deals={standing} />
+      <AnsweredOffers deals={answered} />
       <Group title={ui.deals.inForce} deals={force} />
       <LeakedDeals />
       <Group title={ui.deals.past} deals={past} folded />

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
-import { HomeNotes } from "../home/HomeNotes.tsx";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogFoot } from "../ui/DialogFoot.tsx";
+import { FavourAbout } from "./FavourAbout.tsx";
 
 interface Grant {
   readonly favour: string;
@@ -14,19 +14,16 @@ interface Grant {
 
 /** What a favour is, costs and is worth to its giver. */
 function About({ favour: id, to }: Grant) {
-  const { view, text, names, ui } = useTable();
+  const { view, ui } = useTable();
   const favour = view.scenario.favours[id];
   if (!favour) return null;
-  const [me, other] = [ui.common.youSmall, names.short(to)];
-  const cast = { self: me, giver: me, target: other, receiver: other, everyone: ui.common.everybody };
   return (
     <>
       <p class="hint">
         {favour.text} {ui.deals.favourPrice(favour.price)}{" "}
         {favour.worth && ui.deals.favourWorth(signed(favour.worth.given))}
       </p>
-      {favour.counts && <p class="hint">{ui.deals.countsIf(text.condition(favour.counts, names, cast))}</p>}
-      <HomeNotes favour={id} />
+      <FavourAbout favour={id} from={view.own?.seat ?? ""} to={to} />
       <p class="hint">{ui.deals.favourKnown}</p>
     </>
   );

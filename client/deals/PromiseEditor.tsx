@@ -1,10 +1,10 @@
 import type { Pledge, PledgeKind } from "../../shared/model/deal.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
-import { HomeNotes } from "../home/HomeNotes.tsx";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { EffortFields, SecondFields, SignFields } from "./CommitmentFields.tsx";
+import { FavourAbout } from "./FavourAbout.tsx";
 import {
   blankPledge,
   cardsKnownOf,
@@ -92,7 +92,7 @@ function FavourFields({
           {points !== undefined && ` ${ui.deals.favourWorth(signed(points))}`}
         </p>
       )}
-      <HomeNotes favour={pledge.favour} />
+      <FavourAbout favour={pledge.favour} from={seat} to={pledge.to} />
     </>
   );
 }

@@ -78,6 +78,14 @@ describe("What a wording is worth to the viewer", () => {
     expect(isBelowWalkAway(worth, worth.walkAway)).toBe(false);
   });
 
+  it("says what a footnote of one's own takes off a wording that costs it something, and nothing off another", () => {
+    const worth = ownWorth(play().view("alpha"), "council");
+    const { alone = 0 } = worth?.of({ border: "o2" }) ?? {};
+    expect(alone).toBeLessThan(0);
+    expect(worth?.ofReserving("border", { border: "o2" })).toBe(-alone / 2);
+    expect(worth?.ofReserving("border", { border: "o1" })).toBe(0);
+  });
+
   it("counts what others asked for into the expected whole, not into the text as it is", () => {
     const table = play();
     table.seat("beta").asksFor({ trade: "o1" });

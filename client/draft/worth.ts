@@ -1,5 +1,6 @@
 import { factsOfView } from "../../shared/effects/factsOfView.ts";
-import type { Package, TableId } from "../../shared/model/ids.ts";
+import type { IssueId, Package, TableId } from "../../shared/model/ids.ts";
+import type { Reservation } from "../../shared/model/motion.ts";
 import type { View } from "../../shared/model/view.ts";
 import { concerns } from "../../shared/values/ownValuation.ts";
 import { completed, valueOfNoText, valueOfText } from "../../shared/values/valuation.ts";
@@ -20,6 +21,8 @@ export interface OwnWorth {
   /** The text as the chair expects it to end. */
   readonly expected: number;
   readonly of: (changes: Package) => Worth;
+  /** What a footnote of one's own on this clause would be worth, if the text ended with this change. */
+  readonly ofReserving: (issue: IssueId, changes: Package) => number;
 }
 
 /** Whether somebody would rather have no text than one worth so much: what is so low is marked wherever it is shown. */
@@ -36,11 +39,14 @@ export function ownWorth(view: View, table: TableId): OwnWorth | null {
   const text = completed(cut.issues, now.text);
   const expectation = { ...text, ...view.own?.expectations[table] };
   // A changed clause loses its footnotes.
-  const value = (base: Package, changes: Package) =>
+  const value = (base: Package, changes: Package, footnotes: readonly Reservation[] = []) =>
     valueOfText(
       valuation,
       { ...base, ...changes },
-      { ...appraisal, reservations: now.reservations.filter(({ issue }) => !(issue in changes)) },
+      {
+        ...appraisal,
+        reservations: [...now.reservations.filter(({ issue }) => !(issue in changes)), ...footnotes],
+      },
     );
   return {
     walkAway: valueOfNoText(valuation, appraisal),
@@ -49,5 +55,7 @@ export function ownWorth(view: View, table: TableId): OwnWorth | null {
       const ifEnded = value(text, changes);
       return { ifEnded, alone: ifEnded - value(text, {}), expected: value(expectation, changes) };
     },
+    ofReserving: (issue, changes) =>
+      value(text, changes, [{ issue, party: valuation.party }]) - value(text, changes),
   };
 }

@@ -5,11 +5,15 @@ import { AwayBanner } from "../play/AwayBanner.tsx";
 import { useTable } from "../play/useTable.ts";
 import { ProjectorButton } from "../projector/ProjectorButton.tsx";
 import { Act } from "../ui/Act.tsx";
+import { mediaSignal } from "../ui/media.ts";
 import { Prose } from "../ui/Prose.tsx";
 import { SettingsButton } from "../ui/SettingsButton.tsx";
 import { Untranslated } from "../ui/Untranslated.tsx";
 import { CodeBox } from "./CodeBox.tsx";
 import { SeatRow } from "./SeatRow.tsx";
+
+/** Whether the seats stand below the words about the match, rather than beside them. */
+const stacked = mediaSignal("(max-width: 1000px)");
 
 /** People without a seat. */
 function Others() {
@@ -31,6 +35,24 @@ function Others() {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** What everybody is told before they take a seat. Where the seats stand below it, it is folded. */
+function BeforeYouBegin({ notice }: { readonly notice: string }) {
+  const { ui } = useTable();
+  if (stacked.value)
+    return (
+      <details class="lobby-about">
+        <summary>{ui.reading.notice}</summary>
+        <Prose text={notice} />
+      </details>
+    );
+  return (
+    <section class="lobby-notice" aria-label={ui.reading.notice}>
+      <h2 class="heading-3">{ui.reading.notice}</h2>
+      <Prose text={notice} />
     </section>
   );
 }
@@ -88,12 +110,7 @@ export function WaitingRoom() {
             <summary>{ui.lobby.about}</summary>
             <Prose text={view.scenario.summary} />
           </details>
-          {view.scenario.notice !== null && (
-            <section class="lobby-notice" aria-label={ui.reading.notice}>
-              <h2 class="heading-3">{ui.reading.notice}</h2>
-              <Prose text={view.scenario.notice} />
-            </section>
-          )}
+          {view.scenario.notice !== null && <BeforeYouBegin notice={view.scenario.notice} />}
         </section>
         <section class="panel lobby-seats" aria-labelledby="seats-title">
           <header class="panel-head">

@@ -1,10 +1,39 @@
+import type { Language } from "../../shared/text/language.ts";
 import { at } from "../lessons/at.ts";
 import { unreadInAll, waitingInTalks } from "../talks/unread.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { goTo, momentShown, putAside } from "./place.ts";
+import { goTo, momentShown, putAside, showHere } from "./place.ts";
 import { narrow } from "./TabBar.tsx";
 import { useTable } from "./useTable.ts";
 import { offersToAnswer, type Task, whatNow } from "./whatNow.ts";
+
+/** What is done farther down on a page, by the id of its heading, and what it is called there. */
+function belowOf({ kind }: Task, ui: Language["ui"]): readonly [id: string, name: string] | null {
+  switch (kind) {
+    case "stance":
+    case "stoodBy":
+    case "readingStance":
+      return ["stance-title", ui.ballot.yours];
+    case "called":
+      return ["stance-title", ui.deciding.call.yours];
+    case "effort":
+      return ["part-effort", ui.effort.title];
+    case "whisper":
+      return ["whisper-title", ui.whispering.title];
+    default:
+      return null;
+  }
+}
+
+/** On phones the part of a page where it is done lies below the rest; the table is a tab away. */
+function BelowButton({ id, name }: { readonly id: string; readonly name: string }) {
+  return (
+    <button type="button" class="button button-quiet button-small" onClick={() => showHere(id)}>
+      {name}
+      <Icon name="down" size="s" />
+    </button>
+  );
+}
 
 /** The button beside the sentence: to where it is done, or from a page of its own to the table. */
 function GoButton({ task }: { readonly task: Task }) {
@@ -12,6 +41,8 @@ function GoButton({ task }: { readonly task: Task }) {
   // Whoever sees everything has it on one page.
   const away = view.all === null && momentShown(view) !== null;
   if (!away && task.go === null) return null;
+  const below = away && narrow.value ? belowOf(task, ui) : null;
+  if (below !== null) return <BelowButton id={below[0]} name={below[1]} />;
   // On phones the tabs below say it.
   const waiting = away && !narrow.value ? waitingInTalks(view) : 0;
   const says = ui.waits({ messages: unreadInAll(view), offers: offersToAnswer(view).length });

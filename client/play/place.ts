@@ -53,6 +53,13 @@ const TAB_OF: Readonly<Record<Exclude<Place, "moment" | "results">, PhoneTab>> =
   hand: "hand",
 };
 
+/** Brings a part of the page that is shown to its top, and moves the focus there. */
+export function showHere(id: string): void {
+  const part = document.getElementById(id);
+  part?.scrollIntoView({ block: "start" });
+  part?.focus({ preventScroll: true });
+}
+
 /** Opens a part of the page, and moves the focus there. */
 export function goTo(place: Place): void {
   if (place === "moment") aside.value = null;

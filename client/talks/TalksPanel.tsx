@@ -51,12 +51,14 @@ function Readers({ channel, name }: { readonly channel: Channel; readonly name: 
   const { view, ui } = useTable();
   const secret = channel.kind !== "plenary" && channel.kind !== "facilitator";
   const readsToo = secret && hasFacilitator(view.public.people);
+  const toBot = channel.kind === "pair" && view.public.seats[channel.others[0] ?? ""]?.bot === true;
   return (
     <p class="readers">
       <Icon name={channel.kind === "plenary" ? "globe" : "lock"} size="s" />
       <span>
         <b>{ui.talks.with(channel.kind, name)}</b> {ui.talks.readers[channel.kind]}
         {readsToo && ` ${ui.facilitator.readsToo}`}
+        {toBot && view.own !== null && ` ${ui.talks.botReads}`}
       </span>
     </p>
   );

@@ -65,7 +65,8 @@ async function asked(page: Page, voice: VoiceName): Promise<readonly Finding[]> 
 }
 
 async function arrived(page: Page): Promise<void> {
-  await page.locator("main").first().waitFor();
+  // What stands there until a page has come is no picture of it.
+  await page.locator("main:not([aria-busy])").first().waitFor({ timeout: 60_000 });
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -43,6 +43,8 @@ export const talks: Language["ui"]["talks"] = {
     delegation: "Nur Ihre eigene Delegation liest das.",
     facilitator: "Das lesen nur Ihre Delegation und die Moderation.",
   },
+  botReads:
+    "Dort spielt ein Bot: Er richtet sich nach Positionen, Anträgen und Angeboten; was Sie schreiben, kann er nicht lesen.",
   messagesWith: (name) => `Nachrichten: ${name}`,
   messageTo: (kind, name) =>
     kind === "pair" || kind === "group" ? `Nachricht an ${name}` : `Nachricht: ${name}`,
@@ -83,6 +85,7 @@ export const deals: Language["ui"]["deals"] = {
   none: "Noch keine Angebote und keine Absprachen.",
   offers: "Angebote",
   inForce: "In Kraft",
+  answered: "Ihre Angebote, die in dieser Runde abgelehnt wurden",
   past: "Frühere Angebote",
   with: "Mit",
   youGive: "Von Ihnen",
@@ -155,6 +158,7 @@ export const deals: Language["ui"]["deals"] = {
     none: "nichts davon hat eine Zahl.",
   },
   send: "Angebot senden",
+  nobody: "Wählen Sie zuerst, mit wem.",
   empty: "Sagen Sie mindestens eine Sache zu, oder verlangen Sie eine, und füllen Sie jede Zusage aus.",
   accept: "Annehmen",
   acceptLong: (name) => `Angebot annehmen: ${name}`,

@@ -134,6 +134,8 @@ export const ballot: Language["ui"]["ballot"] = {
   keepHint: "Schweigen ist Zustimmung.",
   reserveHint: "Eine Fußnote in Ihrem Namen: Die Klausel zählt halb so viel gegen Sie.",
   reserveOn: "Vorbehalt zu",
+  reservePrice: (price, left) => `${capital(price)}, ${left} blieben`,
+  footnoteOn: (clause, points) => `${clause}: ${points} für Sie`,
   breakCost: "Gegen einen Preis",
   breakHint: "Der Text scheitert. Sie nennen einen Grund, zu Protokoll.",
   priceAlone: (price, score, left) => `Allein: ${capital(price)}${points(score)}; ${left} Kapital blieben`,

@@ -42,6 +42,8 @@ export const talks = {
     delegation: "Only your own delegation reads this.",
     facilitator: "Only your delegation and the facilitator read this.",
   },
+  /** Whoever writes to a bot waits for an answer in vain. */
+  botReads: "A bot plays there: it goes by positions, motions and offers, and can't read what you write.",
   messagesWith: (name: string) => `Messages: ${name}`,
   messageTo: (kind: ChannelKind, name: string) =>
     kind === "pair" || kind === "group" ? `Message ${name}` : `Message: ${name}`,
@@ -82,6 +84,7 @@ export const deals = {
   none: "No offers and no deals yet.",
   offers: "Offers",
   inForce: "In force",
+  answered: "Your offers that were declined in this round",
   past: "Past offers",
   with: "With",
   youGive: "You give",
@@ -156,6 +159,7 @@ export const deals = {
     none: "nothing of it has a number.",
   },
   send: "Send the offer",
+  nobody: "Choose first with whom.",
   empty: "Promise or ask for at least one thing, and fill in every promise.",
   accept: "Accept",
   acceptLong: (name: string) => `Accept the offer by ${name}`,

@@ -139,6 +139,8 @@ export const ballot = {
   keepHint: "Silence is consent.",
   reserveHint: "A footnote in your name: the clause counts half as much against you.",
   reserveOn: "Reservation on",
+  reservePrice: (price: number, left: number) => `${capital(price)}, ${left} left`,
+  footnoteOn: (clause: string, points: string) => `${clause}: ${points} to you`,
   breakCost: "At a price",
   breakHint: "The text falls. You give a reason, on the record.",
   priceAlone: (price: number, score: number, left: number) =>

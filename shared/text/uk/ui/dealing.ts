@@ -43,6 +43,7 @@ export const talks: typeof english.talks = {
     delegation: "Це читає лише ваша власна делегація.",
     facilitator: "Це читають лише ваша делегація й модератор.",
   },
+  botReads: "Там грає бот: він зважає на позиції, подання й пропозиції, а написаного прочитати не може.",
   messagesWith: (name) => `Повідомлення: ${name}`,
   messageTo: (kind, name) =>
     kind === "pair" || kind === "group" ? `Написати: ${name}` : `Повідомлення: ${name}`,
@@ -83,6 +84,7 @@ export const deals: typeof english.deals = {
   none: "Ще немає ні пропозицій, ні домовленостей.",
   offers: "Пропозиції",
   inForce: "Чинні",
+  answered: "Ваші пропозиції, відхилені в цьому раунді",
   past: "Колишні пропозиції",
   with: "З ким",
   youGive: "Ви даєте",
@@ -157,6 +159,7 @@ export const deals: typeof english.deals = {
     none: "ніщо з цього не має числа.",
   },
   send: "Надіслати пропозицію",
+  nobody: "Спершу виберіть, з ким.",
   empty: "Пообіцяйте або попросіть принаймні щось одне і заповніть кожну обіцянку.",
   accept: "Прийняти",
   acceptLong: (name) => `Прийняти пропозицію ${ofWhom(name)}`,

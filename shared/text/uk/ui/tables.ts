@@ -139,6 +139,8 @@ export const ballot: typeof english.ballot = {
   keepHint: "Мовчання — це згода.",
   reserveHint: "Виноска від вашого імені: пункт рахується вам у збиток лише наполовину.",
   reserveOn: "Застереження до пункту",
+  reservePrice: (price, left) => `${capital(price)}, лишиться ${left}`,
+  footnoteOn: (clause, points) => `${clause}: ${points} для вас`,
   breakCost: "За певну ціну",
   breakHint: "Текст не проходить. Ви називаєте причину, і вона потрапляє до протоколу.",
   priceAlone: (price, score, left) =>
