@@ -23,6 +23,8 @@ export interface Temperament {
   readonly trades: boolean;
   /** How far what it asks for strays from meeting to meeting, up or down, as a part of its reach. */
   readonly whim: number;
+  /** How likely it is to come forward with offers of its own at the first meeting, and not to wait for those of others. */
+  readonly forward: number;
   readonly offersPerRound: number;
   readonly phrasesPerRound: number;
 }
@@ -39,6 +41,7 @@ export const STANDARD: Temperament = {
   learns: true,
   trades: true,
   whim: 0,
+  forward: 0.7,
   offersPerRound: 2,
   phrasesPerRound: 2,
 };
@@ -46,9 +49,9 @@ export const STANDARD: Temperament = {
 /** The four temperaments, each as far as it differs from the measured one. */
 export const TEMPERAMENTS = {
   /** Asks for much for long, and gives way late. */
-  patient: { ...STANDARD, patience: 1.9, opening: 0.55, honour: 2 },
+  patient: { ...STANDARD, patience: 1.9, opening: 0.55, honour: 2, forward: 0.5 },
   /** Wants a text and has it early; small gains are good enough. */
-  eager: { ...STANDARD, patience: 0.8, opening: 0.35, greed: 0.75, holdOut: 0.12, honour: -4 },
+  eager: { ...STANDARD, patience: 0.8, opening: 0.35, greed: 0.75, holdOut: 0.12, honour: -4, forward: 0.9 },
   /** Gives nothing for accord that it doesn't have to, and holds out at readings. */
   stubborn: { ...STANDARD, patience: 1.4, opening: 0.65, accord: 0.7, greed: 1.5, holdOut: 0.27, honour: -3 },
   /** Asks for more or less from meeting to meeting, as the mood takes it. */

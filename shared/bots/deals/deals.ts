@@ -19,6 +19,7 @@ import { doubts, hedged, isDoubted } from "./hedges.ts";
 import { heldBack } from "./heldBack.ts";
 import { cameToNothing, isNew } from "./promises.ts";
 import { triangles } from "./threeCornered.ts";
+import { comesForward, inTurn } from "./turns.ts";
 
 const promisesOf = ({ undertakings }: Deal): readonly Promised[] => undertakings.map(termsOf);
 
@@ -92,10 +93,11 @@ function offerToSign(mind: Mind): Intent | null {
 export function offerDeal(mind: Mind): Intent | null {
   const signing = offerToSign(mind);
   if (signing !== null) return signing;
-  const ranked = partners(mind)
+  if (!comesForward(mind)) return null;
+  const all = partners(mind)
     .flatMap((partner) => proposalsTo(mind, partner))
-    .filter((one) => isNew(mind, one.promises))
-    .sort(forAll);
+    .filter((one) => isNew(mind, one.promises));
+  const ranked = inTurn(mind, all, offeredNow(mind).length);
   const { greed } = mind.temperament;
   const best = ranked.find(
     ({ promises, partner }) => isLegal(mind, promises, [partner]) && worthOfDeal(mind, promises) >= greed,

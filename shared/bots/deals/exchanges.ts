@@ -87,9 +87,10 @@ export interface Rated {
   readonly worth: number;
   readonly guess: number;
 }
+/** The product of both sides' gains. */
+export const bargain = ({ worth, guess }: Rated): number => (worth + 1) * (guess + 1);
 /** The best for both first: the largest product of gains. */
-export const forAll = (a: Rated, b: Rated): number =>
-  (b.worth + 1) * (b.guess + 1) - (a.worth + 1) * (a.guess + 1);
+export const forAll = (a: Rated, b: Rated): number => bargain(b) - bargain(a);
 
 /** An exchange with one partner. */
 export interface Proposal extends Side, Rated {
