@@ -3,7 +3,9 @@ import type { Phrase } from "../../model/phrase.ts";
 import { bareScenario } from "../../testing/bareScenario.ts";
 import { atTable, type TestTable } from "../../testing/table.ts";
 import { botOf } from "../index.ts";
+import { mindOf } from "../mind.ts";
 import { STANDARD } from "../temperament.ts";
+import { speak } from "./speech.ts";
 
 const even = (_: string, sides: number): number => Math.floor(sides / 2);
 const ROUND = { place: "Here", date: "Today", meets: { hall: {} }, draws: false };
@@ -67,6 +69,28 @@ describe("A bot says what it wants and why", () => {
       phrase: { id: "canLiveWith", issue: "bridge", option: "o1", motion: "hall.first.friend" },
     });
   });
+
+  it.each([
+    { bot: false, says: "a word" },
+    { bot: true, says: "nothing" },
+  ])(
+    "answers an offer with $says beside what it does, if another bot plays the other seat: $bot",
+    ({ bot }) => {
+      const t = hall();
+      t.seat("friend").offers({ speaker: { kind: "capital", to: "friend", by: null } }, ["speaker"]);
+      t.seat("speaker").declines();
+      const view = t.view("speaker");
+      const friend = view.public.seats.friend ?? expect.unreachable("it plays");
+      const seen = {
+        ...view,
+        public: { ...view.public, seats: { ...view.public.seats, friend: { ...friend, bot } } },
+      };
+      const mind = mindOf(seen, even, STANDARD) ?? expect.unreachable("it decides");
+      expect(speak(mind)).toEqual(
+        bot ? null : expect.objectContaining({ phrase: expect.objectContaining({ id: "offerDeclined" }) }),
+      );
+    },
+  );
 
   it("asks in private whoever broke its motion what it would need", () => {
     const t = hall();

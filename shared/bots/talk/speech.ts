@@ -30,12 +30,13 @@ function spoken({ view, own, seat }: Mind): readonly (Message & { readonly chann
 const gistOf = ({ id, issue, option, seat, motion, deal }: Phrase): string =>
   [id, issue, option, seat, motion, deal].join(" ");
 
-/** Answers to offers, in the pair: a sorry or a thank you. */
+/** Answers to people's offers, in the pair: a sorry or a thank you. Among bots the answer itself says as much. */
 function aboutDeals(mind: Mind): readonly Saying[] {
   return Object.values(mind.own.deals)
     .filter((deal) => deal.round === mind.round && deal.parties.length === 2)
     .flatMap((deal): readonly Saying[] => {
       const other = deal.parties.find((party) => party !== mind.seat) ?? "";
+      if (mind.view.public.seats[other]?.bot !== false) return [];
       const channel = pairWith(mind, other);
       const mine = deal.proposer === mind.seat;
       if (deal.status === "inForce" && mine) return [{ channel, phrase: { id: "thankYou", deal: deal.id } }];
