@@ -17,8 +17,12 @@ const chanceIn =
     return (mixed >>> 7) % sides;
   };
 
+const views = Object.fromEntries(
+  ["one", "three"].map((round) => [round, atTable(assembly()).goTo("talks", round).view("north")]),
+);
+
 function mindIn(match: number, temperament: Temperament = STANDARD, round = "one"): Mind {
-  const view = atTable(assembly()).goTo("talks", round).view("north");
+  const view = views[round] ?? expect.unreachable("there is such a round");
   return mindOf(view, chanceIn(match), temperament) ?? expect.unreachable("north decides");
 }
 
