@@ -1,6 +1,6 @@
 import { Scene } from "phaser";
 import type { SeatId } from "../../shared/model/ids.ts";
-import type { Box, Size } from "../canvas/box.ts";
+import type { Box, Point, Size } from "../canvas/box.ts";
 import { FLAGS, ICON_IMAGES, loadFlags } from "../canvas/images.ts";
 import { isStill } from "../canvas/motion.ts";
 import { paletteNow } from "../canvas/palette.ts";
@@ -8,7 +8,7 @@ import { addSheet, type Sheet } from "../canvas/sheet.ts";
 import type { Host } from "../canvas/startGame.ts";
 import { loadFonts, type Measure } from "../canvas/type.ts";
 import { type BaseLayer, baseLayer } from "./baseLayer.ts";
-import { between, type Camera, keptWithin, panned, zoomedAt } from "./camera.ts";
+import { between, type Camera, keptWithin, panned, zoomedWithin } from "./camera.ts";
 import { drawOverlay, drawScaleBar } from "./drawOverlay.ts";
 import { type Frame, frameOf, limitsOf } from "./frame.ts";
 import { type Front, frontLine } from "./front.ts";
@@ -71,7 +71,7 @@ export class MapScene extends Scene {
     this.#tokens = tokenSprites(this, host, onPick);
     listenToGestures(this, host.dpr, {
       onPan: (by) => this.#moveTo(panned(this.#camera, by)),
-      onZoom: (zoom) => this.#moveTo(zoomedAt(this.#camera, host.size(), zoom)),
+      onZoom: (zoom) => this.#moveTo(this.#zoomed(zoom)),
     });
     this.resized();
     onReady();
@@ -126,9 +126,12 @@ export class MapScene extends Scene {
   }
 
   #zoomBy(factor: number): void {
-    const size = this.#parts.host.size();
-    const at = [size.w / 2, size.h / 2] as const;
-    this.#glideTo(keptWithin(zoomedAt(this.#camera, size, { factor, at }), size, limitsOf(this.#frame)));
+    const { w, h } = this.#parts.host.size();
+    this.#glideTo(this.#zoomed({ factor, at: [w / 2, h / 2] }));
+  }
+
+  #zoomed(zoom: { readonly factor: number; readonly at: Point }): Camera {
+    return zoomedWithin(this.#camera, this.#parts.host.size(), zoom, limitsOf(this.#frame));
   }
 
   #glideTo(target: Camera, done: () => void = () => {}): void {

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Camera, fitCamera, keptWithin, panned, toMap, toScreen, zoomedAt } from "./camera.ts";
+import {
+  type Camera,
+  fitCamera,
+  keptWithin,
+  panned,
+  toMap,
+  toScreen,
+  zoomedAt,
+  zoomedWithin,
+} from "./camera.ts";
 
 const SIZE = { w: 636, h: 456 };
 const WORLD = { x: 0, y: 0, w: 5600, h: 4200 };
@@ -43,6 +52,22 @@ describe("the camera of the map", () => {
         const after = toMap(zoomedAt(it, SIZE, { factor, at }), SIZE, at);
         expect(after[0]).toBeCloseTo(before[0], 4);
         expect(after[1]).toBeCloseTo(before[1], 4);
+      }),
+    );
+  });
+
+  it("stays where it is when one zooms on at a limit, wherever the pointer is", () => {
+    const factors = fc.double({ min: 1, max: 4, noNaN: true });
+    fc.assert(
+      fc.property(camera, point, factors, (it, at, factor) => {
+        for (const [k, by] of [
+          [LIMITS.most, factor],
+          [Math.max(SIZE.w / WORLD.w, SIZE.h / WORLD.h), 1 / factor],
+        ] as const) {
+          const there = keptWithin({ ...it, k }, SIZE, LIMITS);
+          const after = zoomedWithin(there, SIZE, { factor: by, at }, LIMITS);
+          for (const part of ["x", "y", "k"] as const) expect(after[part]).toBeCloseTo(there[part], 6);
+        }
       }),
     );
   });

@@ -59,15 +59,31 @@ export function zoomedAt(camera: Camera, size: Size, { factor, at }: { factor: n
   return { ...closer, x: camera.x + x - movedX, y: camera.y + y - movedY };
 }
 
+/** The nearest scale within the limits. */
+const kept = (k: number, size: Size, { world, least, most }: Limits): number =>
+  clamp(k, Math.max(least, size.w / world.w, size.h / world.h), most);
+
 /** The nearest camera within the limits: never closer or farther than allowed, never beyond the edge. */
-export function keptWithin(camera: Camera, size: Size, { world, least, most }: Limits): Camera {
-  const k = clamp(camera.k, Math.max(least, size.w / world.w, size.h / world.h), most);
+export function keptWithin(camera: Camera, size: Size, limits: Limits): Camera {
+  const { world } = limits;
+  const k = kept(camera.k, size, limits);
   const [halfW, halfH] = [size.w / 2 / k, size.h / 2 / k];
   return {
     k,
     x: clamp(camera.x, world.x + halfW, world.x + world.w - halfW),
     y: clamp(camera.y, world.y + halfH, world.y + world.h - halfH),
   };
+}
+
+/** As `zoomedAt`, as far as the limits let it: whoever zooms on at one of them moves nothing. */
+export function zoomedWithin(
+  camera: Camera,
+  size: Size,
+  { factor, at }: { factor: number; at: Point },
+  limits: Limits,
+): Camera {
+  const allowed = kept(camera.k * factor, size, limits) / camera.k;
+  return keptWithin(zoomedAt(camera, size, { factor: allowed, at }), size, limits);
 }
 
 /** The camera a share of the way from one to another; the zoom changes evenly to the eye. */
