@@ -74,14 +74,29 @@ test.describe("The map", () => {
     await page.close();
   });
 
-  test("is drawn anew when the front moves", async ({ page, parts }) => {
-    await opens(page, `${parts.url}/dev/map.html?map=800x560`);
-    const day = await settled(page, ALONE);
-    await page.evaluate(() => {
-      const { map, sample } = window as unknown as { map: { show: (p: object) => void }; sample: object };
-      map.show({ ...sample, front: { occupied: 260 } });
-    });
-    expect(await settled(page, ALONE)).not.toBe(day);
+  test("is drawn anew when the front moves, as if it had stood there from the beginning", async ({
+    page,
+    parts,
+  }) => {
+    /** With nothing on it: where labels and links stand depends on where they stood before. */
+    const shows = (occupied: number) =>
+      page.evaluate(
+        (front) => {
+          const { map, sample } = window as unknown as { map: { show: (p: object) => void }; sample: object };
+          map.show({ ...sample, tokens: [], links: [], highlight: null, front });
+        },
+        { occupied },
+      );
+    const at = (occupied: number) => `${parts.url}/dev/map.html?map=800x560&occupied=${occupied}`;
+    await opens(page, at(179));
+    await shows(179);
+    const before = await settled(page, ALONE);
+    await shows(260);
+    const moved = await settled(page, ALONE);
+    expect(moved).not.toBe(before);
+    await opens(page, at(260));
+    await shows(260);
+    expect(await settled(page, ALONE)).toBe(moved);
   });
 
   test("stands still while nothing moves, shows an offer while it is open, and opens a talk with whom one picks", async ({
