@@ -1,10 +1,10 @@
 import type { EventId, RoundId } from "../../shared/model/ids.ts";
-import { EffectList } from "../hand/EffectList.tsx";
 import { useSourceText } from "../hand/useSourceText.ts";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Prose } from "../ui/Prose.tsx";
+import { EventEffects } from "./EventEffects.tsx";
 import { Tracks } from "./Tracks.tsx";
 
 function EventOfRound({ event: id }: { readonly event: EventId }) {
@@ -25,7 +25,7 @@ function EventOfRound({ event: id }: { readonly event: EventId }) {
           <Prose text={text} />
         </aside>
       ))}
-      <EffectList effects={event.effects} who={{ everyone: ui.common.everybody }} />
+      <EventEffects event={id} effects={event.effects} />
       <p class="caption">{source(event.source)}</p>
     </section>
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Event } from "../../shared/events/index.ts";
 import { assembly } from "../../shared/testing/assembly.ts";
 import { atTable } from "../../shared/testing/table.ts";
-import { type Outcome, outcomesOf } from "./outcomes.ts";
+import { changesBy, type Outcome, outcomesOf } from "./outcomes.ts";
 
 const isTold = ({ kind }: Event) => kind !== "readySet" && kind !== "capitalLevelTold";
 const happened = (list: readonly Outcome[]) => list.map(({ event, cause }) => event?.kind ?? cause);
@@ -45,5 +45,14 @@ describe("What came of a round", () => {
       cause: "drift",
       changes: [{ track: "a" }, { track: "c" }],
     });
+  });
+});
+
+describe("What an event moved", () => {
+  it("is what names it as its cause, and no number that stayed where it was", () => {
+    const shift = (cause: string, by: number): Event => ({ kind: "trackShifted", track: "calm", by, cause });
+    expect(changesBy([shift("storm", 2), shift("drift", -1), shift("storm", 0)], "storm")).toEqual([
+      shift("storm", 2),
+    ]);
   });
 });

@@ -57,6 +57,10 @@ const fresh = (key: number, about: Pick<Outcome, "part" | "event" | "cause">): O
 
 const stirs = (change: Change): boolean => !("by" in change) || change.by !== 0;
 
+/** The numbers that something moved, in order, if they name it as their cause. */
+export const changesBy = (events: readonly Event[], cause: string): readonly Change[] =>
+  events.filter(isChange).filter((change) => causeOf(change) === cause && stirs(change));
+
 /**
  * What came of a round: each thing that happened, in its order, with the numbers that it moved. Events that
  * nobody is told in so many words (`isTold`) open nothing of their own.

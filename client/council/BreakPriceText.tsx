@@ -1,5 +1,6 @@
 import { cohesionLoss } from "../../shared/rules/checks/cohesion.ts";
 import { useTable } from "../play/useTable.ts";
+import { signed } from "../text.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useAnnounced } from "./Announcements.tsx";
 import { breakPrice, idOf, type Silence, whisperedPrice } from "./silenceNow.ts";
@@ -9,7 +10,7 @@ export function BreakPriceText({ silence }: { readonly silence: Silence }) {
   const { view, names, ui } = useTable();
   const price = breakPrice(view, silence);
   const announced = useAnnounced(idOf(silence)).some(({ seat }) => seat === names.you);
-  const cohesion = view.scenario.rules.cohesionTrack;
+  const { cohesionTrack: cohesion, trust } = view.scenario.rules;
   const left = (cost: number) => Math.max(0, (view.own?.capital ?? 0) - cost);
   return (
     <div class="price" role="note">
@@ -34,6 +35,9 @@ export function BreakPriceText({ silence }: { readonly silence: Silence }) {
               cohesionLoss(view.scenario.rules, price.cohesion.company, announced),
             )}
           </li>
+        )}
+        {silence.motion !== null && (
+          <li>{ui.ballot.priceTrust(signed(announced ? trust.brokeAnnounced : trust.brokeMotion))}</li>
         )}
         {announced && cohesion !== undefined && <li>{ui.announcing.counted}</li>}
         {price.missing.alone > 0 && <li>{ui.ballot.priceMissing(price.missing.alone)}</li>}

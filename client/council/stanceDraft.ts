@@ -2,7 +2,7 @@ import type { IssueId, Package, ReasonId, WordId } from "../../shared/model/ids.
 import type { Stance } from "../../shared/model/motion.ts";
 import type { View } from "../../shared/model/view.ts";
 import type { IntentOf } from "../../shared/rules/index.ts";
-import { reservable, type Silence } from "./silenceNow.ts";
+import { idOf, reservable, type Silence } from "./silenceNow.ts";
 
 /** A stance being chosen, with everything that one of the three kinds may need. */
 export interface StanceDraft {
@@ -14,11 +14,17 @@ export interface StanceDraft {
   readonly counter: Package;
 }
 
-/** As it was taken, or keeping silence. */
+/** The reason with which the viewer announced a break, if it did. */
+function announcedReason({ own, public: { tables } }: View, silence: Silence): ReasonId | undefined {
+  const { announced = [] } = tables[silence.table] ?? {};
+  return announced.find((one) => one.silence === idOf(silence) && one.seat === own?.seat)?.reason;
+}
+
+/** As it was taken, or keeping silence; with the reason that was announced, or the first. */
 export const blankStance = (view: View, silence: Silence): StanceDraft => ({
   kind: view.own?.stance?.kind ?? "keep",
   issue: reservable(view, silence)[0] ?? "",
-  reason: Object.keys(view.scenario.reasons)[0] ?? "",
+  reason: announcedReason(view, silence) ?? Object.keys(view.scenario.reasons)[0] ?? "",
   words: "",
   counter: {},
 });

@@ -54,13 +54,24 @@ describe("The one thing to do now", () => {
     expect(task(table, "alpha")).not.toBe("answerOffer");
   });
 
-  it("is a stance for members while silence runs; others can whisper", () => {
+  it("is to whisper for who has no voice while silence runs, as long as a member is free to break", () => {
+    const put = (...seconders: readonly string[]) => {
+      const table = atTable(assembly());
+      table.seat("north").tables({ roads: "some" });
+      for (const one of seconders) table.seat(one).seconds("north");
+      return task(table.goTo("silence"), "isle");
+    };
+    expect([put("south"), put("south", "east")]).toEqual(["whisper", "witness"]);
+  });
+
+  it("is a stance for members while silence runs", () => {
     const table = play();
     table.seat("alpha").tables({ border: "o1" });
     table.seat("beta").seconds("alpha");
     table.goTo("silence");
     expect(task(table, "alpha")).toBe("stoodBy");
-    expect(task(table, "gamma")).toBe("whisper");
+    // Both members stand by it: there is nobody to whisper to.
+    expect(task(table, "gamma")).toBe("witness");
     table.seat("alpha").keepsSilence();
     expect(task(table, "alpha")).toBe("stanceTaken");
   });

@@ -101,6 +101,14 @@ function canSecond({ own, scenario }: View, { table, round, caller }: Consultati
 const hasWhispered = ({ own }: View, motion: MotionId): boolean =>
   own?.whispers.some((one) => one.motion === motion && one.from === own.seat) ?? false;
 
+/** Whether a member is left that somebody plays and that may break: who moved or seconded is not to be moved. */
+function canWhisper(view: View, { table, motion }: Extract<Step, { readonly kind: "silence" }>): boolean {
+  const found = silenceInSight(view, motion);
+  const { members = [] } = view.scenario.tables[table] ?? {};
+  const free = members.some((one) => one in view.scenario.seats && found !== null && !isBound(found, one));
+  return free && !hasWhispered(view, motion);
+}
+
 /** Whether the viewer moved or seconded what is under silence. */
 function standsBy(view: View, step: Step, seat: SeatId): boolean {
   const found = step.kind === "silence" ? silenceInSight(view, step.motion) : null;
@@ -122,8 +130,7 @@ function inCouncil(view: View, seat: SeatId): Task {
     return motion?.mover === seat ? task("maintain") : task("otherMaintains");
   }
   if (step.kind === "rollCall") return task(step.turn === seat ? "called" : "calling");
-  if (!member)
-    return task(step.kind === "silence" && !hasWhispered(view, step.motion) ? "whisper" : "witness");
+  if (!member) return task(step.kind === "silence" && canWhisper(view, step) ? "whisper" : "witness");
   if (step.kind === "reopening") return task("counterTexts");
   if (view.own?.stance) return task("stanceTaken");
   if (step.kind === "reading") return task("readingStance");

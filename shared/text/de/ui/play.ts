@@ -174,6 +174,9 @@ export const map: Language["ui"]["map"] = {
 };
 export const briefing: Language["ui"]["briefing"] = {
   cable: "Drahtbericht, nur für Sie",
+  moved: "Was es bewegt hat",
+  unmoved: "Keine Zahl hat sich bewegt.",
+  hung: "Woran das hing",
   meets: "Wer in dieser Runde tagt",
   allClauses: "Alle Klauseln",
 };
@@ -201,7 +204,7 @@ export const brief: Language["ui"]["brief"] = {
 };
 export const objectives: Language["ui"]["objectives"] = {
   title: "Ihre Ziele",
-  secret: "Diese sehen nur Sie",
+  secret: "Vertrauliche kennen nur Sie",
   none: "Wer zusieht, hat keine Ziele.",
   public: "Öffentlich.",
   confidential: "Vertraulich.",

@@ -143,6 +143,7 @@ export const ballot: Language["ui"]["ballot"] = {
     `In Gesellschaft: ${capital(price)}${points(score)}; ${left} Kapital blieben`,
   priceCohesion: (track, alone, company) =>
     `${track}: −${Math.abs(alone)} allein, −${Math.abs(company)} je Bruch in Gesellschaft`,
+  priceTrust: (by) => `Vertrauen in Sie bei denen, die den Antrag eingebracht haben oder unterstützen: ${by}`,
   priceMissing: (score) => `So viel Kapital haben Sie nicht: Was fehlt, kostet ${score} Ihrer Endwertung`,
   confirm: {
     keep: "Schweigen",

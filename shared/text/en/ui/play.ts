@@ -158,6 +158,9 @@ export const map = {
 };
 export const briefing = {
   cable: "Cable for you alone",
+  moved: "What it moved",
+  unmoved: "It moved no number.",
+  hung: "On what that hung",
   meets: "Who meets in this round",
   allClauses: "All clauses",
 };
@@ -185,7 +188,7 @@ export const brief = {
 };
 export const objectives = {
   title: "Your objectives",
-  secret: "Only you see these",
+  secret: "Confidential ones are yours alone",
   none: "Spectators have no objectives.",
   public: "Public.",
   confidential: "Confidential.",

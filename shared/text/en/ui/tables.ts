@@ -149,6 +149,7 @@ export const ballot = {
     `In company: ${capital(price)}${points(score)}; ${left} capital left`,
   priceCohesion: (track: string, alone: number, company: number) =>
     `${track}: −${Math.abs(alone)} alone, −${Math.abs(company)} for each breaker in company`,
+  priceTrust: (by: string) => `Trust of its mover and seconders in you: ${by}`,
   priceMissing: (score: number) =>
     `You don't have that much capital: what is missing costs ${score} of your final score`,
   confirm: { keep: "Keep silence", reserve: "Reserve", abstain: "Abstain", break: "Break silence" },

@@ -168,6 +168,9 @@ export const map: typeof english.map = {
 };
 export const briefing: typeof english.briefing = {
   cable: "Телеграма лише для вас",
+  moved: "Що це змінило",
+  unmoved: "Жодне число не змінилося.",
+  hung: "Від чого це залежало",
   meets: "Хто збирається в цьому раунді",
   allClauses: "Усі пункти",
 };
@@ -195,7 +198,7 @@ export const brief: typeof english.brief = {
 };
 export const objectives: typeof english.objectives = {
   title: "Ваші цілі",
-  secret: "Їх бачите лише ви",
+  secret: "Конфіденційні знаєте лише ви",
   none: "Спостерігачі не мають цілей.",
   public: "Публічна.",
   confidential: "Конфіденційна.",

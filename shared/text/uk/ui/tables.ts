@@ -149,6 +149,7 @@ export const ballot: typeof english.ballot = {
     `Не наодинці: ${capital(price)}${points(score)}; лишиться ${left} капіталу`,
   priceCohesion: (track, alone, company) =>
     `${track}: −${Math.abs(alone)}, якщо порушення одне, −${Math.abs(company)} за кожне, якщо їх кілька`,
+  priceTrust: (by) => `Довіра до вас авторів подання та тих, хто його підтримав: ${by}`,
   priceMissing: (score) =>
     `Стільки капіталу у вас немає: нестача коштує ${counted(score, POINTS)} вашого підсумкового результату`,
   confirm: {
