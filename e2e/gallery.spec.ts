@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { type GalleryServer, startGallery } from "./gallery/galleryServer.ts";
+import { lively } from "./gallery/galleryState.ts";
 import { contextFor, type Look, look, measured, type Theme } from "./gallery/look.ts";
 import { findingLines } from "./gallery/report.ts";
 import { SIZES } from "./gallery/sizes.ts";
@@ -19,6 +20,7 @@ const LOOKED_AT = [
   "composers / motion",
   "composers / deal",
   "council / silence",
+  "council / silence, time nearly up",
   "council / stances revealed",
   "aftermath / round",
   "handover / in the fourth round",
@@ -70,6 +72,24 @@ test.describe("every screen", () => {
     });
     const found = new Set((await measured(page)).map(({ check }) => check));
     expect([...found].toSorted()).toEqual(["clipped", "colour", "contrast", "overflow", "overlap", "target"]);
+  });
+
+  test("shows how much of its time a silence has left, as a bar and in words, where a clock runs", async ({
+    browser,
+  }) => {
+    const page = await openPage(await browser.newContext());
+    const silence = (clock: Readonly<Record<string, number>>) =>
+      page.goto(`${server.url}${lively({ seat: "hungary", step: "silence", round: 2, ...clock })}`);
+    await silence({ clock: 45 });
+    const bar = page.locator(".time-bar");
+    const gone = () => bar.locator(".time-bar-gone").evaluate((part) => part.getBoundingClientRect().width);
+    await expect(bar).toHaveText(/^00:[0-4]\d of 00:50 left$/);
+    const before = await gone();
+    await expect.poll(gone).toBeGreaterThan(before);
+
+    await silence({});
+    await page.locator("main h1").waitFor();
+    await expect(bar).toHaveCount(0);
   });
 
   test("follows the system's colours until the reader chooses, and keeps the choice in this browser", async ({

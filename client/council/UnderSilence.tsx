@@ -1,4 +1,5 @@
 import { WorthLine } from "../draft/MotionList.tsx";
+import { TimeBar } from "../play/TimeBar.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { type TermId, TermRow } from "../ui/Term.tsx";
@@ -43,6 +44,7 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
         {silence.reading !== null && !byConsensus && ui.deciding.readingRest(last)} {votes}
         {seconders !== "" && ` ${ui.motions.secondedBy(seconders)}`}
       </p>
+      <TimeBar />
       {cut?.procedure === "silence" && (
         <TermRow of={silence.reading === null ? SILENCE : ["reading", "walkAway", ...SILENCE]} />
       )}

@@ -21,17 +21,23 @@ export interface Past {
   readonly events: readonly StampedEvent[];
 }
 
-/** The past of a match that has just been made. */
-export const newMatch = (scenario: Scenario): Past => ({
-  state: createMatch({ scenario, seed: "dev", pace: "untimed", scenarioHash: "dev" }).state,
+/** The past of a match that has just been made; `live` with a clock. */
+export const newMatch = (scenario: Scenario, pace: "untimed" | "live" = "untimed"): Past => ({
+  state: createMatch({ scenario, seed: "dev", pace, scenarioHash: "dev" }).state,
   events: [],
 });
 
 /** A match in the page, without any server: the engine and one viewer. For development alone. */
 export function localMatch(
   past: Past,
-  { seat, role }: { readonly seat: string | null; readonly role: Role },
+  {
+    seat,
+    role,
+    left = null,
+  }: { readonly seat: string | null; readonly role: Role; readonly left?: number | null },
 ) {
+  // Seconds that every step has left when the page is opened, where a clock is to be seen.
+  const deadline = left === null ? null : Date.now() + 1000 * left;
   const { session, receiver } = createSession();
   let { state } = past;
   const words: Record<string, string> = { me: "Alex", other: "Sam" };
@@ -43,7 +49,7 @@ export function localMatch(
       (viewer.kind === "facilitator" || (viewer.kind === "seat" && audience.includes(viewer.seat))));
   const show = (own: Readonly<Record<string, string>>) => {
     const view = viewFor(state, viewer);
-    receiver.open({ sections: publicSections(view), deadline: null, present: ["me"] });
+    receiver.open({ sections: publicSections(view), deadline, present: ["me"] });
     receiver.own(changedSections(own, privateSections(view)));
   };
   const act = (intent: Intent, by: Actor): Answer => {

@@ -20,7 +20,7 @@ import "../styles/index.css";
 
 /**
  * A page to look at the panels with real data: `?scenario=tiny&seat=lowbank&step=talks&round=2`. Never part of
- * the product. `facilitator`: for whoever runs it. With `film=<address of a played match's events>` it shows that match, stopped at the step of
+ * the product. `clock=80`: with so many seconds left. `facilitator`: for whoever runs it. With `film=<address of a played match's events>` it shows that match, stopped at the step of
  * the round, or `after` an event; without, some life is played on the way there.
  */
 const query = new URLSearchParams(location.search);
@@ -99,7 +99,9 @@ async function filmed(address: string): Promise<Past> {
 async function matchShown(scenario: Scenario): Promise<LocalMatch> {
   const address = query.get("film");
   if (address === null) {
-    const match = localMatch(newMatch(sounding(scenario)), { seat, role });
+    const left = query.has("clock") ? Number(query.get("clock")) : null;
+    const pace = left === null ? "untimed" : "live";
+    const match = localMatch(newMatch(sounding(scenario), pace), { seat, role, left });
     advance(match);
     return match;
   }

@@ -7,8 +7,8 @@ import { CardDetails } from "./CardDetails.tsx";
 import { CardFace } from "./CardFace.tsx";
 import { CardPlay } from "./CardPlay.tsx";
 import { CardsCanvas } from "./CardsCanvas.tsx";
-import { Revealed } from "./Revealed.tsx";
-import { roomy } from "./roomy.ts";
+import { Revealed, RevealedBelow, RevealedButton } from "./Revealed.tsx";
+import { broad, roomy } from "./roomy.ts";
 
 interface ChoiceProps {
   readonly chosen: string | null;
@@ -113,7 +113,9 @@ function CapitalAlone() {
 export function HandPanel() {
   const { view, ui } = useTable();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [looksBack, setLooksBack] = useState(false);
   const own = view.own;
+  const inHead = own !== null && broad.value;
   const selected = chosen !== null && own?.hand.includes(chosen) ? chosen : null;
   const card = selected === null ? undefined : own?.cards[selected];
   if (view.scenario.rules.cardsPerRound === 0) return <CapitalAlone />;
@@ -125,11 +127,16 @@ export function HandPanel() {
             {own === null ? ui.hand.played : ui.hand.title}
           </h2>
           {own !== null && <span class="caption">{ui.hand.perRound(view.scenario.rules.cardsPerRound)}</span>}
+          {/* What is done with a chosen card needs the room. */}
+          {inHead && card === undefined && (
+            <RevealedButton open={looksBack} onToggle={() => setLooksBack(!looksBack)} />
+          )}
         </div>
         {own !== null && <HeadRight chosen={selected} card={card} onDone={() => setChosen(null)} />}
       </header>
       {own !== null && <Cards chosen={selected} onChoose={setChosen} />}
-      <Revealed open={own === null} />
+      {!inHead && <Revealed open={own === null} />}
+      {inHead && looksBack && view.public.played.length > 0 && <RevealedBelow />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { CardId } from "../../shared/model/ids.ts";
 import type { PlayedCard } from "../../shared/model/state.ts";
 import { useSession, useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { EffectList } from "./EffectList.tsx";
 
 /** What chance decided about a card since it was last revealed: the numbers of the lines that came up. */
@@ -66,20 +67,60 @@ export function PlayedList({ round }: { readonly round: string }) {
   );
 }
 
+/** All rounds in which cards were revealed, the latest first. */
+const useRevealedRounds = (): readonly string[] =>
+  [...new Set(useTable().view.public.played.map(({ round }) => round))].reverse();
+
+function Rounds() {
+  const { names } = useTable();
+  return useRevealedRounds().map((round) => (
+    <section key={round}>
+      <h3 class="heading-3">{names.round(round)}</h3>
+      <PlayedList round={round} />
+    </section>
+  ));
+}
+
 /** Cards that were revealed, the latest round first. */
 export function Revealed({ open }: { readonly open: boolean }) {
-  const { view, names, ui } = useTable();
-  const rounds = [...new Set(view.public.played.map(({ round }) => round))].reverse();
-  if (rounds.length === 0) return open ? <p class="caption padded">{ui.hand.noneRevealed}</p> : null;
+  const { view, ui } = useTable();
+  if (view.public.played.length === 0)
+    return open ? <p class="caption padded">{ui.hand.noneRevealed}</p> : null;
   return (
     <details class="revealed" open={open}>
       <summary>{ui.hand.revealed(view.public.played.length)}</summary>
-      {rounds.map((round) => (
-        <section key={round}>
-          <h3 class="heading-3">{names.round(round)}</h3>
-          <PlayedList round={round} />
-        </section>
-      ))}
+      <Rounds />
     </details>
   );
 }
+
+const LIST = "revealed-cards";
+
+interface FoldProps {
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The same, opened from the head of the hand: the line that it would take below is the map's. */
+export function RevealedButton({ open, onToggle }: FoldProps) {
+  const { view, ui } = useTable();
+  const count = view.public.played.length;
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      class="button button-quiet button-small"
+      aria-expanded={open}
+      aria-controls={open ? LIST : undefined}
+      onClick={onToggle}
+    >
+      <Icon name={open ? "chevd" : "chev"} size="s" /> {ui.hand.revealed(count)}
+    </button>
+  );
+}
+
+export const RevealedBelow = () => (
+  <div class="revealed" id={LIST}>
+    <Rounds />
+  </div>
+);

@@ -2,3 +2,6 @@ import { mediaSignal } from "../ui/media.ts";
 
 /** Where there is little height, the list of cards stands alone, and each card says less. */
 export const roomy = mediaSignal("(min-height: 800px)");
+
+/** Where the head of the hand has room for what else would take a line below it. */
+export const broad = mediaSignal("(min-width: 1281px) and (min-height: 800px)");

@@ -1,8 +1,10 @@
 import type { Control } from "../../shared/model/lesson.ts";
-import { briefTab, goTo, phoneTab } from "../play/place.ts";
+import { briefTab, goTo, phoneTab, rightTab } from "../play/place.ts";
 
 const toBrief = (tab: "objectives" | "brief") => (): void => {
   phoneTab.value = "brief";
+  // Where there is room for it beside the draft, no tab is missing.
+  rightTab.value = "brief";
   briefTab.value = tab;
 };
 const toMap = (): void => {

@@ -1,23 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
 import { clockText } from "../../shared/text/numbers.ts";
 import { useTable } from "./useTable.ts";
+import { useTimeLeft } from "./useTimeLeft.ts";
 
 /** How often the time left is looked at, in milliseconds: where it is days, seconds don't matter. */
 const EVERY = { seconds: 250, days: 5000 };
-
-/** Milliseconds until the step ends; null if it has no time. */
-function useTimeLeft(every: number): number | null {
-  const { session } = useTable();
-  const deadline = session.deadline.value;
-  const [now, setNow] = useState(Date.now());
-  useEffect(() => {
-    if (deadline === null) return;
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), every);
-    return () => clearInterval(timer);
-  }, [deadline, every]);
-  return deadline === null ? null : deadline - now;
-}
 
 /** Weekday, date and hour where the reader is, and how long that still is. */
 function DateClock() {

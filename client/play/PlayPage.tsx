@@ -17,6 +17,7 @@ import { later } from "../ui/later.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { AwayBanner, BotBanner } from "./AwayBanner.tsx";
 import { ConsultationNews } from "./ConsultationNews.tsx";
+import { close } from "./close.ts";
 import { Header } from "./Header.tsx";
 import { HostBar } from "./HostBar.tsx";
 import { NowBar } from "./NowBar.tsx";
@@ -53,13 +54,13 @@ function WideTable() {
         <div id="part-draft" tabIndex={-1}>
           <DraftPanel />
         </div>
-        <SidePanel />
+        {!close.value && <SidePanel />}
       </div>
       <div class="centre">
         <Tracks />
         <MapPanel />
       </div>
-      <RightPanel />
+      <RightPanel withBrief={close.value} />
       {hasHand(view) && <HandPanel />}
     </main>
   );

@@ -7,7 +7,8 @@ export const PHONE_TABS = ["map", "draft", "talks", "hand", "brief"] as const;
 export type PhoneTab = (typeof PHONE_TABS)[number];
 
 export const phoneTab = signal<PhoneTab>("map");
-export const rightTab = signal<"talks" | "deals">("talks");
+/** `brief` where there is no room for it on the left. */
+export const rightTab = signal<"talks" | "deals" | "brief">("talks");
 export const briefTab = signal<"objectives" | "brief" | "home" | "log">("objectives");
 /** The step whose page was put aside, to look at the table. */
 const aside = signal<number | null>(null);

@@ -21,6 +21,16 @@ export const MOMENTS: readonly GalleryState[] = [
   { screen: "council", state: "silence", path: lively({ ...HUNGARY, step: "silence" }) },
   {
     screen: "council",
+    state: "silence, with a clock",
+    path: lively({ ...HUNGARY, step: "silence", clock: 38 }),
+  },
+  {
+    screen: "council",
+    state: "silence, time nearly up",
+    path: lively({ ...HUNGARY, step: "silence", clock: 20 }),
+  },
+  {
+    screen: "council",
     state: "breaking silence",
     path: lively({ ...HUNGARY, step: "silence" }),
     prepare: (page, ui) => page.getByRole("radio", { name: ui.stances.break, exact: true }).check(),

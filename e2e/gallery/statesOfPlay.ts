@@ -133,12 +133,23 @@ export const PLAY: readonly GalleryState[] = [
       await openDeals(page, ui);
     },
   }),
-  ...(["brief", "home", "log"] as const).flatMap((part) =>
-    inPanel("brief", {
+  ...(["objectives", "brief", "home", "log"] as const).flatMap((part) => [
+    ...inPanel("brief", {
       screen: "side panel",
       state: part,
       path: filmed({ ...US, round: 5 }),
       prepare: (page, ui) => tab(page, ui.brief.tabs[part]),
-    }),
-  ),
+    }).map(({ sizes = [], ...state }) => ({ ...state, sizes: sizes.filter((size) => size !== "1024") })),
+    // There it has a tab beside the talks.
+    {
+      screen: "side panel",
+      state: part,
+      path: filmed({ ...US, round: 5 }),
+      prepare: async (page: Page, ui: Words) => {
+        await tab(page, ui.header.tabs.brief);
+        await tab(page, ui.brief.tabs[part]);
+      },
+      sizes: ["1024"],
+    },
+  ]),
 ];

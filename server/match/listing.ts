@@ -1,10 +1,10 @@
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
+import { minutesOf } from "../../shared/model/stepTime.ts";
 import { switchable } from "../../shared/model/switchedOff.ts";
 import { toldIn } from "../../shared/model/translation.ts";
 import type { ListedScenario, ScenarioList } from "../../shared/protocol/http.ts";
 import type { Library } from "./library.ts";
-import { minutesOf } from "./stepTime.ts";
 
 /** The seat to learn in: the first that a lesson is meant for. */
 function teaches({ lessons = {}, seats }: Scenario): SeatId | null {

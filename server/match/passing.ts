@@ -1,5 +1,5 @@
 import type { State } from "../../shared/model/state.ts";
-import { secondsOf, spanKeyOf } from "./stepTime.ts";
+import { secondsOf, spanKeyOf } from "../../shared/model/stepTime.ts";
 import { addWorkingTime, dueAfter, workingTimeBetween } from "./workingTime.ts";
 
 /** How time passes in a match: by its calendar in correspondence, otherwise as on any clock. */

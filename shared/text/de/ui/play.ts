@@ -36,6 +36,7 @@ export const header: Language["ui"]["header"] = {
   round: (number, of) => `Runde ${number} von ${of}`,
   phaseOf: (number, of) => `Phase ${number} von ${of}`,
   timeLeft: (time) => `Restzeit ${time}`,
+  leftOf: (time, of) => `Noch ${time} von ${of}`,
   untimed: "Keine Uhr",
   paused: "Angehalten",
   waiting: (count) => `${count} wartend`,

@@ -36,6 +36,7 @@ export const header = {
   round: (number: number, of: number) => `Round ${number} of ${of}`,
   phaseOf: (number: number, of: number) => `phase ${number} of ${of}`,
   timeLeft: (time: string) => `Time left ${time}`,
+  leftOf: (time: string, of: string) => `${time} of ${of} left`,
   untimed: "No clock",
   paused: "Paused",
   waiting: (count: number) => `${count} waiting`,

@@ -39,6 +39,7 @@ export const header: typeof english.header = {
   round: (number, of) => `Раунд ${number} з ${of}`,
   phaseOf: (number, of) => `фаза ${number} з ${of}`,
   timeLeft: (time) => `Лишилося часу: ${time}`,
+  leftOf: (time, of) => `Лишилося ${time} із ${of}`,
   untimed: "Без годинника",
   paused: "Пауза",
   waiting: (count) => `чекає: ${count}`,

@@ -1,6 +1,6 @@
-import type { SpanKey } from "../../shared/model/calendar.ts";
-import type { Times } from "../../shared/model/rulesNumbers.ts";
-import type { Step } from "../../shared/model/step.ts";
+import type { SpanKey } from "./calendar.ts";
+import type { Times } from "./rulesNumbers.ts";
+import type { Step } from "./step.ts";
 
 /** The Council's time is divided over its silences, of which a meeting takes at most three. */
 const SILENCES = 3;

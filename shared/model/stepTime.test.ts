@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Times } from "../../shared/model/rulesNumbers.ts";
-import type { Step } from "../../shared/model/step.ts";
+import { Times } from "./rulesNumbers.ts";
+import type { Step } from "./step.ts";
 import { minutesOf, secondsOf } from "./stepTime.ts";
 
 const at = { round: "one", table: "council" };
