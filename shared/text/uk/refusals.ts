@@ -69,7 +69,7 @@ export const refusals: typeof english = {
   alreadyWhispered: () => "Ви вже говорили пошепки щодо цього подання.",
   stakeOutOfRange: (about) =>
     `Ставка — від ${number(about.least)} до ${number(about.most)} політичного капіталу.`,
-  forecastOfStranger: () => "Прогнозуйте дії інших делегацій, які є учасниками цього столу.",
+  forecastOfStranger: () => "Прогнозувати можна лише дії інших делегацій, які є учасниками цього столу.",
   noConsultation: () => "За цим столом консультацій не скликають, або його роботу завершено.",
   alreadyConsulted: () => "У цій грі ви вже скликали консультацію цього столу.",
   notConsulted: () => "Консультація стосується іншого подання.",

@@ -77,7 +77,7 @@ export const deciding: Language["ui"]["deciding"] = {
     choose: { keep: "Ja", reserve: "Ja, mit Vorbehalt", abstain: "Enthaltung", break: "Nein" },
     hints: {
       keep: "Sie sind dafür.",
-      abstain: "Weder dafür noch dagegen. Es hilft keiner Mehrheit und blockiert nichts.",
+      abstain: "Weder dafür noch dagegen. Es zählt nicht als Ja und blockiert nichts.",
       break: "Sie sind dagegen. Sie nennen einen Grund, zu Protokoll.",
     },
     confirm: {

@@ -57,11 +57,11 @@ export const drafting: Language["ui"]["drafting"] = {
     below: "unter Ihrem Ausstiegswert",
   },
   support: {
-    title: "Wen es gewinnen oder verlieren kann",
+    title: "Wessen Unterstützung es gewinnen oder verlieren kann",
     hint: "Nach dem, was Mitglieder öffentlich gesagt haben. Was sie wirklich wollen, kann anders sein.",
     leans: { for: "Wohl dafür", unclear: "Unklar", against: "Wohl dagegen" },
     ground,
-    show: "Wen er gewinnen oder verlieren kann",
+    show: "Wessen Unterstützung er gewinnen oder verlieren kann",
   },
   needs: {
     title: "Was es braucht",
@@ -90,6 +90,6 @@ export const drafting: Language["ui"]["drafting"] = {
     clauses: (chosen, most) => `${chosen} von höchstens ${most} Klauseln gewählt.`,
     frozen: (issues) => `Nicht mehr zu ändern: ${issues}.`,
     noChoice:
-      "Wählen Sie eine Fassung; dann sehen Sie, was sie Ihnen wert ist, wen sie verlieren kann und was sie braucht.",
+      "Wählen Sie eine Fassung; dann sehen Sie, was sie Ihnen wert ist, wessen Unterstützung sie verlieren kann und was sie braucht.",
   },
 };

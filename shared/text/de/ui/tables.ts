@@ -159,7 +159,7 @@ export const ballot: Language["ui"]["ballot"] = {
   automaton: "folgt seiner Regel",
   isReady: "Bereit",
   isThinking: "Nicht bereit",
-  noVoice: "Hier ohne Stimme",
+  noVoice: "Entscheiden hier nicht mit",
   observes: "Beobachtet",
   outside: "Nicht dabei",
   maintainMine: "Gilt Ihr Antrag noch?",

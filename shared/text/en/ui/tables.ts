@@ -161,7 +161,7 @@ export const ballot = {
   automaton: "follows its rule",
   isReady: "Ready",
   isThinking: "Not ready",
-  noVoice: "No voice here",
+  noVoice: "Not deciding here",
   observes: "Observes",
   outside: "Outside",
   maintainMine: "Does your motion still stand?",

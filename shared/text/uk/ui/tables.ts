@@ -166,7 +166,7 @@ export const ballot: typeof english.ballot = {
   automaton: "діє за своїм правилом",
   isReady: "Готово",
   isThinking: "Не готово",
-  noVoice: "Не має тут голосу",
+  noVoice: "Тут не вирішують",
   observes: "Спостерігає",
   outside: "Не за столом",
   maintainMine: "Ваше подання ще в силі?",
