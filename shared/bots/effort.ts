@@ -1,5 +1,5 @@
 import type { SeatId } from "../model/ids.ts";
-import { oncePer } from "../model/oncePer.ts";
+import { oncePerLatest } from "../model/oncePer.ts";
 import type { Intent } from "../rules/index.ts";
 import { promisesOf } from "./deals/promises.ts";
 import type { Mind } from "./mind.ts";
@@ -65,7 +65,7 @@ interface Chosen {
 /** Of the efforts up to the most that it may choose, and can pay for, the one that brings most for its price. */
 export const bestEffort = (mind: Mind, most = Number.POSITIVE_INFINITY): Chosen => bestUpTo(mind, most);
 
-const bestUpTo = oncePer((mind: Mind, most: number): Chosen => {
+const bestUpTo = oncePerLatest((mind: Mind, most: number): Chosen => {
   const { rules } = mind.view.scenario;
   const have = mind.own.available + (rules.effort[mind.own.effort] ?? 0);
   const rest = rules.restGain * capitalWorth(mind);

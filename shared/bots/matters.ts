@@ -1,5 +1,5 @@
 import type { ScenarioCut } from "../model/cut.ts";
-import { onceFor } from "../model/oncePer.ts";
+import { onceForLatest } from "../model/oncePer.ts";
 import { steadyFor } from "../model/steady.ts";
 import type { Intent } from "../rules/index.ts";
 import type { Mind } from "./mind.ts";
@@ -18,7 +18,7 @@ function mattersTo({ view, own, random, temperament }: Mind) {
 type Matters = ReturnType<typeof mattersTo>;
 
 const steady = steadyFor<ScenarioCut, Matters>();
-const mattersOf = onceFor((mind: Mind): Matters => steady(mind.view.scenario, mattersTo(mind)));
+const mattersOf = onceForLatest((mind: Mind): Matters => steady(mind.view.scenario, mattersTo(mind)));
 
 /** The same urge, of those that talk doesn't move: as long as nothing else changes it isn't thought through again. */
 export function unmovedByTalk(urge: Urge): Urge {

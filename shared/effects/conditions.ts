@@ -47,13 +47,15 @@ function within(value: number | null, least: number | undefined, most: number | 
   return value >= (least ?? Number.NEGATIVE_INFINITY) && value <= (most ?? Number.POSITIVE_INFINITY);
 }
 
-function issueHolds(condition: Kind<"issue">, setting: Setting): Verdict {
-  const option = setting.facts.issue(condition.issue);
+function issueHolds(condition: Kind<"issue">, { scenario, facts }: Setting): Verdict {
+  const option = facts.issue(condition.issue);
   if (option === null) return null;
-  const options = optionsOf(setting.scenario, condition.issue);
-  const rank = (id: string | undefined) => (id === undefined ? undefined : options.indexOf(id));
-  const exact = rank(condition.is);
-  return within(options.indexOf(option), exact ?? rank(condition.atLeast), exact ?? rank(condition.atMost));
+  const options = optionsOf(scenario, condition.issue);
+  const rank = options.indexOf(option);
+  const least = condition.is ?? condition.atLeast;
+  const most = condition.is ?? condition.atMost;
+  if (least !== undefined && rank < options.indexOf(least)) return false;
+  return most === undefined || rank <= options.indexOf(most);
 }
 
 function roundHolds({ round }: Kind<"round">, { scenario, facts }: Setting): Verdict {

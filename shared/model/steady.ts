@@ -2,14 +2,24 @@ type Entries = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Entries => typeof value === "object" && value !== null;
 
+function sameLists(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (!sameData(a[i], b[i])) return false;
+  return true;
+}
+
+function sameEntries(a: Entries, b: Entries): boolean {
+  const keys = Object.keys(a);
+  const others = Object.keys(b);
+  if (keys.length !== others.length) return false;
+  return keys.every((key, i) => key === others[i] && sameData(a[key], b[key]));
+}
+
 /** Whether two values hold the same data, keys in the same order. What they share is not looked into. */
 export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
-  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-  const [keys, others] = [Object.keys(a), Object.keys(b)];
-  return (
-    keys.length === others.length && keys.every((key, i) => key === others[i] && sameData(a[key], b[key]))
-  );
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && sameLists(a, b);
+  return isObject(a) && isObject(b) && sameEntries(a, b);
 }
 
 /**

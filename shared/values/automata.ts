@@ -5,6 +5,7 @@ import { mapValues } from "../model/entries.ts";
 import type { Package, PartyId, TableId } from "../model/ids.ts";
 import { oncePer } from "../model/oncePer.ts";
 import type { Valuation } from "../model/valuation.ts";
+import { inQuestion } from "./inQuestion.ts";
 import { worthOfOption } from "./optionWorth.ts";
 import type { Appraisal } from "./valuation.ts";
 
@@ -29,17 +30,25 @@ const openValuation = oncePer(({ issues, modifiers }: TableCut, party: PartyId):
   return { party, worth, walkAway: 0, modifiers: modifiers[party] ?? [] };
 });
 
-/** The same as everybody can tell it; false for parties that somebody plays: they never object by rule. */
+/** The same at one table, as far as it is still in question: automata are asked about many wordings while little changes. */
+const valuationsNow = oncePer((known: Known, table: TableId): Readonly<Record<PartyId, Valuation>> => {
+  const { scenario } = known;
+  const cut = scenario.tables[table];
+  if (cut === undefined) return {};
+  const appraisal = { scenario, facts: factsOf(known) };
+  return mapValues(scenario.automata, (_, party) => inQuestion(openValuation(cut, party), appraisal));
+});
+
+/** Whether it objects, as everybody can tell it; false for parties that somebody plays: they never object by rule. */
 export function isKnownToObject(
   known: Known,
   table: TableId,
   { party, changes }: { readonly party: PartyId; readonly changes: Package },
 ): boolean {
   const { scenario } = known;
-  const rule = scenario.automata[party];
-  const cut = scenario.tables[table];
-  if (rule === undefined || cut === undefined) return false;
+  const least = scenario.automata[party]?.breaksMotionAt;
+  const valuation = valuationsNow(known, table)[party];
+  if (least === undefined || valuation === undefined) return false;
   const now = textNow(known, table);
-  const appraisal = { scenario, facts: factsOf(known) };
-  return objectsByRule(openValuation(cut, party), { least: rule.breaksMotionAt, now, changes }, appraisal);
+  return objectsByRule(valuation, { least, now, changes }, { scenario, facts: factsOf(known) });
 }

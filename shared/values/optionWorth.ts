@@ -11,9 +11,10 @@ type Modified = Pick<Valuation, "party" | "modifiers">;
 /** Points that modifiers add to a text that would read so. */
 function added({ party, modifiers }: Modified, text: Package, { scenario, facts }: Appraisal): number {
   const setting = { scenario, facts: supposing(facts, text), cast: { self: party } };
-  return modifiers
-    .filter(({ when }) => when === null || holds(when, setting) === true)
-    .reduce((sum, { worth }) => sum + worth, 0);
+  let points = 0;
+  for (const { when, worth } of modifiers)
+    if (when === null || holds(when, setting) === true) points += worth;
+  return points;
 }
 
 /** Only what asks about an issue can add other points with another wording of it. */

@@ -1,6 +1,6 @@
 import { holds } from "../effects/conditions.ts";
 import { type Facts, supposing } from "../model/facts.ts";
-import type { IssueId, OptionId, Package, PartyId } from "../model/ids.ts";
+import type { IssueId, Package, PartyId } from "../model/ids.ts";
 import type { Reservation } from "../model/motion.ts";
 import type { Outline } from "../model/scenarioIndex.ts";
 import type { Valuation } from "../model/valuation.ts";
@@ -24,16 +24,18 @@ function afterReservations(points: number, party: PartyId, reservers: readonly P
   return points > 0 ? (points * 3) / 4 : points;
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
-
 /** Points that modifiers add, either to the text's worth or to the walk-away. */
-function modified(valuation: Valuation, appraisal: Appraisal, part: "worth" | "walkAway"): number {
-  const setting = { ...appraisal, cast: { self: valuation.party } };
-  const inForce = valuation.modifiers.filter(
-    (m) => m[part] !== 0 && (m.when === null || holds(m.when, setting) === true),
-  );
-  return sum(inForce.map((modifier) => modifier[part]));
+function modified({ party, modifiers }: Valuation, appraisal: Appraisal, part: "worth" | "walkAway"): number {
+  const setting = { ...appraisal, cast: { self: party } };
+  let points = 0;
+  for (const modifier of modifiers) {
+    const { when } = modifier;
+    if (modifier[part] !== 0 && (when === null || holds(when, setting) === true)) points += modifier[part];
+  }
+  return points;
 }
+
+const NONE: readonly Reservation[] = [];
 
 /**
  * The value of a whole text to a party, in points (quarters are possible through reservations). What is
@@ -44,16 +46,16 @@ export function valueOfText(
   text: Package,
   appraisal: Appraisal & { readonly reservations?: readonly Reservation[] },
 ): number {
-  const { reservations = [] } = appraisal;
-  const clause = (issue: IssueId, option: OptionId): number => {
-    const points = valuation.worth[issue]?.[option] ?? 0;
-    if (points === 0 || reservations.length === 0) return points;
-    const reservers = reservations.filter((r) => r.issue === issue).map((r) => r.party);
-    return afterReservations(points, valuation.party, reservers);
-  };
-  const clauses = sum(Object.entries(text).map(([issue, option]) => clause(issue, option)));
+  const { reservations = NONE, scenario, facts } = appraisal;
+  const by = (clause: IssueId) =>
+    reservations.filter(({ issue }) => issue === clause).map(({ party }) => party);
+  let clauses = 0;
+  for (const issue in text) {
+    const points = valuation.worth[issue]?.[text[issue] ?? ""] ?? 0;
+    clauses += reservations.length === 0 ? points : afterReservations(points, valuation.party, by(issue));
+  }
   if (valuation.modifiers.length === 0) return clauses;
-  return clauses + modified(valuation, { ...appraisal, facts: supposing(appraisal.facts, text) }, "worth");
+  return clauses + modified(valuation, { scenario, facts: supposing(facts, text) }, "worth");
 }
 
 /** The value of having no text at this table. */

@@ -3,10 +3,11 @@ import type { Condition } from "../../model/condition.ts";
 import type { Card } from "../../model/content.ts";
 import type { Effect } from "../../model/effect.ts";
 import type { OptionId, SeatId, TrackId } from "../../model/ids.ts";
-import { onceFor } from "../../model/oncePer.ts";
+import { oncePer } from "../../model/oncePer.ts";
 import { rankOf, tableOf } from "../../model/scenarioIndex.ts";
 import { castOf } from "../../rules/checks/cards.ts";
 import type { Mind } from "../mind.ts";
+import { objectivesOf } from "../others/objectives.ts";
 import { askedBy } from "../others/others.ts";
 import type { Aim } from "../worth/suppose.ts";
 import { targetsFor } from "./cards.ts";
@@ -43,14 +44,14 @@ function isMeant({ partner, aim }: Look, ref: string): boolean {
 }
 
 /** Which way conditions want a track to go: 1 up, −1 down, 0 that they don't speak of it. */
-function wayOf(condition: Condition, track: TrackId): number {
+const wayOf = oncePer((condition: Condition, track: TrackId): number => {
   if ("track" in condition && condition.track === track) {
     return (condition.atLeast === undefined ? 0 : 1) - (condition.atMost === undefined ? 0 : 1);
   }
   const parts = "all" in condition ? condition.all : "any" in condition ? condition.any : [];
   const inside = parts.reduce((sum, part) => sum + wayOf(part, track), 0);
   return "not" in condition ? -wayOf(condition.not, track) : Math.sign(inside);
-}
+});
 
 /** A wider war takes everything from everybody: a point of escalation near where it can break out, in points of score. */
 function guessDanger({ mind }: Look, track: TrackId, by: number): number {
@@ -61,17 +62,11 @@ function guessDanger({ mind }: Look, track: TrackId, by: number): number {
   return -GUESS.danger * (above(now + by) - above(now));
 }
 
-const objectivesKnown = onceFor(({ view, own }: Mind) =>
-  Object.values({ ...view.public.known.objectives, ...own.objectiveTexts }),
-);
-
 /** A track matters to the partner as far as objectives of its that the seat knows hang on it. */
 function guessTrack({ mind, partner, aim }: Look, track: TrackId, by: number): number {
   const { min, max } = mind.view.scenario.tracks[track] ?? { min: 0, max: 100 };
   const tenths = Math.max(-2, Math.min(2, (10 * by) / Math.max(1, max - min)));
-  const ways = objectivesKnown(mind)
-    .filter(({ seat }) => seat === partner)
-    .map(({ met }) => wayOf(met, track));
+  const ways = objectivesOf(mind, partner).map(({ met }) => wayOf(met, track));
   const danger = guessDanger({ mind, partner, aim }, track, by);
   return danger + GUESS.objective * tenths * ways.reduce((sum, way) => sum + way, 0);
 }

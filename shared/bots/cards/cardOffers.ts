@@ -1,6 +1,6 @@
 import { type PledgeOf, type Promised, promised } from "../../model/deal.ts";
 import type { CardId, SeatId } from "../../model/ids.ts";
-import { onceFor } from "../../model/oncePer.ts";
+import { onceForLatest } from "../../model/oncePer.ts";
 import { ownPromises } from "../deals/promises.ts";
 import { type Mind, once } from "../mind.ts";
 import { guessCard } from "./cardGuesses.ts";
@@ -24,7 +24,7 @@ export function guessCardPromise(mind: Mind, partner: SeatId, { card, promise }:
 }
 
 /** Cards of which the seat has promised nothing yet, has offered nothing in this round, and that it could play now. */
-const free = onceFor((mind: Mind): readonly CardId[] => {
+const free = onceForLatest((mind: Mind): readonly CardId[] => {
   const { own, view, round, seat } = mind;
   const taken = ownPromises(mind).flatMap((one) => (one.kind === "card" ? [one.card] : []));
   const offered = Object.values(own.deals)

@@ -1,7 +1,7 @@
 import { isConsultation } from "../../model/consultation.ts";
 import type { IssueId, Package, SeatId, TableId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
-import { onceFor } from "../../model/oncePer.ts";
+import { onceForLatest } from "../../model/oncePer.ts";
 import { optionsOf, roundIndex } from "../../model/scenarioIndex.ts";
 import { secondsBy } from "../../rules/checks/motions.ts";
 import { issuesOnAgenda, mostIssues, refusePackage } from "../../rules/checks/packages.ts";
@@ -32,7 +32,7 @@ const FALL = 5;
 const BACKED = 0.25;
 
 /** What would be known of a motion that the seat made: that it backs it, and not yet who else. */
-const factsOfMoving = onceFor((mind: Mind) => ({
+const factsOfMoving = onceForLatest((mind: Mind) => ({
   ...mind.facts,
   backedBy: (seat: SeatId) => (seat === mind.seat ? true : null),
 }));

@@ -1,7 +1,7 @@
 import { type Clauses, type Pledge, type PledgeOf, type Promised, promised } from "../../model/deal.ts";
 import type { Package, SeatId, TableId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
-import { oncePer } from "../../model/oncePer.ts";
+import { oncePerLatest } from "../../model/oncePer.ts";
 import { optionsOf, tableOf } from "../../model/scenarioIndex.ts";
 import { secondersNeeded } from "../../model/secondersNeeded.ts";
 import { secondsBy } from "../../rules/checks/motions.ts";
@@ -17,7 +17,7 @@ import { isMember } from "../worth/worth.ts";
 type SecondPledge = PledgeOf<"second">;
 
 /** Motions of a seat for this round that wait for a seconder, or an observer's for another sponsor. */
-const waiting = oncePer((mind: Mind, mover: SeatId): readonly Motion[] =>
+const waiting = oncePerLatest((mind: Mind, mover: SeatId): readonly Motion[] =>
   Object.values(mind.own.rooms)
     .flatMap(({ motions }) => Object.values(motions))
     .filter(

@@ -1,7 +1,7 @@
 import { isMetIn } from "../../effects/provisos.ts";
 import { type Pledge, type Promised, termsOf } from "../../model/deal.ts";
 import type { Package, SeatId } from "../../model/ids.ts";
-import { onceFor, oncePer } from "../../model/oncePer.ts";
+import { onceFor, onceForLatest, oncePerLatest } from "../../model/oncePer.ts";
 import { roundIds } from "../../model/scenarioIndex.ts";
 import { asStance } from "../../rules/checks/contradiction.ts";
 import { changedBy, covers } from "../../rules/course/promises.ts";
@@ -10,7 +10,7 @@ import { signedText } from "../texts/signed.ts";
 import { capitalWorth } from "../worth/worth.ts";
 
 /** Every open promise of a seat in deals in force that the bot knows, and that is owed now. */
-export const promisesOf = oncePer(({ own, view }: Mind, seat: SeatId): readonly Pledge[] =>
+export const promisesOf = oncePerLatest(({ own, view }: Mind, seat: SeatId): readonly Pledge[] =>
   Object.values(own.deals)
     .filter((deal) => deal.status === "inForce")
     .flatMap((deal) => deal.undertakings)
@@ -43,7 +43,7 @@ export function boundBy(mind: Mind, at: { readonly changes: Package; readonly re
 }
 
 const wordingOf = onceFor((pledge: Pledge) => JSON.stringify(pledge));
-const standingOf = onceFor((mind: Mind) => ownPromises(mind).map(wordingOf));
+const standingOf = onceForLatest((mind: Mind) => ownPromises(mind).map(wordingOf));
 
 /** Whether the seat has not promised already what it would promise now: nobody is paid twice for the same word. */
 export function isNew(

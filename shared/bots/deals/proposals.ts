@@ -2,7 +2,7 @@ import type { ScenarioCut } from "../../model/cut.ts";
 import { type Promised, promised } from "../../model/deal.ts";
 import { filtered } from "../../model/entries.ts";
 import type { FavourId, IssueId, OptionId, RoundId, SeatId, TableId } from "../../model/ids.ts";
-import { onceFor, oncePer } from "../../model/oncePer.ts";
+import { onceForLatest, oncePer, oncePerLatest } from "../../model/oncePer.ts";
 import { optionsOf, rankOf, roundIds, roundIndex } from "../../model/scenarioIndex.ts";
 import { refuseGiving } from "../../rules/checks/favours.ts";
 import type { Mind } from "../mind.ts";
@@ -42,14 +42,14 @@ export const favoursBetween = ({ view }: Mind, from: SeatId, to: SeatId): readon
   from === to ? [] : receivedBy(givenBy(view.scenario.favours, from), to);
 
 /** Favours that this seat could give now. */
-export const givable = oncePer((mind: Mind, partner: SeatId): readonly Promised[] =>
+export const givable = oncePerLatest((mind: Mind, partner: SeatId): readonly Promised[] =>
   favoursBetween(mind, mind.seat, partner)
     .filter((favour) => refuseGiving(mind.view, { favour, from: mind.seat, to: partner }) === null)
     .map((favour) => favourPledge(favour, mind.seat, partner)),
 );
 
 /** Favours that the partner could give and this seat would like. */
-export const askable = oncePer((mind: Mind, partner: SeatId): readonly Promised[] =>
+export const askable = oncePerLatest((mind: Mind, partner: SeatId): readonly Promised[] =>
   favoursBetween(mind, partner, mind.seat)
     .filter((favour) => !isGiven(mind, favour, partner))
     .filter((favour) => worthOfGrant(mind, { favour, from: partner, to: mind.seat }) > 0.5)
@@ -98,20 +98,20 @@ export function keepPledges(mind: Mind, by: SeatId, wish: Wish): readonly Promis
 }
 
 /** Tables at which a promise on one issue covers something: where whole texts are moved it does not. */
-const openTables = onceFor((mind: Mind): readonly TableId[] =>
+const openTables = onceForLatest((mind: Mind): readonly TableId[] =>
   Object.keys(mind.view.scenario.tables).filter(
     (table) => mind.view.public.tables[table]?.outcome === "open" && !isWhole(mind, table),
   ),
 );
 
-const issuesOf = oncePer((mind: Mind, table: TableId): readonly IssueId[] =>
+const issuesOf = oncePerLatest((mind: Mind, table: TableId): readonly IssueId[] =>
   Object.keys(mind.view.scenario.tables[table]?.issues ?? {}).filter(
     (issue) => !mind.view.public.tables[table]?.frozen.includes(issue),
   ),
 );
 
 /** Where the partner stands in the way of what this seat hopes for: its silence there is worth asking for. */
-export const silencesWanted = oncePer((mind: Mind, partner: SeatId): readonly Promised[] => {
+export const silencesWanted = oncePerLatest((mind: Mind, partner: SeatId): readonly Promised[] => {
   const tables = openTables(mind).filter(
     (table) =>
       isConcerned(mind, table) && isMember(mind, table, partner) && worthNow(mind) > walkAwayOf(mind, table),

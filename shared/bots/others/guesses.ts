@@ -1,10 +1,11 @@
 import type { Condition } from "../../model/condition.ts";
 import type { Promised } from "../../model/deal.ts";
 import type { FavourId, SeatId } from "../../model/ids.ts";
-import { onceFor, oncePer } from "../../model/oncePer.ts";
+import { onceFor } from "../../model/oncePer.ts";
 import { rankOf, tableOf } from "../../model/scenarioIndex.ts";
 import { guessCardPromise } from "../cards/cardOffers.ts";
 import type { Mind } from "../mind.ts";
+import { objectivesOf } from "./objectives.ts";
 import { askedBy } from "./others.ts";
 
 /** What is guessed of others, whose values nobody else knows, in points. */
@@ -25,13 +26,6 @@ const wording = onceFor((condition: Condition) => JSON.stringify(condition));
 
 const mentions = (condition: Condition, favour: FavourId): boolean =>
   wording(condition).includes(`"given":"${favour}"`);
-
-/** Public objectives of a seat, and those of its that were shown. */
-const objectivesOf = oncePer(({ view, own }: Mind, seat: SeatId) =>
-  Object.values({ ...view.public.known.objectives, ...own.objectiveTexts }).filter(
-    (one) => one.seat === seat,
-  ),
-);
 
 /** Whether an objective that is known of the seat asks for this favour. */
 const isWished = (mind: Mind, seat: SeatId, favour: FavourId): boolean =>

@@ -1,5 +1,6 @@
 import type { TableCut } from "../../model/cut.ts";
 import type { IssueId, OptionId, Package, TableId } from "../../model/ids.ts";
+import { onceFor } from "../../model/oncePer.ts";
 import type { View } from "../../model/view.ts";
 import { mostIssues } from "../../rules/checks/packages.ts";
 import type { Mind } from "../mind.ts";
@@ -17,21 +18,13 @@ export interface Space {
   readonly count: number;
 }
 
-const made = new WeakMap<TableCut, Space>();
-
-function makeSpace({ issues }: TableCut): Space {
+/** Made once for each table as a seat knows it: that never changes in a match. */
+export const spaceOf = onceFor(({ issues }: TableCut): Space => {
   const options = Object.values(issues).map((issue) => Object.keys(issue.options));
   const offsets = options.map((_, i) => options.slice(0, i).reduce((sum, one) => sum + one.length, 0));
   const count = options.reduce((sum, one) => sum + one.length, 0);
   return { issues: Object.keys(issues), options, offsets, count };
-}
-
-/** Made once for each table as a seat knows it: that never changes in a match. */
-export function spaceOf(cut: TableCut): Space {
-  const space = made.get(cut) ?? makeSpace(cut);
-  made.set(cut, space);
-  return space;
-}
+});
 
 /** The text that a package makes; an issue that it leaves out counts as its first option. */
 export const textOf = ({ issues, options }: Space, changes: Package): Text =>

@@ -39,13 +39,14 @@ export function worthAtHome(
   const matters = onClauses(world.known.scenario, table).filter(([, entry]) =>
     needsConsent(entry, issues, text),
   );
-  const expected = (left: readonly Matter[], so: Package): number => {
-    const [matter, ...rest] = left;
-    if (!matter) return worthOf(so);
+  const expectedFrom = (next: number, so: Package): number => {
+    const matter = matters[next];
+    if (matter === undefined) return worthOf(so);
     const chance = chanceAtHome(world, matter, facts);
-    return chance * expected(rest, so) + (1 - chance) * expected(rest, withoutConsent(matter[1], issues, so));
+    const refused = withoutConsent(matter[1], issues, so);
+    return chance * expectedFrom(next + 1, so) + (1 - chance) * expectedFrom(next + 1, refused);
   };
-  return expected(matters, text);
+  return expectedFrom(0, text);
 }
 
 /** How likely a favour is to count, as far as it needs consent at home. */

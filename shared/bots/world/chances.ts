@@ -29,10 +29,21 @@ function trackChance(condition: Extract<Condition, { track: string }>, { scenari
 
 /** The chance, 0 to 1, that a condition holds in the end: an estimate that rises as its track comes nearer. */
 export function chanceOf(condition: Condition, outlook: Outlook): number {
-  if ("all" in condition) return condition.all.reduce((chance, one) => chance * chanceOf(one, outlook), 1);
-  if ("any" in condition)
-    return 1 - condition.any.reduce((chance, one) => chance * (1 - chanceOf(one, outlook)), 1);
+  if ("all" in condition) return chanceOfAll(condition.all, outlook);
+  if ("any" in condition) return 1 - chanceOfNone(condition.any, outlook);
   if ("not" in condition) return 1 - chanceOf(condition.not, outlook);
   if ("track" in condition) return trackChance(condition, outlook);
   return LATER[`${holds(condition, outlook)}`];
+}
+
+function chanceOfAll(conditions: readonly Condition[], outlook: Outlook): number {
+  let chance = 1;
+  for (const one of conditions) chance *= chanceOf(one, outlook);
+  return chance;
+}
+
+function chanceOfNone(conditions: readonly Condition[], outlook: Outlook): number {
+  let chance = 1;
+  for (const one of conditions) chance *= 1 - chanceOf(one, outlook);
+  return chance;
 }

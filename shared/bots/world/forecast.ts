@@ -1,6 +1,6 @@
 import { type Known, knownOf } from "../../effects/known.ts";
 import type { IssueCut, ScenarioCut, TableCut } from "../../model/cut.ts";
-import { adopts } from "../../model/decision.ts";
+import { adopts, vetoers } from "../../model/decision.ts";
 import { mapValues } from "../../model/entries.ts";
 import type { IssueId, OptionId, Package, PartyId, TableId } from "../../model/ids.ts";
 import { onceFor, oncePer } from "../../model/oncePer.ts";
@@ -25,6 +25,7 @@ export function isHopeless(known: Known, table: TableId, changes: Package): bool
   const cut = known.scenario.tables[table];
   const against = objectors(known, table, changes);
   if (cut === undefined || against.length === 0) return false;
+  if (vetoers(cut).some((member) => against.includes(member))) return true;
   const votes = cut.members.map((member) => [member, against.includes(member) ? "against" : "for"] as const);
   return !adopts(cut, Object.fromEntries(votes));
 }

@@ -47,7 +47,8 @@ export function inAWord(text: Package | null): string {
   return word;
 }
 
-const sameBeside = (a: Prospect, b: Prospect): boolean =>
+/** Whether two ends of the same match differ in their texts alone. */
+export const sameBeside = (a: Prospect, b: Prospect): boolean =>
   a.tracks === b.tracks &&
   a.flags === b.flags &&
   a.given === b.given &&
@@ -56,11 +57,14 @@ const sameBeside = (a: Prospect, b: Prospect): boolean =>
 
 /** In a word, what sets an end apart from another one of the same match: mostly it is a text alone. */
 export function differenceOf(prospect: Prospect, other: Prospect): string {
-  const { texts, ...rest } = prospect;
   let word = "";
-  for (const table in texts)
-    if (texts[table] !== other.texts[table]) word += `${table}:${inAWord(texts[table] ?? null)}|`;
-  return sameBeside(prospect, other) ? word : word + JSON.stringify(rest);
+  for (const table in prospect.texts) {
+    const text = prospect.texts[table] ?? null;
+    if (text !== other.texts[table]) word += `${table}:${inAWord(text)}|`;
+  }
+  if (sameBeside(prospect, other)) return word;
+  const { texts, ...rest } = prospect;
+  return word + JSON.stringify(rest);
 }
 
 /** What conditions would find if the match ended like this. */

@@ -10,6 +10,7 @@ import { onceFor } from "../../model/oncePer.ts";
 import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
 import { steadyFor } from "../../model/steady.ts";
 import type { OwnView, PublicView, View } from "../../model/view.ts";
+import { inQuestion } from "../../values/inQuestion.ts";
 import { expectedTexts } from "./forecast.ts";
 import type { Prospect } from "./prospect.ts";
 
@@ -28,6 +29,8 @@ interface Parts {
 /** The world as a bot sees it, with what was found out about it. */
 export interface World extends Parts {
   readonly facts: Facts;
+  /** What tables are worth to it, as far as that is in question in an end that differs in its texts alone. */
+  readonly inQuestion: OwnView["valuations"];
   /** 0 in the first round, 1 in the last. */
   readonly progress: number;
   /** What ends are worth, by what sets them apart from the expected one. */
@@ -63,14 +66,18 @@ function partsOf(view: View, own: OwnView): Parts {
   };
 }
 
-const explored = onceFor(
-  (parts: Parts): World => ({
+const explored = onceFor((parts: Parts): World => {
+  const { known, valuations } = parts;
+  const { scenario } = known;
+  const facts = factsOf(known);
+  return {
     ...parts,
-    facts: factsOf(parts.known),
-    progress: progressAt(parts.known.scenario, parts.known.round),
+    facts,
+    inQuestion: mapValues(valuations, (valuation) => inQuestion(valuation, { scenario, facts })),
+    progress: progressAt(scenario, known.round),
     worths: new Map(),
-  }),
-);
+  };
+});
 
 const steady = steadyFor<ScenarioCut, Parts>();
 

@@ -1,6 +1,6 @@
 import { mapValues } from "../../model/entries.ts";
 import type { IssueId, OptionId, TableId } from "../../model/ids.ts";
-import { oncePer } from "../../model/oncePer.ts";
+import { oncePerLatest } from "../../model/oncePer.ts";
 import { optionsOf } from "../../model/scenarioIndex.ts";
 import type { Mind } from "../mind.ts";
 import { once } from "../mind.ts";
@@ -16,7 +16,7 @@ export const pointsOf = ({ own }: Mind, table: TableId, at: { issue: IssueId; op
 export const imaginable = ({ world }: Mind, table: TableId, issue: IssueId): readonly OptionId[] =>
   imaginableAt(world.known, table)[issue] ?? optionsOf(world.known.scenario, issue);
 
-const hopes = oncePer((mind: Mind, table: TableId) =>
+const hopes = oncePerLatest((mind: Mind, table: TableId) =>
   mapValues(mind.view.scenario.tables[table]?.issues ?? {}, (_, issue) => hopeOn(mind, table, issue)),
 );
 

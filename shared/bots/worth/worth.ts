@@ -9,7 +9,7 @@ import { valueOfNoText, valueOfText } from "../../values/valuation.ts";
 import { type Mind, once } from "../mind.ts";
 import { favourAtHome, worthAtHome } from "../world/atHome.ts";
 import { chanceOf } from "../world/chances.ts";
-import { differenceOf, factsIn, type Prospect, withText } from "../world/prospect.ts";
+import { differenceOf, factsIn, type Prospect, sameBeside, withText } from "../world/prospect.ts";
 import type { World } from "../world/world.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
@@ -36,11 +36,12 @@ function textChance(mind: Mind): number {
 }
 
 function tableWorth(world: World, prospect: Prospect, facts: Facts): (table: TableId) => number {
+  const valuations = sameBeside(prospect, world.now) ? world.inQuestion : world.valuations;
+  const appraisal = { scenario: world.known.scenario, facts };
   return (table) => {
-    const valuation = world.valuations[table];
+    const valuation = valuations[table];
     const text = prospect.texts[table] ?? null;
     if (!valuation) return 0;
-    const appraisal = { scenario: world.known.scenario, facts };
     if (text === null) return valueOfNoText(valuation, appraisal);
     const reservations = [...(world.reservations[table] ?? []), ...prospect.reservations];
     return worthAtHome(world, { table, text, facts }, (counted) =>
@@ -72,19 +73,24 @@ function pointsOfFavour(
   return favour.to.includes(seat) ? Math.min(given, received) : received;
 }
 
-const firstOnly = (all: readonly Grant[]): readonly Grant[] =>
-  all.filter((one, i) => all.findIndex((other) => isSame(one, other)) === i);
+/** Some grants and others, each of them once. */
+function joined(some: readonly Grant[], others: readonly Grant[]): readonly Grant[] {
+  const all = [...some];
+  for (const one of others) if (!all.some((other) => isSame(one, other))) all.push(one);
+  return all;
+}
 
-const grantsNow = onceFor(({ known }: World) => firstOnly(known.favours));
+const grantsNow = onceFor(({ known }: World) => joined([], known.favours));
 
 const allGrants = (world: World, { given }: Prospect): readonly Grant[] =>
-  given.length === 0 ? grantsNow(world) : firstOnly([...grantsNow(world), ...given]);
+  given.length === 0 ? grantsNow(world) : joined(grantsNow(world), given);
 
 /** Objectives by their chance, so that a track that comes nearer is worth something already. */
 export function objectivePoints({ known: { scenario }, objectives, seat }: World, facts: Facts): number {
   const outlook = { scenario, facts, cast: { self: seat } };
-  const chances = objectives.map((met) => (met === null ? 0 : chanceOf(met, outlook)));
-  return scenario.rules.objective * sum(chances);
+  let chances = 0;
+  for (const met of objectives) chances += met === null ? 0 : chanceOf(met, outlook);
+  return scenario.rules.objective * chances;
 }
 
 type Stakes = Readonly<Record<TrackId, number>>;
@@ -93,10 +99,10 @@ const stakesOf = onceFor((stakes: Stakes) => Object.entries(stakes));
 
 function trackPoints({ known, seat }: World, facts: Facts): number {
   const { tracks, rules, seats } = known.scenario;
-  const points = stakesOf(seats[seat]?.stakes ?? NO_STAKES).map(
-    ([track, each]) => each * ((facts.track(track) ?? 0) - (tracks[track]?.start ?? 0)),
-  );
-  return Math.max(-rules.tracksMost, Math.min(rules.tracksMost, sum(points)));
+  let points = 0;
+  for (const [track, each] of stakesOf(seats[seat]?.stakes ?? NO_STAKES))
+    points += each * ((facts.track(track) ?? 0) - (tracks[track]?.start ?? 0));
+  return Math.max(-rules.tracksMost, Math.min(rules.tracksMost, points));
 }
 
 /** A wider war takes everything from everybody: what the risk costs, over the rounds that are left. */
