@@ -50,7 +50,7 @@ const promisedMost = (mind: Mind, seat: SeatId): number =>
   Math.min(...promisesOf(mind, seat).flatMap((one) => (one.kind === "effort" ? [one.most] : [])));
 
 /** What the seat's enemy is expected to choose: no more than it has promised, as far as its word is relied on. */
-export const enemysEffort = oncePer((mind: Mind, seat: SeatId): number => {
+export const enemysEffort = oncePerLatest((mind: Mind, seat: SeatId): number => {
   const enemy = enemyOf(mind, seat);
   if (enemy === null) return OTHER_EFFORT;
   const spared = Math.max(0, OTHER_EFFORT - promisedMost(mind, enemy));

@@ -27,6 +27,8 @@ export type Decide = (view: View, random: Random) => Intent | null;
 const bargain = unmovedByTalk(offerDeal);
 const move = unmovedByTalk(moveMotion);
 const second = unmovedByTalk(secondMotion);
+const consult = unmovedByTalk(callConsultation);
+const draft = unmovedByTalk(draftMotion);
 
 /** What is done even by one who was ready: others have asked for it. */
 const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
@@ -41,8 +43,8 @@ const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
 
 /** What is done once, in this order, before one is ready. */
 const URGES: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
-  talks: [takePosition, bargain, move, callConsultation, speak, draftMotion],
-  decisions: [draftMotion, commitCard],
+  talks: [takePosition, bargain, move, consult, speak, draft],
+  decisions: [draft, commitCard],
   agenda: [announceBreak, chooseEffort],
   maintain: [maintainMotion],
   silence: [takeStance, whisper, forecast],

@@ -1,34 +1,50 @@
 import type { ScenarioCut } from "../model/cut.ts";
 import { onceForLatest } from "../model/oncePer.ts";
-import { steadyFor } from "../model/steady.ts";
+import { sameData, sameDataBut } from "../model/steady.ts";
 import type { Intent } from "../rules/index.ts";
 import type { Mind } from "./mind.ts";
 
 /** Something a bot may want to do now: its intent, or null if there is nothing of the kind. */
 export type Urge = (mind: Mind) => Intent | null;
 
-/** All that a bot has before it, but for what is only said, and for whom the match waits. */
-function mattersTo({ view, own, random, temperament }: Mind) {
-  const { plenary, people, seats, clock, ...open } = view.public;
-  const { awaited, ...time } = clock;
-  const { channels, ...kept } = own;
-  return { random, temperament, time, open, kept };
+/** What is only said, and for whom the match waits. */
+const OPEN_TALK: ReadonlySet<string> = new Set(["plenary", "people", "seats", "clock"]);
+const WAITING: ReadonlySet<string> = new Set(["awaited"]);
+const OWN_TALK: ReadonlySet<string> = new Set(["channels"]);
+
+/** What a bot had before it, and what it wanted then. */
+interface Thought extends Pick<Mind, "view" | "own" | "random" | "temperament"> {
+  readonly wanted: Map<Urge, Intent | null>;
 }
 
-type Matters = ReturnType<typeof mattersTo>;
+/** Whether nothing has changed since but what is only said, and for whom the match waits. */
+const isUnmoved = (before: Thought, { view, own, random, temperament }: Mind): boolean =>
+  before.random === random &&
+  sameDataBut(before.view.public.clock, view.public.clock, WAITING) &&
+  sameDataBut(before.own, own, OWN_TALK) &&
+  sameDataBut(before.view.public, view.public, OPEN_TALK) &&
+  sameData(before.temperament, temperament);
 
-const steady = steadyFor<ScenarioCut, Matters>();
-const mattersOf = onceForLatest((mind: Mind): Matters => steady(mind.view.scenario, mattersTo(mind)));
+const latest = new WeakMap<ScenarioCut, Thought>();
+
+/** What was thought since more was done than talk. */
+const thoughtOf = onceForLatest((mind: Mind): Thought => {
+  const { view, own, random, temperament } = mind;
+  const before = latest.get(view.scenario);
+  if (before !== undefined && isUnmoved(before, mind)) return before;
+  const thought = { view, own, random, temperament, wanted: new Map() };
+  latest.set(view.scenario, thought);
+  return thought;
+});
 
 /** The same urge, of those that talk doesn't move: as long as nothing else changes it isn't thought through again. */
-export function unmovedByTalk(urge: Urge): Urge {
-  const wanted = new WeakMap<Matters, { readonly intent: Intent | null }>();
-  return (mind) => {
-    const matters = mattersOf(mind);
-    const before = wanted.get(matters);
-    if (before !== undefined) return before.intent;
+export const unmovedByTalk =
+  (urge: Urge): Urge =>
+  (mind) => {
+    const { wanted } = thoughtOf(mind);
+    const before = wanted.get(urge);
+    if (before !== undefined) return before;
     const intent = urge(mind);
-    wanted.set(matters, { intent });
+    wanted.set(urge, intent);
     return intent;
   };
-}

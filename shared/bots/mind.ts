@@ -26,14 +26,21 @@ export interface Mind {
   readonly worked: Map<string, number>;
 }
 
-/** A number worked out once in a decision. */
-export function once(mind: Mind, key: string, work: () => number): number {
-  const known = mind.worked.get(key);
+function remembered(worked: Map<string, number>, key: string, work: () => number): number {
+  const known = worked.get(key);
   if (known !== undefined) return known;
   const found = work();
-  mind.worked.set(key, found);
+  worked.set(key, found);
   return found;
 }
+
+/** A number worked out once in a decision. */
+export const once = (mind: Mind, key: string, work: () => number): number =>
+  remembered(mind.worked, key, work);
+
+/** A number that hangs on nothing but the world: it stands in later decisions too, as long as that is the same. */
+export const onceInWorld = ({ world }: Mind, key: string, work: () => number): number =>
+  remembered(world.worked, key, work);
 
 /** Null if the view is nobody's seat. */
 export function mindOf(view: View, random: Random, temperament: Temperament): Mind | null {

@@ -4,7 +4,7 @@ import { channelSeats, PLENARY } from "../model/channel.ts";
 import { type Entries, filtered, mapValues, pick } from "../model/entries.ts";
 import type { ChannelId, SeatId, TableId } from "../model/ids.ts";
 import { isPut, type Motion, type TableState } from "../model/motion.ts";
-import { onceFor, oncePer } from "../model/oncePer.ts";
+import { oncePer } from "../model/oncePer.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { inTheRoom, tableById } from "../model/scenarioIndex.ts";
 import type { SeatState, State } from "../model/state.ts";
@@ -81,26 +81,17 @@ const expectations = whileSame((chair: Chair, tables: State["tables"]): OwnView[
   ),
 );
 
-interface Judged {
-  readonly match: Happened;
-  readonly seat: SeatId;
-  readonly objectives: SeatState["objectives"];
-}
-
-const steady = steadyFor<SeatState["objectives"], Judged>();
+type Objectives = SeatState["objectives"];
 
 /** Whether each objective holds as things stand. Others' secret promises don't count before they are judged. */
-const judged = onceFor(({ match, seat, objectives }: Judged): OwnView["objectives"] => {
-  const { scenario } = match;
+const judged = whileSame((chair: Chair, match: Happened, objectives: Objectives): OwnView["objectives"] => {
+  const { scenario, seat } = chair;
   const setting = { scenario, facts: factsToldTo(match, [seat]), cast: { self: seat } };
   return objectives.map((objective) => {
     const met = scenario.objectives[objective]?.met;
     return { objective, met: met === undefined ? false : holds(met, setting) };
   });
 });
-
-const objectivesOf = (state: State, seat: SeatId, { objectives }: SeatState): OwnView["objectives"] =>
-  judged(steady(objectives, { match: happenedIn(state), seat, objectives }));
 
 const cablesOf = whileSame(({ scenario, seat }: Chair, happened: State["happened"]): OwnView["cables"] =>
   happened.flatMap(({ event, round }) => {
@@ -162,7 +153,7 @@ export function ownView(state: State, seat: SeatId): OwnView {
       shown,
     },
     available: Math.max(0, capital - spokenFor(chair, own.commitments, own.effort, state.deals)),
-    objectives: objectivesOf(state, seat, own),
+    objectives: judged(chair, happenedIn(state), own.objectives),
     // What it wants stands in its papers, and these are not yet handed out.
     valuations: state.step.kind === "lobby" ? {} : ownValuations(state, seat),
     rooms: rooms(chair, state.tables),

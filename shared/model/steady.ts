@@ -8,18 +8,24 @@ function sameLists(a: readonly unknown[], b: readonly unknown[]): boolean {
   return true;
 }
 
-function sameEntries(a: Entries, b: Entries): boolean {
+const NONE: ReadonlySet<string> = new Set();
+
+function sameEntries(a: Entries, b: Entries, left: ReadonlySet<string>): boolean {
   const keys = Object.keys(a);
   const others = Object.keys(b);
   if (keys.length !== others.length) return false;
-  return keys.every((key, i) => key === others[i] && sameData(a[key], b[key]));
+  return keys.every((key, i) => key === others[i] && (left.has(key) || sameData(a[key], b[key])));
 }
+
+/** Whether two objects hold the same data, keys in the same order, whatever they hold at those that are left out. */
+export const sameDataBut = (a: object, b: object, left: ReadonlySet<string>): boolean =>
+  a === b || sameEntries(a as Entries, b as Entries, left);
 
 /** Whether two values hold the same data, keys in the same order. What they share is not looked into. */
 export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && sameLists(a, b);
-  return isObject(a) && isObject(b) && sameEntries(a, b);
+  return isObject(a) && isObject(b) && sameEntries(a, b, NONE);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Motion, Stance } from "../../model/motion.ts";
 import { tableOfSilence } from "../../model/silence.ts";
 import { issuesOnAgenda } from "../../rules/checks/packages.ts";
 import { boundBy } from "../deals/promises.ts";
-import { type Mind, once } from "../mind.ts";
+import { type Mind, onceInWorld } from "../mind.ts";
 import { motionsSeen } from "../others/others.ts";
 import { passes } from "../others/passing.ts";
 import { whisperedPrice } from "../talk/whispers.ts";
@@ -49,7 +49,7 @@ const ALONE = 0.7;
 
 /** What objectives about never breaking silence, or never alone, lose by a break; less what those lose that ask for one. */
 function objectivesLost(mind: Mind): number {
-  return once(mind, "objectivesLost", () => {
+  return onceInWorld(mind, "objectivesLost", () => {
     const { facts, seat } = mind;
     const broken = (alone: number) => ({
       ...facts,

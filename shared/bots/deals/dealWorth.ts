@@ -7,7 +7,7 @@ import { asStance } from "../../rules/checks/contradiction.ts";
 import { type Grant, isBarred } from "../../rules/checks/favours.ts";
 import { worthOfCardPromise } from "../cards/cardPromises.ts";
 import { worthOfSecond } from "../council/seconds.ts";
-import { type Mind, once } from "../mind.ts";
+import { type Mind, once, onceInWorld } from "../mind.ts";
 import { acceptance } from "../others/others.ts";
 import { type Proposal, swayOf } from "../others/passing.ts";
 import { reliance } from "../others/reliance.ts";
@@ -49,7 +49,7 @@ function worthOfGrants(mind: Mind, grants: readonly Grant[]): number {
     if (possible.length === 0) return 0;
     const start = { prospect: mind.now, points: 0 };
     const end = possible.reduce((world, grant) => given(mind, grant, world), start);
-    const before = once(mind, "expected", () => expectedWorth(mind, mind.now));
+    const before = onceInWorld(mind, "expected", () => expectedWorth(mind, mind.now));
     const prices = possible
       .filter(({ from }) => from === mind.seat)
       .map(({ favour }) => (mind.view.scenario.favours[favour]?.price ?? 0) * capitalWorth(mind));
@@ -77,7 +77,7 @@ const tableOfPledge = (mind: Mind, pledge: StancePledge): TableId =>
   tableOf(mind.view.scenario, Object.keys(pledge.on)[0] ?? "") ?? "";
 
 const changeIn = (mind: Mind, table: TableId, changes: Package): number =>
-  once(
+  onceInWorld(
     mind,
     `change.${table}.${inAWord(changes)}`,
     () => worthOf(mind, withChanges(mind.now, table, changes)) - worthNow(mind),

@@ -43,8 +43,10 @@ export function worthAtHome(
     const matter = matters[next];
     if (matter === undefined) return worthOf(so);
     const chance = chanceAtHome(world, matter, facts);
+    const whole = expectedFrom(next + 1, so);
+    if (chance === 1) return whole;
     const refused = withoutConsent(matter[1], issues, so);
-    return chance * expectedFrom(next + 1, so) + (1 - chance) * expectedFrom(next + 1, refused);
+    return chance * whole + (1 - chance) * (refused === so ? whole : expectedFrom(next + 1, refused));
   };
   return expectedFrom(0, text);
 }

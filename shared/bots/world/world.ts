@@ -35,6 +35,8 @@ export interface World extends Parts {
   readonly progress: number;
   /** What ends are worth, by what sets them apart from the expected one. */
   readonly worths: Map<string, number>;
+  /** What else was worked out of the world alone. */
+  readonly worked: Map<string, number>;
 }
 
 /** 0 in the first round, 1 in the last. */
@@ -76,6 +78,7 @@ const explored = onceFor((parts: Parts): World => {
     inQuestion: mapValues(valuations, (valuation) => inQuestion(valuation, { scenario, facts })),
     progress: progressAt(scenario, known.round),
     worths: new Map(),
+    worked: new Map(),
   };
 });
 

@@ -1,11 +1,12 @@
 import { mapValues } from "../../model/entries.ts";
 import type { IssueId, OptionId, TableId } from "../../model/ids.ts";
-import { oncePerLatest } from "../../model/oncePer.ts";
+import { oncePer } from "../../model/oncePer.ts";
 import { optionsOf } from "../../model/scenarioIndex.ts";
 import type { Mind } from "../mind.ts";
-import { once } from "../mind.ts";
+import { onceInWorld } from "../mind.ts";
 import { imaginableAt } from "../world/forecast.ts";
 import { withText } from "../world/prospect.ts";
+import type { World } from "../world/world.ts";
 import { walkAwayOf, worthOf } from "./worth.ts";
 
 /** What an option is worth by itself to the seat, in points. */
@@ -13,23 +14,28 @@ export const pointsOf = ({ own }: Mind, table: TableId, at: { issue: IssueId; op
   own.valuations[table]?.worth[at.issue]?.[at.option] ?? 0;
 
 /** Options of an issue that no automaton is known to prevent. */
-export const imaginable = ({ world }: Mind, table: TableId, issue: IssueId): readonly OptionId[] =>
-  imaginableAt(world.known, table)[issue] ?? optionsOf(world.known.scenario, issue);
+export const imaginable = (
+  { world }: Pick<Mind, "world">,
+  table: TableId,
+  issue: IssueId,
+): readonly OptionId[] => imaginableAt(world.known, table)[issue] ?? optionsOf(world.known.scenario, issue);
 
-const hopes = oncePerLatest((mind: Mind, table: TableId) =>
-  mapValues(mind.view.scenario.tables[table]?.issues ?? {}, (_, issue) => hopeOn(mind, table, issue)),
+const hopes = oncePer((world: World, table: TableId) =>
+  mapValues(world.known.scenario.tables[table]?.issues ?? {}, (_, issue) => hopeOn(world, table, issue)),
 );
 
 /** The best that can be had on an issue: at most one step beyond what is expected. */
 export const bestHope = (mind: Mind, table: TableId, issue: IssueId): OptionId | null =>
-  hopes(mind, table)[issue] ?? null;
+  hopes(mind.world, table)[issue] ?? null;
 
-function hopeOn(mind: Mind, table: TableId, issue: IssueId): OptionId | null {
-  const expected = mind.now.texts[table]?.[issue] ?? null;
-  const options = optionsOf(mind.view.scenario, issue);
+function hopeOn(world: World, table: TableId, issue: IssueId): OptionId | null {
+  const expected = world.now.texts[table]?.[issue] ?? null;
+  const options = optionsOf(world.known.scenario, issue);
   const at = options.indexOf(expected ?? "");
-  const near = imaginable(mind, table, issue).filter((option) => Math.abs(options.indexOf(option) - at) <= 1);
-  const worth = (option: OptionId) => pointsOf(mind, table, { issue, option });
+  const near = imaginable({ world }, table, issue).filter(
+    (option) => Math.abs(options.indexOf(option) - at) <= 1,
+  );
+  const worth = (option: OptionId) => world.valuations[table]?.worth[issue]?.[option] ?? 0;
   return near.reduce(
     (best, option) => (best === null || worth(option) > worth(best) ? option : best),
     expected,
@@ -44,7 +50,9 @@ export const bestAttainable = (mind: Mind, table: TableId): number => {
 
 /** How far the best that can be had lies above having no text, in points; never below 0. */
 export const reachOf = (mind: Mind, table: TableId): number =>
-  once(mind, `reach.${table}`, () => Math.max(0, bestAttainable(mind, table) - walkAwayOf(mind, table)));
+  onceInWorld(mind, `reach.${table}`, () =>
+    Math.max(0, bestAttainable(mind, table) - walkAwayOf(mind, table)),
+  );
 
 /** Points for which the rough numbers of a bot are meant: at a table with less at stake they count for less. */
 const USUAL_REACH = 50;

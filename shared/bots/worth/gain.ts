@@ -1,7 +1,7 @@
 import { textNow } from "../../effects/known.ts";
 import type { Package, TableId } from "../../model/ids.ts";
 import { roundIds, roundIndex } from "../../model/scenarioIndex.ts";
-import { type Mind, once } from "../mind.ts";
+import { type Mind, onceInWorld } from "../mind.ts";
 import { inAWord, withChanges, withText } from "../world/prospect.ts";
 import { worthNow, worthOf } from "./worth.ts";
 
@@ -23,7 +23,9 @@ function meetingsLeft({ view, round }: Mind, table: TableId): number {
 const settledText = ({ world }: Mind, table: TableId): Package => textNow(world.known, table);
 
 const settledWorth = (mind: Mind, table: TableId): number =>
-  once(mind, `settled.${table}`, () => worthOf(mind, withText(mind.now, table, settledText(mind, table))));
+  onceInWorld(mind, `settled.${table}`, () =>
+    worthOf(mind, withText(mind.now, table, settledText(mind, table))),
+  );
 
 /** What it changes in the text as it is settled now. */
 function settledGain(mind: Mind, table: TableId, changes: Package): number {
@@ -36,14 +38,14 @@ function settledGain(mind: Mind, table: TableId, changes: Package): number {
  * not yet had, what it changes in the text as it is settled now.
  */
 export const gainOf = (mind: Mind, table: TableId, changes: Package): number =>
-  once(mind, `gain.${table}.${inAWord(changes)}`, () => gain(mind, table, changes));
+  onceInWorld(mind, `gain.${table}.${inAWord(changes)}`, () => gain(mind, table, changes));
 
 /**
  * The same for whoever is asked to let a motion pass: the wording that stands is worth the less to it, the less time is left
  * in which others may pay for it.
  */
 export const gainOfPassing = (mind: Mind, table: TableId, changes: Package): number =>
-  once(mind, `passing.${table}.${inAWord(changes)}`, () => {
+  onceInWorld(mind, `passing.${table}.${inAWord(changes)}`, () => {
     const expected = worthOf(mind, withChanges(mind.now, table, changes)) - worthNow(mind);
     const left = STANDING * (1 - mind.progress);
     return (1 - left) * expected + left * settledGain(mind, table, changes);

@@ -6,7 +6,7 @@ import { roundIds } from "../../model/scenarioIndex.ts";
 import type { Valuation } from "../../model/valuation.ts";
 import { type Grant, isSame } from "../../rules/checks/escrow.ts";
 import { valueOfNoText, valueOfText } from "../../values/valuation.ts";
-import { type Mind, once } from "../mind.ts";
+import { type Mind, onceInWorld } from "../mind.ts";
 import { favourAtHome, worthAtHome } from "../world/atHome.ts";
 import { chanceOf } from "../world/chances.ts";
 import { differenceOf, factsIn, type Prospect, sameBeside, withText } from "../world/prospect.ts";
@@ -26,7 +26,7 @@ export function capitalWorth({ own, view, progress }: Mind): number {
 
 /** How likely texts are to be adopted: less, the less a member has to lose without one. */
 function textChance(mind: Mind): number {
-  return once(mind, "textChance", () => {
+  return onceInWorld(mind, "textChance", () => {
     const open = Object.keys(mind.now.texts).filter(
       (table) => isMember(mind, table, mind.seat) && mind.view.public.tables[table]?.outcome === "open",
     );
@@ -150,7 +150,7 @@ export function expectedWorth(mind: Mind, prospect: Prospect): number {
 }
 
 /** What the expected end is worth. */
-export const worthNow = (mind: Mind): number => once(mind, "now", () => worthOf(mind, mind.now));
+export const worthNow = (mind: Mind): number => onceInWorld(mind, "now", () => worthOf(mind, mind.now));
 
 /** The expected end, but this table has no text; where whole texts are read, the alliance's cohesion suffers. */
 function lost({ view, now, facts }: Mind, table: TableId): Prospect {
@@ -163,7 +163,7 @@ function lost({ view, now, facts }: Mind, table: TableId): Prospect {
 
 /** What the match would be worth if this table ended with no text. */
 export const walkAwayOf = (mind: Mind, table: TableId): number =>
-  once(mind, `walkAway.${table}`, () => worthOf(mind, lost(mind, table)));
+  onceInWorld(mind, `walkAway.${table}`, () => worthOf(mind, lost(mind, table)));
 
 const matters = onceFor((valuation: Valuation): boolean =>
   Object.values(valuation.worth).some((options) => Object.values(options).some((points) => points !== 0)),
