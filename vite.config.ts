@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { onlyRefusals } from "./scripts/onlyRefusals.ts";
 import { sharedIsPure } from "./scripts/sharedIsPure.ts";
+import { smallerColyseus } from "./scripts/smallerColyseus.ts";
 import { smallerPhaser } from "./scripts/smallerPhaser.ts";
 
 /** Where `npm run dev` finds the game server. */
@@ -9,7 +10,7 @@ const SERVER = `http://127.0.0.1:${process.env.PORT ?? 2567}`;
 export default defineConfig({
   root: "client",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [smallerPhaser, onlyRefusals, sharedIsPure],
+  plugins: [smallerPhaser, smallerColyseus, onlyRefusals, sharedIsPure],
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,

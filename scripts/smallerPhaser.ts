@@ -5,31 +5,43 @@ import type { Plugin } from "vite";
 const PARTS = fileURLToPath(new URL("../client/canvas/phaserParts.js", import.meta.url));
 
 /**
- * Modules that the parts require and never use: a 2D canvas, images and tweens need no WebGL, no sheets of
- * frames, no three dimensions. If one is used after all, it fails at once and by name.
+ * Modules that the parts require and never use: a 2D canvas, images, pointers and tweens need no WebGL, no sheets of
+ * frames, no three dimensions, no keyboard (the page has its own), no sound. If one is used after all, it fails at once and by name.
  */
 const LEFT_OUT = [
   "animations/",
+  "core/DebugHeader",
+  "device/Audio",
+  "device/Video",
   "display/ColorMatrix",
   "filters/",
+  "gameobjects/components/PathFollower",
   "gameobjects/text/",
   "gameobjects/video",
   "geom/triangle",
+  "input/keyboard/",
   "loader/",
-  "math/HashSimplex",
+  "math/Euler",
+  "math/Hash",
   "math/Matrix3",
   "math/Matrix4",
   "math/Quaternion",
   "math/Vector3",
+  "math/Vector4",
+  "renderer/snapshot",
   "renderer/webgl/",
   "sound/",
   "textures/DynamicTexture",
   "textures/parsers/AtlasXML",
   "textures/parsers/JSON",
+  "textures/parsers/KTX",
   "textures/parsers/PCT",
+  "textures/parsers/PVR",
   "textures/parsers/SpriteSheet",
   "textures/parsers/UnityYAML",
   "time/Timeline",
+  "tweens/builders/StaggerBuilder",
+  "utils/array/QuickSelect",
 ].map((path) => `/phaser/src/${path}`);
 
 /** Switches that Phaser's own build sets. */

@@ -143,6 +143,14 @@ describe("Layers", () => {
     expect(forbidden).toEqual([]);
   });
 
+  it("the client asks the rules why something would be refused, and no more: it is built without what they do", () => {
+    const left = /^import \{[^}]*\b(?:step|apply|replay|createMatch|RULES|ruleOf|z)\b[^}]*\} from "[^"]+";/gm;
+    const found = SOURCES.filter(({ path, isTest }) => path.startsWith("client/") && !isTest).flatMap(
+      ({ path, text }) => [...codeOf(text).matchAll(left)].map(([line]) => `${path}: ${line}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   it("nothing that runs in a match imports developers' pages, measurements or what stands beside a test", () => {
     const forbidden = SOURCES.filter(({ isTest }) => !isTest).flatMap((source) =>
       importsOf(source)

@@ -1,7 +1,6 @@
 // The parts of Phaser that this client draws with: images on a 2D canvas, pointers, tweens. The whole library is
 // nearly three times as large, and does not shrink by itself: it is one module. Vite takes this file for "phaser"
 // when it builds (vite.config.ts). The paths are relative, because the package's "exports" hides its sources.
-import "../../node_modules/phaser/src/polyfills/requestVideoFrame.js";
 import CONST from "../../node_modules/phaser/src/const.js";
 // Order matters from here on: these modules require each other, and plugins register themselves.
 import "../../node_modules/phaser/src/events/EventEmitter.js";

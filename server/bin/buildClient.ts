@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** What the client is built from. */
-const SOURCES = ["client", "shared", "vite.config.ts", "package-lock.json"];
+/** What the client is built from, and by. */
+const SOURCES = ["client", "shared", "scripts", "vite.config.ts", "package-lock.json"];
 
 /** When the newest of these files was changed, in milliseconds since 1970. */
 function newest(path: string): number {
