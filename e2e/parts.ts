@@ -24,6 +24,7 @@ interface Shown {
     readonly now: () => State;
   };
   readonly bot: (seat: string) => unknown;
+  readonly enliven: () => void;
 }
 
 /** Whatever goes wrong in the page is wrong in the test. */
@@ -53,6 +54,10 @@ export const endsStep = (page: Page): Promise<void> =>
     const { match } = window as unknown as Shown;
     match.host({ kind: "endPhase", stepNumber: match.now().stepNumber });
   });
+
+/** The others talk, move, offer, commit and break, as far as the step lets them. */
+export const enlivens = (page: Page): Promise<void> =>
+  page.evaluate(() => (window as unknown as Shown).enliven());
 
 /** Everything as it is, secrets included. */
 export const stateOf = (page: Page): Promise<State> =>

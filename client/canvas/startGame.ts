@@ -49,6 +49,7 @@ export async function startGame<S extends ResizableScene>(options: GameOptions<S
   const { canvas } = game;
   Object.assign(canvas.style, { display: "block", touchAction });
   canvas.setAttribute("aria-hidden", "true");
+  takeTouchesOnce(canvas);
   const watch = new ResizeObserver(() => {
     const { w, h } = size();
     game.scale.resize(Math.round(w * dpr()), Math.round(h * dpr()));
@@ -67,6 +68,14 @@ export async function startGame<S extends ResizableScene>(options: GameOptions<S
     frame.remove();
   };
   return { ...host, scene, describe: (text) => label(canvas, text), destroy };
+}
+
+/**
+ * After a finger is lifted the browser makes up a click of a mouse at the same place: to Phaser, which has heard the touch,
+ * a second tap, which would put down again the card that the first one took. It comes after Phaser's own listener.
+ */
+function takeTouchesOnce(canvas: HTMLCanvasElement): void {
+  canvas.addEventListener("touchend", (event) => event.cancelable && event.preventDefault());
 }
 
 /** A canvas is an image with a name; without a name it is nothing to who cannot see it. */

@@ -141,7 +141,7 @@ handoverShown.value = query.has("handover");
 if (seat !== null && !query.has("handover")) seeChanges(me.person, seat, Number.MAX_SAFE_INTEGER);
 const tab = PHONE_TABS.find((one) => one === query.get("tab"));
 if (tab) phoneTab.value = tab;
-Object.assign(window, { match, bot });
+Object.assign(window, { match, bot, enliven: () => script(match, seat) });
 await speakChosen();
 const root = document.getElementById("app");
 if (root) render(<MatchOf session={match.session} projector={query.has("projector")} />, root);
