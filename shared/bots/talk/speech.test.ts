@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Pledge } from "../../model/deal.ts";
 import type { Phrase } from "../../model/phrase.ts";
 import { bareScenario } from "../../testing/bareScenario.ts";
+import { pay, stance } from "../../testing/promises.ts";
 import { atTable, type TestTable } from "../../testing/table.ts";
 import { botOf } from "../index.ts";
 import { mindOf } from "../mind.ts";
@@ -12,20 +14,21 @@ const ROUND = { place: "Here", date: "Today", meets: { hall: {} }, draws: false 
 const SEATS = ["speaker", "friend", "other"];
 
 /** The speaker wants the bridge most and the road a little, and would lose by the wall. */
-function hall(): TestTable {
-  const speaker = { road: [0, 4], bridge: [0, 9], wall: [0, -20] };
-  const friend = { road: [0, 5], bridge: [0, 5], wall: [0, 5] };
+function hall({ start = 10, wall = -20 } = {}): TestTable {
+  const speaker = { road: [0, 4], bridge: [0, 6, 9], wall: [0, wall] };
+  const friend = { road: [0, 5], bridge: [0, 5, 5], wall: [0, 5] };
   return atTable(
     bareScenario(
       {
         hall: {
           members: SEATS,
           walkAway: { speaker: -5, friend: -5, other: -5 },
-          values: { speaker, friend, other: { road: [0, 5], bridge: [0, -15], wall: [0, 5] } },
+          values: { speaker, friend, other: { road: [0, 5], bridge: [0, -15, -15], wall: [0, 5] } },
         },
       },
       {
         seats: SEATS,
+        rules: { capital: { start } },
         rounds: { first: { title: "First", ...ROUND }, second: { title: "Second", ...ROUND } },
       },
     ),
@@ -48,7 +51,7 @@ describe("A bot says what it wants and why", () => {
   it("asks in plenary for the clause from which it gains most", () => {
     expect(saidBy(hall(), "speaker")).toContainEqual({
       channel: "plenary",
-      phrase: { id: "askFor", issue: "bridge", option: "o1" },
+      phrase: { id: "askFor", issue: "bridge", option: "o2" },
     });
   });
 
@@ -70,27 +73,37 @@ describe("A bot says what it wants and why", () => {
     });
   });
 
-  it.each([
-    { bot: false, says: "a word" },
-    { bot: true, says: "nothing" },
-  ])(
-    "answers an offer with $says beside what it does, if another bot plays the other seat: $bot",
-    ({ bot }) => {
-      const t = hall();
-      t.seat("friend").offers({ speaker: { kind: "capital", to: "friend", by: null } }, ["speaker"]);
-      t.seat("speaker").declines();
-      const view = t.view("speaker");
-      const friend = view.public.seats.friend ?? expect.unreachable("it plays");
-      const seen = {
-        ...view,
-        public: { ...view.public, seats: { ...view.public.seats, friend: { ...friend, bot } } },
-      };
-      const mind = mindOf(seen, even, STANDARD) ?? expect.unreachable("it decides");
-      expect(speak(mind)).toEqual(
-        bot ? null : expect.objectContaining({ phrase: expect.objectContaining({ id: "offerDeclined" }) }),
-      );
-    },
-  );
+  /** What it says after it has declined an offer of a friend whom a bot plays, or people. */
+  function afterDeclining(bot: boolean, pledge: Pledge) {
+    const t = hall();
+    t.seat("friend").offers({ speaker: pledge }, ["speaker"]);
+    t.seat("speaker").declines();
+    const view = t.view("speaker");
+    const friend = { ...(view.public.seats.friend ?? expect.unreachable("it plays")), bot };
+    const seen = { ...view, public: { ...view.public, seats: { ...view.public.seats, friend } } };
+    const intent = speak(mindOf(seen, even, STANDARD) ?? expect.unreachable("it decides"));
+    return intent?.kind === "say" ? intent.phrase : null;
+  }
+
+  it("says of an offer that it declined which clause could be had for more", () => {
+    const silence = stance("keep", { road: { atLeast: null, atMost: "o1" } }, { until: "second" });
+    expect(afterDeclining(true, silence)).toMatchObject({ id: "openToTrade", issue: "road", option: "o1" });
+  });
+
+  it("has a word of regret for people alone where there is nothing to explain", () => {
+    expect(afterDeclining(false, pay("friend"))).toMatchObject({ id: "offerDeclined" });
+    expect(afterDeclining(true, pay("friend"))).toBeNull();
+  });
+
+  it("and only if it would break silence on it: who can't pay for a break doesn't speak of one", () => {
+    const saysSo = (start: number) => {
+      const t = hall({ start, wall: -9 });
+      t.seat("friend").tables({ wall: "o1" });
+      return saidBy(t, "speaker").some(({ phrase }) => phrase?.id === "cannotAccept");
+    };
+    expect(saysSo(12)).toBe(true);
+    expect(saysSo(1)).toBe(false);
+  });
 
   it("asks in private whoever broke its motion what it would need", () => {
     const t = hall();

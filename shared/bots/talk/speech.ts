@@ -1,23 +1,19 @@
-import { channelOf, PLENARY } from "../../model/channel.ts";
+import { PLENARY } from "../../model/channel.ts";
 import type { ChannelId, Package } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
-import type { Phrase, StockPhrase } from "../../model/phrase.ts";
+import type { Phrase } from "../../model/phrase.ts";
 import { isOpenNow, kindOfChannel } from "../../model/press.ts";
 import { secondersNeeded } from "../../model/secondersNeeded.ts";
 import type { Message } from "../../model/state.ts";
 import { issuesOnAgenda } from "../../rules/checks/packages.ts";
 import type { Intent } from "../../rules/index.ts";
+import { objectionTo } from "../council/stances.ts";
 import type { Mind } from "../mind.ts";
 import { motionsSeen } from "../others/others.ts";
 import { pointsOf } from "../worth/aspiration.ts";
 import { gainOf } from "../worth/gain.ts";
-
-interface Saying {
-  readonly channel: ChannelId;
-  readonly phrase: StockPhrase;
-}
-
-const pairWith = (mind: Mind, seat: string): ChannelId => channelOf([mind.seat, seat]);
+import { isMember } from "../worth/worth.ts";
+import { aboutDeals, pairWith, type Saying } from "./aboutDeals.ts";
 
 function spoken({ view, own, seat }: Mind): readonly (Message & { readonly channel: ChannelId })[] {
   const channels = { ...own.channels, [PLENARY]: view.public.plenary };
@@ -26,26 +22,11 @@ function spoken({ view, own, seat }: Mind): readonly (Message & { readonly chann
   );
 }
 
-/** In a word what was said, so that it is not said again. */
-const gistOf = ({ id, issue, option, seat, motion, deal }: Phrase): string =>
-  [id, issue, option, seat, motion, deal].join(" ");
-
-/** Answers to people's offers, in the pair: a sorry or a thank you. Among bots the answer itself says as much. */
-function aboutDeals(mind: Mind): readonly Saying[] {
-  return Object.values(mind.own.deals)
-    .filter((deal) => deal.round === mind.round && deal.parties.length === 2)
-    .flatMap((deal): readonly Saying[] => {
-      const other = deal.parties.find((party) => party !== mind.seat) ?? "";
-      if (mind.view.public.seats[other]?.bot !== false) return [];
-      const channel = pairWith(mind, other);
-      const mine = deal.proposer === mind.seat;
-      if (deal.status === "inForce" && mine) return [{ channel, phrase: { id: "thankYou", deal: deal.id } }];
-      if (deal.status === "offered" && mine) return [{ channel, phrase: { id: "offerMade", deal: deal.id } }];
-      if (deal.status === "declined" && !mine)
-        return [{ channel, phrase: { id: "offerDeclined", deal: deal.id } }];
-      return [];
-    });
-}
+/** In a word what was said, so that it is not said again: what is said of a clause of an offer is said once in a match, to whomever. */
+const gistOf = (channel: ChannelId, { id, issue, option, seat, motion, deal }: Phrase): string =>
+  deal !== undefined && issue !== undefined
+    ? [id, issue, option].join(" ")
+    : [channel, id, issue, option, seat, motion, deal].join(" ");
 
 const clauseOf = (changes: Package): Pick<Phrase, "issue" | "option"> => {
   const [issue, option] = Object.entries(changes)[0] ?? [];
@@ -110,7 +91,7 @@ function aboutTexts(mind: Mind): readonly Saying[] {
   });
 }
 
-/** Points below zero at which it says so of another's motion. */
+/** Points below zero at which it says so of another's motion, if it would break silence on it as things stand, or has no voice. */
 const UNACCEPTABLE = -6;
 /** Points above zero at which it says that it could live with it. */
 const WELCOME = 2;
@@ -121,10 +102,18 @@ function doubts(mind: Mind, table: string): readonly Saying[] {
   );
   return tabled.flatMap((one): readonly Saying[] => {
     const gain = gainOf(mind, table, one.changes);
-    if (gain < UNACCEPTABLE) return [about(one, "cannotAccept", clauseThat(mind, one, "hurts"))];
-    return gain > WELCOME ? [about(one, "canLiveWith", clauseThat(mind, one, "helps"))] : [];
+    if (gain < UNACCEPTABLE && (!isMember(mind, table, mind.seat) || objectionTo(mind, one) > 0))
+      return [about(one, "cannotAccept", clauseThat(mind, one, "hurts"))];
+    const clause = clauseThat(mind, one, "helps");
+    return gain > WELCOME && !isAskedFor(mind, table, clause) ? [about(one, "canLiveWith", clause)] : [];
   });
 }
+
+/** Whether the seat itself asks for it in public: then there is no need to say that it could live with it. */
+const isAskedFor = (mind: Mind, table: string, clause: Package): boolean =>
+  Object.entries(clause).every(
+    ([issue, option]) => mind.view.public.tables[table]?.positions[mind.seat]?.[issue] === option,
+  );
 
 const about = ({ id: motion }: Motion, id: "cannotAccept" | "canLiveWith", clause: Package): Saying => ({
   channel: PLENARY,
@@ -134,16 +123,14 @@ const about = ({ id: motion }: Motion, id: "cannotAccept" | "canLiveWith", claus
 /** A sentence or two a round, never the same one again. */
 export function speak(mind: Mind): Intent | null {
   const before = spoken(mind);
-  const said = new Set(
-    before.flatMap(({ phrase, channel }) => (phrase ? [`${channel} ${gistOf(phrase)}`] : [])),
-  );
+  const said = new Set(before.flatMap(({ phrase, channel }) => (phrase ? [gistOf(channel, phrase)] : [])));
   if (before.filter((one) => one.round === mind.round).length >= mind.temperament.phrasesPerRound)
     return null;
   const { press, clock } = mind.view.public;
   const sayings = [...aboutDeals(mind), ...aboutBreaks(mind), ...aboutTexts(mind)].filter(({ channel }) =>
     isOpenNow(press, kindOfChannel(channel), clock.step),
   );
-  const fresh = sayings.find(({ channel, phrase }) => !said.has(`${channel} ${gistOf(phrase)}`));
+  const fresh = sayings.find(({ channel, phrase }) => !said.has(gistOf(channel, phrase)));
   if (!fresh) return null;
   const { motion, deal } = fresh.phrase;
   const quote = motion !== undefined ? { motion } : deal !== undefined ? { deal } : null;
