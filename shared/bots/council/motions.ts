@@ -18,6 +18,7 @@ import { isHopeless } from "../world/forecast.ts";
 import { scaleOf } from "../worth/aspiration.ts";
 import { gainOf } from "../worth/gain.ts";
 import { capitalWorth, isMember } from "../worth/worth.ts";
+import { contradictsItself } from "./backed.ts";
 import { findsSponsors } from "./sponsors.ts";
 import { stillGood } from "./stances.ts";
 
@@ -87,7 +88,7 @@ function starts(mind: Mind, table: TableId, issues: readonly IssueId[]): readonl
         .filter((option) => option !== text[issue])
         .map((option): Package => ({ [issue]: option })),
     )
-    .filter((one) => !isLeftToOthers(mind, table, one));
+    .filter((one) => !isLeftToOthers(mind, table, one) && !contradictsItself(mind, table, one));
   const barred = changes.filter((one) => isHopeless(mind.world.known, table, one));
   const single = changes.filter((one) => !barred.includes(one));
   return [...single, ...pairs(mind, table, single, barred)]
@@ -169,7 +170,7 @@ function bestToSecond(mind: Mind, table: TableId, motions: readonly Motion[]): M
     return mostPromising(mind, at, good)[0] ?? null;
   }
   const [best] = motions
-    .filter(({ changes }) => stillGood(mind, table, changes))
+    .filter(({ changes }) => stillGood(mind, table, changes) && !contradictsItself(mind, table, changes))
     .map((motion) => ({ motion, gain: gainOf(mind, table, motion.changes) }))
     .sort((x, y) => y.gain - x.gain);
   return best && best.gain > 0 ? best.motion : null;

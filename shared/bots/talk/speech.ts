@@ -7,6 +7,7 @@ import { secondersNeeded } from "../../model/secondersNeeded.ts";
 import type { Message } from "../../model/state.ts";
 import { issuesOnAgenda } from "../../rules/checks/packages.ts";
 import type { Intent } from "../../rules/index.ts";
+import { backedToday } from "../council/backed.ts";
 import { objectionTo } from "../council/stances.ts";
 import type { Mind } from "../mind.ts";
 import { motionsSeen } from "../others/others.ts";
@@ -102,12 +103,21 @@ function doubts(mind: Mind, table: string): readonly Saying[] {
   );
   return tabled.flatMap((one): readonly Saying[] => {
     const gain = gainOf(mind, table, one.changes);
-    if (gain < UNACCEPTABLE && (!isMember(mind, table, mind.seat) || objectionTo(mind, one) > 0))
-      return [about(one, "cannotAccept", clauseThat(mind, one, "hurts"))];
+    const hurts = clauseThat(mind, one, "hurts");
+    if (
+      gain < UNACCEPTABLE &&
+      !isBacked(mind, table, hurts) &&
+      (!isMember(mind, table, mind.seat) || objectionTo(mind, one) > 0)
+    )
+      return [about(one, "cannotAccept", hurts)];
     const clause = clauseThat(mind, one, "helps");
     return gain > WELCOME && !isAskedFor(mind, table, clause) ? [about(one, "canLiveWith", clause)] : [];
   });
 }
+
+/** Whether the seat itself has moved or seconded it at this meeting, beside something else. */
+const isBacked = (mind: Mind, table: string, clause: Package): boolean =>
+  Object.entries(clause).every(([issue, option]) => backedToday(mind, table)[issue] === option);
 
 /** Whether the seat itself asks for it in public: then there is no need to say that it could live with it. */
 const isAskedFor = (mind: Mind, table: string, clause: Package): boolean =>
