@@ -135,7 +135,7 @@ describe("A bot under silence", () => {
       const id = Object.keys(offered.deals)[0] ?? "";
       return underSilence(act(offered, as("mover", { kind: "acceptDeal", deal: id })), { wage: "o1" });
     };
-    expect(stance(withPromise(-4))?.kind).toBe("keep");
+    expect(stance(withPromise(-3))?.kind).toBe("keep");
     expect(stance(withPromise(-60))?.kind).toBe("break");
   });
 });

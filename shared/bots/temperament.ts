@@ -53,7 +53,15 @@ export const TEMPERAMENTS = {
   /** Wants a text and has it early; small gains are good enough. */
   eager: { ...STANDARD, patience: 0.8, opening: 0.35, greed: 0.75, holdOut: 0.12, honour: -5, forward: 0.9 },
   /** Gives nothing for accord that it doesn't have to, and holds out at readings. */
-  stubborn: { ...STANDARD, patience: 1.4, opening: 0.65, accord: 0.7, greed: 1.5, holdOut: 0.27, honour: -4.5 },
+  stubborn: {
+    ...STANDARD,
+    patience: 1.4,
+    opening: 0.65,
+    accord: 0.7,
+    greed: 1.5,
+    holdOut: 0.27,
+    honour: -4.5,
+  },
   /** Asks for more or less from meeting to meeting, as the mood takes it. */
   erratic: { ...STANDARD, whim: 0.12, honour: -8 },
 } as const satisfies Readonly<Record<string, Temperament>>;

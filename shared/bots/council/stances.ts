@@ -144,8 +144,10 @@ function wantedInstead(mind: Mind, motion: Motion): { readonly wanted: number; r
   }
   // What is expected is not yet had: who lets it pass gives up the wording that stands. And without the motion it need
   // not come to the worst: in the end there is the veto on the whole text.
-  const instead = endWith(mind, motion) - gainOfPassing(mind, table, motion.changes);
-  const without = Math.max(instead, walkAwayOf(mind, table));
+  // A motion from which it gains is no step towards that: it leaves the veto as it is.
+  const gain = gainOfPassing(mind, table, motion.changes);
+  const instead = endWith(mind, motion) - gain;
+  const without = gain >= 0 ? instead : Math.max(instead, walkAwayOf(mind, table));
   return { wanted: aspiration(mind, table), without };
 }
 

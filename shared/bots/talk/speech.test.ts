@@ -105,6 +105,26 @@ describe("A bot says what it wants and why", () => {
     expect(saysSo(1)).toBe(false);
   });
 
+  it("has nothing to add to what three have said to all already", () => {
+    const view = hall().view("speaker");
+    const mind = mindOf(view, even, STANDARD) ?? expect.unreachable("it decides");
+    const positions = { speaker: { bridge: "o2" } };
+    const tables = { ...view.public.tables };
+    const first = (times: number) => {
+      const message = {
+        ...{ seat: "friend", person: null, round: mind.round, words: null, quote: null },
+        phrase: { id: "askFor", issue: "bridge", option: "o2" } as const,
+      };
+      const plenary = Array.from({ length: times }, () => message) as never;
+      const table = { ...(tables.hall ?? expect.unreachable("it meets")), positions };
+      const seen = { ...view, public: { ...view.public, plenary, tables: { ...tables, hall: table } } };
+      const intent = speak(mindOf(seen, even, STANDARD) ?? expect.unreachable("it decides"));
+      return intent?.kind === "say" ? intent.phrase : null;
+    };
+    expect(first(2)).toMatchObject({ id: "askFor", issue: "bridge" });
+    expect(first(3)).toBeNull();
+  });
+
   it("asks in private whoever broke its motion what it would need", () => {
     const t = hall();
     t.seat("speaker").tables({ bridge: "o1" });

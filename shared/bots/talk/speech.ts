@@ -130,6 +130,16 @@ const about = ({ id: motion }: Motion, id: "cannotAccept" | "canLiveWith", claus
   phrase: { id, ...clauseOf(clause), motion },
 });
 
+/** How often one hears the same in plenary before one has nothing to add to it. */
+const ENOUGH = 3;
+
+/** Whether so many have said the same to all already. */
+const isHeardEnough = ({ view }: Mind, { channel, phrase: { id, issue, option } }: Saying): boolean =>
+  channel === PLENARY &&
+  view.public.plenary.filter(
+    ({ phrase }) => phrase?.id === id && phrase.issue === issue && phrase.option === option,
+  ).length >= ENOUGH;
+
 /** A sentence or two a round, never the same one again. */
 export function speak(mind: Mind): Intent | null {
   const before = spoken(mind);
@@ -140,7 +150,9 @@ export function speak(mind: Mind): Intent | null {
   const sayings = [...aboutDeals(mind), ...aboutBreaks(mind), ...aboutTexts(mind)].filter(({ channel }) =>
     isOpenNow(press, kindOfChannel(channel), clock.step),
   );
-  const fresh = sayings.find(({ channel, phrase }) => !said.has(gistOf(channel, phrase)));
+  const fresh = sayings.find(
+    (one) => !said.has(gistOf(one.channel, one.phrase)) && !isHeardEnough(mind, one),
+  );
   if (!fresh) return null;
   const { motion, deal } = fresh.phrase;
   const quote = motion !== undefined ? { motion } : deal !== undefined ? { deal } : null;
