@@ -127,6 +127,14 @@ describe("The log speaks in sentences", () => {
     expect(dealt(0)).toMatch(/is worth what your brief suggests\.$/);
   });
 
+  it("says in words that a price is waived, halved or doubled", () => {
+    const told = (times: number) =>
+      logLine(ENGLISH.log, { kind: "breakPriceSet", seat: "beta", issue: null, times }, names);
+    expect(told(0)).toMatch(/is waived this round\.$/);
+    expect(told(0.5)).toMatch(/is halved this round\.$/);
+    expect(told(1.5)).toMatch(/is multiplied by 1\.5 this round\.$/);
+  });
+
   it("says of a promise never to be broken that none is", () => {
     const said = (atMost: number) => ENGLISH.condition({ promisesBroken: "beta", atMost }, names, {});
     expect(said(0)).toMatch(/broke no promise$/);

@@ -2,6 +2,7 @@ import type { Package, PartyId } from "../../model/ids.ts";
 import type { Names } from "../names.ts";
 import { listedIn } from "../plurals.ts";
 import { LOCALE } from "./locale.ts";
+import { plain } from "./numbers.ts";
 
 /** "a", "a und b", "a, b und c". */
 export const listed = listedIn(LOCALE);
@@ -14,6 +15,10 @@ export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : 
 
 /** A sentence with its full stop, unless what it ends with brings its own sign. */
 export const stopped = (text: string): string => (/[.?!]“?$/.test(text) ? text : `${text}.`);
+
+/** What becomes of a price, as in minutes: "verdoppelt". */
+export const multiplied = (by: number): string =>
+  ({ 0: "entfällt", 0.5: "halbiert", 2: "verdoppelt" })[by] ?? `× ${plain(by)}`;
 
 /** "einmal", "2-mal". */
 export const times = (count: number): string => (count === 1 ? "einmal" : `${count}-mal`);

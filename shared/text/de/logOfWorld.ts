@@ -1,6 +1,6 @@
 import { consentAtHome } from "../consentAtHome.ts";
 import type { LogSentences } from "../sentence.ts";
-import { causeOf, listed, quoted, stopped, times as timesText, whom } from "./lists.ts";
+import { causeOf, listed, multiplied, quoted, stopped, times as timesText, whom } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
 
 type WorldKinds =
@@ -67,7 +67,7 @@ export const worldLog: Pick<LogSentences, WorldKinds> = {
     `Tisch ${quoted(names.table(table))}: Ein Antrag kommt zuerst (${whom(seat, names)}).`,
   breakPriceSet: ({ seat, issue, times }, names) => {
     const on = issue === null ? "" : `, Klausel ${quoted(names.issue(issue))}`;
-    return `Preis eines Bruchs in dieser Runde${on} (${whom(seat, names)}): × ${plain(times)}.`;
+    return `Preis eines Bruchs in dieser Runde${on} (${whom(seat, names)}): ${multiplied(times)}.`;
   },
   issueFrozen: ({ issue }, names) => `Klausel ${quoted(names.issue(issue))}: nicht mehr zu ändern.`,
   effectScheduled: () => null,

@@ -4,8 +4,7 @@ import type { ChannelId, SeatId } from "../../model/ids.ts";
 import type { Language } from "../language.ts";
 import type { Names } from "../names.ts";
 import { promisesBySeat } from "../promisesBySeat.ts";
-import { causeOf, listed, stopped } from "./lists.ts";
-import { plain } from "./numbers.ts";
+import { causeOf, listed, multiplied, stopped } from "./lists.ts";
 import { pledgeText } from "./pledges.ts";
 
 const others = ({ parties }: Deal, seat: SeatId, names: Names): string =>
@@ -49,7 +48,7 @@ export const story: Language["story"] = {
     `${names.party(seat)}: ${proposer === null || proposer === seat ? "" : `Angebot (${names.party(proposer)}) `}angenommen.`,
   kept: (promises, names) => `Eingehaltene Zusagen. ${promisesBySeat(promises, names, pledgeText)}.`,
   prices: (seats, { issue, times }, names) =>
-    `Preis eines Bruchs in dieser Runde${issue === null ? "" : `, Klausel „${names.issue(issue)}“`} (${listed(seats.map(names.party))}): × ${plain(times)}.`,
+    `Preis eines Bruchs in dieser Runde${issue === null ? "" : `, Klausel „${names.issue(issue)}“`} (${listed(seats.map(names.party))}): ${multiplied(times)}.`,
   forecasts: (forecasts, names) =>
     `Wer brechen würde, nach den Prognosen: ${forecasts
       .map(

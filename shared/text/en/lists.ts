@@ -31,6 +31,10 @@ export const changesIn = (changes: Package, names: Names): string =>
 export const issuesIn = (changes: Package, names: Names): string =>
   listed(Object.keys(changes).map(names.issue));
 
+/** What becomes of a price: "is doubled". */
+export const multiplied = (times: number): string =>
+  ({ 0: "is waived", 0.5: "is halved", 2: "is doubled" })[times] ?? `is multiplied by ${times}`;
+
 /** Why a number changed. */
 export function causeOf(cause: string, names: Names): string {
   const known: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { consentAtHome } from "../consentAtHome.ts";
 import type { LogSentences } from "../sentence.ts";
-import { causeOf, listed, stopped, Whom, whom } from "./lists.ts";
+import { causeOf, listed, multiplied, stopped, Whom, whom } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
 
 type WorldKinds =
@@ -62,7 +62,7 @@ export const worldLog: Pick<LogSentences, WorldKinds> = {
   breakPriceSet: ({ seat, issue, times }, names) =>
     `${Whom(seat, names)}: the price of breaking silence${
       issue === null ? "" : ` on ${names.issue(issue)}`
-    } is multiplied by ${times} this round.`,
+    } ${multiplied(times)} this round.`,
   issueFrozen: ({ issue }, names) => `${names.issue(issue)} can't be changed any more.`,
   effectScheduled: () => null,
   scheduleDone: () => null,

@@ -5,7 +5,7 @@ import type { ForecastAlike } from "../forecastsTold.ts";
 import type { Names } from "../names.ts";
 import type { PositionsOn } from "../positionsTold.ts";
 import { promisesBySeat } from "../promisesBySeat.ts";
-import { causeOf, listed, stopped } from "./lists.ts";
+import { causeOf, listed, multiplied, stopped } from "./lists.ts";
 import { pledgeText } from "./pledges.ts";
 
 const others = ({ parties }: Deal, seat: SeatId, names: Names): string =>
@@ -43,7 +43,7 @@ export const story = {
   playedByBots: (title: string, seed: string) => `${title}, played by bots (seed ${seed})`,
   round: (title: string, place: string, date: string) => `${title}. ${place}, ${date}`,
   objectives: (seat: SeatId, titles: readonly string[], names: Names) =>
-    `${names.party(seat)} wants, beside a good text: ${titles.join("; ")}.`,
+    `${names.party(seat)} wanted, beside a good text: ${titles.join("; ")}.`,
   said: (seat: SeatId | null, channel: ChannelId, words: string, names: Names) =>
     `${seat === null ? "The facilitator" : names.party(seat)}, ${where(channel, seat, names)}: ${quoted(words)}`,
   offered: (deal: Deal, names: Names) =>
@@ -59,7 +59,7 @@ export const story = {
     { issue, times }: { readonly issue: IssueId | null; readonly times: number },
     names: Names,
   ) =>
-    `The price of breaking silence${issue === null ? "" : ` on ${names.issue(issue)}`} is multiplied by ${times} this round for ${listed(seats.map(names.party))}.`,
+    `The price of breaking silence${issue === null ? "" : ` on ${names.issue(issue)}`} ${multiplied(times)} this round for ${listed(seats.map(names.party))}.`,
   forecasts: (forecasts: readonly ForecastAlike[], names: Names) =>
     `Who would break, as it was forecast: ${forecasts
       .map(

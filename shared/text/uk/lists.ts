@@ -1,10 +1,14 @@
 import type { Package, PartyId } from "../../model/ids.ts";
 import type { Names } from "../names.ts";
 import { listedIn } from "../plurals.ts";
-import { LOCALE } from "./numbers.ts";
+import { LOCALE, plain } from "./numbers.ts";
 
 /** "а", "а і б", "а, б і в". */
 export const listed = listedIn(LOCALE);
+
+/** What becomes of a price in the accusative: "подвоєно". */
+export const multiplied = (times: number): string =>
+  ({ 0: "скасовано", 0.5: "зменшено вдвічі", 2: "подвоєно" })[times] ?? `помножено на ${plain(times)}`;
 
 /** What an author wrote as a sentence or half of one, with a full stop. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

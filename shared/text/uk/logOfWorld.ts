@@ -1,6 +1,6 @@
 import { consentAtHome } from "../consentAtHome.ts";
 import type { worldLog as english } from "../en/logOfWorld.ts";
-import { causeOf, listed, ofWhom, sentence, stopped, whom } from "./lists.ts";
+import { causeOf, listed, multiplied, ofWhom, sentence, stopped, whom } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
 import { counted, type Forms, formOf, POINTS, TIMES } from "./plurals.ts";
 
@@ -59,7 +59,7 @@ export const worldLog: typeof english = {
     `${names.table(table)}: першим розглядатимуть ${seat === names.you ? "ваше подання" : `подання ${ofWhom(names.party(seat))}`}.`,
   breakPriceSet: ({ seat, issue, times }, names) => {
     const where = issue === null ? " в" : ` щодо пункту «${names.issue(issue)}» у`;
-    const price = `ціну порушення мовчання${where} цьому раунді помножено на ${plain(times)}.`;
+    const price = `ціну порушення мовчання${where} цьому раунді ${multiplied(times)}.`;
     return seat === names.you ? `Для вас ${price}` : `${names.party(seat)}: ${price}`;
   },
   issueFrozen: ({ issue }, names) => `Пункт «${names.issue(issue)}» більше не можна змінити.`,

@@ -4,8 +4,7 @@ import type { ChannelId, SeatId } from "../../model/ids.ts";
 import type { story as english } from "../en/story.ts";
 import type { Names } from "../names.ts";
 import { promisesBySeat } from "../promisesBySeat.ts";
-import { causeOf, listed, ofWhom, stopped, toWhom } from "./lists.ts";
-import { plain } from "./numbers.ts";
+import { causeOf, listed, multiplied, ofWhom, stopped, toWhom } from "./lists.ts";
 import { pledgeText } from "./pledges.ts";
 import { counted, POINTS } from "./plurals.ts";
 
@@ -52,7 +51,7 @@ export const story: typeof english = {
     `${names.party(seat)}: пропозицію${proposer === null || proposer === seat ? "" : ` (${names.party(proposer)})`} прийнято.`,
   kept: (promises, names) => `Дотримані обіцянки. ${promisesBySeat(promises, names, pledgeText)}.`,
   prices: (seats, { issue, times }, names) =>
-    `Ціну порушення мовчання${issue === null ? "" : ` щодо пункту «${names.issue(issue)}»`} в цьому раунді помножено на ${plain(times)}: ${listed(seats.map(names.party))}.`,
+    `Ціну порушення мовчання${issue === null ? "" : ` щодо пункту «${names.issue(issue)}»`} в цьому раунді ${multiplied(times)}: ${listed(seats.map(names.party))}.`,
   forecasts: (forecasts, names) =>
     `Хто порушить мовчання, за прогнозами: ${forecasts
       .map(
