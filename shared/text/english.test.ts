@@ -135,6 +135,15 @@ describe("The log speaks in sentences", () => {
     expect(told(1.5)).toMatch(/is multiplied by 1\.5 this round\.$/);
   });
 
+  it("begins the name of a table or text with a small letter amid a sentence", () => {
+    const vilnius = namesOf(atTable(testScenario("vilnius")).view("hungary"), {}, ENGLISH.numbers);
+    const read = { kind: "readingBegan", table: "council", number: 1 } as const;
+    expect(logLine(ENGLISH.log, read, vilnius)).toMatch(/^The draft communiqué was put under silence/);
+    const back = { kind: "announcementWithdrawn", silence: "council.reading.1", seat: "turkey" } as const;
+    expect(logLine(ENGLISH.log, back, vilnius)).toMatch(/on the whole of the draft communiqué\.$/);
+    expect(ENGLISH.condition({ adopted: "council" }, vilnius, {})).toBe("there is a text at the Council");
+  });
+
   it("says of a promise never to be broken that none is", () => {
     const said = (atMost: number) => ENGLISH.condition({ promisesBroken: "beta", atMost }, names, {});
     expect(said(0)).toMatch(/broke no promise$/);

@@ -1,4 +1,5 @@
 import type { ChangeTexts } from "../change.ts";
+import { inside } from "./lists.ts";
 import { signed } from "./numbers.ts";
 
 const amountOf = (by: number, written: string): string => `${by < 0 ? "−" : "+"}${written}`;
@@ -28,7 +29,7 @@ export const changes: ChangeTexts = {
     amount: signed(by),
   }),
   walkAwayShifted: ({ table, by }, names) => ({
-    text: `No text at ${names.table(table)}, to you`,
+    text: `No text at ${inside(names.table(table))}, to you`,
     amount: signed(by),
   }),
 };

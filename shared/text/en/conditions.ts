@@ -1,5 +1,6 @@
 import type { Condition } from "../../model/condition.ts";
 import type { Names } from "../names.ts";
+import { inside } from "./lists.ts";
 
 type Kind<K extends string> = Extract<Condition, Readonly<Record<K, unknown>>>;
 
@@ -67,7 +68,7 @@ export function conditionText(c: Condition, setting: Setting): string {
   if ("track" in c) return `${names.track(c.track)} ${range(c.atLeast, c.atMost)}`;
   if ("issue" in c) return issue(c, setting);
   if ("settled" in c) return `${names.issue(c.settled)} is settled`;
-  if ("adopted" in c) return `there is a text at ${names.table(c.adopted)}`;
+  if ("adopted" in c) return `there is a text at ${inside(names.table(c.adopted))}`;
   if ("flag" in c) return names.flag(c.flag).replace(/\.$/, "");
   if ("round" in c) return round(c, setting);
   if ("played" in c) return `${cardNamed(c.played, names)} has been played`;

@@ -1,6 +1,6 @@
 import { effectLinesIn, type Line, line, type Of, party, type Single, type Telling } from "../effectLines.ts";
 import { conditionText } from "./conditions.ts";
-import { capitalised } from "./lists.ts";
+import { capitalised, inside } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
 
 const count = (n: number, one: string, many: string): string => (n === 1 ? one : `${n} ${many}`);
@@ -46,7 +46,7 @@ function single(effect: Single, telling: Telling): Line {
     );
   if ("walkAway" in effect)
     return line(
-      `Worth of no text at ${names.table(effect.walkAway)} to ${who(effect.seat)}`,
+      `Worth of no text at ${inside(names.table(effect.walkAway))} to ${who(effect.seat)}`,
       signed(effect.by),
     );
   return rare(effect, telling);
@@ -59,7 +59,9 @@ function rare(
   const { names } = telling;
   const who = (ref: string) => party(telling, ref);
   if ("firstMotion" in effect)
-    return line(`At ${names.table(effect.table)}, a motion of ${who(effect.firstMotion)} is taken first`);
+    return line(
+      `At ${inside(names.table(effect.table))}, a motion of ${who(effect.firstMotion)} is taken first`,
+    );
   if ("breakPrice" in effect) return breakPrice(effect, telling);
   if ("freeze" in effect)
     return line(`${capitalised(clause(telling, effect.freeze))} can't be changed any more`);

@@ -9,6 +9,9 @@ export const listed = listedIn(LOCALE);
 /** With a capital letter, as a sentence begins. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The name of a table or text within a sentence: "the Council" for "The Council". */
+export const inside = (name: string): string => name.replace(/^The /, "the ");
+
 /** What an author wrote as a sentence or half of one, with a full stop. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 

@@ -2,7 +2,7 @@ import type { DealId } from "../../model/ids.ts";
 import type { Names } from "../names.ts";
 import type { LogSentences } from "../sentence.ts";
 import { durationText } from "./durations.ts";
-import { listed, Whom, whom } from "./lists.ts";
+import { inside, listed, Whom, whom } from "./lists.ts";
 import { plain } from "./numbers.ts";
 import { promiseText } from "./pledges.ts";
 import { stepName } from "./steps.ts";
@@ -38,7 +38,7 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   walkAwayDealt: ({ table, by }, names) => {
     const points = `${plain(Math.abs(by))} ${Math.abs(by) === 1 ? "point" : "points"}`;
     const worth = by === 0 ? "what" : `${points} ${by > 0 ? "more" : "less"} than`;
-    return `For you, having no text at ${names.table(table)} is worth ${worth} your brief suggests.`;
+    return `For you, having no text at ${inside(names.table(table))} is worth ${worth} your brief suggests.`;
   },
   stepBegan: ({ step }, names) => `${stepName(step, names)} began.`,
   readySet: () => null,

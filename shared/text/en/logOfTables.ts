@@ -4,7 +4,7 @@ import type { RevealedWhisper } from "../../model/whisper.ts";
 import type { Names } from "../names.ts";
 import type { LogSentences } from "../sentence.ts";
 import { answered, decided } from "./decisions.ts";
-import { capitalised, changesIn, ended, issuesIn, listed, Whom, whom } from "./lists.ts";
+import { capitalised, changesIn, ended, inside, issuesIn, listed, Whom, whom } from "./lists.ts";
 
 type TableKinds =
   | keyof typeof import("../../events/motions.ts").motionEvents
@@ -25,7 +25,7 @@ const calledOn = (motion: string, names: Names): boolean =>
 /** A motion, or the whole of a text. */
 const aboutSilence = (id: SilenceId, names: Names): string => {
   const reading = readingOf(id);
-  return reading === null ? about(id, names) : `the whole of ${names.text(reading.table)}`;
+  return reading === null ? about(id, names) : `the whole of ${inside(names.text(reading.table))}`;
 };
 const HOW = { cover: "a cover", appeal: "an appeal" } as const;
 /** Who staked what on whom, and whether it counted. */
@@ -82,7 +82,7 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
   rollCallAnswered: ({ table, motion, party, stance }, names) =>
     answered(stance, {
       who: Whom(party, names),
-      what: motion === null ? `the whole of ${names.text(table)}` : about(motion, names),
+      what: motion === null ? `the whole of ${inside(names.text(table))}` : about(motion, names),
       names,
     }),
   silenceEnded: ({ motion, stances, outcome }, names) =>
@@ -94,11 +94,11 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
   silenceBroken: () => null,
   readingBegan: ({ table, number }, names) =>
     names.calls(table)
-      ? `The members are called on the whole of ${names.text(table)}, reading ${number} of 2.`
+      ? `The members are called on the whole of ${inside(names.text(table))}, reading ${number} of 2.`
       : `${names.text(table)} was put under silence as a whole, reading ${number} of 2.`,
   readingEnded: ({ table, stances, outcome }, names) =>
     decided(
-      { what: `the whole of ${names.text(table)}`, stances, outcome, called: names.calls(table) },
+      { what: `the whole of ${inside(names.text(table))}`, stances, outcome, called: names.calls(table) },
       names,
     ),
   counterTextAnswered: ({ breaker, yes }, names) =>

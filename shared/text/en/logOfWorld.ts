@@ -1,6 +1,6 @@
 import { consentAtHome } from "../consentAtHome.ts";
 import type { LogSentences } from "../sentence.ts";
-import { causeOf, listed, multiplied, stopped, Whom, whom } from "./lists.ts";
+import { causeOf, inside, listed, multiplied, stopped, Whom, whom } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
 
 type WorldKinds =
@@ -54,11 +54,11 @@ export const worldLog: Pick<LogSentences, WorldKinds> = {
   worthShifted: ({ issue, option, by }, names) =>
     `To you, “${names.option(issue, option)}” on ${names.issue(issue)} is worth ${signed(by)}.`,
   walkAwayShifted: ({ table, by }, names) =>
-    `To you, having no text at ${names.table(table)} is worth ${signed(by)}.`,
+    `To you, having no text at ${inside(names.table(table))} is worth ${signed(by)}.`,
   favourGranted: ({ favour, times }, names) =>
     `${names.favour(favour)} can be given ${times === 1 ? "once" : `${times} times`} more.`,
   motionPutFirst: ({ seat, table }, names) =>
-    `At ${names.table(table)}, a motion of ${whom(seat, names)} will be taken first.`,
+    `At ${inside(names.table(table))}, a motion of ${whom(seat, names)} will be taken first.`,
   breakPriceSet: ({ seat, issue, times }, names) =>
     `${Whom(seat, names)}: the price of breaking silence${
       issue === null ? "" : ` on ${names.issue(issue)}`

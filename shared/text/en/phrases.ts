@@ -2,7 +2,7 @@ import type { Phrase } from "../../model/phrase.ts";
 import { readingOf } from "../../model/silence.ts";
 import type { Names } from "../names.ts";
 import type { Phrases } from "../sentence.ts";
-import { ended, listed } from "./lists.ts";
+import { ended, inside, listed } from "./lists.ts";
 
 /** "Membership: Timetable", or what there is of it. */
 function wording({ issue, option }: Phrase, names: Names): string {
@@ -22,7 +22,7 @@ function motion({ motion: id }: Phrase, names: Names): string {
 /** "the motion of … on …", or the reading of a text. */
 function silenceOn({ silence = "" }: Phrase, names: Names): string {
   const reading = readingOf(silence);
-  if (reading) return `the whole of ${names.text(reading.table)}`;
+  if (reading) return `the whole of ${inside(names.text(reading.table))}`;
   return motion({ id: "breakAnnounced", motion: silence }, names);
 }
 

@@ -8,7 +8,7 @@ import {
 } from "../../model/deal.ts";
 import type { Names } from "../names.ts";
 import { conditionText } from "./conditions.ts";
-import { listed, whom } from "./lists.ts";
+import { inside, listed, whom } from "./lists.ts";
 
 function bounds(issue: string, { atLeast, atMost }: Bounds, names: Names): string {
   const option = (id: string) => `“${names.option(issue, id)}”`;
@@ -37,7 +37,7 @@ function signature(pledge: PledgeOf<"sign">, names: Names): string {
   const wordings = Object.entries(pledge.package).map(
     ([issue, option]) => `${names.issue(issue)} at “${names.option(issue, option)}”`,
   );
-  return `Agree to ${listed(wordings)} at ${names.table(pledge.table)}, on motions and in the whole text`;
+  return `Agree to ${listed(wordings)} at ${inside(names.table(pledge.table))}, on motions and in the whole text`;
 }
 
 function effort({ most, until: round }: PledgeOf<"effort">, names: Names): string {
