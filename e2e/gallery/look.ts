@@ -78,7 +78,7 @@ const isPainted = () =>
   [...document.querySelectorAll(".cards-canvas-on + .cards")].every((list) => list.matches(".cards-drawn"));
 
 const painted = (page: Page): Promise<unknown> =>
-  page.waitForFunction(isPainted, null, { timeout: 15_000 }).catch(() => null);
+  page.waitForFunction(isPainted, null, { timeout: 45_000 }).catch(() => null);
 
 /** Shows the page as somebody sees it who doesn't tell certain colours apart. */
 async function seenAs(page: Page, vision: Vision): Promise<void> {
