@@ -66,6 +66,8 @@ export function conditionText(c: Condition, setting: Setting): string {
     list.map((one) => conditionText(one, setting)).join(by);
   if ("all" in c) return each(c.all, "; und ");
   if ("any" in c) return `entweder ${each(c.any, " oder ")}`;
+  if ("not" in c && "adopted" in c.not)
+    return `am Tisch ${quoted(names.table(c.not.adopted))} gibt es keinen Text`;
   if ("not" in c) return `nicht der Fall: ${conditionText(c.not, setting)}`;
   if ("track" in c) return `${names.track(c.track)} ${range(c.atLeast, c.atMost)}`;
   if ("issue" in c) return issue(c, setting);

@@ -29,7 +29,9 @@ const by = (round: string | null, names: Names): string => (round === null ? "so
 
 function stance(pledge: PledgeOf<"stance">, names: Names): string {
   const verb = pledge.promise === "keep" ? "Schweigen" : "Das Schweigen brechen";
-  const readings = pledge.readings ? " sowie bei Lesungen des ganzen Textes" : "";
+  const readings = pledge.readings
+    ? " sowie bei Lesungen eines Textes mit solcher Fassung, was immer sonst in ihm steht"
+    : "";
   return `${verb} bei Anträgen allein auf ${clauses(pledge.on, names)}${readings}, ${until(pledge.until, names)}`;
 }
 

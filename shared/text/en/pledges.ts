@@ -29,7 +29,9 @@ const by = (round: string | null, names: Names): string =>
 
 function stance(pledge: PledgeOf<"stance">, names: Names): string {
   const verb = pledge.promise === "keep" ? "Keep silence" : "Break silence";
-  const readings = pledge.readings ? ", and on readings of the whole text" : "";
+  const readings = pledge.readings
+    ? ", and on readings of a text with such wording, whatever else it says"
+    : "";
   return `${verb} on motions that set only ${clauses(pledge.on, names)}${readings}, ${until(pledge.until, names)}`;
 }
 

@@ -36,7 +36,9 @@ const by = (round: string | null, names: Names): string =>
 
 function stance(pledge: PledgeOf<"stance">, names: Names): string {
   const verb = pledge.promise === "keep" ? "Зберігати мовчання" : "Порушувати мовчання";
-  const readings = pledge.readings ? ", а також на читаннях усього тексту" : "";
+  const readings = pledge.readings
+    ? ", а також на читаннях тексту з таким формулюванням, хоч що ще в ньому сказано"
+    : "";
   return `${verb} щодо подань лише ${about(pledge.on, names)}${readings}, ${until(pledge.until, names)}`;
 }
 

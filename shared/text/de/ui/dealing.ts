@@ -122,7 +122,7 @@ export const deals: Language["ui"]["deals"] = {
   atMost: "Höchstens",
   any: "Beliebig",
   addClause: "Weitere Klausel",
-  readings: "Auch bei Lesungen des ganzen Textes",
+  readings: "Auch bei Lesungen eines Textes mit solcher Fassung, was immer sonst in ihm steht",
   mover: "Anträge von",
   secondHint:
     "Fällig bei Anträgen, die am Ende der Gespräche vorliegen; in den Entscheidungen ist noch Zeit dafür.",

@@ -121,7 +121,7 @@ export const deals = {
   atMost: "At most",
   any: "Any",
   addClause: "Another clause",
-  readings: "Also on readings of the whole text",
+  readings: "Also on readings of a text with such wording, whatever else it says",
   mover: "Motions by",
   secondHint: "Due for motions that stand when the Talks end; you still have the Decisions to do it.",
   mostEffort: "At most",
