@@ -1,9 +1,14 @@
 import { useTable } from "../play/useTable.ts";
+import { plain, signed } from "../text.ts";
 import { useRefusalText, useSubmit } from "../ui/useSubmit.ts";
+import { frontIfFought } from "./effortEffect.ts";
+
+/** From here on an effort raises the risk of a wider war (rules.md §7). */
+const FIERCE = 3;
 
 /** Sides at war choose how hard they fight: in secret, at a price. */
 export function EffortChoice() {
-  const { view, session, ui } = useTable();
+  const { view, session, names, ui } = useTable();
   const submit = useSubmit();
   const textOf = useRefusalText();
   const { war, rules } = view.scenario;
@@ -38,6 +43,10 @@ export function EffortChoice() {
             );
           })}
         </div>
+        <p class="caption">
+          {ui.effort.front(frontIfFought(view, own.effort).map(signed), plain(0.1))}
+          {own.effort === FIERCE && war && ` ${ui.effort.fierce(FIERCE, names.track(war.escalation.track))}`}
+        </p>
         {[...reasons].map((why) => (
           <p key={why} class="caption">
             {why}

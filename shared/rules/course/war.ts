@@ -3,22 +3,17 @@ import type { RoundId, SeatId } from "../../model/ids.ts";
 import type { War } from "../../model/party.ts";
 import type { State } from "../../model/state.ts";
 import { units, written } from "../../model/track.ts";
-
-/** At most half a point a round. */
-const MOST = 5;
+import { frontMovement } from "../checks/frontMovement.ts";
 
 const trackOf = (state: State, id: string): number => written(state.scenario, id, state.tracks[id] ?? 0);
 
-/**
- * Movement of the front in tenths of a point, positive for the defender (rules.md §7):
- * 0.12 × (U × (0.8 + strength/per) − R × (0.8 + strength/per)) and one of −0.1, 0, +0.1.
- */
-function frontMovement(state: State, war: War, chance: number): number {
-  const effort = (seat: SeatId) => state.seats[seat]?.effort ?? 0;
-  const push = ({ seat, strength, per }: War["defender"]) =>
-    effort(seat) * (0.8 + trackOf(state, strength) / per);
-  const moved = Math.round(1.2 * (push(war.defender) - push(war.attacker))) + chance;
-  return Math.max(-MOST, Math.min(MOST, moved));
+/** How far the front moves, by what both sides have chosen. */
+function movementNow(state: State, war: War, chance: number): number {
+  const push = ({ seat, strength }: War["defender"]) => ({
+    effort: state.seats[seat]?.effort ?? 0,
+    strength: trackOf(state, strength),
+  });
+  return frontMovement(war, { defender: push(war.defender), attacker: push(war.attacker) }, chance);
 }
 
 /** A side fights only as hard as it can pay for: an effort chosen in better times comes down. */
@@ -67,7 +62,7 @@ export function moveFront(recorder: Recorder, round: RoundId): void {
   if (!war) return;
   const sides = [war.defender.seat, war.attacker.seat];
   for (const seat of sides) affordEffort(recorder, seat);
-  const moved = frontMovement(recorder.state, war, recorder.roll(`front.${round}`, 3) - 1);
+  const moved = movementNow(recorder.state, war, recorder.roll(`front.${round}`, 3) - 1);
   const active = sides.filter((seat) => (recorder.state.seats[seat]?.effort ?? 0) >= 1);
   const by = active.length === 0 ? 0 : moved;
   recorder.record({ kind: "frontMoved", by, active });

@@ -217,6 +217,11 @@ export const effort: Language["ui"]["effort"] = {
   title: "Anstrengung im Krieg",
   hint: (gain) =>
     `Geheim gewählt, bezahlt am Ende der Runde. Keine Anstrengung bringt ${gain} Kapital zurück.`,
+  front: (by, chance) =>
+    `So bewegte sich die Front für Ihre Seite, je nach Anstrengung der anderen: ${by
+      .map((points, effort) => `${effort}: ${points}`)
+      .join("; ")} Punkte. Der Zufall gibt oder nimmt ${chance}.`,
+  fierce: (effort, track) => `Eine Anstrengung von ${effort} erhöht: ${track} +1.`,
   price: (price) => (price === 0 ? "kostenlos" : `${price} Kapital`),
 };
 export const sources: Language["ui"]["sources"] = {

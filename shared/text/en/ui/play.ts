@@ -200,6 +200,12 @@ export const log = { title: "Log", none: "Nothing has happened yet." };
 export const effort = {
   title: "Effort in the war",
   hint: (gain: number) => `Chosen in secret, paid when the round ends. No effort gives back ${gain} capital.`,
+  /** By the other side's effort, counted from none. */
+  front: (by: readonly string[], chance: string) =>
+    `How the front would move for your side, by the effort of the other: ${by
+      .map((points, effort) => `${effort}: ${points}`)
+      .join("; ")} points. Chance adds or takes ${chance}.`,
+  fierce: (effort: number, track: string) => `An effort of ${effort} raises ${track} by 1.`,
   price: (price: number) => (price === 0 ? "free" : `${price} capital`),
 };
 export const sources = {

@@ -211,6 +211,11 @@ export const effort: typeof english.effort = {
   title: "Зусилля у війні",
   hint: (gain) =>
     `Обираються таємно, оплачуються наприкінці раунду. Якщо зусиль немає, повертається ${gain} капіталу.`,
+  front: (by, chance) =>
+    `Як зрушив би фронт на вашу користь залежно від зусиль іншої сторони: ${by
+      .map((points, effort) => `${effort}: ${points}`)
+      .join("; ")} (у пунктах). Випадок додає або віднімає ${chance}.`,
+  fierce: (effort, track) => `Зусилля ${effort} підвищують: ${track} +1.`,
   price: (price) => (price === 0 ? "безкоштовно" : `${price} капіталу`),
 };
 export const sources: typeof english.sources = {
