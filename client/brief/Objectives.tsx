@@ -1,6 +1,10 @@
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { objectiveNow } from "./objectiveNow.ts";
+
+const ICONS = { met: "check", unmet: "circle", unknown: "help", refused: "hand" } as const;
+const TONES = { met: "agree", unmet: "none", unknown: "none", refused: "break" } as const;
 
 /** What the viewer's seat scores for, and whether it holds as things stand. */
 export function Objectives() {
@@ -12,12 +16,12 @@ export function Objectives() {
     <ol class="objectives" aria-label={ui.objectives.title} {...at("objectives")}>
       {own.objectives.map(({ objective, met }) => {
         const known = own.objectiveTexts[objective] ?? view.public.known.objectives[objective];
-        const state = met === null ? "unknown" : met ? "met" : "unmet";
+        const state = objectiveNow(view, met, known?.met);
         return (
           <li key={objective} class={`objective objective-${state}`}>
             <p>{known?.title ?? objective}</p>
-            <span class={`objective-state tone-${met === true ? "agree" : "none"}`}>
-              <Icon name={met === true ? "check" : met === null ? "help" : "circle"} size="s" />
+            <span class={`objective-state tone-${TONES[state]}`}>
+              <Icon name={ICONS[state]} size="s" />
               {ui.objectives.states[state]}
             </span>
             <p class="caption">

@@ -210,7 +210,12 @@ export const objectives: Language["ui"]["objectives"] = {
   public: "Öffentlich.",
   confidential: "Vertraulich.",
   if: (condition) => `Erreicht, wenn gilt: ${condition}.`,
-  states: { met: "Jetzt erfüllt", unmet: "Noch nicht", unknown: "Noch nicht zu wissen" },
+  states: {
+    met: "Jetzt erfüllt",
+    unmet: "Noch nicht",
+    unknown: "Noch nicht zu wissen",
+    refused: "Fiele heute zu Hause durch",
+  },
 };
 export const log: Language["ui"]["log"] = { title: "Protokoll", none: "Noch ist nichts geschehen." };
 export const effort: Language["ui"]["effort"] = {

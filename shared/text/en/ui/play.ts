@@ -194,7 +194,12 @@ export const objectives = {
   public: "Public.",
   confidential: "Confidential.",
   if: (condition: string) => `Met if: ${condition}.`,
-  states: { met: "Holds now", unmet: "Not yet", unknown: "Can't be known yet" },
+  states: {
+    met: "Holds now",
+    unmet: "Not yet",
+    unknown: "Can't be known yet",
+    refused: "Would fail at home today",
+  },
 };
 export const log = { title: "Log", none: "Nothing has happened yet." };
 export const effort = {

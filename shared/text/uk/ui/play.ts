@@ -204,7 +204,12 @@ export const objectives: typeof english.objectives = {
   public: "Публічна.",
   confidential: "Конфіденційна.",
   if: (condition) => `Досягнуто, якщо ${condition}.`,
-  states: { met: "Зараз так", unmet: "Ще ні", unknown: "Ще не можна знати" },
+  states: {
+    met: "Зараз так",
+    unmet: "Ще ні",
+    unknown: "Ще не можна знати",
+    refused: "Сьогодні не пройшло б удома",
+  },
 };
 export const log: typeof english.log = { title: "Хроніка", none: "Ще нічого не сталося." };
 export const effort: typeof english.effort = {
