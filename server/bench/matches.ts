@@ -52,7 +52,8 @@ function compare(scenario: Scenario, name: StrategyName, usual: Measured): void 
 function report({ match, decisions }: Measured): void {
   const thinking = (mean(decisions) * decisions.length) / (match * MATCHES);
   print(
-    `${(1000 / match).toFixed(1)} matches a second and core; ` +
+    `${(1000 / match).toFixed(1)} matches a second and core (${MATCHES} matches after ${WARM_UP} to warm up, by the ` +
+      `processor's time of the process, collecting garbage and compiling included); ` +
       `a decision: mean ${mean(decisions).toFixed(2)} ms, p99 ${quantile(decisions, 0.99).toFixed(1)} ms; ` +
       `${(100 * thinking).toFixed(0)} % of the time is the bots'`,
   );

@@ -12,9 +12,10 @@ import { situationAt } from "../texts/situation.ts";
 import { isWhole } from "../texts/space.ts";
 import { withChanges } from "../world/prospect.ts";
 import { aspiration } from "../worth/aspiration.ts";
+import { objectivePoints } from "../worth/ends.ts";
 import { gainOfPassing } from "../worth/gain.ts";
 import { type Thresholds, thresholds } from "../worth/thresholds.ts";
-import { capitalWorth, objectivePoints, walkAwayOf, worthNow, worthOf } from "../worth/worth.ts";
+import { capitalWorth, walkAwayOf, worthNow, worthOf } from "../worth/worth.ts";
 import { smallestChange } from "./counterText.ts";
 import { reasonFor } from "./reason.ts";
 

@@ -1,7 +1,7 @@
 import { holds } from "../../effects/conditions.ts";
 import { conditionOf, type PledgeOf, type Promised } from "../../model/deal.ts";
 import type { IssueId, OptionId, Package, SeatId, TableId } from "../../model/ids.ts";
-import { onceFor } from "../../model/oncePer.ts";
+import { oncePerLatest } from "../../model/oncePer.ts";
 import { optionsWithin, tableOf } from "../../model/scenarioIndex.ts";
 import { asStance } from "../../rules/checks/contradiction.ts";
 import { type Grant, isBarred } from "../../rules/checks/favours.ts";
@@ -39,22 +39,25 @@ const DISPUTED = 0.25;
 const COMES_UP = 0.7;
 
 /** What a favour is worth to the seat once it is given, whoever gives and takes it; its price to the giver. */
-export const worthOfGrant = (mind: Mind, grant: Grant): number => worthOfGrants(mind, [grant]);
+export const worthOfGrant = (mind: Mind, grant: Grant): number =>
+  once(mind, `grants.${nameOf(grant)}`, () => worthOnceGiven(mind, [grant]));
 
 /** The same for several at once: one may be worth more, or cost more, because of another. */
-function worthOfGrants(mind: Mind, grants: readonly Grant[]): number {
-  const names = grants.map(({ favour, from, to }) => `${favour}.${from}.${to}`);
-  return once(mind, `grants.${names.sort().join()}`, () => {
-    const possible = grants.filter((grant) => !isBarred(mind.view, grant));
-    if (possible.length === 0) return 0;
-    const start = { prospect: mind.now, points: 0 };
-    const end = possible.reduce((world, grant) => given(mind, grant, world), start);
-    const before = onceInWorld(mind, "expected", () => expectedWorth(mind, mind.now));
-    const prices = possible
-      .filter(({ from }) => from === mind.seat)
-      .map(({ favour }) => (mind.view.scenario.favours[favour]?.price ?? 0) * capitalWorth(mind));
-    return expectedWorth(mind, end.prospect) + end.points - before - prices.reduce((a, b) => a + b, 0);
-  });
+const worthOfGrants = (mind: Mind, grants: readonly Grant[]): number =>
+  once(mind, `grants.${grants.map(nameOf).sort().join()}`, () => worthOnceGiven(mind, grants));
+
+const nameOf = ({ favour, from, to }: Grant): string => `${favour}.${from}.${to}`;
+
+function worthOnceGiven(mind: Mind, grants: readonly Grant[]): number {
+  const possible = grants.filter((grant) => !isBarred(mind.view, grant));
+  if (possible.length === 0) return 0;
+  const start = { prospect: mind.now, points: 0 };
+  const end = possible.reduce((world, grant) => given(mind, grant, world), start);
+  const before = onceInWorld(mind, "expected", () => expectedWorth(mind, mind.now));
+  const prices = possible
+    .filter(({ from }) => from === mind.seat)
+    .map(({ favour }) => (mind.view.scenario.favours[favour]?.price ?? 0) * capitalWorth(mind));
+  return expectedWorth(mind, end.prospect) + end.points - before - prices.reduce((a, b) => a + b, 0);
 }
 
 const UNBOUND = { atLeast: null, atMost: null };
@@ -203,10 +206,8 @@ function worthOfPromise(mind: Mind, one: Promised, deal: readonly Promised[]): n
   return worthOfPledge(mind, one) * chanceOfOwing(mind, one, deal) * certainty(mind, one) - fee;
 }
 
-const keyOf = onceFor(
-  ({ seat, pledge, if: proviso, escrow }: Promised) =>
-    `pledge.${seat}.${JSON.stringify(pledge)}${proviso === null ? "" : JSON.stringify(proviso)}${escrow}`,
-);
+/** The same of a promise that hangs on nothing else in its deal: part of many deals that are looked at. */
+const worthAlone = oncePerLatest((mind: Mind, one: Promised): number => worthOfPromise(mind, one, [one]));
 
 /** How much more, or less, the favours of a deal are worth together than one by one, as often as all are owed. */
 function worthTogether(mind: Mind, promises: readonly Promised[]): number {
@@ -227,10 +228,8 @@ function worthTogether(mind: Mind, promises: readonly Promised[]): number {
 /** What a deal is worth to the bot's seat, in points: what it is promised less what it promises. */
 export const worthOfDeal = (mind: Mind, promises: readonly Promised[]): number =>
   promises.reduce(
-    (total, one) => {
-      const source = broughtBy(one, promises);
-      const key = source === undefined ? keyOf(one) : `${keyOf(one)}.after.${keyOf(source)}`;
-      return total + once(mind, key, () => worthOfPromise(mind, one, promises));
-    },
+    (total, one) =>
+      total +
+      (broughtBy(one, promises) === undefined ? worthAlone(mind, one) : worthOfPromise(mind, one, promises)),
     worthTogether(mind, promises),
   );

@@ -1,7 +1,7 @@
 import type { Condition } from "../../model/condition.ts";
 import type { Promised } from "../../model/deal.ts";
 import type { FavourId, SeatId } from "../../model/ids.ts";
-import { onceFor } from "../../model/oncePer.ts";
+import { oncePer } from "../../model/oncePer.ts";
 import { rankOf, tableOf } from "../../model/scenarioIndex.ts";
 import { guessCardPromise } from "../cards/cardOffers.ts";
 import type { Mind } from "../mind.ts";
@@ -22,10 +22,9 @@ const GUESS = {
   restraint: 1.5,
 } as const;
 
-const wording = onceFor((condition: Condition) => JSON.stringify(condition));
-
-const mentions = (condition: Condition, favour: FavourId): boolean =>
-  wording(condition).includes(`"given":"${favour}"`);
+const mentions = oncePer((condition: Condition, favour: FavourId): boolean =>
+  JSON.stringify(condition).includes(`"given":"${favour}"`),
+);
 
 /** Whether an objective that is known of the seat asks for this favour. */
 const isWished = (mind: Mind, seat: SeatId, favour: FavourId): boolean =>

@@ -1,7 +1,8 @@
 import { isConsultation } from "../../model/consultation.ts";
+import type { PledgeOf } from "../../model/deal.ts";
 import type { IssueId, MotionId, OptionId, Package, PartyId, SeatId, TableId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
-import { onceFor } from "../../model/oncePer.ts";
+import { onceFor, oncePer } from "../../model/oncePer.ts";
 import { rankOf } from "../../model/scenarioIndex.ts";
 import type { OwnView } from "../../model/view.ts";
 import { covers } from "../../rules/course/promises.ts";
@@ -89,26 +90,29 @@ function readiness(mind: Mind, table: TableId, at: Wording & { readonly party: P
   return broken * (nearer ? Math.max(UNKNOWN.expected, likely) : likely);
 }
 
-/** Silences that are promised in deals that this seat knows, not yet put to the test. */
-const silencesPromised = onceFor((deals: OwnView["deals"]) =>
+/** Silences that a seat has promised in deals that this one knows, not yet put to the test. */
+const silencesPromised = oncePer((deals: OwnView["deals"], by: SeatId): readonly PledgeOf<"stance">[] =>
   Object.values(deals)
     .filter(({ status }) => status === "inForce")
     .flatMap(({ undertakings }) => undertakings)
     .flatMap(({ seat, pledge, outcome }) =>
-      outcome === "open" && pledge.kind === "stance" && pledge.promise === "keep" ? [{ seat, pledge }] : [],
+      seat === by && outcome === "open" && pledge.kind === "stance" && pledge.promise === "keep"
+        ? [pledge]
+        : [],
     ),
 );
 
 /** The chance that a promise to keep silence covers these changes and is kept, judged by trust; else 0. */
 function promised({ own, view }: Mind, seat: SeatId, changes: Package): number {
-  const covered = silencesPromised(own.deals).some(
-    ({ seat: by, pledge }) => by === seat && covers(view.scenario, pledge, { changes, reading: false }),
+  const covered = silencesPromised(own.deals, seat).some((pledge) =>
+    covers(view.scenario, pledge, { changes, reading: false }),
   );
   return covered ? 0.6 + (0.4 * (own.trust[seat] ?? 50)) / 100 : 0;
 }
 
 /** Several wordings at once: the one that is hardest to accept decides, and every other doubt counts by half. */
 function together(chances: readonly number[]): number {
+  if (chances.length === 1) return chances[0] ?? 1;
   const [hardest = 1, ...others] = [...chances].sort((a, b) => a - b);
   return hardest * Math.sqrt(others.reduce((product, chance) => product * chance, 1));
 }
@@ -135,15 +139,18 @@ const yielding = (mind: Mind, table: TableId, party: PartyId): number =>
     }),
   );
 
+/** By issue and option, each once in a decision. */
+const readinessOf = (mind: Mind, table: TableId, at: Wording & { readonly party: PartyId }): number =>
+  once(mind, `${at.party}.${at.issue}.${at.option}`, () => readiness(mind, table, at));
+
 /** The chance, 0 to 1, that a member does not break these changes, as far as this seat can tell. */
 export function acceptance(mind: Mind, table: TableId, at: { party: PartyId; changes: Package }): number {
   const { party, changes } = at;
-  const wordings = Object.entries(changes).map(([issue, option]) => ({ issue, option }));
   if (party in mind.view.scenario.automata)
     return objectors(mind.world.known, table, changes).includes(party) ? 0 : 1;
-  const chances = wordings.map(({ issue, option }) =>
-    once(mind, `${party}.${issue}.${option}`, () => readiness(mind, table, { party, issue, option })),
-  );
+  const chances: number[] = [];
+  for (const [issue, option] of Object.entries(changes))
+    chances.push(readinessOf(mind, table, { party, issue, option }));
   const stands = together(chances) ** stiffness(mind, table, party);
   const soft = yielding(mind, table, party);
   return Math.max(promised(mind, party, changes), soft * byDistance(0) + (1 - soft) * stands);

@@ -1,8 +1,9 @@
 import { holds } from "../../effects/conditions.ts";
 import type { PartyId, TableId } from "../../model/ids.ts";
+import { oncePerLatest } from "../../model/oncePer.ts";
 import type { Grant } from "../../rules/checks/favours.ts";
 import { knownGivings } from "../../rules/checks/favours.ts";
-import { type Mind, once } from "../mind.ts";
+import type { Mind } from "../mind.ts";
 
 /** Who would lose a payment without a text gives way by so much more for each; who would lose one with it, by so much less. */
 const PAID = 0.8;
@@ -17,18 +18,21 @@ function countsWith({ view, facts }: Mind, grant: Grant, at: { table: TableId; t
   return holds(favour.counts, { scenario: view.scenario, facts: { ...facts, adopted }, cast }) !== false;
 }
 
+/** By receiver, as far as it is known to have received anything that hangs on how the table ends. */
+const paidAt = oncePerLatest((mind: Mind, table: TableId): ReadonlyMap<PartyId, number> => {
+  const stiff = new Map<PartyId, number>();
+  for (const favour of Object.keys(mind.view.scenario.favours))
+    for (const grant of knownGivings(mind.view, favour)) {
+      const given = countsWith(mind, grant, { table, text: true });
+      if (given === countsWith(mind, grant, { table, text: false })) continue;
+      stiff.set(grant.to, (stiff.get(grant.to) ?? 1) * (given ? PAID : PAID_OTHERWISE));
+    }
+  return stiff;
+});
+
 /**
  * How hard a party is to win at a table, by what it is known to have received: 1 if nothing; less if payments hang on
  * the text, more if they hang on there being none.
  */
 export const stiffness = (mind: Mind, table: TableId, party: PartyId): number =>
-  once(mind, `stiffness.${table}.${party}`, () =>
-    Object.keys(mind.view.scenario.favours)
-      .flatMap((favour) => knownGivings(mind.view, favour))
-      .filter(({ to }) => to === party)
-      .reduce((stiff, grant) => {
-        const [given, lost] = [true, false].map((text) => countsWith(mind, grant, { table, text }));
-        if (given === lost) return stiff;
-        return stiff * (given ? PAID : PAID_OTHERWISE);
-      }, 1),
-  );
+  paidAt(mind, table).get(party) ?? 1;

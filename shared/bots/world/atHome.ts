@@ -7,15 +7,18 @@ import { oncePer } from "../../model/oncePer.ts";
 import { chanceOf } from "./chances.ts";
 import type { World } from "./world.ts";
 
-type Matter = readonly [id: HomeId, entry: AtHome];
+/** Something that needs consent at home, with its id. */
+export type Matter = readonly [id: HomeId, entry: AtHome];
 
-const onClauses = oncePer(({ home, tables }: ScenarioCut, table: TableId): readonly Matter[] =>
+/** What needs it of the clauses of a table. */
+export const onClauses = oncePer(({ home, tables }: ScenarioCut, table: TableId): readonly Matter[] =>
   Object.entries(home).filter(
     ([, { concerns }]) => "issue" in concerns && concerns.issue in (tables[table]?.issues ?? {}),
   ),
 );
 
-const onFavour = oncePer(({ home }: ScenarioCut, favour: FavourId): readonly Matter[] =>
+/** What needs it of a favour. */
+export const onFavour = oncePer(({ home }: ScenarioCut, favour: FavourId): readonly Matter[] =>
   Object.entries(home).filter(([, { concerns }]) => "favour" in concerns && concerns.favour === favour),
 );
 

@@ -55,12 +55,21 @@ export const sameBeside = (a: Prospect, b: Prospect): boolean =>
   a.reservations === b.reservations &&
   a.active === b.active;
 
+/** In a word, what sets a whole text apart from another one of the same table. */
+function changesInAWord(text: Package | null, other: Package | null): string {
+  if (text === null || other === null) return inAWord(text);
+  let word = "";
+  for (const issue in text) if (text[issue] !== other[issue]) word += `${issue}=${text[issue]};`;
+  return word;
+}
+
 /** In a word, what sets an end apart from another one of the same match: mostly it is a text alone. */
 export function differenceOf(prospect: Prospect, other: Prospect): string {
   let word = "";
   for (const table in prospect.texts) {
     const text = prospect.texts[table] ?? null;
-    if (text !== other.texts[table]) word += `${table}:${inAWord(text)}|`;
+    const before = other.texts[table] ?? null;
+    if (text !== before) word += `${table}:${changesInAWord(text, before)}|`;
   }
   if (sameBeside(prospect, other)) return word;
   const { texts, ...rest } = prospect;

@@ -1,18 +1,9 @@
-import { holds } from "../../effects/conditions.ts";
-import type { Facts } from "../../model/facts.ts";
-import type { SeatId, TableId, TrackId } from "../../model/ids.ts";
+import type { SeatId, TableId } from "../../model/ids.ts";
 import { onceFor } from "../../model/oncePer.ts";
-import { roundIds } from "../../model/scenarioIndex.ts";
 import type { Valuation } from "../../model/valuation.ts";
-import { type Grant, isSame } from "../../rules/checks/escrow.ts";
-import { valueOfNoText, valueOfText } from "../../values/valuation.ts";
 import { type Mind, onceInWorld } from "../mind.ts";
-import { favourAtHome, worthAtHome } from "../world/atHome.ts";
-import { chanceOf } from "../world/chances.ts";
-import { differenceOf, factsIn, type Prospect, sameBeside, withText } from "../world/prospect.ts";
-import type { World } from "../world/world.ts";
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+import { differenceOf, type Prospect, withText } from "../world/prospect.ts";
+import { worthIn } from "./ends.ts";
 
 /**
  * What a point of political capital is worth in points of score: at the end what the rules say; before, more
@@ -33,98 +24,6 @@ function textChance(mind: Mind): number {
     const slack = Math.min(...open.map((table) => worthNow(mind) - walkAwayOf(mind, table)), 16);
     return Math.max(0.35, Math.min(0.85, 0.55 + slack / 40));
   });
-}
-
-function tableWorth(world: World, prospect: Prospect, facts: Facts): (table: TableId) => number {
-  const valuations = sameBeside(prospect, world.now) ? world.inQuestion : world.valuations;
-  const appraisal = { scenario: world.known.scenario, facts };
-  return (table) => {
-    const valuation = valuations[table];
-    const text = prospect.texts[table] ?? null;
-    if (!valuation) return 0;
-    if (text === null) return valueOfNoText(valuation, appraisal);
-    const reservations = [...(world.reservations[table] ?? []), ...prospect.reservations];
-    return worthAtHome(world, { table, text, facts }, (counted) =>
-      valueOfText(valuation, counted, { ...appraisal, reservations }),
-    );
-  };
-}
-
-/** Points of one favour, given or supposed, to this seat, by how likely it is to count. */
-const favourPoints = (world: World, grant: Grant, facts: Facts): number => {
-  const points = pointsOfFavour(world, grant, facts);
-  return points === 0 ? 0 : points * favourAtHome(world, grant.favour, facts);
-};
-
-function pointsOfFavour(
-  { known: { scenario }, seat }: World,
-  { favour: id, from, to }: Grant,
-  facts: Facts,
-): number {
-  const favour = scenario.favours[id];
-  if (!favour?.worth) return 0;
-  const cast = { self: seat, giver: from, receiver: to };
-  if (favour.counts !== undefined && holds(favour.counts, { scenario, facts, cast }) !== true) return 0;
-  const { given, received } = favour.worth;
-  if (seat === from) return given;
-  if (seat === to) return received;
-  // To a third seat it is worth what it is worth to it always: where it has a part, that is the other part.
-  if (!favour.from.includes(seat)) return given;
-  return favour.to.includes(seat) ? Math.min(given, received) : received;
-}
-
-/** Some grants and others, each of them once. */
-function joined(some: readonly Grant[], others: readonly Grant[]): readonly Grant[] {
-  const all = [...some];
-  for (const one of others) if (!all.some((other) => isSame(one, other))) all.push(one);
-  return all;
-}
-
-const grantsNow = onceFor(({ known }: World) => joined([], known.favours));
-
-const allGrants = (world: World, { given }: Prospect): readonly Grant[] =>
-  given.length === 0 ? grantsNow(world) : joined(grantsNow(world), given);
-
-/** Objectives by their chance, so that a track that comes nearer is worth something already. */
-export function objectivePoints({ known: { scenario }, objectives, seat }: World, facts: Facts): number {
-  const outlook = { scenario, facts, cast: { self: seat } };
-  let chances = 0;
-  for (const met of objectives) chances += met === null ? 0 : chanceOf(met, outlook);
-  return scenario.rules.objective * chances;
-}
-
-type Stakes = Readonly<Record<TrackId, number>>;
-const NO_STAKES: Stakes = {};
-const stakesOf = onceFor((stakes: Stakes) => Object.entries(stakes));
-
-function trackPoints({ known, seat }: World, facts: Facts): number {
-  const { tracks, rules, seats } = known.scenario;
-  let points = 0;
-  for (const [track, each] of stakesOf(seats[seat]?.stakes ?? NO_STAKES))
-    points += each * ((facts.track(track) ?? 0) - (tracks[track]?.start ?? 0));
-  return Math.max(-rules.tracksMost, Math.min(rules.tracksMost, points));
-}
-
-/** A wider war takes everything from everybody: what the risk costs, over the rounds that are left. */
-function dangerOf({ known, progress }: World, facts: Facts): number {
-  const { war, rounds } = known.scenario;
-  if (!war) return 0;
-  const above = (facts.track(war.escalation.track) ?? 0) - (war.escalation.above - 8);
-  const left = 1 + (1 - progress) * (roundIds({ rounds }).length - 1);
-  return Math.max(0, above) * 0.15 * left;
-}
-
-function worthIn(world: World, prospect: Prospect): number {
-  const facts = factsIn(world, prospect);
-  const tables = Object.keys(prospect.texts).map(tableWorth(world, prospect, facts));
-  const favours = allGrants(world, prospect).map((grant) => favourPoints(world, grant, facts));
-  return (
-    sum(tables) +
-    sum(favours) +
-    objectivePoints(world, facts) +
-    trackPoints(world, facts) -
-    dangerOf(world, facts)
-  );
 }
 
 /** What it is worth to the bot's seat if the match ends like this, in points. */
