@@ -12,6 +12,7 @@ import { Choice } from "../ui/Choice.tsx";
 import { useAnnounced } from "./Announcements.tsx";
 import { BreakForm } from "./BreakForm.tsx";
 import { BreakPriceText } from "./BreakPriceText.tsx";
+import { favoursHanging } from "./favoursHanging.ts";
 import { answerText } from "./RollCall.tsx";
 import { breakPrice, type Call, callNow, idOf, reservable, type Silence } from "./silenceNow.ts";
 import { blankStance, type StanceDraft, stanceOf } from "./stanceDraft.ts";
@@ -49,9 +50,11 @@ function ReadingWorth({ silence }: { readonly silence: Silence }) {
   const worth = silence.reading === null ? null : ownWorth(view, silence.table);
   if (!worth) return null;
   const value = worth.of({}).ifEnded;
+  const hanging = favoursHanging(view, silence.table);
   return (
     <p class={value < worth.walkAway ? "worth-line below" : "worth-line"}>
       {ui.ballot.readingWorth(plain(value), plain(worth.walkAway))}
+      {hanging !== 0 && ` ${ui.ballot.favoursHang(signed(hanging))}`}
     </p>
   );
 }

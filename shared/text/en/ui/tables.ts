@@ -129,6 +129,8 @@ export const ballot = {
       : "If anybody breaks silence now, there is no text, and every member is left with its walk-away value.",
   readingWorth: (value: string, walkAway: string) =>
     `This text is worth ${value} to you; having none, ${walkAway}.`,
+  favoursHang: (points: string) =>
+    `Favours that count only with a text, or only without one: ${points} with it.`,
   wasOpen: "This clause is open now.",
   wasSettled: (title: string) => `Now: ${title}.`,
   otherWords: "Other words asked for in public",
