@@ -6,6 +6,8 @@ export interface CuttableProxy {
   readonly url: string;
   /** Nothing passes any more; sockets stay open and silent, as on a dead network. */
   readonly silence: () => void;
+  /** What players say comes through, and no answer comes back. */
+  readonly deafen: () => void;
   /** Every connection is torn down and none is accepted. */
   readonly cut: () => void;
   readonly mend: () => void;
@@ -15,7 +17,7 @@ export interface CuttableProxy {
 /** Passes everything on to a port of this machine until it is told otherwise. */
 export async function cuttableProxy(port: number): Promise<CuttableProxy> {
   const open = new Set<Socket>();
-  let state: "open" | "silent" | "cut" = "open";
+  let state: "open" | "silent" | "deaf" | "cut" = "open";
   const server = createServer((near) => {
     if (state === "cut") return void near.destroy();
     const far = connect(port, "127.0.0.1");
@@ -24,7 +26,8 @@ export async function cuttableProxy(port: number): Promise<CuttableProxy> {
       [far, near],
     ] as const) {
       open.add(from);
-      from.on("data", (bytes) => void (state === "open" && to.write(bytes)));
+      const passes = () => state === "open" || (state === "deaf" && from === near);
+      from.on("data", (bytes) => void (passes() && to.write(bytes)));
       from.on("error", () => to.destroy());
       from.on("close", () => {
         open.delete(from);
@@ -43,6 +46,9 @@ export async function cuttableProxy(port: number): Promise<CuttableProxy> {
     url: `http://127.0.0.1:${address.port}`,
     silence: () => {
       state = "silent";
+    },
+    deafen: () => {
+      state = "deaf";
     },
     cut: () => {
       state = "cut";

@@ -65,6 +65,31 @@ test.describe("What a player can't do", () => {
     await proxy.stop();
   });
 
+  test("is to lose or to double what was said: on a line that brings no answers it is found out, sent again, and done once", async ({
+    browser,
+  }) => {
+    const proxy = await cuttableProxy(server.port);
+    const [{ page }, other] = await talking(browser, server.url);
+    await page.goto(page.url().replace(server.url, proxy.url));
+    for (const one of [page, other.page])
+      await one.getByRole("tab", { name: ui.talks.kinds.plenary, exact: true }).click();
+    proxy.deafen();
+    const box = page.getByRole("textbox", { name: new RegExp(ui.talks.kinds.plenary) });
+    await box.fill("Shall we say so once?");
+    await box.press("Enter");
+    // It came through, and whoever said it can't know that: the page finds out by itself that nothing comes back.
+    await expect(other.page.getByText("Shall we say so once?")).toBeVisible();
+    await expect(page.getByText(ui.talks.sending)).toBeVisible();
+    await expect(page.getByRole("alert").getByText(ui.header.away)).toBeVisible();
+    proxy.cut();
+    proxy.mend();
+    await expect(page.getByText(ui.header.away)).toBeHidden();
+    await expect(page.getByText(ui.talks.sending)).toHaveCount(0);
+    for (const one of [page, other.page])
+      await expect(one.getByRole("main").getByText("Shall we say so once?")).toHaveCount(1);
+    await proxy.stop();
+  });
+
   test("is to pass over a step by clicking once too often: a double click, or a key held down, is one press", async ({
     browser,
   }) => {
