@@ -23,7 +23,11 @@ export function announceBreak(mind: Mind): Intent | null {
       .flatMap((id) => motions[id] ?? [])
       .find((one) => !hasAnnounced(mind, mind.seat, one.id) && isCertain(mind, one));
     if (motion)
-      return { kind: "announceBreak", silence: motion.id, reason: reasonFor(mind, motion.changes, null) };
+      return {
+        kind: "announceBreak",
+        silence: motion.id,
+        reason: reasonFor(mind, { silence: motion.id, text: motion.changes, counter: null }),
+      };
   }
   return null;
 }

@@ -103,7 +103,7 @@ export function stanceOnReading(mind: Mind, table: TableId, number: 1 | 2): Stan
   const counter = smallestChange(mind, { table, text, target: refuse, issues: changeable(mind, table) });
   // Without a counter-text a first reading can't be broken.
   if (counter === null && !final) return isCalled(mind, table) ? ABSTAIN : KEEP;
-  return { kind: "break", reason: reasonFor(mind, text, counter), words: null, counter };
+  return { kind: "break", reason: reasonFor(mind, { silence, text, counter }), words: null, counter };
 }
 
 /** Yes to another's counter-text if the text with it is better than the risk of a second break. */

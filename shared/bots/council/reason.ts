@@ -1,18 +1,62 @@
-import type { Package, ReasonId } from "../../model/ids.ts";
-import { rankOf } from "../../model/scenarioIndex.ts";
+import type { IssueId, OptionId, Package, ReasonId, SilenceId, TableId } from "../../model/ids.ts";
+import { optionsOf, rankOf } from "../../model/scenarioIndex.ts";
+import { tableOfSilence } from "../../model/silence.ts";
 import type { Mind } from "../mind.ts";
+import { pointsOf } from "../worth/aspiration.ts";
+
+/** What is broken: what the members would have to keep silence on, and the change that would do. */
+export interface Broken {
+  readonly silence: SilenceId;
+  readonly text: Package;
+  readonly counter: Package | null;
+}
+
+/** The wording of an issue that the seat likes best. */
+function favourite(mind: Mind, table: TableId, issue: IssueId): OptionId | null {
+  const worth = (option: OptionId) => pointsOf(mind, table, { issue, option });
+  return optionsOf(mind.view.scenario, issue).reduce<OptionId | null>(
+    (best, option) => (best === null || worth(option) > worth(best) ? option : best),
+    null,
+  );
+}
+
+/** What a clause costs the seat against its favourite wording, in points: above 0 if it falls short of that, below 0 if it goes further. */
+function shortfall(mind: Mind, table: TableId, at: { issue: IssueId; option: OptionId }): number {
+  const best = favourite(mind, table, at.issue);
+  if (best === null) return 0;
+  const rank = (option: OptionId) => rankOf(mind.view.scenario, at.issue, option);
+  const lost = pointsOf(mind, table, { issue: at.issue, option: best }) - pointsOf(mind, table, at);
+  return Math.sign(rank(best) - rank(at.option)) * lost;
+}
+
+/** Whether the text asks for less than the seat wants: as its counter-text shows, or else by what the seat itself loses. */
+function fallsShort(mind: Mind, { silence, text, counter }: Broken): boolean {
+  const { scenario } = mind.view;
+  const table = tableOfSilence(silence);
+  if (counter !== null)
+    return Object.entries(counter).some(
+      ([issue, option]) => rankOf(scenario, issue, option) > rankOf(scenario, issue, text[issue] ?? ""),
+    );
+  const sums = Object.entries(text).map(([issue, option]) => shortfall(mind, table, { issue, option }));
+  return sums.reduce((sum, one) => sum + one, 0) > 0;
+}
+
+/** The reason that the seat gave when it announced this break. */
+const announcedReason = ({ view, seat }: Mind, silence: SilenceId): ReasonId | null =>
+  (view.public.tables[tableOfSilence(silence)]?.announced ?? []).find(
+    (one) => one.seat === seat && one.silence === silence,
+  )?.reason ?? null;
 
 /**
- * A reason for a break, from the scenario's list. Nothing is known of what a reason says but its place: the
- * first fits a text that goes too far, the second one that falls short; sometimes another is given.
+ * A reason for a break, from the scenario's list: the one that was announced; else nothing is known of what a reason says but
+ * its place: the first fits a text that goes too far, the second one that falls short; sometimes it is one of the rest.
  */
-export function reasonFor(mind: Mind, text: Package, counter: Package | null): ReasonId {
-  const reasons = Object.keys(mind.view.scenario.reasons);
-  const rank = (issue: string, option: string | undefined) => rankOf(mind.view.scenario, issue, option ?? "");
-  const more = Object.entries(counter ?? {}).some(
-    ([issue, option]) => rank(issue, option) > rank(issue, text[issue]),
-  );
-  const chance = mind.random(`reason.${mind.view.public.clock.stepNumber}`, 3);
-  const other = mind.random(`reason.other.${mind.view.public.clock.stepNumber}`, Math.max(1, reasons.length));
-  return reasons[chance === 0 ? other : more ? 1 : 0] ?? reasons[0] ?? "";
+export function reasonFor(mind: Mind, broken: Broken): ReasonId {
+  const said = announcedReason(mind, broken.silence);
+  if (said !== null) return said;
+  const [tooFar = "", tooLittle = tooFar, ...rest] = Object.keys(mind.view.scenario.reasons);
+  const fitting = fallsShort(mind, broken) ? tooLittle : tooFar;
+  const { stepNumber } = mind.view.public.clock;
+  if (mind.random(`reason.${stepNumber}`, 3) !== 0) return fitting;
+  return rest[mind.random(`reason.other.${stepNumber}`, Math.max(1, rest.length))] ?? fitting;
 }

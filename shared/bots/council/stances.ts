@@ -187,7 +187,12 @@ export function stanceOn(mind: Mind, motion: Motion): Stance {
   if (footnote !== null) return { kind: "reserve", issue: footnote };
   if (end >= refuse) return ABSTAIN;
   const counter = counterTo(mind, motion);
-  return { kind: "break", reason: reasonFor(mind, motion.changes, counter), words: null, counter };
+  return {
+    kind: "break",
+    reason: reasonFor(mind, { silence: motion.id, text: motion.changes, counter }),
+    words: null,
+    counter,
+  };
 }
 
 /** Whether a motion is as good as the text without it. */
