@@ -43,6 +43,11 @@ export const MOMENTS: readonly GalleryState[] = [
   },
   {
     screen: "council",
+    state: "silence on one's own motion",
+    path: lively({ seat: "us", step: "silence", round: 2 }),
+  },
+  {
+    screen: "council",
     state: "silence, from outside",
     path: lively({ seat: "ukraine", step: "silence", round: 2 }),
   },

@@ -1,0 +1,164 @@
+import { vetoers } from "../../shared/model/decision.ts";
+import type { IssueId } from "../../shared/model/ids.ts";
+import type { Stance } from "../../shared/model/motion.ts";
+import { isBound } from "../../shared/rules/checks/silences.ts";
+import { ownWorth } from "../draft/worth.ts";
+import { useTable } from "../play/useTable.ts";
+import { signed } from "../text.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { useAnnounced } from "./Announcements.tsx";
+import { BreakForm } from "./BreakForm.tsx";
+import { BreakPriceText } from "./BreakPriceText.tsx";
+import { breakPrice, idOf, reservable, type Silence } from "./silenceNow.ts";
+import type { StanceDraft } from "./stanceDraft.ts";
+
+interface OptionProps {
+  readonly kind: Stance["kind"];
+  readonly draft: StanceDraft;
+  readonly onChange: (draft: StanceDraft) => void;
+  readonly name: string;
+  readonly cost: string;
+  readonly hint: string;
+}
+
+function StanceOption({ kind, draft, onChange, name, cost, hint }: OptionProps) {
+  return (
+    <label class="stance-option">
+      <input
+        type="radio"
+        name="stance"
+        checked={draft.kind === kind}
+        onChange={() => onChange({ ...draft, kind })}
+        aria-label={name}
+      />
+      <b>{name}</b>
+      <span class="cost">{cost}</span>
+      <small>{hint}</small>
+    </label>
+  );
+}
+
+interface FieldsProps {
+  readonly silence: Silence;
+  readonly draft: StanceDraft;
+  readonly onChange: (draft: StanceDraft) => void;
+}
+
+/** What the stances are called, and what is said of them: under silence, or at a roll-call. */
+function useWords(table: string, called: boolean) {
+  const { view, names, ui } = useTable();
+  const cut = view.scenario.tables[table];
+  const blocks = cut !== undefined && vetoers(cut).includes(names.you ?? "");
+  const { choose, hints } = ui.deciding.call;
+  if (called) return { names: choose, ...hints };
+  return {
+    names: ui.stances,
+    keep: ui.ballot.keepHint,
+    abstain: "",
+    break: blocks ? ui.ballot.breakHint : ui.deciding.breakHint,
+  };
+}
+
+/** Whether breaking costs nothing at all: scenarios without capital have no price for it. */
+const isFree = ({ capital, score }: ReturnType<typeof breakPrice>): boolean =>
+  [capital.alone, capital.company, score?.alone ?? 0, score?.company ?? 0].every((price) => price === 0);
+
+/** Breaking silence: what it costs, and what has to be said with it. */
+function BreakOption({
+  silence,
+  draft,
+  onChange,
+  ...words
+}: FieldsProps & Pick<OptionProps, "name" | "hint">) {
+  const { view, ui } = useTable();
+  const cost = isFree(breakPrice(view, silence)) ? ui.ballot.free : ui.ballot.breakCost;
+  return (
+    <>
+      <StanceOption {...{ draft, onChange, cost, ...words }} kind="break" />
+      {draft.kind === "break" && (
+        <>
+          <BreakPriceText silence={silence} />
+          <BreakForm silence={silence} draft={draft} onChange={onChange} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Whoever moved or seconded a motion stands by it: there is nothing else to choose. */
+const standsBy = ({ table, motion }: Silence, you: string | null): boolean =>
+  motion !== null && you !== null && isBound({ table, motion, running: true }, you);
+
+/** Keeping silence with a footnote: what it costs, and what each footnote is worth to the seat. */
+function ReserveOption({ silence, draft, onChange, name }: FieldsProps & Pick<OptionProps, "name">) {
+  const { view, names, ui } = useTable();
+  const { reservationPrice } = view.scenario.rules;
+  const left = Math.max(0, (view.own?.capital ?? 0) - reservationPrice);
+  const worth = ownWorth(view, silence.table);
+  const nameOf = (issue: IssueId): string =>
+    ui.ballot.footnoteOn(names.issue(issue), signed(worth?.ofReserving(issue, silence.changes) ?? 0));
+  const cost = ui.ballot.reservePrice(reservationPrice, left);
+  return (
+    <>
+      <StanceOption {...{ draft, onChange, name, cost }} kind="reserve" hint={ui.ballot.reserveHint} />
+      {draft.kind === "reserve" && (
+        <Choice
+          label={ui.ballot.reserveOn}
+          value={draft.issue}
+          options={reservable(view, silence).map((one) => [one, nameOf(one)])}
+          onChoose={(issue) => onChange({ ...draft, issue })}
+        />
+      )}
+    </>
+  );
+}
+
+/** What would stop what is put; whoever moved or seconded a motion stands by it, and is told so. */
+function Objecting({
+  called,
+  words,
+  ...fields
+}: FieldsProps & { called: boolean; words: ReturnType<typeof useWords> }) {
+  const { names, text, ui } = useTable();
+  if (standsBy(fields.silence, names.you))
+    return <p class="hint">{text.refusals.ownMotionBreak({}, names)}</p>;
+  const { draft, onChange } = fields;
+  return (
+    <>
+      {called && (
+        <StanceOption
+          {...{ draft, onChange }}
+          kind="abstain"
+          name={words.names.abstain}
+          cost={ui.ballot.free}
+          hint={words.abstain}
+        />
+      )}
+      <BreakOption {...fields} name={words.names.break} hint={words.break} />
+    </>
+  );
+}
+
+/** Keep, reserve, break: with what each of them costs. At a roll-call a member can abstain as well. */
+export function StanceFields(fields: FieldsProps) {
+  const { silence, draft, onChange } = fields;
+  const { view, names, ui } = useTable();
+  const called = view.public.clock.step.kind === "rollCall";
+  const words = useWords(silence.table, called);
+  const announced = useAnnounced(idOf(silence)).some(({ seat }) => seat === names.you);
+  const { silent } = view.scenario.rules.announcing;
+  return (
+    <fieldset class="stance-options">
+      <legend class="hidden-text">{ui.ballot.yours}</legend>
+      <StanceOption
+        {...{ draft, onChange }}
+        kind="keep"
+        name={words.names.keep}
+        cost={announced ? ui.announcing.silentCost(silent) : ui.ballot.free}
+        hint={words.keep}
+      />
+      {reservable(view, silence).length > 0 && <ReserveOption {...fields} name={words.names.reserve} />}
+      <Objecting {...fields} {...{ called, words }} />
+    </fieldset>
+  );
+}
