@@ -40,6 +40,7 @@ test.describe("Every number that would change is shown before it is settled, and
     const hand = page.locator("#part-hand");
     const cards = page.getByRole("list", { name: ui.hand.title }).getByRole("button");
     const commit = hand.getByRole("button", { name: /^Commit .+, \d+ capital$/ });
+    await cards.first().waitFor({ state: "attached" });
     for (const card of await cards.all()) {
       await card.press("Enter");
       const aimed = await hand.getByLabel(ui.hand.target, { exact: true }).isVisible();
