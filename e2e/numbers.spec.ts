@@ -35,6 +35,10 @@ test.describe("Every number that would change is shown before it is settled, and
   test("the capital that a card leaves", async ({ page, parts }) => {
     await opens(page, parts.url + talksOf("us"));
     await goTo(page, "decisions");
+    // Until the page has come to the step, what is chosen there is not chosen for long.
+    const sentence = page.getByRole("region", { name: ui.now.title }).getByRole("status");
+    await expect(sentence).toHaveText(ui.now.sentence.cards());
+    await expect(page.locator(".cards-canvas canvas")).toBeVisible();
     const have = await capitalOf(page, "us");
     const cap = (await stateOf(page)).seats.us?.cap ?? 0;
     const hand = page.locator("#part-hand");
