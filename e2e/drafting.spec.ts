@@ -35,9 +35,11 @@ const TALKS: readonly Task[] = ["talk", "motion", "second"];
 
 /** Both mark ready until the sentence asks the first for one of these. */
 async function goOn(players: readonly [Player, Player], tasks: readonly Task[]): Promise<void> {
-  for (let steps = 0; steps < 30; steps += 1) {
+  for (;;) {
     const task = await taskOf(players[0]);
-    if (task !== null && tasks.includes(task)) return;
+    // A busy page may not have its sentence yet: whoever went on then would pass over what is waited for.
+    if (task === null) continue;
+    if (tasks.includes(task)) return;
     for (const player of players) await ready(player);
   }
 }

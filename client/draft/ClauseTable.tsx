@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
-import type { PartyId, TableId } from "../../shared/model/ids.ts";
+import type { IssueId, PartyId, TableId } from "../../shared/model/ids.ts";
+import { aimAt, aiming, mayAimAt } from "../hand/aiming.ts";
 import type { IconName } from "../icons.ts";
 import { at } from "../lessons/at.ts";
 import { NewTag } from "../looked/NewSince.tsx";
+import { goTo } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
 import { Flags } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -51,6 +53,23 @@ function Head({ members }: { readonly members: readonly PartyId[] }) {
   );
 }
 
+/** Aims the chosen card at a clause, if it is one of those that it can be aimed at. */
+function AimHere({ issue, title }: { readonly issue: IssueId; readonly title: string }) {
+  const { ui } = useTable();
+  if (!mayAimAt(issue)) return null;
+  return (
+    <button
+      type="button"
+      class="button button-quiet button-small aim-here"
+      aria-pressed={aiming.value?.at === issue}
+      aria-label={ui.hand.aimAt(title)}
+      onClick={() => aimAt(issue) && goTo("hand")}
+    >
+      {ui.hand.aimHere}
+    </button>
+  );
+}
+
 interface RowProps {
   readonly clause: Clause;
   readonly members: readonly PartyId[];
@@ -82,6 +101,7 @@ function ClauseRow({ clause, members, open, isNew, onToggle }: RowProps) {
             </span>
           </span>
         </button>
+        <AimHere issue={clause.issue} title={clause.short} />
       </th>
       {members.map((party) => (
         <td key={party} class={party === names.you ? "you" : ""}>

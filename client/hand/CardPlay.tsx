@@ -1,10 +1,11 @@
-import { useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Card } from "../../shared/model/content.ts";
 import type { CardId } from "../../shared/model/ids.ts";
 import type { Target } from "../../shared/model/state.ts";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
 import { ActButton } from "../ui/ActButton.tsx";
+import { aiming, keyOf } from "./aiming.ts";
 
 /** What a card can be aimed at. */
 const aims = ({ target }: Card, seat: string): readonly Target[] => {
@@ -13,7 +14,6 @@ const aims = ({ target }: Card, seat: string): readonly Target[] => {
     ? target.seat.filter((one) => one !== seat).map((one) => ({ seat: one }))
     : target.issue.map((one) => ({ issue: one }));
 };
-const keyOf = (target: Target): string => target.seat ?? target.issue ?? "";
 
 interface AimProps {
   readonly targets: readonly Target[];
@@ -35,11 +35,28 @@ function Aim({ targets, aim, onAim }: AimProps) {
   );
 }
 
+/** What the card is aimed at: as long as it is chosen, and can be committed, the map and the draft take aim too. */
+function useAim(targets: readonly Target[]): readonly [string, (aim: string) => void] {
+  const { view } = useTable();
+  const aims = targets.length > 0 && view.public.clock.step.kind === "decisions";
+  const taken = (at: string) => {
+    aiming.value = { targets, at };
+  };
+  useEffect(() => {
+    if (!aims) return;
+    taken("");
+    return () => {
+      aiming.value = null;
+    };
+  }, [aims]);
+  return [aiming.value?.at ?? "", taken];
+}
+
 /** Commits a card at its target. */
 function Commit({ id, card }: { readonly id: CardId; readonly card: Card }) {
   const { view, ui } = useTable();
   const targets = aims(card, view.own?.seat ?? "");
-  const [aim, setAim] = useState("");
+  const [aim, setAim] = useAim(targets);
   const target = targets.find((one) => keyOf(one) === aim) ?? null;
   return (
     <>

@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { channelOf } from "../../shared/model/channel.ts";
 import type { View } from "../../shared/model/view.ts";
 import type { Box } from "../canvas/box.ts";
+import { aimAt, aiming } from "../hand/aiming.ts";
 import { at } from "../lessons/at.ts";
 import { goTo } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
 import { chosenChannel } from "../talks/chosenChannel.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { isDark } from "../ui/theme.ts";
+import { aimedPicture, isAimedAtSeats } from "./aimedPicture.ts";
 import { Delegations } from "./Delegations.tsx";
 import { MapKey } from "./MapKey.tsx";
 import type { MountedMap } from "./mountMap.ts";
@@ -113,9 +115,10 @@ function DrawnMap({ picture }: { readonly picture: Picture }) {
   const { view, ui } = useTable();
   const [laid, setLaid] = useState<Laid>(null);
   const seat = view.own?.seat;
-  const { element, map } = useCanvas(picture, (other) => {
+  const { element, map } = useCanvas(aimedPicture(picture, aiming.value), (other) => {
     // A click on a dialog that lies over the map is none on the map.
     if (seat === undefined || document.querySelector("dialog[open]")) return;
+    if (aimAt(other)) return goTo("hand");
     chosenChannel.value = channelOf([seat, other]);
     goTo("talks");
   });
@@ -127,6 +130,7 @@ function DrawnMap({ picture }: { readonly picture: Picture }) {
         <Buttons map={map} laid={laid} onLay={setLaid} />
         <p class="map-source">{ui.map.source}</p>
       </div>
+      {map && isAimedAtSeats(aiming.value) && <p class="map-aim">{ui.hand.aimOnMap}</p>}
       {map && laid === "key" && <MapKey />}
       <div class={list ? "place-list" : "hidden-text"}>
         <PlaceList picture={picture} />

@@ -4,6 +4,7 @@ import type { ChannelId } from "../../shared/model/ids.ts";
 import { hasFacilitator } from "../../shared/model/role.ts";
 import type { View } from "../../shared/model/view.ts";
 import { OfferHere } from "../deals/OfferHere.tsx";
+import { DossierButton } from "../dossier/DossierButton.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Flags } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -60,6 +61,7 @@ function Readers({ channel, name }: { readonly channel: Channel; readonly name: 
         {readsToo && ` ${ui.facilitator.readsToo}`}
         {toBot && view.own !== null && ` ${ui.talks.botReads}`}
       </span>
+      {channel.kind === "pair" && <DossierButton of={channel.others[0] ?? ""} />}
     </p>
   );
 }

@@ -97,6 +97,22 @@ export const PLAY: readonly GalleryState[] = [
     path: filmed({ ...US, step: "decisions", at: "first" }),
     prepare: aimsCard,
   }),
+  {
+    screen: "play",
+    state: "a card aimed at a clause",
+    path: lively({ seat: "hungary", step: "decisions", round: 1, script: "none" }),
+    sizes: ["1440", "1366", "1024", "768", "zoom200"],
+    prepare: aimsCard,
+  },
+  ...inPanel("talks", {
+    screen: "play",
+    state: "a dossier",
+    path: filmed({ ...US, step: "talks", round: 2 }),
+    prepare: async (page, ui) => {
+      await page.getByRole("tablist", { name: ui.talks.channels }).getByRole("tab").first().click();
+      await page.locator(".readers").getByRole("button", { name: ui.dossier.short }).click();
+    },
+  }),
   ...inPanel("map", {
     screen: "play",
     state: "key of the map",

@@ -20,6 +20,7 @@ import { calendar } from "./en/ui/calendar.ts";
 import * as council from "./en/ui/council.ts";
 import * as dealing from "./en/ui/dealing.ts";
 import { deciding } from "./en/ui/deciding.ts";
+import { dossier } from "./en/ui/dossier.ts";
 import { drafting } from "./en/ui/drafting.ts";
 import { facilitator } from "./en/ui/facilitator.ts";
 import { hints } from "./en/ui/hints.ts";
@@ -43,6 +44,7 @@ const ui = {
   ...{
     calendar,
     deciding,
+    dossier,
     drafting,
     facilitator,
     hints,

@@ -15,6 +15,7 @@ import { calendar } from "./de/ui/calendar.ts";
 import * as council from "./de/ui/council.ts";
 import * as dealing from "./de/ui/dealing.ts";
 import { deciding } from "./de/ui/deciding.ts";
+import { dossier } from "./de/ui/dossier.ts";
 import { drafting } from "./de/ui/drafting.ts";
 import { facilitator } from "./de/ui/facilitator.ts";
 import { hints } from "./de/ui/hints.ts";
@@ -35,6 +36,7 @@ const ui: Language["ui"] = {
   ...{
     calendar,
     deciding,
+    dossier,
     drafting,
     facilitator,
     hints,

@@ -15,6 +15,7 @@ import { calendar } from "./uk/ui/calendar.ts";
 import * as council from "./uk/ui/council.ts";
 import * as dealing from "./uk/ui/dealing.ts";
 import { deciding } from "./uk/ui/deciding.ts";
+import { dossier } from "./uk/ui/dossier.ts";
 import { drafting } from "./uk/ui/drafting.ts";
 import { facilitator } from "./uk/ui/facilitator.ts";
 import { hints } from "./uk/ui/hints.ts";
@@ -50,6 +51,7 @@ export const UKRAINIAN: Language = {
     ...{
       calendar,
       deciding,
+      dossier,
       drafting,
       facilitator,
       hints,

@@ -1,0 +1,11 @@
+import type { Language } from "../../language.ts";
+
+/** Wörter eines Dossiers. */
+export const dossier: Language["ui"]["dossier"] = {
+  short: "Dossier",
+  of: (name) => `Dossier: ${name}`,
+  asked: "Verlangt öffentlich",
+  nothing: "Noch nichts.",
+  aims: "Öffentliche Ziele",
+  brief: "Was alle über sie lesen dürfen",
+};

@@ -1,0 +1,9 @@
+/** Words of a dossier: what everybody may know of a delegation, and how far it is trusted. */
+export const dossier = {
+  short: "Dossier",
+  of: (name: string) => `Dossier: ${name}`,
+  asked: "Asks for in public",
+  nothing: "Nothing yet.",
+  aims: "Public objectives",
+  brief: "What everybody may read of it",
+};
