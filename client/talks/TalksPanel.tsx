@@ -55,13 +55,13 @@ function Readers({ channel, name }: { readonly channel: Channel; readonly name: 
   const toBot = channel.kind === "pair" && view.public.seats[channel.others[0] ?? ""]?.bot === true;
   return (
     <p class="readers">
+      {channel.kind === "pair" && <DossierButton of={channel.others[0] ?? ""} />}
       <Icon name={channel.kind === "plenary" ? "globe" : "lock"} size="s" />
       <span>
         <b>{ui.talks.with(channel.kind, name)}</b> {ui.talks.readers[channel.kind]}
         {readsToo && ` ${ui.facilitator.readsToo}`}
         {toBot && view.own !== null && ` ${ui.talks.botReads}`}
       </span>
-      {channel.kind === "pair" && <DossierButton of={channel.others[0] ?? ""} />}
     </p>
   );
 }
