@@ -226,7 +226,7 @@ export const hand: Language["ui"]["hand"] = {
   chooseTarget: "Worauf soll sie sich richten?",
   aimOnMap: "Wählen Sie auf der Landkarte, auf wen sich die Karte richtet.",
   aimHere: "Hierauf richten",
-  aimAt: (what) => `Karte richten auf: ${what}`,
+  aimAt: (what) => `Hierauf richten: ${what}`,
   revealed: (count) => (count === 1 ? "Eine Karte wurde aufgedeckt" : `Aufgedeckte Karten (${count})`),
   noneRevealed: "Noch ist keine Karte aufgedeckt.",
   aimedAt: (name) => `Gerichtet auf: ${name}.`,

@@ -235,7 +235,7 @@ export const hand = {
   chooseTarget: "Choose a target",
   aimOnMap: "Choose on the map whom the card is aimed at.",
   aimHere: "Aim here",
-  aimAt: (what: string) => `Aim the card at: ${what}`,
+  aimAt: (what: string) => `Aim here: ${what}`,
   revealed: (count: number) => (count === 1 ? "One card was revealed" : `Cards revealed (${count})`),
   noneRevealed: "No card has been revealed yet.",
   aimedAt: (name: string) => `Aimed at ${name}.`,

@@ -227,7 +227,7 @@ export const hand: typeof english.hand = {
   chooseTarget: "Оберіть, на кого чи на що",
   aimOnMap: "Оберіть на мапі, на кого спрямувати картку.",
   aimHere: "Спрямувати сюди",
-  aimAt: (what) => `Спрямувати картку: ${what}`,
+  aimAt: (what) => `Спрямувати сюди: ${what}`,
   revealed: (count) => (count === 1 ? "Розкрито одну картку" : `Розкрито ${counted(count, CARDS_SEEN)}`),
   noneRevealed: "Жодної картки ще не розкрито.",
   aimedAt: (name) => `На кого чи на що: ${name}.`,
