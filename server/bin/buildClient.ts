@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { print } from "./print.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -34,7 +35,7 @@ export async function buildClient(clientDir: string): Promise<void> {
   // A server that is shipped with a built client has no Vite.
   const { build } = await import("vite").catch(() => ({ build: null }));
   if (build === null) return;
-  console.log("Building the client …");
+  print("Building the client …");
   await build({
     configFile: join(PROJECT, "vite.config.ts"),
     logLevel: "warn",

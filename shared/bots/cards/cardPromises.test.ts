@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { View } from "../../model/view.ts";
 import { assembly } from "../../testing/assembly.ts";
+import { swayingCard } from "../../testing/swayingCard.ts";
 import { atTable, type TestTable } from "../../testing/table.ts";
 import { botOf } from "../index.ts";
 import { mindOf } from "../mind.ts";
@@ -10,22 +11,11 @@ import { cardsAskedFor } from "./cardPromises.ts";
 const even = (_: string, sides: number): number => Math.floor(sides / 2);
 const bot = botOf(STANDARD);
 
-/** A card of North's that changes what the roads that are expected are worth to a seat. */
-const swaying = (seat: "self" | "east", by: number) => ({
-  title: "A card",
-  theme: "Test",
-  text: "A card of the test.",
-  seats: ["north"],
-  price: 3,
-  band: "tracks" as const,
-  effects: [{ worth: { issue: "roads", option: "some" }, seat, by }],
-  source: { author: "Made for this test." },
-});
 const CARDS = {
-  calm: swaying("self", 0),
-  gale: swaying("self", 30),
-  flood: swaying("east", -30),
-  boon: swaying("east", 30),
+  calm: swayingCard("self", 0),
+  gale: swayingCard("self", 30),
+  flood: swayingCard("east", -30),
+  boon: swayingCard("east", 30),
 };
 
 /** East pays North, and North is to promise this about a card. */

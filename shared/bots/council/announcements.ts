@@ -3,8 +3,9 @@ import type { Intent } from "../../rules/index.ts";
 import type { Mind } from "../mind.ts";
 import { scaleOf } from "../worth/aspiration.ts";
 import { isMember } from "../worth/worth.ts";
+import { hasAnnounced } from "./announced.ts";
 import { reasonFor } from "./reason.ts";
-import { hasAnnounced, objectionTo } from "./stances.ts";
+import { objectionTo } from "./stances.ts";
 
 /** Points by which a motion must fall short before a break is as good as certain: who says it and keeps silence pays. */
 const CERTAIN = 6;

@@ -2,7 +2,8 @@ import type { IssueId, OptionId, Package, ReasonId, SilenceId, TableId } from ".
 import { optionsOf, rankOf } from "../../model/scenarioIndex.ts";
 import { tableOfSilence } from "../../model/silence.ts";
 import type { Mind } from "../mind.ts";
-import { pointsOf } from "../worth/aspiration.ts";
+import { favouriteOf, pointsOf } from "../worth/aspiration.ts";
+import { announcementOf } from "./announced.ts";
 
 /** What is broken: what the members would have to keep silence on, and the change that would do. */
 export interface Broken {
@@ -11,18 +12,9 @@ export interface Broken {
   readonly counter: Package | null;
 }
 
-/** The wording of an issue that the seat likes best. */
-function favourite(mind: Mind, table: TableId, issue: IssueId): OptionId | null {
-  const worth = (option: OptionId) => pointsOf(mind, table, { issue, option });
-  return optionsOf(mind.view.scenario, issue).reduce<OptionId | null>(
-    (best, option) => (best === null || worth(option) > worth(best) ? option : best),
-    null,
-  );
-}
-
 /** What a clause costs the seat against its favourite wording, in points: above 0 if it falls short of that, below 0 if it goes further. */
 function shortfall(mind: Mind, table: TableId, at: { issue: IssueId; option: OptionId }): number {
-  const best = favourite(mind, table, at.issue);
+  const best = favouriteOf(mind, table, at.issue, optionsOf(mind.view.scenario, at.issue));
   if (best === null) return 0;
   const rank = (option: OptionId) => rankOf(mind.view.scenario, at.issue, option);
   const lost = pointsOf(mind, table, { issue: at.issue, option: best }) - pointsOf(mind, table, at);
@@ -41,19 +33,13 @@ function fallsShort(mind: Mind, { silence, text, counter }: Broken): boolean {
   return sums.reduce((sum, one) => sum + one, 0) > 0;
 }
 
-/** The reason that the seat gave when it announced this break. */
-const announcedReason = ({ view, seat }: Mind, silence: SilenceId): ReasonId | null =>
-  (view.public.tables[tableOfSilence(silence)]?.announced ?? []).find(
-    (one) => one.seat === seat && one.silence === silence,
-  )?.reason ?? null;
-
 /**
  * A reason for a break, from the scenario's list: the one that was announced; else nothing is known of what a reason says but
  * its place: the first fits a text that goes too far, the second one that falls short; sometimes it is one of the rest.
  */
 export function reasonFor(mind: Mind, broken: Broken): ReasonId {
-  const said = announcedReason(mind, broken.silence);
-  if (said !== null) return said;
+  const said = announcementOf(mind, mind.seat, broken.silence);
+  if (said !== undefined) return said.reason;
   const [tooFar = "", tooLittle = tooFar, ...rest] = Object.keys(mind.view.scenario.reasons);
   const fitting = fallsShort(mind, broken) ? tooLittle : tooFar;
   const { stepNumber } = mind.view.public.clock;

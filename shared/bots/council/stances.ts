@@ -1,6 +1,5 @@
 import type { IssueId, Package, SeatId, SilenceId, TableId } from "../../model/ids.ts";
 import type { Motion, Stance } from "../../model/motion.ts";
-import { tableOfSilence } from "../../model/silence.ts";
 import { issuesOnAgenda } from "../../rules/checks/packages.ts";
 import { boundBy } from "../deals/promises.ts";
 import { type Mind, onceInWorld } from "../mind.ts";
@@ -16,6 +15,7 @@ import { objectivePoints } from "../worth/ends.ts";
 import { gainOfPassing } from "../worth/gain.ts";
 import { type Thresholds, thresholds } from "../worth/thresholds.ts";
 import { capitalWorth, walkAwayOf, worthNow, worthOf } from "../worth/worth.ts";
+import { hasAnnounced } from "./announced.ts";
 import { smallestChange } from "./counterText.ts";
 import { reasonFor } from "./reason.ts";
 
@@ -31,12 +31,6 @@ interface Silence {
   readonly changes: Package;
   readonly reading: boolean;
 }
-
-/** Whether a member has said in plenary that it will break this silence. */
-export const hasAnnounced = ({ view }: Mind, seat: SeatId, silence: SilenceId): boolean =>
-  (view.public.tables[tableOfSilence(silence)]?.announced ?? []).some(
-    (one) => one.seat === seat && one.silence === silence,
-  );
 
 /** What an announced break makes cheaper: cohesion suffers less, and keeping silence now has its price too. */
 function announcedRelief(mind: Mind, { silence }: Silence, cohesion: number): number {

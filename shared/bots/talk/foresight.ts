@@ -3,7 +3,7 @@ import { readingId } from "../../model/silence.ts";
 import { isBound, type SilenceInSight, silenceInSight } from "../../rules/checks/silences.ts";
 import type { Intent } from "../../rules/index.ts";
 import { completed } from "../../values/valuation.ts";
-import { hasAnnounced } from "../council/stances.ts";
+import { hasAnnounced } from "../council/announced.ts";
 import type { Mind } from "../mind.ts";
 import { acceptance } from "../others/others.ts";
 

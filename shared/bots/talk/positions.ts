@@ -3,7 +3,7 @@ import { optionsOf } from "../../model/scenarioIndex.ts";
 import { issuesOnAgenda } from "../../rules/checks/packages.ts";
 import type { Intent } from "../../rules/index.ts";
 import type { Mind } from "../mind.ts";
-import { bestHope, imaginable, pointsOf } from "../worth/aspiration.ts";
+import { bestHope, favouriteOf, imaginable, pointsOf } from "../worth/aspiration.ts";
 
 /** Points between an issue's options below which the seat has no view of its own. */
 const INDIFFERENT = 3;
@@ -12,11 +12,7 @@ function best(mind: Mind, table: TableId, issue: IssueId): OptionId | null {
   const worth = (option: OptionId) => pointsOf(mind, table, { issue, option });
   const all = optionsOf(mind.view.scenario, issue).map(worth);
   if (Math.max(...all) - Math.min(...all) < INDIFFERENT) return null;
-  const options = imaginable(mind, table, issue);
-  return options.reduce<OptionId | null>(
-    (found, option) => (found === null || worth(option) > worth(found) ? option : found),
-    null,
-  );
+  return favouriteOf(mind, table, issue, imaginable(mind, table, issue));
 }
 
 /** What it asks for: the best at first; in the second half no more than the best that can be hoped for. */

@@ -13,6 +13,20 @@ import { walkAwayOf, worthOf } from "./worth.ts";
 export const pointsOf = ({ own }: Mind, table: TableId, at: { issue: IssueId; option: OptionId }): number =>
   own.valuations[table]?.worth[at.issue]?.[at.option] ?? 0;
 
+/** The one of these options that is worth most to the seat by itself; null if there is none. */
+export function favouriteOf(
+  mind: Mind,
+  table: TableId,
+  issue: IssueId,
+  options: readonly OptionId[],
+): OptionId | null {
+  const worth = (option: OptionId) => pointsOf(mind, table, { issue, option });
+  return options.reduce<OptionId | null>(
+    (best, option) => (best === null || worth(option) > worth(best) ? option : best),
+    null,
+  );
+}
+
 /** Options of an issue that no automaton is known to prevent. */
 export const imaginable = (
   { world }: Pick<Mind, "world">,
