@@ -70,6 +70,8 @@ test.describe("A card is aimed", () => {
   test("nowhere but in its list, before it can be committed", async ({ page, parts }) => {
     await opens(page, parts.url + lively({ seat: "russia", step: "talks", round: 1, script: "none" }));
     await takesAimed(page, "russia", "seat");
+    await target(page).selectOption({ index: 1 });
+    await settled(page, MAP);
     await expect(page.getByText(ui.hand.aimOnMap, { exact: true })).toBeHidden();
   });
 });

@@ -1,10 +1,8 @@
+import { FIERCE_EFFORT } from "../../shared/rules/checks/frontMovement.ts";
 import { useTable } from "../play/useTable.ts";
 import { plain, signed } from "../text.ts";
 import { useRefusalText, useSubmit } from "../ui/useSubmit.ts";
 import { frontIfFought } from "./effortEffect.ts";
-
-/** From here on an effort raises the risk of a wider war (rules.md §7). */
-const FIERCE = 3;
 
 /** Sides at war choose how hard they fight: in secret, at a price. */
 export function EffortChoice() {
@@ -45,7 +43,9 @@ export function EffortChoice() {
         </div>
         <p class="caption">
           {ui.effort.front(frontIfFought(view, own.effort).map(signed), plain(0.1))}
-          {own.effort === FIERCE && war && ` ${ui.effort.fierce(FIERCE, names.track(war.escalation.track))}`}
+          {own.effort === FIERCE_EFFORT &&
+            war &&
+            ` ${ui.effort.fierce(FIERCE_EFFORT, names.track(war.escalation.track))}`}
         </p>
         {[...reasons].map((why) => (
           <p key={why} class="caption">

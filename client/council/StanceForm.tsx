@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { favoursHanging } from "../../shared/analysis/favoursHanging.ts";
 import type { Stance } from "../../shared/model/motion.ts";
 import { ownWorth } from "../draft/worth.ts";
 import { at } from "../lessons/at.ts";
@@ -6,7 +7,6 @@ import { Clock } from "../play/Clock.tsx";
 import { useTable } from "../play/useTable.ts";
 import { plain, signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
-import { favoursHanging } from "./favoursHanging.ts";
 import { answerText } from "./RollCall.tsx";
 import { StanceFields } from "./StanceFields.tsx";
 import { type Call, callNow, type Silence } from "./silenceNow.ts";

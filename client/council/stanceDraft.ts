@@ -1,5 +1,6 @@
 import type { IssueId, Package, ReasonId, WordId } from "../../shared/model/ids.ts";
 import type { Stance } from "../../shared/model/motion.ts";
+import { announcementOf } from "../../shared/model/silence.ts";
 import type { View } from "../../shared/model/view.ts";
 import type { IntentOf } from "../../shared/rules/index.ts";
 import { idOf, reservable, type Silence } from "./silenceNow.ts";
@@ -15,10 +16,8 @@ export interface StanceDraft {
 }
 
 /** The reason with which the viewer announced a break, if it did. */
-function announcedReason({ own, public: { tables } }: View, silence: Silence): ReasonId | undefined {
-  const { announced = [] } = tables[silence.table] ?? {};
-  return announced.find((one) => one.silence === idOf(silence) && one.seat === own?.seat)?.reason;
-}
+const announcedReason = (view: View, silence: Silence): ReasonId | undefined =>
+  announcementOf(view.public, view.own?.seat ?? "", idOf(silence))?.reason;
 
 /** As it was taken, or keeping silence; with the reason that was announced, or the first. */
 export const blankStance = (view: View, silence: Silence): StanceDraft => ({

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Card } from "../../shared/model/content.ts";
 import type { CardId } from "../../shared/model/ids.ts";
 import type { Target } from "../../shared/model/state.ts";
@@ -38,18 +38,16 @@ function Aim({ targets, aim, onAim }: AimProps) {
 /** What the card is aimed at: as long as it is chosen, and can be committed, the map and the draft take aim too. */
 function useAim(targets: readonly Target[]): readonly [string, (aim: string) => void] {
   const { view } = useTable();
+  const [at, aim] = useState("");
   const aims = targets.length > 0 && view.public.clock.step.kind === "decisions";
-  const taken = (at: string) => {
-    aiming.value = { targets, at };
-  };
   useEffect(() => {
     if (!aims) return;
-    taken("");
+    aiming.value = { targets, at, aim };
     return () => {
       aiming.value = null;
     };
-  }, [aims]);
-  return [aiming.value?.at ?? "", taken];
+  }, [aims, at]);
+  return [at, aim];
 }
 
 /** Commits a card at its target. */

@@ -6,6 +6,7 @@ export interface Aiming {
   readonly targets: readonly Target[];
   /** The seat or clause that it is aimed at; empty: at none yet. */
   readonly at: string;
+  readonly aim: (at: string) => void;
 }
 
 /** What the chosen card is aimed at, and may be: by its list, on the map, or at a clause of the draft. Null: nothing is aimed. */
@@ -20,7 +21,7 @@ export const mayAimAt = (key: string): boolean =>
 
 /** Aims the chosen card; false if none is aimed, or not at this. */
 export function aimAt(key: string): boolean {
-  if (aiming.value === null || !mayAimAt(key)) return false;
-  aiming.value = { ...aiming.value, at: key };
+  if (!mayAimAt(key)) return false;
+  aiming.value?.aim(key);
   return true;
 }

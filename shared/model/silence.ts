@@ -20,3 +20,11 @@ export interface Announcement {
   /** The number of the step in which it was made: until that ends it can be taken back. */
   readonly step: number;
 }
+
+/** What a seat has said in plenary about breaking this silence, among all that was announced at the tables; undefined: nothing. */
+export const announcementOf = (
+  { tables }: { readonly tables: Readonly<Record<TableId, { readonly announced: readonly Announcement[] }>> },
+  seat: SeatId,
+  silence: SilenceId,
+): Announcement | undefined =>
+  tables[tableOfSilence(silence)]?.announced.find((one) => one.seat === seat && one.silence === silence);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { PLENARY } from "../model/channel.ts";
 import { refusal } from "../model/refusal.ts";
 import { roundOf } from "../model/round.ts";
+import { announcementOf } from "../model/silence.ts";
 import { isBound, silenceInSight } from "./checks/silences.ts";
 import { seatRule } from "./definition.ts";
 import { anId } from "./fields.ts";
@@ -23,10 +24,7 @@ export const announceBreak = seatRule<z.infer<typeof schema>>({
     if (found.running) return refusal("silenceBegan");
     if (isBound(found, seat)) return refusal("ownMotionBreak");
     if (!(reason in view.scenario.reasons)) return refusal("noSuchReason");
-    const announced = view.public.tables[found.table]?.announced ?? [];
-    return announced.some((one) => one.silence === silence && one.seat === seat)
-      ? refusal("alreadyAnnounced")
-      : null;
+    return announcementOf(view.public, seat, silence) ? refusal("alreadyAnnounced") : null;
   },
   decide: ({ state, record }, { silence, reason, by }, seat) => {
     const { step, stepNumber } = state;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PLENARY } from "../model/channel.ts";
 import { refusal } from "../model/refusal.ts";
 import { roundOf } from "../model/round.ts";
-import { tableOfSilence } from "../model/silence.ts";
+import { announcementOf } from "../model/silence.ts";
 import { seatRule } from "./definition.ts";
 import { anId } from "./fields.ts";
 
@@ -16,8 +16,7 @@ const schema = z.strictObject({ kind: z.literal("withdrawAnnouncement"), silence
 export const withdrawAnnouncement = seatRule<z.infer<typeof schema>>({
   schema,
   refuse: ({ view, seat }, { silence }) => {
-    const announced = view.public.tables[tableOfSilence(silence)]?.announced ?? [];
-    const mine = announced.find((one) => one.silence === silence && one.seat === seat);
+    const mine = announcementOf(view.public, seat, silence);
     if (!mine) return refusal("notAnnounced");
     return mine.step === view.public.clock.stepNumber ? null : refusal("announcementStands");
   },

@@ -2,6 +2,7 @@ import { knownOf } from "../../effects/known.ts";
 import type { IssueId, OptionId, Package, PartyId, TableId } from "../../model/ids.ts";
 import type { Ground, Lean, Leaning } from "../../model/leaning.ts";
 import { firstOption, rankOf } from "../../model/scenarioIndex.ts";
+import { announcementOf } from "../../model/silence.ts";
 import type { View } from "../../model/view.ts";
 import { isKnownToObject } from "../../values/automata.ts";
 import { type Asked, acceptanceOf, answerTo, later, wishOf } from "./statements.ts";
@@ -80,9 +81,7 @@ function settledGround(view: View, proposal: Proposal, party: PartyId): Ground |
     const objects = isKnownToObject(knownOf(view), proposal.table, { party, changes: proposal.changes });
     return { kind: "rule", objects };
   }
-  const announced = view.public.tables[proposal.table]?.announced.find(
-    ({ seat, silence }) => seat === party && silence === proposal.motion,
-  );
+  const announced = announcementOf(view.public, party, proposal.motion ?? "");
   return announced ? { kind: "announced", reason: announced.reason } : null;
 }
 

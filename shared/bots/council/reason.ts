@@ -1,9 +1,8 @@
 import type { IssueId, OptionId, Package, ReasonId, SilenceId, TableId } from "../../model/ids.ts";
 import { optionsOf, rankOf } from "../../model/scenarioIndex.ts";
-import { tableOfSilence } from "../../model/silence.ts";
+import { announcementOf, tableOfSilence } from "../../model/silence.ts";
 import type { Mind } from "../mind.ts";
 import { favouriteOf, pointsOf } from "../worth/aspiration.ts";
-import { announcementOf } from "./announced.ts";
 
 /** What is broken: what the members would have to keep silence on, and the change that would do. */
 export interface Broken {
@@ -38,7 +37,7 @@ function fallsShort(mind: Mind, { silence, text, counter }: Broken): boolean {
  * its place: the first fits a text that goes too far, the second one that falls short; sometimes it is one of the rest.
  */
 export function reasonFor(mind: Mind, broken: Broken): ReasonId {
-  const said = announcementOf(mind, mind.seat, broken.silence);
+  const said = announcementOf(mind.view.public, mind.seat, broken.silence);
   if (said !== undefined) return said.reason;
   const [tooFar = "", tooLittle = tooFar, ...rest] = Object.keys(mind.view.scenario.reasons);
   const fitting = fallsShort(mind, broken) ? tooLittle : tooFar;

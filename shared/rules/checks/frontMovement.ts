@@ -1,5 +1,8 @@
 import type { War } from "../../model/party.ts";
 
+/** From here on an effort raises the risk of a wider war (rules.md §7). */
+export const FIERCE_EFFORT = 3;
+
 /** At most half a point a round. */
 const MOST = 5;
 

@@ -2,6 +2,7 @@ import type { Recorder } from "../../events/recorder.ts";
 import { isConsultation } from "../../model/consultation.ts";
 import type { Package, PartyId, SeatId, SilenceId, TableId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
+import { announcementOf } from "../../model/silence.ts";
 import type { State } from "../../model/state.ts";
 import { cohesionLoss } from "../checks/cohesion.ts";
 
@@ -67,10 +68,9 @@ export function priceOfBreaking(
 }
 
 /** A break that was announced before the silence lowers cohesion by a part only, in favour of whoever announced it. */
-function cohesionLost(state: State, { silence, table, breakers }: BrokenSilence, each: number): number {
-  const announced = state.tables[table]?.announced ?? [];
+function cohesionLost(state: State, { silence, breakers }: BrokenSilence, each: number): number {
   const losses = breakers.map((breaker) => {
-    const wasSaid = announced.some((one) => one.silence === silence && one.seat === breaker);
+    const wasSaid = announcementOf(state, breaker, silence) !== undefined;
     return cohesionLoss(state.scenario.rules, each, wasSaid);
   });
   return losses.reduce((sum, loss) => sum + loss, 0);

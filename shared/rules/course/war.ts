@@ -3,7 +3,7 @@ import type { RoundId, SeatId } from "../../model/ids.ts";
 import type { War } from "../../model/party.ts";
 import type { State } from "../../model/state.ts";
 import { units, written } from "../../model/track.ts";
-import { frontMovement } from "../checks/frontMovement.ts";
+import { FIERCE_EFFORT, frontMovement } from "../checks/frontMovement.ts";
 
 const trackOf = (state: State, id: string): number => written(state.scenario, id, state.tracks[id] ?? 0);
 
@@ -46,7 +46,7 @@ function settleEscalation(recorder: Recorder, war: War): void {
   const { track, settles, cap } = war.escalation;
   const { scenario, tracks } = recorder.state;
   const fierce = [war.attacker.seat, war.defender.seat].filter(
-    (seat) => recorder.state.seats[seat]?.effort === 3,
+    (seat) => recorder.state.seats[seat]?.effort === FIERCE_EFFORT,
   ).length;
   const now = tracks[track] ?? 0;
   const start = units(scenario, track, scenario.tracks[track]?.start ?? 0);

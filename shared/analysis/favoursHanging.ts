@@ -1,8 +1,8 @@
-import { holds } from "../../shared/effects/conditions.ts";
-import { factsOfView } from "../../shared/effects/factsOfView.ts";
-import type { TableId } from "../../shared/model/ids.ts";
-import type { GivenFavour } from "../../shared/model/state.ts";
-import type { View } from "../../shared/model/view.ts";
+import { holds } from "../effects/conditions.ts";
+import { factsOfView } from "../effects/factsOfView.ts";
+import type { TableId } from "../model/ids.ts";
+import type { GivenFavour } from "../model/state.ts";
+import type { View } from "../model/view.ts";
 
 /** What the favours that the viewer gave and received come to if the table has a text, or none. */
 function pointsIf(view: View, table: TableId, hasText: boolean): number {

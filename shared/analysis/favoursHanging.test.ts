@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assembly } from "../../shared/testing/assembly.ts";
-import { atTable } from "../../shared/testing/table.ts";
+import { assembly } from "../testing/assembly.ts";
+import { atTable } from "../testing/table.ts";
 import { favoursHanging } from "./favoursHanging.ts";
 
 const horses = (counts?: { readonly adopted: string }) => {
