@@ -44,12 +44,18 @@ const asked = (path: string, how?: RequestInit): Promise<Response> =>
     throw new Error(ui().http.failed);
   });
 
-const post = async <T>(path: string, body: unknown, part: keyof T & string): Promise<T> =>
+const post = async <T>(
+  path: string,
+  body: unknown,
+  part: keyof T & string,
+  signal: AbortSignal | null = null,
+): Promise<T> =>
   answerOf(
     await asked(path, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
+      signal,
     }),
     part,
   );
@@ -64,6 +70,6 @@ export const checkDraft = (draft: Draft): Promise<DraftAnswer> =>
 export const openDraft = (wanted: DraftMatch): Promise<OpenedMatch> =>
   post("/api/drafts/matches", wanted, "hostToken");
 export const join = (place: Join): Promise<Joined> => post("/api/join", place, "token");
-/** `language`: what the scenario's texts are wanted in. */
-export const enter = (token: string, language: string): Promise<Entered> =>
-  post("/enter", { token, language } satisfies Enter, "reservation");
+/** `language`: what the scenario's texts are wanted in. `signal` ends the waiting for an answer. */
+export const enter = (token: string, language: string, signal: AbortSignal): Promise<Entered> =>
+  post("/enter", { token, language } satisfies Enter, "reservation", signal);

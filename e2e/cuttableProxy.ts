@@ -4,9 +4,9 @@ import { connect, createServer, type Socket } from "node:net";
 /** A line to the server that can be cut, as a tunnel or a school's network cuts it. */
 export interface CuttableProxy {
   readonly url: string;
-  /** Nothing passes any more; sockets stay open and silent, as on a dead network. */
+  /** Nothing passes any more, not even the end of a connection; sockets stay open and silent, as on a dead network. */
   readonly silence: () => void;
-  /** What players say comes through, and no answer comes back. */
+  /** What players say comes through, and nothing comes back. */
   readonly deafen: () => void;
   /** Every connection is torn down and none is accepted. */
   readonly cut: () => void;
@@ -27,11 +27,13 @@ export async function cuttableProxy(port: number): Promise<CuttableProxy> {
     ] as const) {
       open.add(from);
       const passes = () => state === "open" || (state === "deaf" && from === near);
-      from.on("data", (bytes) => void (passes() && to.write(bytes)));
+      // What comes for somebody who went away unheard is turned back, once anything passes again.
+      const pass = (bytes: Buffer) => void (to.destroyed ? from.destroy() : to.write(bytes));
+      from.on("data", (bytes) => void (passes() && pass(bytes)));
       from.on("error", () => to.destroy());
       from.on("close", () => {
         open.delete(from);
-        to.destroy();
+        if (from === near || state === "open" || state === "cut") to.destroy();
       });
     }
   });

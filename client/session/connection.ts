@@ -1,19 +1,17 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import { effect } from "@preact/signals";
-import { PING, READ, type ServerMessages, SUBMIT } from "../../shared/protocol/messages.ts";
+import { READ, type ServerMessages, SUBMIT } from "../../shared/protocol/messages.ts";
 import type { Answer } from "../../shared/protocol/submission.ts";
 import { enter } from "../http.ts";
 import { language } from "../text.ts";
+import { PING_EVERY, untilDead } from "./heartbeat.ts";
 import { readOpenState } from "./openState.ts";
 import type { Receiver } from "./session.ts";
 
-/** A ping every so many milliseconds, and how long to wait for its answer. */
-const PING_EVERY = 5000;
-const PING_TIMEOUT = 4000;
-/** So many pings without an answer mean that the connection is dead, whatever the socket says. */
-const MISSES = 2;
 /** Waiting before the next attempt, in milliseconds. */
 const BACKOFF = [200, 500, 1000, 2000, 4000];
+/** Time to get an answer from the door, and again to be let into the room, in milliseconds. */
+const ENTER_TIMEOUT = 12_000;
 /** Time to wait for an answer to a submission before it is sent again over a new connection. */
 const SUBMIT_TIMEOUT = 15_000;
 
@@ -33,31 +31,15 @@ function listen(room: Room, receiver: Receiver): void {
   room.onStateChange((state: unknown) => receiver.open(readOpenState(state)));
 }
 
-/** Resolves when the connection is dead: closed by either side, or silent for two pings. */
-function untilDead(room: Room, receiver: Receiver): Promise<void> {
-  return new Promise((resolve) => {
-    let misses = 0;
-    const beat = async () => {
-      try {
-        const { now } = await room.request<unknown, { now: number }>(PING, {}, { timeout: PING_TIMEOUT });
-        receiver.told(now);
-        misses = 0;
-      } catch {
-        misses += 1;
-      }
-      if (misses >= MISSES) end();
-    };
-    const timer = setInterval(() => void beat(), PING_EVERY);
-    const end = () => {
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", beat);
-      resolve();
-    };
-    document.addEventListener("visibilitychange", beat);
-    room.onLeave(end);
-    room.onDrop(end);
-    room.onError(end);
-  });
+/** A line that swallows what is said on it, without an end, counts as lost. A seat that comes after all is given back. */
+async function inTime(entering: Promise<Room>): Promise<Room> {
+  const room = await Promise.race([entering, pause(ENTER_TIMEOUT)]);
+  if (room) return room;
+  entering.then(
+    (late) => late.connection.close(),
+    () => {},
+  );
+  throw new Error("not entered in time");
 }
 
 /** Tells the server whenever the reader chooses another language than `told`. Returns how to stop. */
@@ -73,11 +55,11 @@ function followLanguage(room: Room, told: string): () => void {
 /** One connection from entering to its end. */
 async function live(token: string, receiver: Receiver): Promise<void> {
   const { code } = language.value;
-  const entered = await enter(token, code);
+  const entered = await enter(token, code, AbortSignal.timeout(ENTER_TIMEOUT));
   receiver.entered(entered.code);
   const sdk = new ColyseusSDK(location.origin);
   // The reservation is the server's own and is handed on as it came.
-  const room: Room = await sdk.consumeSeatReservation(entered.reservation as never);
+  const room = await inTime(sdk.consumeSeatReservation(entered.reservation as never));
   // The one way back is through the door: a fresh seat and a fresh decoder.
   room.reconnection.enabled = false;
   listen(room, receiver);
