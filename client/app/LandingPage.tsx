@@ -88,6 +88,18 @@ function Chosen({ list }: { readonly list: readonly ListedScenario[] }) {
   );
 }
 
+/** What can be played, or that it is on its way: the ways in below it stay where they are until then. */
+function Scenario({ list, error }: ReturnType<typeof useScenarios>) {
+  const comes = list === null && error === null;
+  return (
+    <div class="landing-scenario" aria-busy={comes}>
+      {comes && <p class="caption">{ui().common.partComing}</p>}
+      {error !== null && <p role="alert">{error}</p>}
+      {list !== null && <Chosen list={list} />}
+    </div>
+  );
+}
+
 /** The first page: what it is, and three ways in. */
 export function LandingPage() {
   const { list, error } = useScenarios();
@@ -100,14 +112,11 @@ export function LandingPage() {
           <div class="landing-words">
             <h1>{ui().landing.title}</h1>
             <p class="lead">{ui().landing.lead}</p>
-            {list !== null && <Learn list={list} />}
+            {error === null && <Learn list={list} />}
           </div>
         </section>
         <div class="landing-body">
-          <div class="landing-scenario">
-            {error !== null && <p role="alert">{error}</p>}
-            {list !== null && <Chosen list={list} />}
-          </div>
+          <Scenario list={list} error={error} />
           <aside class="landing-ways">
             <section class="panel padded-panel" aria-labelledby="join-title">
               <h2 id="join-title" class="heading-2">

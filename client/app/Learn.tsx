@@ -23,8 +23,17 @@ function LearnWith({ scenario, seat }: { readonly scenario: ListedScenario; read
   );
 }
 
-/** For whoever comes for the first time: one click, and a scenario that teaches begins. */
-export function Learn({ list }: { readonly list: readonly ListedScenario[] }) {
+/** As much room as it will take, so that nothing below it jumps when it comes. */
+const LearnComing = () => (
+  <p class="learn coming" aria-hidden="true">
+    <span class="button button-primary">{ui().lessons.learn}</span>
+    <span class="caption">{ui().lessons.learnHint(ui().landing.name)}</span>
+  </p>
+);
+
+/** For whoever comes for the first time: one click, and a scenario that teaches begins. `list`: null while it comes. */
+export function Learn({ list }: { readonly list: readonly ListedScenario[] | null }) {
+  if (list === null) return <LearnComing />;
   const scenario = list.find(({ teaches }) => teaches !== null);
   return scenario?.teaches ? <LearnWith scenario={scenario} seat={scenario.teaches} /> : null;
 }

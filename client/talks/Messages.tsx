@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { ChannelId } from "../../shared/model/ids.ts";
 import type { Message } from "../../shared/model/state.ts";
 import { NewSince } from "../looked/NewSince.tsx";
@@ -6,6 +5,7 @@ import { useLastLook } from "../looked/useLastLook.ts";
 import { useTable } from "../play/useTable.ts";
 import { QuoteLine } from "./QuoteLine.tsx";
 import { isMine, messagesIn, panelOf } from "./unread.ts";
+import { useAtEnd } from "./useAtEnd.ts";
 
 /** What a message says: its words, or its stock phrase in the reader's language. */
 export function useMessageText(): (message: Message) => string {
@@ -37,23 +37,13 @@ function Said({ message, follows }: { readonly message: Message; readonly follow
 }
 
 /** What was said here and has not been answered by the server yet. */
-function Pending({ channel }: { readonly channel: ChannelId }) {
-  const { session, ui } = useTable();
-  const waiting = session.pending.value.flatMap(({ id, intent, texts }) =>
+function usePending(channel: ChannelId): readonly { readonly id: string; readonly text: string }[] {
+  const { session } = useTable();
+  return session.pending.value.flatMap(({ id, intent, texts }) =>
     // Once it is in the channel, it waits no longer.
     intent.kind === "say" && intent.channel === channel && !(`${id}.1` in session.words.value)
       ? [{ id, text: Object.values(texts)[0] ?? "" }]
       : [],
-  );
-  return (
-    <>
-      {waiting.map(({ id, text }) => (
-        <li key={id} class="message mine message-pending">
-          <span class="message-text">{text}</span>
-          <span class="caption">{ui.talks.sending}</span>
-        </li>
-      ))}
-    </>
   );
 }
 
@@ -69,13 +59,10 @@ function useFirstNew(channel: ChannelId): number | null {
 /** The messages of a channel, by round, what is new in view, or else the latest. Another channel is another list. */
 export function Messages({ channel, label }: { readonly channel: ChannelId; readonly label: string }) {
   const { view, names, ui } = useTable();
-  const list = useRef<HTMLOListElement>(null);
   const messages = messagesIn(view, channel);
+  const pending = usePending(channel);
   const firstNew = useFirstNew(channel);
-  useEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight });
-    list.current?.querySelector(".new-since")?.scrollIntoView({ block: "nearest" });
-  }, [messages.length]);
+  const list = useAtEnd(messages.length + pending.length);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keyboard
     <ol class="messages" ref={list} aria-label={label} aria-live="polite" tabIndex={0}>
@@ -95,7 +82,12 @@ export function Messages({ channel, label }: { readonly channel: ChannelId; read
           <Said key={key} message={message} follows={!newRound && before?.seat === message.seat} />,
         ];
       })}
-      <Pending channel={channel} />
+      {pending.map(({ id, text }) => (
+        <li key={id} class="message mine message-pending">
+          <span class="message-text">{text}</span>
+          <span class="caption">{ui.talks.sending}</span>
+        </li>
+      ))}
     </ol>
   );
 }
