@@ -8,7 +8,7 @@ import { JoinForm } from "./JoinForm.tsx";
 import { LandingPicture } from "./LandingPicture.tsx";
 import { Learn } from "./Learn.tsx";
 import { PageHead } from "./PageHead.tsx";
-import { byWeight, type ListedScenario, useScenarios } from "./useScenarios.ts";
+import { byWeight, type Listed, type ListedScenario, useScenarios } from "./useScenarios.ts";
 import { useSolo } from "./useSolo.ts";
 
 /** One click, and a match against bots begins. */
@@ -88,13 +88,26 @@ function Chosen({ list }: { readonly list: readonly ListedScenario[] }) {
   );
 }
 
+/** No scenario came: why, and a way to ask once more. */
+const Unreached = ({ error, again }: Pick<Listed, "again"> & { readonly error: string }) => (
+  <section class="panel padded-panel" role="alert">
+    <h2 class="heading-2">{ui().landing.unreached}</h2>
+    <p>{error}</p>
+    <p class="button-row">
+      <button type="button" class="button button-secondary" onClick={again}>
+        {ui().landing.again}
+      </button>
+    </p>
+  </section>
+);
+
 /** What can be played, or that it is on its way: the ways in below it stay where they are until then. */
-function Scenario({ list, error }: ReturnType<typeof useScenarios>) {
+function Scenario({ list, error, again }: Listed) {
   const comes = list === null && error === null;
   return (
     <div class="landing-scenario" aria-busy={comes}>
       {comes && <p class="caption">{ui().common.partComing}</p>}
-      {error !== null && <p role="alert">{error}</p>}
+      {error !== null && <Unreached error={error} again={again} />}
       {list !== null && <Chosen list={list} />}
     </div>
   );
@@ -102,7 +115,7 @@ function Scenario({ list, error }: ReturnType<typeof useScenarios>) {
 
 /** The first page: what it is, and three ways in. */
 export function LandingPage() {
-  const { list, error } = useScenarios();
+  const listed = useScenarios();
   return (
     <>
       <PageHead />
@@ -112,18 +125,18 @@ export function LandingPage() {
           <div class="landing-words">
             <h1>{ui().landing.title}</h1>
             <p class="lead">{ui().landing.lead}</p>
-            {error === null && <Learn list={list} />}
+            {listed.error === null && <Learn list={listed.list} />}
           </div>
         </section>
         <div class="landing-body">
-          <Scenario list={list} error={error} />
+          <section class="panel padded-panel landing-join" aria-labelledby="join-title">
+            <h2 id="join-title" class="heading-2">
+              {ui().join.title}
+            </h2>
+            <JoinForm code="" />
+          </section>
+          <Scenario {...listed} />
           <aside class="landing-ways">
-            <section class="panel padded-panel" aria-labelledby="join-title">
-              <h2 id="join-title" class="heading-2">
-                {ui().join.title}
-              </h2>
-              <JoinForm code="" />
-            </section>
             <section class="panel padded-panel" aria-labelledby="host-title">
               <h2 id="host-title" class="heading-2">
                 {ui().create.title}

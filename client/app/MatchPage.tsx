@@ -18,8 +18,10 @@ export function MatchPage({ projector }: { readonly projector: boolean }) {
         <main class="page page-narrow">
           <h1>{ui().http.noEntry}</h1>
           <p class="lead">{session.refusal.value}</p>
-          <p>
-            <a href="/">{ui().common.toStart}</a>
+          <p class="button-row">
+            <a class="button button-primary" href="/">
+              {ui().common.toStart}
+            </a>
           </p>
         </main>
       </>

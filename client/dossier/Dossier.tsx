@@ -16,7 +16,7 @@ function Figures({ of }: { readonly of: SeatId }) {
   const rows: readonly (readonly [string, number | undefined])[] = [
     [ui.handover.you, own?.trust[of]],
     [ui.handover.them, own?.trusted[of]],
-    [ui.results.breaks, broken],
+    [ui.dossier.breaks, broken],
   ];
   return (
     <dl class="dossier-figures">
@@ -32,21 +32,29 @@ function Figures({ of }: { readonly of: SeatId }) {
   );
 }
 
+/** The public positions of a delegation, in the order of the drafts' clauses. */
+const positionsOf = ({ scenario, public: { tables } }: View, of: SeatId) =>
+  Object.entries(scenario.tables).flatMap(([table, { issues }]) =>
+    Object.keys(issues).flatMap((issue) => {
+      const option = tables[table]?.positions[of]?.[issue];
+      return option === undefined ? [] : [{ issue, option }];
+    }),
+  );
+
 /** What it has asked for in public, clause by clause. */
 function Asked({ of }: { readonly of: SeatId }) {
   const { view, names, ui } = useTable();
-  const asked = Object.values(view.public.tables).flatMap(({ positions }) =>
-    Object.entries(positions[of] ?? {}),
-  );
+  const asked = positionsOf(view, of);
   if (asked.length === 0) return <p class="caption">{ui.dossier.nothing}</p>;
   return (
-    <ul class="plain-list">
-      {asked.map(([issue, option]) => (
-        <li key={issue}>
-          <b>{names.issue(issue)}</b> {names.option(issue, option)}
-        </li>
+    <dl class="dossier-asked">
+      {asked.map(({ issue, option }) => (
+        <div key={issue}>
+          <dt>{names.issue(issue)}</dt>
+          <dd>{names.option(issue, option)}</dd>
+        </div>
       ))}
-    </ul>
+    </dl>
   );
 }
 
@@ -70,13 +78,13 @@ export function Dossier({ of, onClose }: Props) {
           <ul class="plain-list">
             {aims.map(({ title, text }) => (
               <li key={title}>
-                <b>{title}</b> {text}
+                <b>{title}.</b> {text}
               </li>
             ))}
           </ul>
         </>
       )}
-      <h3 class="heading-3">{ui.dossier.brief}</h3>
+      <h3 class="heading-3">{ui.lobby.brief}</h3>
       <Prose text={view.scenario.seats[of]?.brief.public ?? ""} />
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import type { Card } from "../../shared/model/content.ts";
-import { narrow } from "../play/TabBar.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { narrow } from "../ui/narrow.ts";
 import { EffectList } from "./EffectList.tsx";
 import { roomy } from "./roomy.ts";
 import { useSourceText } from "./useSourceText.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { narrow } from "../play/TabBar.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { narrow } from "../ui/narrow.ts";
 import { Prose } from "../ui/Prose.tsx";
 import { type Box, type Placement, placed } from "../ui/placement.ts";
 

@@ -1,4 +1,5 @@
 import type { SeatId } from "../../shared/model/ids.ts";
+import { runsTheMatch } from "../../shared/model/role.ts";
 import { useTable } from "../play/useTable.ts";
 import { Flags } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -49,7 +50,7 @@ export function SeatRow({ seat }: { readonly seat: SeatId }) {
           <Prose text={view.scenario.seats[seat]?.brief.public ?? ""} />
         </details>
       </div>
-      <SeatActs seat={seat} lead />
+      <SeatActs seat={seat} lead={!runsTheMatch(me.role)} />
     </li>
   );
 }

@@ -2,8 +2,8 @@ import type { Language } from "../../shared/text/language.ts";
 import { at } from "../lessons/at.ts";
 import { unreadInAll, waitingInTalks } from "../talks/unread.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { narrow } from "../ui/narrow.ts";
 import { goTo, momentShown, putAside, showHere } from "./place.ts";
-import { narrow } from "./TabBar.tsx";
 import { useTable } from "./useTable.ts";
 import { offersToAnswer, type Task, whatNow } from "./whatNow.ts";
 

@@ -14,6 +14,7 @@ import { HintBar } from "../hints/HintBar.tsx";
 import { MapPanel } from "../map/MapPanel.tsx";
 import { RightPanel } from "../talks/RightPanel.tsx";
 import { later } from "../ui/later.tsx";
+import { narrow } from "../ui/narrow.ts";
 import { Announcer } from "./Announcer.tsx";
 import { AwayBanner, BotBanner } from "./AwayBanner.tsx";
 import { ConsultationNews } from "./ConsultationNews.tsx";
@@ -22,7 +23,7 @@ import { Header } from "./Header.tsx";
 import { HostBar } from "./HostBar.tsx";
 import { NowBar } from "./NowBar.tsx";
 import { type Moment, momentShown, phoneTab } from "./place.ts";
-import { narrow, TabBar } from "./TabBar.tsx";
+import { TabBar } from "./TabBar.tsx";
 import { useTable } from "./useTable.ts";
 
 const HandoverPage = later(() => import("../handover/HandoverPage.tsx").then((part) => part.HandoverPage));

@@ -3,7 +3,6 @@ import type { IconName } from "../icons.ts";
 import { hasMap } from "../map/MapPanel.tsx";
 import { unreadInAll, waitingInTalks } from "../talks/unread.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { mediaSignal } from "../ui/media.ts";
 import { momentShown, PHONE_TABS, type PhoneTab, phoneTab, putAside } from "./place.ts";
 import { useTable } from "./useTable.ts";
 import { offersToAnswer, whatNow } from "./whatNow.ts";
@@ -55,6 +54,3 @@ export function TabBar() {
     </nav>
   );
 }
-
-/** Whether the view is as narrow as a phone's. */
-export const narrow = mediaSignal("(max-width: 700px)");

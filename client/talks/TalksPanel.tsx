@@ -1,10 +1,8 @@
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { ChannelId } from "../../shared/model/ids.ts";
-import { hasFacilitator } from "../../shared/model/role.ts";
 import type { View } from "../../shared/model/view.ts";
 import { OfferHere } from "../deals/OfferHere.tsx";
-import { DossierButton } from "../dossier/DossierButton.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Flags } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -14,6 +12,7 @@ import { type Channel, channelsOf } from "./channels.ts";
 import { chosenChannel } from "./chosenChannel.ts";
 import { GroupDialog } from "./GroupDialog.tsx";
 import { Messages } from "./Messages.tsx";
+import { Readers } from "./Readers.tsx";
 import { offersAmong, unreadIn } from "./unread.ts";
 import { useChosenChannel } from "./useChosenChannel.ts";
 
@@ -44,25 +43,6 @@ function Face({ channel, name }: { readonly channel: Channel; readonly name: str
         {channel.kind === "group" ? ui.talks.group(channel.others.length + 1) : name}
       </span>
     </>
-  );
-}
-
-/** Who reads what is said here. */
-function Readers({ channel, name }: { readonly channel: Channel; readonly name: string }) {
-  const { view, ui } = useTable();
-  const secret = channel.kind !== "plenary" && channel.kind !== "facilitator";
-  const readsToo = secret && hasFacilitator(view.public.people);
-  const toBot = channel.kind === "pair" && view.public.seats[channel.others[0] ?? ""]?.bot === true;
-  return (
-    <p class="readers">
-      {channel.kind === "pair" && <DossierButton of={channel.others[0] ?? ""} />}
-      <Icon name={channel.kind === "plenary" ? "globe" : "lock"} size="s" />
-      <span>
-        <b>{ui.talks.with(channel.kind, name)}</b> {ui.talks.readers[channel.kind]}
-        {readsToo && ` ${ui.facilitator.readsToo}`}
-        {toBot && view.own !== null && ` ${ui.talks.botReads}`}
-      </span>
-    </p>
   );
 }
 

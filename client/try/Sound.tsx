@@ -3,12 +3,20 @@ import type { Draft, DraftAnswer, DraftSummary } from "../../shared/protocol/dra
 import { OpenForm } from "../app/OpenForm.tsx";
 import { openDraft } from "../http.ts";
 import { ui } from "../text.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import { SourcesPage } from "./SourcesPage.tsx";
 import { Summary } from "./Summary.tsx";
 
 type Part = "summary" | "sources" | "advice";
+
+/** Where the form stands below all that is said of the scenario. */
+const toStart = (): void => {
+  const form = document.querySelector(".try-start");
+  form?.scrollIntoView({ block: "start" });
+  form?.querySelector("input")?.focus({ preventScroll: true });
+};
 
 interface Props {
   readonly draft: Draft;
@@ -30,6 +38,9 @@ export function Sound({ draft, answer, summary }: Props) {
         <header class="try-title">
           <h2 class="heading-1">{listing.title}</h2>
           {listing.subtitle !== null && <p class="caption">{listing.subtitle}</p>}
+          <button type="button" class="button button-primary try-jump no-print" onClick={toStart}>
+            {words.start} <Icon name="down" size="s" />
+          </button>
         </header>
         <Tabs label={words.whole} tabs={tabs} chosen={part} onChoose={setPart}>
           <div class="padded try-part">

@@ -1,11 +1,9 @@
 import type { DraftTable, TableCounts } from "../../shared/protocol/draft.ts";
 import { ui } from "../text.ts";
+import { narrow } from "../ui/narrow.ts";
 import { Wide } from "../ui/Wide.tsx";
-
-type Issue = DraftTable["issues"][number];
-
-const optionTitle = (issue: Issue, option: string | undefined): string =>
-  issue.options.find(({ id }) => id === option)?.title ?? "";
+import { IssueList } from "./IssueList.tsx";
+import { optionTitle } from "./optionTitle.ts";
 
 /** How many packages there are, how many all members could accept, how many nobody can better for all. */
 function Counts({ counts }: { readonly counts: TableCounts }) {
@@ -78,7 +76,7 @@ export function TableSummary({ table }: { readonly table: DraftTable }) {
       ) : (
         <p class="notice-line">{words.uncounted(table.combinations)}</p>
       )}
-      <Issues table={table} />
+      {narrow.value ? <IssueList table={table} /> : <Issues table={table} />}
     </section>
   );
 }

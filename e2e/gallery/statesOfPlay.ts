@@ -110,7 +110,7 @@ export const PLAY: readonly GalleryState[] = [
     path: filmed({ ...US, step: "talks", round: 2 }),
     prepare: async (page, ui) => {
       await page.getByRole("tablist", { name: ui.talks.channels }).getByRole("tab").first().click();
-      await page.locator(".readers").getByRole("button").click();
+      await page.locator(".readers").getByRole("button").first().click();
     },
   }),
   ...inPanel("map", {

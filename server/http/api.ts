@@ -33,10 +33,12 @@ const answering =
   <Schema extends z.ZodType, T extends object>(
     schema: Schema,
     work: (body: z.output<Schema>) => Promise<Reply<T>>,
+    /** What is answered to a body that doesn't look as it must. */
+    unfit: RequestError = "badRequest",
   ) =>
   async (request: Request, response: Response): Promise<void> => {
     const body = schema.safeParse(request.body);
-    const reply = body.success ? await work(body.data) : ({ error: "badRequest" } as const);
+    const reply = body.success ? await work(body.data) : { error: unfit };
     if ("error" in reply) refuseRequest(response, reply.error as RequestError);
     else response.set("Cache-Control", "no-store").json(reply);
   };
@@ -54,10 +56,15 @@ const open = (house: House) =>
 const join = (house: House) => answering(Join, (wanted): Promise<Reply<Joined>> => joinMatch(house, wanted));
 
 const enterBy = ({ enter, entering }: ApiTools) =>
-  answering(Enter, async (wanted): Promise<Reply<Entered>> => {
-    if (!entering.take(wanted.token)) return { error: "tooMany" };
-    return (await enter(wanted)) ?? { error: "badToken" };
-  });
+  answering(
+    Enter,
+    async (wanted): Promise<Reply<Entered>> => {
+      if (!entering.take(wanted.token)) return { error: "tooMany" };
+      return (await enter(wanted)) ?? { error: "badToken" };
+    },
+    // Mostly a link that was copied in part.
+    "badToken",
+  );
 
 /** The routes of `shared/protocol/http.ts`. */
 export function api(tools: ApiTools): Router {

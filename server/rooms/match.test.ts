@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { viewFor } from "../../shared/engine/viewFor.ts";
 import { firstDifference } from "../../shared/testing/sameData.ts";
+import { ENGLISH } from "../../shared/text/english.ts";
 import { ask, join, openMatch } from "../testing/ask.ts";
 import { type PlayerInTest, playerInTest } from "../testing/playerInTest.ts";
 import { type ServerInTest, serverInTest } from "../testing/serverInTest.ts";
@@ -190,10 +191,10 @@ test("the server's clock is told for whoever reads deadlines by it", async () =>
   expect(Math.abs((await host.ping()).now - Date.now())).toBeLessThan(1000);
 });
 
-test("a link that leads nowhere opens nothing", async () => {
-  const answer = await ask(`${server.url}/enter`, { token: "x".repeat(32) });
-  expect(answer).toEqual({
-    status: 401,
-    body: { error: "badToken", message: "This link leads into no match." },
-  });
+test("a link that leads nowhere opens nothing, whole or copied in part, and says what to do", async () => {
+  for (const token of ["x".repeat(32), "x"])
+    expect(await ask(`${server.url}/enter`, { token })).toEqual({
+      status: 401,
+      body: { error: "badToken", message: ENGLISH.requests.badToken },
+    });
 });

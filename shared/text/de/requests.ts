@@ -3,7 +3,8 @@ import type { RequestError } from "../../model/requestError.ts";
 /** Why a request is refused. Nothing of what was asked is repeated. */
 export const requests: Readonly<Record<RequestError, string>> = {
   badRequest: "Die Anfrage ist nicht verständlich.",
-  badToken: "Dieser Link führt in keine Partie.",
+  badToken:
+    "Zu diesem Link gehört keine Partie. Vielleicht wurde nur ein Teil davon kopiert; fragen Sie die Leitung der Partie nach dem Code.",
   badOrigin: "Anfragen von anderen Seiten werden nicht beantwortet.",
   notFound: "Hier ist nichts.",
   noSuchMatch: "Eine Partie mit diesem Code gibt es nicht.",

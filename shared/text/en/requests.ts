@@ -3,7 +3,8 @@ import type { RequestError } from "../../model/requestError.ts";
 /** Why a request is refused. Nothing of what was asked is repeated. */
 export const requests: Readonly<Record<RequestError, string>> = {
   badRequest: "The request is not understood.",
-  badToken: "This link leads into no match.",
+  badToken:
+    "No match belongs to this link. Perhaps only a part of it was copied; ask whoever runs the match for its code.",
   badOrigin: "Requests from other sites are not answered.",
   notFound: "There is nothing here.",
   noSuchMatch: "There is no match with this code.",

@@ -3,7 +3,8 @@ import type { Language } from "../language.ts";
 /** Why a request is refused. */
 export const requests: Language["requests"] = {
   badRequest: "Сервер не зрозумів запиту.",
-  badToken: "Це посилання не веде до жодної гри.",
+  badToken:
+    "Цьому посиланню не відповідає жодна гра. Можливо, скопійовано лише його частину; запитайте код у того, хто веде гру.",
   badOrigin: "На запити з інших сайтів сервер не відповідає.",
   notFound: "Тут нічого немає.",
   noSuchMatch: "Гри з таким кодом немає.",

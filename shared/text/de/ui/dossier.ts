@@ -7,5 +7,5 @@ export const dossier: Language["ui"]["dossier"] = {
   asked: "Verlangt öffentlich",
   nothing: "Noch nichts.",
   aims: "Öffentliche Ziele",
-  brief: "Was alle über sie lesen dürfen",
+  breaks: "Wie oft sie das Schweigen brach",
 };

@@ -2,6 +2,8 @@ import type { Language } from "../../language.ts";
 
 /** Words of the pages around a match. */
 export const landing: Language["ui"]["landing"] = {
+  unreached: "Die Szenarien sind nicht angekommen",
+  again: "Noch einmal versuchen",
   name: "Silence Procedure",
   title: "Ein Text ist angenommen, wenn niemand das Schweigen bricht",
   lead: "Eine Verhandlung für mehrere Delegationen. Sie schreiben an einem gemeinsamen Text, tauschen Gefälligkeiten, machen Zusagen und entscheiden, wann Sie schweigen und wann Sie das Schweigen brechen. Menschen und Bots spielen dasselbe Spiel nach denselben Regeln.",

@@ -82,6 +82,7 @@ export const trying: Language["ui"]["trying"] = {
     pareto: "in der Pareto-Menge",
     nash: "Nash",
     kalaiSmorodinsky: "Kalai–Smorodinsky",
+    takes: (solution, option) => `${solution}: ${option}`,
   },
   uncounted: (combinations) =>
     `Die Klauseln lassen sich auf ${combinations < 1e9 ? grouped(combinations) : "mehr als eine Milliarde"} Arten verbinden: zu viele, um sie hier zu zählen.`,

@@ -5,5 +5,5 @@ export const dossier = {
   asked: "Asks for in public",
   nothing: "Nothing yet.",
   aims: "Public objectives",
-  brief: "What everybody may read of it",
+  breaks: "Times it broke silence",
 };

@@ -1,5 +1,7 @@
 /** Words of the pages around a match. */
 export const landing = {
+  unreached: "The scenarios have not come",
+  again: "Try again",
   name: "Silence Procedure",
   title: "A text is adopted when nobody breaks silence",
   lead: "A negotiation for several delegations. You draft a common text, trade favours, make promises and decide when to keep silence and when to break it. People and bots play the same game by the same rules.",

@@ -29,7 +29,7 @@ export const header = {
   sections: "Sections",
   spectator: "Spectator",
   ready: "Mark ready",
-  notReady: "Take back ready",
+  notReady: "Not ready after all",
   readyOf: (ready: number, all: number) => `Ready: ${ready} of ${all}`,
   readyState: (name: string, ready: boolean, bot: boolean) =>
     `${name}${bot ? ", a bot" : ""}: ${ready ? "ready" : "not ready"}`,

@@ -76,6 +76,7 @@ export const trying = {
     pareto: "in the Pareto set",
     nash: "Nash",
     kalaiSmorodinsky: "Kalai–Smorodinsky",
+    takes: (solution: string, option: string) => `${solution}: ${option}`,
   },
   uncounted: (combinations: number) =>
     `Its clauses can be combined in ${combinations < 1e9 ? grouped(combinations) : "more than a billion"} ways: too many to count here.`,

@@ -7,5 +7,5 @@ export const dossier: Language["ui"]["dossier"] = {
   asked: "Прилюдно вимагає",
   nothing: "Поки нічого.",
   aims: "Публічні цілі",
-  brief: "Що про неї може прочитати кожен",
+  breaks: "Скільки разів порушувала мовчання",
 };

@@ -78,6 +78,7 @@ export const trying: typeof english = {
     pareto: "у множині Парето",
     nash: "Неш",
     kalaiSmorodinsky: "Калаї — Смородинський",
+    takes: (solution, option) => `${solution}: ${option}`,
   },
   uncounted: (combinations) =>
     combinations < 1e9
