@@ -10,7 +10,7 @@ function Others() {
   const seat = view.own?.seat;
   return (
     <section>
-      <h2 class="heading-3">{ui.brief.others}</h2>
+      <h2 class="heading-3">{seat === undefined ? ui.brief.parties : ui.brief.others}</h2>
       {Object.entries(view.scenario.seats)
         .filter(([id]) => id !== seat)
         .map(([id, { brief }]) => (

@@ -36,14 +36,27 @@ export function useLogLines(): readonly LogLine[] {
   return merged(lines);
 }
 
+/** The latest step first, under its heading; what happened in it the latest first too. */
+function latestFirst(lines: readonly LogLine[]): readonly LogLine[] {
+  const steps: LogLine[][] = [[]];
+  for (const line of lines)
+    if (line.heading) steps.push([line]);
+    else steps.at(-1)?.push(line);
+  return steps.reverse().flatMap((step) => {
+    const [first, ...rest] = step;
+    return first?.heading ? [first, ...rest.reverse()] : step.reverse();
+  });
+}
+
 /** Everything that happened, as far as the viewer may know it, the latest first. */
 export function LogPanel() {
   const { ui, session } = useTable();
   const lines = useLogLines();
-  const shown = [...lines].reverse().slice(0, 400);
+  const shown = latestFirst(lines).slice(0, 400);
   const news = useLastLook("log", { count: session.events.value.length });
   // The latest that was there at the last look; what stands above it is new.
-  const seen = news === null ? 0 : shown.findIndex(({ key }) => key < Number(news.count));
+  const seen =
+    news === null ? 0 : shown.findIndex(({ key, heading }) => !heading && key < Number(news.count));
   return (
     <ol class="log" aria-label={ui.log.title} reversed>
       {shown.length === 0 && <li class="caption">{ui.log.none}</li>}

@@ -9,19 +9,20 @@ import { Objectives } from "./Objectives.tsx";
 /** Before the first round: everybody reads. */
 export function ReadingPage() {
   const { view, ui } = useTable();
+  const plays = view.own !== null;
   return (
     <>
       <article class="moment-text reading">
         <p class="kicker">
           <Icon name="book" /> {view.scenario.title}
         </p>
-        <h1 class="moment-title">{ui.reading.title}</h1>
-        <p class="moment-lead">{ui.reading.lead}</p>
+        <h1 class="moment-title">{plays ? ui.reading.title : ui.reading.watching}</h1>
+        <p class="moment-lead">{plays ? ui.reading.lead : ui.reading.watchingLead}</p>
         <FacilitatorNote />
         <Brief />
       </article>
       <div class="moment-side">
-        {view.own !== null && (
+        {plays && (
           <section class="panel" aria-labelledby="objectives-title">
             <header class="panel-head">
               <h2 id="objectives-title" class="heading-2">

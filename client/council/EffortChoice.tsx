@@ -4,6 +4,31 @@ import { plain, signed } from "../text.ts";
 import { useRefusalText, useSubmit } from "../ui/useSubmit.ts";
 import { frontIfFought } from "./effortEffect.ts";
 
+/** How far the front would move, by the other side's effort, counted from none. */
+function FrontIf({ by }: { readonly by: readonly number[] }) {
+  const { ui } = useTable();
+  return (
+    <table class="front-if">
+      <caption class="caption">{ui.effort.front}</caption>
+      <tbody>
+        <tr>
+          {by.map((_, effort) => (
+            // Efforts are counted from 0: the number is what they are.
+            <th key={effort} scope="col">
+              {effort}
+            </th>
+          ))}
+        </tr>
+        <tr class="numbers">
+          {by.map((points, effort) => (
+            <td key={effort}>{signed(points)}</td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
 /** Sides at war choose how hard they fight: in secret, at a price. */
 export function EffortChoice() {
   const { view, session, names, ui } = useTable();
@@ -41,8 +66,9 @@ export function EffortChoice() {
             );
           })}
         </div>
+        <FrontIf by={frontIfFought(view, own.effort)} />
         <p class="caption">
-          {ui.effort.front(frontIfFought(view, own.effort).map(signed), plain(0.1))}
+          {ui.effort.chance(plain(0.1))}
           {own.effort === FIERCE_EFFORT &&
             war &&
             ` ${ui.effort.fierce(FIERCE_EFFORT, names.track(war.escalation.track))}`}

@@ -45,7 +45,7 @@ interface FieldsProps {
 }
 
 /** What the stances are called, and what is said of them: under silence, or at a roll-call. */
-function useWords(table: string, called: boolean) {
+function useWords({ table, reading }: Silence, called: boolean) {
   const { view, names, ui } = useTable();
   const cut = view.scenario.tables[table];
   const blocks = cut !== undefined && vetoers(cut).includes(names.you ?? "");
@@ -55,7 +55,7 @@ function useWords(table: string, called: boolean) {
     names: ui.stances,
     keep: ui.ballot.keepHint,
     abstain: "",
-    break: blocks ? ui.ballot.breakHint : ui.deciding.breakHint,
+    break: blocks ? ui.ballot.breakHint(reading !== null) : ui.deciding.breakHint,
   };
 }
 
@@ -144,7 +144,7 @@ export function StanceFields(fields: FieldsProps) {
   const { silence, draft, onChange } = fields;
   const { view, names, ui } = useTable();
   const called = view.public.clock.step.kind === "rollCall";
-  const words = useWords(silence.table, called);
+  const words = useWords(silence, called);
   const announced = useAnnounced(idOf(silence)).some(({ seat }) => seat === names.you);
   const { silent } = view.scenario.rules.announcing;
   return (

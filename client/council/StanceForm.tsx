@@ -36,7 +36,7 @@ function Confirm({ draft, taken }: { readonly draft: StanceDraft; readonly taken
   return (
     <footer class="stance-foot">
       <Act
-        kind="primary"
+        kind={taken?.kind === draft.kind ? "secondary" : "primary"}
         known="confirmStance"
         intent={stanceOf(draft, null)}
         draft={(word) => stanceOf(draft, said === "" ? null : word(said))}

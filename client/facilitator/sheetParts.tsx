@@ -90,7 +90,7 @@ export function Promises({ own }: Props) {
       <ul class="sheet-promises">
         {promised.map(({ deal, one, index }) => (
           <li key={`${deal.id}-${index}`}>
-            {text.promise(one, names, deal.round)} <PromiseTag one={one} />
+            <span>{text.promise(one, names, deal.round)}</span> <PromiseTag one={one} />
           </li>
         ))}
       </ul>

@@ -98,7 +98,11 @@ export function LessonCard(props: CardProps) {
             {ui.lessons.show}
           </button>
         )}
-        <button type="button" class="button button-secondary button-small" onClick={onNext}>
+        <button
+          type="button"
+          class={`button button-${onShow === null ? "primary" : "secondary"} button-small`}
+          onClick={onNext}
+        >
           {last ? ui.lessons.done : ui.lessons.next}
         </button>
         {!last && (

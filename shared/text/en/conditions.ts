@@ -65,7 +65,7 @@ export function conditionText(c: Condition, setting: Setting): string {
   if ("all" in c) return each(c.all, "; and ");
   if ("any" in c) return `either ${each(c.any, " or ")}`;
   if ("not" in c && "adopted" in c.not) return `there is no text at ${inside(names.table(c.not.adopted))}`;
-  if ("not" in c && "all" in c.not) return `not at the same time: ${each(c.not.all, "; and ")}`;
+  if ("not" in c && "all" in c.not) return `it is not the case that ${each(c.not.all, " and ")}`;
   if ("not" in c) return `not: ${conditionText(c.not, setting)}`;
   if ("track" in c) return `${names.track(c.track)} ${range(c.atLeast, c.atMost)}`;
   if ("issue" in c) return issue(c, setting);

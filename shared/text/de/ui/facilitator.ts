@@ -27,7 +27,7 @@ export const facilitator: Language["ui"]["facilitator"] = {
   noCards: "Keine auf der Hand.",
   target: (title, aim) => (aim === "" ? title : `${title}, gerichtet auf: ${aim}`),
   objectives: "Ziele",
-  promises: "Zusagen in Kraft",
+  promises: "Zusagen",
   instructions: "Falls niemand da ist",
   cables: (count) => `Drahtberichte (${count})`,
   confidential: "Vertrauliches Dossier",

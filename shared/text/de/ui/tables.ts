@@ -136,9 +136,10 @@ export const ballot: Language["ui"]["ballot"] = {
   reserveHint: "Eine Fußnote in Ihrem Namen: Die Klausel zählt halb so viel gegen Sie.",
   reserveOn: "Vorbehalt zu",
   reservePrice: (price, left) => `${capital(price)}, ${left} blieben`,
-  footnoteOn: (clause, points) => `${clause}: ${points} für Sie`,
+  footnoteOn: (clause, points) => `${clause}: Die Fußnote bringt Ihnen ${points}`,
   breakCost: "Gegen einen Preis",
-  breakHint: "Der Text scheitert. Sie nennen einen Grund, zu Protokoll.",
+  breakHint: (reading) =>
+    `${reading ? "Der Text" : "Der Antrag"} scheitert. Sie nennen einen Grund, zu Protokoll.`,
   priceAlone: (price, score, left) => `Allein: ${capital(price)}${points(score)}; ${left} Kapital blieben`,
   priceCompany: (price, score, left) =>
     `In Gesellschaft: ${capital(price)}${points(score)}; ${left} Kapital blieben`,

@@ -26,7 +26,7 @@ export const facilitator = {
   noCards: "None in hand.",
   target: (title: string, aim: string) => (aim === "" ? title : `${title}, at ${aim}`),
   objectives: "Objectives",
-  promises: "Promises in force",
+  promises: "Promises",
   instructions: "If nobody is there",
   cables: (count: number) => `Cables (${count})`,
   confidential: "Confidential brief",

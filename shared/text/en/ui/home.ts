@@ -1,7 +1,7 @@
 /** Words for what needs consent at home. */
 export const home = {
   title: "At home",
-  lead: "Some of what is agreed counts in the end only with consent at home. Everybody can see how it stands; it is judged once, when the last round is over.",
+  lead: "Some of what is agreed counts in the end only with consent at home. Everybody can see how it stands, except where it hangs on what is secret; it is judged once, when the last round is over.",
   states: { consent: "Would pass today", refused: "Would fail today", unknown: "Not known to you" },
   verdicts: { consent: "Consent given", refused: "Consent refused" },
   notAsked: "Not asked",

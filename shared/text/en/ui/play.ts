@@ -40,7 +40,7 @@ export const header = {
   untimed: "No clock",
   paused: "Paused",
   waiting: (count: number) => `${count} waiting`,
-  away: "The connection is lost. The page is reconnecting by itself; you need do nothing.",
+  away: "The connection is lost. The page is reconnecting by itself, and sends then what you do now.",
   botPlays: "A bot plays your seat. The host can give it back to you; or leave the seat and take it again.",
   back: "The connection is back.",
   slow: (count: number) =>
@@ -49,7 +49,7 @@ export const header = {
       : `The server has not answered yet. ${count} things you did are on their way.`,
   awayPending: (count: number) =>
     count === 1 ? "What you last did will be sent then." : `${count} things you did will be sent then.`,
-  tabs: { map: "Map", delegations: "Seats", draft: "Draft", talks: "Talks", hand: "Hand", brief: "Brief" },
+  tabs: { map: "Map", delegations: "Seats", draft: "Draft", talks: "Talks", hand: "Hand", brief: "Papers" },
 };
 export const now = {
   title: "What to do now",
@@ -175,12 +175,15 @@ export const aftermath = {
   nothing: "Nothing more happened.",
 };
 export const reading = {
+  watching: "What it is about",
+  watchingLead: "There is time to read: the situation, and what everybody may know of the parties.",
   title: "Read your brief",
   lead: "There is time to read. Whatever stands under a lock is for your delegation alone. What you write is kept, and opened to everybody in the debrief.",
   situation: "The situation",
   notice: "Before you begin",
 };
 export const brief = {
+  parties: "The parties",
   panel: "Objectives, brief and log",
   tabs: { objectives: "Objectives", brief: "Brief", home: "At home", log: "Log" },
   public: "Your brief, as everybody may read it",
@@ -206,10 +209,8 @@ export const effort = {
   title: "Effort in the war",
   hint: (gain: number) => `Chosen in secret, paid when the round ends. No effort gives back ${gain} capital.`,
   /** By the other side's effort, counted from none. */
-  front: (by: readonly string[], chance: string) =>
-    `How the front would move for your side, by the effort of the other: ${by
-      .map((points, effort) => `${effort}: ${points}`)
-      .join("; ")} points. Chance adds or takes ${chance}.`,
+  front: "How the front would move for your side, in points, by the effort of the other side",
+  chance: (chance: string) => `Chance adds or takes ${chance}.`,
   fierce: (effort: number, track: string) => `An effort of ${effort} raises ${track} by 1.`,
   price: (price: number) => (price === 0 ? "free" : `${price} capital`),
 };

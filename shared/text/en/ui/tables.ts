@@ -142,9 +142,10 @@ export const ballot = {
   reserveHint: "A footnote in your name: the clause counts half as much against you.",
   reserveOn: "Reservation on",
   reservePrice: (price: number, left: number) => `${capital(price)}, ${left} left`,
-  footnoteOn: (clause: string, points: string) => `${clause}: ${points} to you`,
+  footnoteOn: (clause: string, points: string) => `${clause}: the footnote is worth ${points} to you`,
   breakCost: "At a price",
-  breakHint: "The text falls. You give a reason, on the record.",
+  breakHint: (reading: boolean) =>
+    `${reading ? "The text" : "The motion"} falls. You give a reason, on the record.`,
   priceAlone: (price: number, score: number, left: number) =>
     `Alone: ${capital(price)}${points(score)}; ${left} capital left`,
   priceCompany: (price: number, score: number, left: number) =>

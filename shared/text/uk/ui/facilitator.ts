@@ -27,7 +27,7 @@ export const facilitator: typeof english = {
   noCards: "На руках немає.",
   target: (title, aim) => (aim === "" ? title : `${title}, на кого чи на що: ${aim}`),
   objectives: "Цілі",
-  promises: "Чинні обіцянки",
+  promises: "Обіцянки",
   instructions: "Вказівки на час відсутності",
   cables: (count) => `Телеграми (${count})`,
   confidential: "Конфіденційна довідка",

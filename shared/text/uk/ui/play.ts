@@ -43,7 +43,7 @@ export const header: typeof english.header = {
   untimed: "Без годинника",
   paused: "Пауза",
   waiting: (count) => `чекає: ${count}`,
-  away: "З’єднання втрачено. Його вже відновлюють; вам нічого не потрібно робити.",
+  away: "З’єднання втрачено. Його вже відновлюють; усе, що ви зробите зараз, буде надіслано потім.",
   botPlays:
     "За вашу делегацію грає бот. Організатор може повернути вам місце; або звільніть його і займіть знову.",
   back: "З’єднання відновлено.",
@@ -61,7 +61,7 @@ export const header: typeof english.header = {
     draft: "Проєкт",
     talks: "Розмови",
     hand: "Картки",
-    brief: "Довідка",
+    brief: "Папери",
   },
 };
 export const now: typeof english.now = {
@@ -185,12 +185,15 @@ export const aftermath: typeof english.aftermath = {
   nothing: "Більше нічого не сталося.",
 };
 export const reading: typeof english.reading = {
+  watching: "Про що йдеться",
+  watchingLead: "Є час прочитати: ситуацію і те, що кожен може знати про сторони.",
   title: "Прочитайте свою довідку",
   lead: "Час на читання є. Усе, що позначено замком, — лише для вашої делегації. Написане вами зберігається і відкривається всім на розборі.",
   situation: "Ситуація",
   notice: "Перш ніж почати",
 };
 export const brief: typeof english.brief = {
+  parties: "Сторони",
   panel: "Цілі, довідка і хроніка",
   tabs: { objectives: "Цілі", brief: "Довідка", home: "Удома", log: "Хроніка" },
   public: "Ваша довідка, як її можуть читати всі",
@@ -216,10 +219,8 @@ export const effort: typeof english.effort = {
   title: "Зусилля у війні",
   hint: (gain) =>
     `Обираються таємно, оплачуються наприкінці раунду. Якщо зусиль немає, повертається ${gain} капіталу.`,
-  front: (by, chance) =>
-    `Як зрушив би фронт на вашу користь залежно від зусиль іншої сторони: ${by
-      .map((points, effort) => `${effort}: ${points}`)
-      .join("; ")} (у пунктах). Випадок додає або віднімає ${chance}.`,
+  front: "Як зрушив би фронт на вашу користь, у пунктах, залежно від зусиль іншої сторони",
+  chance: (chance) => `Випадок додає або віднімає ${chance}.`,
   fierce: (effort, track) => `Зусилля ${effort} підвищують: ${track} +1.`,
   price: (price) => (price === 0 ? "безкоштовно" : `${price} капіталу`),
 };

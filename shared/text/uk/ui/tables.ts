@@ -141,9 +141,10 @@ export const ballot: typeof english.ballot = {
   reserveHint: "Виноска від вашого імені: пункт рахується вам у збиток лише наполовину.",
   reserveOn: "Застереження до пункту",
   reservePrice: (price, left) => `${capital(price)}, лишиться ${left}`,
-  footnoteOn: (clause, points) => `${clause}: ${points} для вас`,
+  footnoteOn: (clause, points) => `${clause}: застереження дає вам ${points}`,
   breakCost: "За певну ціну",
-  breakHint: "Текст не проходить. Ви називаєте причину, і вона потрапляє до протоколу.",
+  breakHint: (reading) =>
+    `${reading ? "Текст" : "Подання"} не проходить. Ви називаєте причину, і вона потрапляє до протоколу.`,
   priceAlone: (price, score, left) =>
     `Наодинці: ${capital(price)}${points(score)}; лишиться ${left} капіталу`,
   priceCompany: (price, score, left) =>
