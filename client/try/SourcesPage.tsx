@@ -43,6 +43,25 @@ function Claim({ claim, told }: { readonly claim: DraftClaim; readonly told: Tol
   );
 }
 
+/** The parts of a page that is far longer than any window, each one press away. */
+function Parts({ headings }: { readonly headings: readonly string[] }) {
+  const goTo = (at: number) => {
+    const heading = document.getElementById(`sources-${at}`);
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <nav class="sources-parts no-print" aria-label={ui().sourcesPage.parts}>
+      {headings.map((heading, at) => (
+        // Two parts may be called the same: their place tells them apart.
+        <button key={at} type="button" class="button button-quiet button-small" onClick={() => goTo(at)}>
+          {heading}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
 /** Everything that the scenario claims, with where it comes from, to be read or printed. */
 export function SourcesPage({ title, sources }: { readonly title: string; readonly sources: DraftSources }) {
   const words = ui().sourcesPage;
@@ -63,10 +82,11 @@ export function SourcesPage({ title, sources }: { readonly title: string; readon
           <Icon name="file" size="s" /> {words.print}
         </button>
       </header>
+      <Parts headings={sources.parts.map(headingOf)} />
       <Articles sources={sources} />
-      {sources.parts.map((part) => (
+      {sources.parts.map((part, at) => (
         <section key={part.path.join(".")} class="source-group" aria-label={headingOf(part)}>
-          <h3 class="heading-3">
+          <h3 class="heading-3" id={`sources-${at}`} tabIndex={-1}>
             {headingOf(part)} <span class="caption numbers">{part.claims.length}</span>
           </h3>
           <ul class="claims">

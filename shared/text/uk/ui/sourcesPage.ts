@@ -3,6 +3,7 @@ import { counted, formOf } from "../plurals.ts";
 
 /** Words of the page that tells where everything in a scenario comes from. */
 export const sourcesPage: typeof english = {
+  parts: "Частини цієї сторінки",
   title: (scenario) => `Джерела: ${scenario}`,
   lead: "Усе, що стверджує сценарій, і звідки він це взяв. «Тло» — загальновідоме того часу, з коротким посиланням. «Автор» — припущення або оцінка, зроблені для гри.",
   counts: ({ article, background, author }) =>
