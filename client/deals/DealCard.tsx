@@ -244,8 +244,9 @@ export function DealCard({ deal, fold }: { readonly deal: Deal; readonly fold?: 
   const { view, names, ui } = useTable();
   const seat = view.own?.seat;
   const awaits = deal.status === "offered" && seat !== undefined && !deal.accepted.includes(seat);
-  // In the order in which the viewer came to know them: each proposer counts its own.
-  const number = `${Object.keys(view.own?.deals ?? {}).indexOf(deal.id) + 1}`;
+  // In the order in which the viewer came to know them: ids count each proposer's own.
+  const known = view.public.opened?.deals ?? view.own?.deals ?? {};
+  const number = `${Object.keys(known).indexOf(deal.id) + 1}`;
   const others = deal.parties
     .filter((party) => party !== seat)
     .map(names.short)
