@@ -68,7 +68,7 @@ export function conditionText(c: Condition, setting: Setting): string {
   if ("any" in c) return `entweder ${each(c.any, " oder ")}`;
   if ("not" in c && "adopted" in c.not)
     return `am Tisch ${quoted(names.table(c.not.adopted))} gibt es keinen Text`;
-  if ("not" in c && "all" in c.not) return `nicht beides zugleich (${each(c.not.all, "; und ")})`;
+  if ("not" in c && "all" in c.not) return `nicht alles zugleich (${each(c.not.all, "; und ")})`;
   if ("not" in c) return `nicht der Fall: ${conditionText(c.not, setting)}`;
   if ("track" in c) return `${names.track(c.track)} ${range(c.atLeast, c.atMost)}`;
   if ("issue" in c) return issue(c, setting);

@@ -4,7 +4,7 @@ import type { RequestError } from "../../model/requestError.ts";
 export const requests: Readonly<Record<RequestError, string>> = {
   badRequest: "Die Anfrage ist nicht verständlich.",
   badToken:
-    "Zu diesem Link gehört keine Partie. Vielleicht wurde nur ein Teil davon kopiert; fragen Sie die Leitung der Partie nach dem Code.",
+    "Zu diesem Link gehört keine Partie. Vielleicht wurde nur ein Teil davon kopiert; fragen Sie die Spielleitung nach dem Code.",
   badOrigin: "Anfragen von anderen Seiten werden nicht beantwortet.",
   notFound: "Hier ist nichts.",
   noSuchMatch: "Eine Partie mit diesem Code gibt es nicht.",

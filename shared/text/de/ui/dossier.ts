@@ -4,8 +4,8 @@ import type { Language } from "../../language.ts";
 export const dossier: Language["ui"]["dossier"] = {
   short: "Dossier",
   of: (name) => `Dossier: ${name}`,
-  asked: "Verlangt öffentlich",
+  asked: "Öffentliche Forderungen",
   nothing: "Noch nichts.",
   aims: "Öffentliche Ziele",
-  breaks: "Wie oft sie das Schweigen brach",
+  breaks: "Schweigen gebrochen",
 };

@@ -3,7 +3,7 @@ import type { Language } from "../../language.ts";
 /** Words for what needs consent at home. */
 export const home: Language["ui"]["home"] = {
   title: "Zu Hause",
-  lead: "Manches, was vereinbart ist, zählt am Ende nur mit Zustimmung zu Hause. Alle können sehen, wie es darum steht, außer wo es an Geheimem hängt; entschieden wird einmal, wenn die letzte Runde vorbei ist.",
+  lead: "Manches, was vereinbart ist, zählt am Ende nur, wenn man im eigenen Land zustimmt. Alle können sehen, wie es darum steht, außer wo es von Geheimem abhängt; entschieden wird ein einziges Mal, wenn die letzte Runde vorbei ist.",
   states: { consent: "Ginge heute durch", refused: "Fiele heute durch", unknown: "Ihnen nicht bekannt" },
   verdicts: { consent: "Zustimmung erteilt", refused: "Zustimmung verweigert" },
   notAsked: "Nicht gefragt",

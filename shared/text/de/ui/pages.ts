@@ -2,7 +2,7 @@ import type { Language } from "../../language.ts";
 
 /** Words of the pages around a match. */
 export const landing: Language["ui"]["landing"] = {
-  unreached: "Die Szenarien sind nicht angekommen",
+  unreached: "Die Szenarien konnten nicht geladen werden",
   again: "Noch einmal versuchen",
   name: "Silence Procedure",
   title: "Ein Text ist angenommen, wenn niemand das Schweigen bricht",

@@ -40,7 +40,7 @@ export const header: Language["ui"]["header"] = {
   untimed: "Keine Uhr",
   paused: "Angehalten",
   waiting: (count) => `${count} wartend`,
-  away: "Die Verbindung ist abgebrochen. Sie wird von selbst wieder aufgebaut; was Sie jetzt tun, wird dann gesendet.",
+  away: "Die Verbindung ist abgebrochen. Sie wird automatisch wieder aufgebaut; was Sie bis dahin tun, wird danach gesendet.",
   botPlays:
     "Ein Bot spielt Ihren Platz. Die Spielleitung kann ihn zurückgeben; oder verlassen Sie den Platz und nehmen Sie ihn neu ein.",
   back: "Die Verbindung steht wieder.",
@@ -58,7 +58,7 @@ export const header: Language["ui"]["header"] = {
     draft: "Entwurf",
     talks: "Gespräche",
     hand: "Karten",
-    brief: "Akten",
+    brief: "Unterlagen",
   },
 };
 export const now: Language["ui"]["now"] = {
@@ -192,7 +192,7 @@ export const aftermath: Language["ui"]["aftermath"] = {
 };
 export const reading: Language["ui"]["reading"] = {
   watching: "Worum es geht",
-  watchingLead: "Zeit zum Lesen: die Lage, und was alle über die Parteien wissen dürfen.",
+  watchingLead: "Zeit zum Lesen: die Lage und was alle über die Parteien wissen dürfen.",
   title: "Lesen Sie Ihr Dossier",
   lead: "Zum Lesen ist Zeit. Was unter einem Schloss steht, ist nur für Ihre Delegation. Was Sie schreiben, wird aufbewahrt und in der Auswertung für alle offengelegt.",
   situation: "Die Lage",
@@ -225,8 +225,9 @@ export const effort: Language["ui"]["effort"] = {
   title: "Anstrengung im Krieg",
   hint: (gain) =>
     `Geheim gewählt, bezahlt am Ende der Runde. Keine Anstrengung bringt ${gain} Kapital zurück.`,
-  front: "So bewegte sich die Front für Ihre Seite, in Punkten, je nach Anstrengung der anderen Seite",
-  chance: (chance) => `Der Zufall gibt oder nimmt ${chance}.`,
+  front:
+    "So würde sich die Front für Ihre Seite verschieben, in Punkten, je nach Anstrengung der anderen Seite",
+  chance: (chance) => `Der Zufall verändert das um höchstens ${chance}.`,
   fierce: (effort, track) => `Eine Anstrengung von ${effort} erhöht: ${track} +1.`,
   price: (price) => (price === 0 ? "kostenlos" : `${price} Kapital`),
 };

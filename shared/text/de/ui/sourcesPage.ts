@@ -4,7 +4,7 @@ const claims = (count: number): string => `${count} ${count === 1 ? "Aussage" : 
 
 /** Words of the page that tells where everything in a scenario comes from. */
 export const sourcesPage: Language["ui"]["sourcesPage"] = {
-  parts: "Teile dieser Seite",
+  parts: "Abschnitte dieser Seite",
   title: (scenario) => `Quellen: ${scenario}`,
   lead: "Alles, was das Szenario behauptet, und woher es das hat. „Hintergrund“ ist, was damals allgemein bekannt war, mit einem kurzen Verweis. „Autor“ ist eine Annahme oder Schätzung, für das Spiel gemacht.",
   counts: (count) =>

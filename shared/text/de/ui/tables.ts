@@ -139,7 +139,7 @@ export const ballot: Language["ui"]["ballot"] = {
   footnoteOn: (clause, points) => `${clause}: Die Fußnote bringt Ihnen ${points}`,
   breakCost: "Gegen einen Preis",
   breakHint: (reading) =>
-    `${reading ? "Der Text" : "Der Antrag"} scheitert. Sie nennen einen Grund, zu Protokoll.`,
+    `${reading ? "Der Text" : "Der Antrag"} scheitert. Sie geben dazu einen Grund zu Protokoll.`,
   priceAlone: (price, score, left) => `Allein: ${capital(price)}${points(score)}; ${left} Kapital blieben`,
   priceCompany: (price, score, left) =>
     `In Gesellschaft: ${capital(price)}${points(score)}; ${left} Kapital blieben`,

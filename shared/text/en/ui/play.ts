@@ -210,7 +210,7 @@ export const effort = {
   hint: (gain: number) => `Chosen in secret, paid when the round ends. No effort gives back ${gain} capital.`,
   /** By the other side's effort, counted from none. */
   front: "How the front would move for your side, in points, by the effort of the other side",
-  chance: (chance: string) => `Chance adds or takes ${chance}.`,
+  chance: (chance: string) => `Chance adds or takes at most ${chance}.`,
   fierce: (effort: number, track: string) => `An effort of ${effort} raises ${track} by 1.`,
   price: (price: number) => (price === 0 ? "free" : `${price} capital`),
 };

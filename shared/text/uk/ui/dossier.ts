@@ -4,8 +4,8 @@ import type { Language } from "../../language.ts";
 export const dossier: Language["ui"]["dossier"] = {
   short: "Досьє",
   of: (name) => `Досьє: ${name}`,
-  asked: "Прилюдно вимагає",
-  nothing: "Поки нічого.",
+  asked: "Публічні вимоги",
+  nothing: "Поки що нічого.",
   aims: "Публічні цілі",
-  breaks: "Скільки разів порушувала мовчання",
+  breaks: "Скільки разів порушено мовчання",
 };
