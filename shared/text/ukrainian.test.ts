@@ -81,7 +81,7 @@ it("Ukrainian tells what every card and favour does, and what every aim asks for
     who,
   );
   expect(price).toMatchObject({
-    text: "Ціна порушення мовчання для делегації «Угорщина» у цьому раунді",
+    text: "Ціна порушення для делегації «Угорщина», цей раунд",
     amount: "× 0,5",
   });
   expect(trust).toMatchObject({ text: "Ваша довіра до делегації «США»", amount: "−2" });

@@ -19,8 +19,8 @@ function breakPrice({ breakPrice: on, times }: Of<"breakPrice">, telling: Tellin
   const where =
     on.issue === undefined
       ? ""
-      : `, Klausel ${on.issue === "target" ? "nach Wahl" : clause(telling, on.issue)}`;
-  return line(`Preis eines Bruchs${where}, in dieser Runde, für ${who}`, `× ${plain(times)}`);
+      : ` bei ${on.issue === "target" ? "der gewählten Klausel" : clause(telling, on.issue)}`;
+  return line(`Preis eines Bruchs${where} für ${who}, diese Runde`, `× ${plain(times)}`);
 }
 
 /** Effects that say one thing. */
@@ -46,12 +46,12 @@ function single(effect: Single, telling: Telling): Line {
     return line(`Vertrauen in ${who(effect.trust.in)} (${who(effect.trust.of)})`, signed(effect.by));
   if ("worth" in effect)
     return line(
-      `Wert von ${quoted(names.option(effect.worth.issue, effect.worth.option))} für ${who(effect.seat)}`,
+      `Wert für ${who(effect.seat)}: ${quoted(names.option(effect.worth.issue, effect.worth.option))}`,
       signed(effect.by),
     );
   if ("walkAway" in effect)
     return line(
-      `Wert ohne Text am Tisch ${quoted(names.table(effect.walkAway))} für ${who(effect.seat)}`,
+      `Wert für ${who(effect.seat)}: kein Text am Tisch ${quoted(names.table(effect.walkAway))}`,
       signed(effect.by),
     );
   return rare(effect, telling);

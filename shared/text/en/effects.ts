@@ -10,6 +10,8 @@ const clause = ({ names }: Telling, ref: string): string =>
 /** "Your capital", or "Capital of Turkey". */
 const owned = (thing: string, owner: string): string =>
   owner === "you" ? `Your ${thing}` : `${capitalised(thing)} of ${owner}`;
+const motionOf = (mover: string): string => (mover === "you" ? "Your motion" : `A motion of ${mover}`);
+
 function track(effect: Of<"track">, { names }: Telling): Line {
   const name = names.track(effect.track);
   return "by" in effect ? line(name, signed(effect.by)) : line(`${name} is set to ${plain(effect.to)}`);
@@ -17,8 +19,8 @@ function track(effect: Of<"track">, { names }: Telling): Line {
 
 function breakPrice({ breakPrice: on, times }: Of<"breakPrice">, telling: Telling): Line {
   const who = on.seat === undefined ? "everybody" : party(telling, on.seat);
-  const where = on.issue === undefined ? "" : ` on ${clause(telling, on.issue)}`;
-  return line(`Price of breaking silence${where}, this round, for ${who}`, `× ${times}`);
+  const what = on.issue === undefined ? "silence" : `on ${clause(telling, on.issue)}`;
+  return line(`Breaking ${what} costs ${who}, this round`, `× ${times}`);
 }
 
 /** Effects that say one thing. */
@@ -41,12 +43,12 @@ function single(effect: Single, telling: Telling): Line {
     return line(`Trust of ${who(effect.trust.of)} in ${who(effect.trust.in)}`, signed(effect.by));
   if ("worth" in effect)
     return line(
-      `Worth of “${names.option(effect.worth.issue, effect.worth.option)}” to ${who(effect.seat)}`,
+      `Worth to ${who(effect.seat)} of “${names.option(effect.worth.issue, effect.worth.option)}”`,
       signed(effect.by),
     );
   if ("walkAway" in effect)
     return line(
-      `Worth of no text at ${inside(names.table(effect.walkAway))} to ${who(effect.seat)}`,
+      `Worth to ${who(effect.seat)} of no text at ${inside(names.table(effect.walkAway))}`,
       signed(effect.by),
     );
   return rare(effect, telling);
@@ -60,7 +62,7 @@ function rare(
   const who = (ref: string) => party(telling, ref);
   if ("firstMotion" in effect)
     return line(
-      `At ${inside(names.table(effect.table))}, a motion of ${who(effect.firstMotion)} is taken first`,
+      `${motionOf(who(effect.firstMotion))} is taken first at ${inside(names.table(effect.table))}`,
     );
   if ("breakPrice" in effect) return breakPrice(effect, telling);
   if ("freeze" in effect)

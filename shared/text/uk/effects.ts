@@ -24,7 +24,7 @@ function track(effect: Of<"track">, { names }: Telling): Line {
 function breakPrice({ breakPrice: on, times }: Of<"breakPrice">, telling: Telling): Line {
   const who = on.seat === undefined ? "усі" : party(telling, on.seat);
   const where = on.issue === undefined ? "" : ` (${clause(telling, on.issue)})`;
-  return line(`Ціна порушення мовчання${where} для ${ofWhom(who)} у цьому раунді`, `× ${plain(times)}`);
+  return line(`Ціна порушення${where} для ${ofWhom(who)}, цей раунд`, `× ${plain(times)}`);
 }
 
 function trust({ trust: { of, in: whom }, by }: Of<"trust">, telling: Telling): Line {
@@ -71,7 +71,7 @@ function single(effect: Single, telling: Telling): Line {
       owned(
         who(effect.seat),
         `Вартість для вас: «${names.option(issue, option)}»`,
-        `вартість формулювання «${names.option(issue, option)}»`,
+        `вартість «${names.option(issue, option)}»`,
       ),
       signed(effect.by),
     );
