@@ -1,8 +1,9 @@
 import type { Point } from "../canvas/box.ts";
 import { sans, serif } from "../canvas/type.ts";
-import type { CardExtras, PlanOptions, Print } from "./cardPlan.ts";
+import type { Fit } from "./cardLines.ts";
+import type { CardExtras, Ink, PlanOptions, Print } from "./cardPlan.ts";
 import type { CardFace, CardLine } from "./hand.ts";
-import { shortened, wrapText } from "./wrapText.ts";
+import { shortened, shortenedBefore, wrapText } from "./wrapText.ts";
 
 /** Type of a card: small on a table of cards, large where one fills a phone (look.md §4 and the mock-ups). */
 export interface CardType {
@@ -38,25 +39,31 @@ export const LARGE: CardType = {
   small: { size: 15, line: 21, before: 12 },
   pip: 6,
 };
-/** Lines of a title or a condition. */
-export const MOST_LINES = 2;
-/** Effects that have room. */
-export const MOST_EFFECTS = 3;
+/** Lines of a title, or of what is said of effects that have no room. */
+const MOST_LINES = 2;
+/** Lines of a condition. */
+const MOST_OF_CONDITION = 3;
+/** Px by which a line under an *if* or a die is indented. */
+const INDENT = 10;
 /** More pips than this are said by the number alone: one pip beside a four would be a price of one. */
 const MOST_PIPS = 6;
+/** How a source ends that names a paragraph, in any language: it would say nothing without it. */
+const PARAGRAPH = /, [^\d,]+[\d, ]+$/;
 /** Px between a price and the theme before it. */
 const PRICE_GAP = 14;
 /** Px between a price and its pips, besides what they keep from each other. */
 const AFTER_PRICE = 2;
 
-export interface CardSheet extends PlanOptions {
-  readonly type: CardType;
-  /** Lines that the words about an effect may take. */
-  readonly labelLines: number;
+/** What of a card there is room for. */
+export interface Room extends Fit {
   /** Lines that the explaining text may take. */
   readonly textLines: number;
   /** Lines that the source may take. */
   readonly footLines: number;
+}
+
+export interface CardSheet extends PlanOptions, Room {
+  readonly type: CardType;
 }
 
 /** Things printed together, from y = 0 to its height. */
@@ -128,7 +135,7 @@ export function titleOf(title: string, { type, size, measure }: CardSheet): Bloc
 }
 
 export function paragraphOf(words: string, { type, size, measure, textLines }: CardSheet): Block {
-  if (words === "") return EMPTY;
+  if (words === "" || textLines === 0) return EMPTY;
   const font = sans(400, type.body.size - 0.5);
   const line = type.body.line - 3;
   const width = size.w - 2 * type.pad[0];
@@ -140,26 +147,45 @@ export function paragraphOf(words: string, { type, size, measure, textLines }: C
 }
 
 /** An effect: what at the left, how much at the right. */
-export function effectOf({ label, change }: CardLine, { type, size, measure, labelLines }: CardSheet): Block {
+export function effectOf(
+  { label, change, depth }: CardLine,
+  { type, size, measure, rows }: CardSheet,
+): Block {
   const { size: px, line } = type.body;
   const [font, bold] = [sans(400, px), sans(680, px)];
-  const right = size.w - type.pad[0];
-  const width = right - type.pad[0] - measure(change, bold) - 8;
-  const lines = wrapText(label, (it) => measure(it, font), { width, most: labelLines });
-  const words = lines.map((it, index) =>
-    text(it, [type.pad[0], line / 2 + index * (line - 3)], { font, ink: "strong" }),
-  );
-  const number: Print = { ...text(change, [right, line / 2], { font: bold, ink: "strong" }), align: "right" };
-  return { prints: [...words, number], height: line + (lines.length - 1) * (line - 3) };
+  const ink: Ink = depth > 0 ? "quiet" : "strong";
+  const [left, right] = [type.pad[0] + depth * INDENT, size.w - type.pad[0]];
+  const width = right - left - (change === "" ? 0 : measure(change, bold) + 8);
+  const lines = wrapText(label, (it) => measure(it, font), { width, most: rows });
+  const words = lines.map((it, index) => text(it, [left, line / 2 + index * (line - 3)], { font, ink }));
+  const number: Print = { ...text(change, [right, line / 2], { font: bold, ink }), align: "right" };
+  const height = line + (lines.length - 1) * (line - 3);
+  return { prints: change === "" ? words : [...words, number], height };
 }
 
-export function conditionOf(condition: string, { type, size, measure }: CardSheet): Block {
+/** What is said of effects that have no room. */
+export function moreOf(words: string, { type, size, measure }: CardSheet): Block {
+  if (words === "") return EMPTY;
+  const { size: px, line } = type.small;
+  const font = sans(400, px + 0.5);
+  const width = size.w - 2 * type.pad[0];
+  const lines = wrapText(words, (it) => measure(it, font), { width, most: MOST_LINES });
+  const prints = lines.map((it, index) =>
+    text(it, [type.pad[0], 1 + (index + 0.5) * line], { font, ink: "quiet" }),
+  );
+  return { prints, height: 1 + lines.length * line };
+}
+
+export function conditionOf(condition: string, { type, size, measure, rows }: CardSheet): Block {
   if (condition === "") return EMPTY;
   const { size: px, line, before } = type.small;
   const font = sans(400, px + 0.5);
   const left = type.pad[0] + type.icon + 6;
   const width = size.w - type.pad[0] - left;
-  const lines = wrapText(condition, (it) => measure(it, font), { width, most: MOST_LINES });
+  const lines = wrapText(condition, (it) => measure(it, font), {
+    width,
+    most: Math.min(MOST_OF_CONDITION, rows + 1),
+  });
   const iconTop = before + (line - type.icon) / 2;
   const icon: Print = {
     kind: "icon",
@@ -174,13 +200,14 @@ export function conditionOf(condition: string, { type, size, measure }: CardShee
   return { prints: [icon, ...words], height: before + lines.length * line };
 }
 
-/** Below a rule: the state of the card, or where it comes from. */
+/** Below a rule: the state of the card, or where it comes from, if there is room to say it. */
 export function footOf(
   { source }: CardFace,
   { note, noteIcon, noteInk }: CardExtras,
   sheet: CardSheet,
 ): Block {
   const { type, size, measure, footLines } = sheet;
+  if (note === "" && footLines === 0) return { ...EMPTY, height: type.pad[1] };
   const { size: px, line } = type.small;
   const width = size.w - 2 * type.pad[0];
   const middle = 8 + line / 2;
@@ -188,7 +215,11 @@ export function footOf(
   const rule: Print = { kind: "rule", y: 0, from: type.pad[0], to: size.w - type.pad[0] };
   if (note === "") {
     const font = sans(400, px);
-    const lines = wrapText(source, (it) => measure(it, font), { width, most: footLines });
+    const widthOf = (it: string) => measure(it, font);
+    const lines =
+      footLines === 1
+        ? [shortenedBefore(source, widthOf, { width, end: PARAGRAPH })]
+        : wrapText(source, widthOf, { width, most: footLines });
     const words = lines.map((it, index) =>
       text(it, [type.pad[0], middle + index * line], { font, ink: "faint" }),
     );

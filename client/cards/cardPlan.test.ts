@@ -13,9 +13,10 @@ const FACE: CardFace = {
   icon: "handshake",
   price: 3,
   lines: [
-    { label: "Escalation", change: "−1" },
-    { label: "Cohesion", change: "+2" },
+    { label: "Escalation", change: "−1", depth: 0 },
+    { label: "Cohesion", change: "+2", depth: 0 },
   ],
+  more: ["2 more", "1 more", ""],
   condition: "Lasts two rounds",
   source: "Article 2, paragraph 8",
 };
@@ -69,10 +70,56 @@ describe("a printed card", () => {
       for (const part of ["Escalation", "Cohesion", "Lasts two rounds"]) expect(said(h)).toContain(part);
   });
 
-  it("shows three effects at most", () => {
-    const more = ["Reform", "Resolve"].map((label) => ({ label, change: "+9" }));
-    const lines = [...FACE.lines, ...more];
-    expect(texts(planCard({ ...FACE, lines }, PLAIN, OPTIONS))).not.toContain("Resolve");
+  /** A card that does so many things, each of which takes a line. */
+  const doing = (count: number): CardFace => ({
+    ...FACE,
+    title: "Title",
+    condition: "",
+    lines: Array.from({ length: count }, (_, index) => ({
+      label: `Effect ${index}`,
+      change: "+9",
+      depth: 0,
+    })),
+    more: [...Array.from({ length: count }, (_, shown) => `${count - shown} more`), ""],
+  });
+  const ofHeight = (h: number) => ({ ...OPTIONS, size: { w: 230, h } });
+
+  it("shows as many effects as have room, and says how many more there are", () => {
+    const said = (count: number, h: number) => texts(planCard(doing(count), PLAIN, ofHeight(h)));
+    expect(said(5, 206)).toContain("Effect 4");
+    expect(said(5, 206).filter((text) => text.endsWith("more"))).toEqual([]);
+    expect(said(7, 206)).toContain("3 more");
+    expect(said(7, 206)).not.toContain("Effect 4");
+  });
+
+  it("leaves effects out, and its source, before it cuts the words of one", () => {
+    const long = {
+      label: "An effect that takes three lines of words to say it on a card",
+      change: "+1",
+      depth: 0,
+    };
+    const face = { ...doing(4), lines: [long, ...doing(3).lines], source: "The source" };
+    const said = (h: number) => texts(planCard(face, PLAIN, ofHeight(h)));
+    expect(said(216)).toEqual(expect.arrayContaining(["Effect 0", "Effect 2", "The source"]));
+    for (const h of [216, 190, 170, 150, 135]) expect(said(h).join(" ")).toContain("to say it on a card");
+    expect(said(190)).toContain("Effect 2");
+    expect(said(190)).not.toContain("The source");
+    expect(said(170)).toEqual(expect.arrayContaining(["Effect 0", "2 more"]));
+    expect(said(150)).toContain("3 more");
+    expect(said(135).filter((text) => text.endsWith("more"))).toEqual([]);
+  });
+
+  it("shows one effect at least, be there little room and a long title", () => {
+    const title = "A title of the greatest length that anybody would give";
+    for (const h of [150, 120])
+      expect(texts(planCard({ ...doing(6), title }, PLAIN, ofHeight(h)))).toContain("Effect 0");
+  });
+
+  it("marks by its icon what must hold, and nothing else", () => {
+    const icons = (face: CardFace) =>
+      planCard(face, PLAIN, OPTIONS).flatMap((print) => (print.kind === "icon" ? [print.icon] : []));
+    expect(icons(FACE)).toContain("link");
+    expect(icons(doing(9))).toEqual([FACE.icon]);
   });
 
   it("says its state where otherwise the source stands", () => {
@@ -92,8 +139,8 @@ describe("a printed card", () => {
     title: "A title of the greatest length that anybody would ever give to a card of this game",
     price: 12,
     lines: [
-      { label: "Support at home for a commitment of many years", change: "+3 to +5" },
-      { label: "Trust of all other delegations at the table", change: "−10" },
+      { label: "Support at home for a commitment of many years", change: "+3 to +5", depth: 0 },
+      { label: "Trust of all other delegations at the table", change: "−10", depth: 1 },
     ],
     condition:
       "Needs the consent of the other side, and that it was given what it asked for in an earlier round",

@@ -10,13 +10,14 @@ import {
   footOf,
   headOf,
   LARGE,
-  MOST_EFFECTS,
-  MOST_LINES,
+  moreOf,
   paragraphOf,
+  type Room,
   SMALL,
   titleOf,
 } from "./cardBlocks.ts";
-import type { CardFace } from "./hand.ts";
+import { fitsOf } from "./cardLines.ts";
+import type { CardFace, CardLine } from "./hand.ts";
 
 /** What a colour on a card means; the palette gives it. */
 export type Ink = "strong" | "quiet" | "faint" | "good" | "warning";
@@ -59,22 +60,35 @@ export interface PlanOptions {
   readonly measure: Measure;
 }
 
-/** Lines for the explaining text, for the words about an effect and for the source, from a roomy card to a full one. */
-const LINES = [9, 8, 7, 6, 5, 4].flatMap((textLines) =>
-  [MOST_LINES + 1, MOST_LINES, 1].flatMap((labelLines) =>
-    [MOST_LINES, 1].map((footLines) => ({ textLines, labelLines, footLines })),
-  ),
-);
+/** Effects that are shown before the explaining text takes more than two lines, and before a source is named. */
+const FIRST_EFFECTS = 3;
 
 /**
- * Prints a face from the top down. The explaining text, long words about effects and the source take as many
- * lines as there is room for; what does not fit above the foot is left out.
+ * What a card with these effects shows, from a roomy one to a full one. First the source gives up its second line,
+ * then the explaining text, then come effects to be left out, then the source, and last of all the words of an effect.
+ */
+function roomsFor(effects: readonly CardLine[]): readonly Room[] {
+  const fits = fitsOf(effects);
+  const few = Math.min(FIRST_EFFECTS, effects.length);
+  const first = fits.filter(({ lines, tells }) => tells && lines >= few);
+  const [all = { lines: 0, rows: 1, tells: true }] = fits;
+  return [
+    { ...all, textLines: 9, footLines: 2 },
+    ...[9, 8, 7, 6, 5, 4].map((textLines) => ({ ...all, textLines, footLines: 1 })),
+    ...[4, 2].flatMap((textLines) => first.map((fit) => ({ ...fit, textLines, footLines: 1 }))),
+    ...fits.map((fit) => ({ ...fit, textLines: few === 0 ? 1 : 0, footLines: 0 })),
+  ];
+}
+
+/**
+ * Prints a face from the top down, with as much as there is room for; what does not fit above the foot even then is
+ * left out.
  */
 export function planCard(face: CardFace, extras: CardExtras, options: PlanOptions): readonly Print[] {
   const type = options.large ? LARGE : SMALL;
   let [foot, blocks, room]: [Block, readonly Block[], number] = [EMPTY, [], 0];
-  for (const lines of LINES) {
-    const sheet = { ...options, type, ...lines };
+  for (const some of roomsFor(face.lines)) {
+    const sheet = { ...options, type, ...some };
     foot = footOf(face, extras, sheet);
     blocks = blocksOf(face, extras, sheet);
     room = options.size.h - foot.height - type.pad[1] - options.top;
@@ -95,7 +109,8 @@ function blocksOf(face: CardFace, extras: CardExtras, sheet: CardSheet): readonl
     headOf(face, extras, sheet),
     titleOf(face.title, sheet),
     ...(sheet.large || face.lines.length === 0 ? [paragraphOf(extras.text, sheet)] : []),
-    ...face.lines.slice(0, MOST_EFFECTS).map((line) => effectOf(line, sheet)),
+    ...face.lines.slice(0, sheet.lines).map((line) => effectOf(line, sheet)),
+    moreOf(sheet.tells ? (face.more[sheet.lines] ?? "") : "", sheet),
     conditionOf(face.condition, sheet),
   ];
 }

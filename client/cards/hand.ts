@@ -24,9 +24,11 @@ export interface CardFace {
   readonly icon: IconName;
   /** In political capital. */
   readonly price: number;
-  /** Up to two effects, such as "Cohesion" and "+2"; more are cut off. */
+  /** All effects, such as "Cohesion" and "+2", the first ones first. */
   readonly lines: readonly CardLine[];
-  /** What must hold, or what follows; may be empty. */
+  /** What is said if only so many lines are shown: at 0, if none is. Nothing where none is left out. */
+  readonly more: readonly string[];
+  /** What must hold; may be empty. */
   readonly condition: string;
   /** Article and paragraph. */
   readonly source: string;
@@ -35,6 +37,8 @@ export interface CardFace {
 export interface CardLine {
   readonly label: string;
   readonly change: string;
+  /** Lines under an *if* or a die are indented. */
+  readonly depth: number;
 }
 
 export interface HandCard extends CardFace {

@@ -3,6 +3,7 @@ import type { View } from "../../shared/model/view.ts";
 import type { Language } from "../../shared/text/language.ts";
 import type { Names } from "../../shared/text/names.ts";
 import type { IconName } from "../icons.ts";
+import { linesOf, saidOfRest } from "./cardLines.ts";
 import type { CardFace, CardState, Hand, Reveal } from "./hand.ts";
 
 const ICON_OF: Readonly<Record<Band, IconName>> = {
@@ -13,9 +14,6 @@ const ICON_OF: Readonly<Record<Band, IconName>> = {
   tracks: "trend",
   text: "scroll",
 };
-/** Effects that have room on a card. */
-const MOST_LINES = 3;
-
 interface Telling {
   readonly text: Language;
   readonly names: Names;
@@ -23,22 +21,19 @@ interface Telling {
   readonly source: (source: Card["source"]) => string;
 }
 
-/** What is printed on a card; effects that have no room are counted. */
+/** What is printed on a card. */
 function faceOf(card: Card, self: string, { text, names, source }: Telling): CardFace {
   const { common, hand } = text.ui;
   const who = { self, target: hand.theTarget, everyone: common.everybody };
-  const all = text.effects(card.effects, names, who);
-  const lines = all.filter(({ amount, depth }) => amount !== null && depth === 0).slice(0, MOST_LINES);
-  const rest = all.length - lines.length;
-  const chance = card.effects.some((effect) => "die" in effect);
-  const more = rest === 0 ? "" : chance ? hand.byChance : hand.more(rest);
+  const lines = linesOf(card.effects, (effects) => text.effects(effects, names, who));
   return {
     title: card.title,
     theme: card.theme,
     icon: ICON_OF[card.band],
     price: card.price,
-    lines: lines.map((line) => ({ label: line.text, change: line.amount ?? "" })),
-    condition: card.when ? hand.needs(text.condition(card.when, names, who)) : more,
+    lines: lines.map(({ text: label, amount, depth }) => ({ label, change: amount ?? "", depth })),
+    more: [...lines.map((_, shown) => saidOfRest(lines, shown, hand)), ""],
+    condition: card.when ? hand.needs(text.condition(card.when, names, who)) : "",
     source: source(card.source),
   };
 }

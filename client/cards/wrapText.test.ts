@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { shortened, wrapText } from "./wrapText.ts";
+import { shortened, shortenedBefore, wrapText } from "./wrapText.ts";
 
 /** Every letter is ten px wide. */
 const widthOf = (text: string) => text.length * 10;
@@ -44,4 +44,13 @@ it("loses no word where there is room", () => {
       expect(wrapText(list.join(" "), widthOf, { width: 100, most: 99 }).join(" ")).toBe(list.join(" "));
     }),
   );
+});
+
+it("keeps how a text ends that says nothing without it", () => {
+  const said = (text: string, width: number) => shortenedBefore(text, widthOf, { width, end: /, page \d+$/ });
+  const whole = widthOf("A long report, page 23");
+  expect(said("A long report, page 23", whole)).toBe("A long report, page 23");
+  expect(said("A long report, page 23", whole - 1)).toMatch(/^A long.*…, page 23$/);
+  expect(widthOf(said("A long report, page 23", whole - 1))).toBeLessThan(whole);
+  expect(said("A long report of nothing", whole)).toMatch(/^A long report.*…$/);
 });

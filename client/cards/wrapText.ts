@@ -32,3 +32,14 @@ export function shortened(text: string, widthOf: WidthOf, width: number): string
   while (end > 0 && widthOf(text.slice(0, end).trimEnd() + ELLIPSIS) > width) end--;
   return text.slice(0, end).trimEnd() + ELLIPSIS;
 }
+
+/** The same, with its dots before what it ends with, if it ends so. */
+export function shortenedBefore(
+  text: string,
+  widthOf: WidthOf,
+  { width, end }: { width: number; end: RegExp },
+): string {
+  const kept = end.exec(text)?.[0] ?? "";
+  if (widthOf(text) <= width || widthOf(kept) > 0.7 * width) return shortened(text, widthOf, width);
+  return shortened(text.slice(0, text.length - kept.length), widthOf, width - widthOf(kept)) + kept;
+}

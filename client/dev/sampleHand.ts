@@ -7,9 +7,10 @@ const face = {
   icon: "scroll",
   price: 2,
   lines: [
-    { label: "Cohesion", change: "+2" },
-    { label: "Deterrence", change: "+1" },
+    { label: "Cohesion", change: "+2", depth: 0 },
+    { label: "Deterrence", change: "+1", depth: 0 },
   ],
+  more: ["and 2 lines more", "and one line more", ""],
   condition: "Offer 14 falls due",
   source: "Article 2, paragraph 8",
 } as const;
@@ -31,8 +32,8 @@ const CARDS: readonly HandCard[] = [
     icon: "handshake",
     price: 1,
     lines: [
-      { label: "Escalation", change: "−1" },
-      { label: "War fatigue", change: "−1" },
+      { label: "Escalation", change: "−1", depth: 0 },
+      { label: "War fatigue", change: "−1", depth: 0 },
     ],
     condition: "Needs the consent of the other side",
     source: "Background: initiative of July 2022",
@@ -51,8 +52,8 @@ const CARDS: readonly HandCard[] = [
     icon: "coins",
     price: 6,
     lines: [
-      { label: "Support at home for a long commitment", change: "+3…+5" },
-      { label: "Escalation", change: "+1" },
+      { label: "Support at home for a long commitment", change: "+3…+5", depth: 0 },
+      { label: "Escalation", change: "+1", depth: 0 },
     ],
     condition: "The receiver pays 1 capital, and the text must name a sum of at least 3 billion",
     note: "2 capital short",

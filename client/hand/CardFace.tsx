@@ -1,13 +1,8 @@
 import type { Card } from "../../shared/model/content.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { narrow } from "../ui/narrow.ts";
-import { EffectList } from "./EffectList.tsx";
-import { roomy } from "./roomy.ts";
+import { FaceLines } from "./FaceLines.tsx";
 import { useSourceText } from "./useSourceText.ts";
-
-/** Lines of effects that a card has room for; all of them stand in its details. */
-const mostLines = (): number => (narrow.value ? 99 : roomy.value ? 6 : 3);
 
 interface Props {
   readonly card: Card;
@@ -52,7 +47,7 @@ export function CardFace({ card, chosen, committed, onChoose, onFocus }: Props) 
           <Icon name="check" size="s" /> {ui.hand.committed}
         </p>
       )}
-      <EffectList effects={card.effects} who={who} most={mostLines()} />
+      <FaceLines card={card} />
       {card.when && (
         <p class="card-condition">
           <Icon name="link" size="s" /> <span>{ui.hand.needs(text.condition(card.when, names, who))}</span>

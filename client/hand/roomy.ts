@@ -4,4 +4,4 @@ import { mediaSignal } from "../ui/media.ts";
 export const roomy = mediaSignal("(min-height: 800px)");
 
 /** Where the head of the hand has room for what else would take a line below it. */
-export const broad = mediaSignal("(min-width: 1281px) and (min-height: 800px)");
+export const broad = mediaSignal("(min-width: 1281px)");
