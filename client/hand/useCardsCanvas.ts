@@ -39,5 +39,6 @@ export function useCardsCanvas(wanted: boolean, onPick: (card: string) => void) 
   }, [wanted, isDark.value]);
   // The room for it is kept from the beginning: it takes its size from the element.
   const place = wanted && !failed ? "cards-canvas cards-canvas-on" : "cards-canvas";
-  return { element, cards, place };
+  const waits = wanted && !failed && cards === null;
+  return { element, cards, waits, place };
 }
