@@ -1,31 +1,14 @@
 import type { TrackId } from "../../shared/model/ids.ts";
-import { written } from "../../shared/model/track.ts";
+import { units, written } from "../../shared/model/track.ts";
 import type { View } from "../../shared/model/view.ts";
 import { at } from "../lessons/at.ts";
 import type { Look } from "../looked/looked.ts";
 import { useLastLook } from "../looked/useLastLook.ts";
-import { useTable } from "../play/useTable.ts";
+import { type Table, useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Explained } from "../ui/Explained.tsx";
-
-function Bar({ track, was }: { readonly track: TrackId; readonly was: number }) {
-  const { view } = useTable();
-  const known = view.scenario.tracks[track];
-  if (!known) return null;
-  const at = (value: number) => (100 * (value - known.min)) / (known.max - known.min || 1);
-  const now = at(written(view.scenario, track, view.public.tracks[track]?.value ?? 0));
-  return (
-    <span class="track" aria-hidden="true">
-      {known.danger !== undefined && <span class="track-danger" style={{ left: `${at(known.danger)}%` }} />}
-      <span class="track-fill" style={{ width: `${now}%` }} />
-      {known.dangerBelow !== undefined && (
-        <span class="track-danger" style={{ right: `${100 - at(known.dangerBelow)}%`, left: 0 }} />
-      )}
-      {was !== now && <span class="track-was" style={{ left: `${at(was)}%` }} />}
-      <span class="track-now" style={{ left: `${now}%` }} />
-    </span>
-  );
-}
+import { TrackBar } from "./TrackBar.tsx";
+import { changeShown, isDanger, isShare, wish } from "./trackShown.ts";
 
 /** How many round ends to look back for the values at this round's start: its own is kept as its Aftermath begins. */
 const roundsBack = (view: View): number => (view.public.clock.step.kind === "aftermath" ? 2 : 1);
@@ -36,40 +19,49 @@ interface Props {
   readonly news: Look | null;
 }
 
-/** How far a track has moved since the reader last looked, with its sign; null: not at all, or that is no news. */
-function movedSince(value: number, before: Look[string] | undefined): string | null {
-  return before === undefined || before === value ? null : signed(value - Number(before));
+/** What a track is, and between which ends it moves, if not from 0 to 100. */
+function explanation({ ui, names, view }: Table, track: TrackId): string {
+  const known = view.scenario.tracks[track];
+  const state = view.public.tracks[track];
+  if (!known || !state) return "";
+  const drift = signed(written(view.scenario, track, state.drift));
+  const end = (value: number) => names.amount(track, units(view.scenario, track, value));
+  const scale = isShare(known) ? "" : ui.tracks.scale(end(known.min), end(known.max));
+  return `${ui.tracks.long(known.title, known.text ?? "", drift)} ${scale}`.trim();
 }
 
 function Track({ track, news }: Props) {
-  const { view, names, ui } = useTable();
+  const table = useTable();
+  const { view, names, text, ui } = table;
   const known = view.scenario.tracks[track];
   const state = view.public.tracks[track];
   if (!known || !state) return null;
-  const value = written(view.scenario, track, state.value);
+  const now = written(view.scenario, track, state.value);
   const was = written(view.scenario, track, state.history.at(-roundsBack(view)) ?? state.value);
-  const danger =
-    (known.danger !== undefined && value >= known.danger) ||
-    (known.dangerBelow !== undefined && value <= known.dangerBelow);
-  const drift = written(view.scenario, track, state.drift);
-  const moved = movedSince(value, news?.[track]);
-  const since = moved === null ? "" : ui.looked.track(moved);
-  const long = ui.tracks.long(known.title, known.text ?? "", signed(drift));
+  const danger = isDanger(known, now);
+  const looked = news?.[track];
+  const { by, isNews } = changeShown({ now, was, looked: looked === undefined ? looked : Number(looked) });
+  // Names are hyphenated as words of the language they are in.
+  const foreign = view.scenario.language === text.code ? undefined : view.scenario.language;
+  const since = isNews ? ui.looked.track(signed(by)) : "";
+  const name = known.short ?? known.title;
   return (
-    <li class={danger ? "in-danger" : ""}>
+    <li class={danger ? "in-danger" : ""} style={{ flexGrow: wish(name) }}>
       <span class="track-line">
         <span class="track-name">
-          <Explained text={`${long} ${since}`.trim()}>{known.short ?? known.title}</Explained>
+          <Explained text={`${explanation(table, track)} ${since}`.trim()}>
+            <span lang={foreign}>{name}</span>
+          </Explained>
         </span>
         <span>
-          {moved !== null && <span class="new-dot" aria-hidden="true" />}
           <b class="numbers">{names.amount(track, state.value)}</b>
-          <span class="change numbers">{signed(value - was)}</span>
+          {isNews && <span class="new-dot" aria-hidden="true" />}
+          <span class="change numbers">{signed(by)}</span>
         </span>
       </span>
-      <Bar track={track} was={was} />
+      <TrackBar track={track} was={was} />
       <span class="hidden-text">
-        {ui.tracks.since(signed(value - was))} {since} {danger && ui.tracks.danger}
+        {ui.tracks.since(signed(now - was))} {since} {danger && ui.tracks.danger}
       </span>
     </li>
   );

@@ -128,6 +128,7 @@ export const tracks: Language["ui"]["tracks"] = {
   danger: "Im Gefahrenbereich.",
   long: (title, text, drift) =>
     `${title}. ${text}${drift === "0" ? "" : ` Bewegt sich je Runde um ${drift}.`}`,
+  scale: (from, to) => `Die Skala reicht von ${from} bis ${to}.`,
   warChance: (chance) => `Wahrscheinlichkeit eines größeren Krieges am Ende dieser Runde: ${chance} %.`,
 };
 export const map: Language["ui"]["map"] = {

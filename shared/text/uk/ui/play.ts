@@ -122,6 +122,7 @@ export const tracks: typeof english.tracks = {
   danger: "У небезпечній зоні.",
   long: (title, text, drift) =>
     `${title}. ${text}${drift === "0" ? "" : ` Щораунду змінюється на ${drift}.`}`,
+  scale: (from, to) => `Шкала — від ${from} до ${to}.`,
   warChance: (percent) => `Імовірність ширшої війни в цій фазі «Наслідки»: ${percent} %.`,
 };
 export const map: typeof english.map = {

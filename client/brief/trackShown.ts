@@ -1,0 +1,35 @@
+import type { Track } from "../../shared/model/content.ts";
+
+/** A name of one word wants no more room, but where all do there is some left for each. */
+const LEAST = 0.2;
+
+/** Whether a track says a share of a whole: only then is a bar that is filled from the left true to it. */
+export const isShare = ({ min, max }: Pick<Track, "min" | "max">): boolean => min === 0 && max === 100;
+
+/** How much of the room that is left a track gets: what its name would take beyond its longest word, in letters. */
+export function wish(name: string): number {
+  const longest = Math.max(...name.split(" ").map((word) => word.length));
+  return Math.max(name.length - longest, LEAST);
+}
+
+/** Whether a value is in the track's zone of danger, at either end. */
+export const isDanger = (
+  { danger, dangerBelow }: Pick<Track, "danger" | "dangerBelow">,
+  value: number,
+): boolean =>
+  (danger !== undefined && value >= danger) || (dangerBelow !== undefined && value <= dangerBelow);
+
+interface Values {
+  readonly now: number;
+  /** As the round began. */
+  readonly was: number;
+  /** When the reader last looked, if that is news. */
+  readonly looked: number | undefined;
+}
+
+/** The change that stands beside a track's value: while it is news, since the reader last looked; else since the round began. */
+export function changeShown({ now, was, looked }: Values): { readonly by: number; readonly isNews: boolean } {
+  return looked === undefined || looked === now
+    ? { by: now - was, isNews: false }
+    : { by: now - looked, isNews: true };
+}
