@@ -59,12 +59,14 @@ test.describe("A card is aimed", () => {
     )[0] ?? {
       title: "?",
     };
-    const clause = page.getByRole("button", { name: ui.hand.aimAt(short ?? title), exact: true });
-    await clause.click();
-    await expect(clause).toHaveAttribute("aria-pressed", "true");
+    const named = (name: string) => page.getByRole("button", { name, exact: true });
+    const aimed = named(ui.hand.aimedHereAt(short ?? title));
+    await expect(aimed).toBeHidden();
+    await named(ui.hand.aimAt(short ?? title)).click();
+    await expect(aimed).toHaveAttribute("aria-pressed", "true");
     await expect(target(page)).toHaveValue(issue);
     await commits(page, "hungary", { issue });
-    await expect(clause).toBeHidden();
+    await expect(aimed).toBeHidden();
   });
 
   test("nowhere but in its list, before it can be committed", async ({ page, parts }) => {

@@ -69,21 +69,30 @@ function Head({ valued }: { readonly valued: boolean }) {
   return (
     <thead>
       <tr>
-        <th scope="col">{ui.draft.wording}</th>
+        <th scope="col" rowSpan={valued ? 2 : 1}>
+          {ui.draft.wording}
+        </th>
         {valued && (
           <>
-            <th scope="col">
+            <th scope="col" rowSpan={2}>
               <Explained text={ui.draft.aloneLong}>{ui.draft.alone}</Explained>
             </th>
-            <th scope="col">
-              <Explained text={ui.draft.expectedLong}>{ui.draft.expected}</Explained>
-            </th>
-            <th scope="col">
-              <Explained text={ui.draft.ifEndedLong}>{ui.draft.ifEnded}</Explained>
+            <th scope="colgroup" colSpan={2}>
+              {ui.draft.wholeText}
             </th>
           </>
         )}
       </tr>
+      {valued && (
+        <tr>
+          <th scope="col">
+            <Explained text={ui.draft.expectedLong}>{ui.draft.expected}</Explained>
+          </th>
+          <th scope="col">
+            <Explained text={ui.draft.ifEndedLong}>{ui.draft.ifEnded}</Explained>
+          </th>
+        </tr>
+      )}
     </thead>
   );
 }
@@ -108,17 +117,21 @@ export function OptionList({ table, clause }: { readonly table: TableId; readonl
   return (
     <>
       <table class="options" {...at("worth")}>
-        <caption>{speaks ? ui.draft.position : ui.draft.wordings}</caption>
+        <caption>
+          <span>{speaks ? ui.draft.position : ui.draft.wordings}</span>{" "}
+          {worth && <span>{ui.draft.worthTo}</span>}
+        </caption>
         <Head valued={worth !== null} />
         <tbody>
           {clause.options.map((option) => (
-            <tr key={option.option} class={option.stands ? "stands" : ""}>
+            <tr key={option.option}>
               <th scope="row">
                 {speaks ? (
                   <Position {...{ clause, option, disabled }} chosen={asked === option.option} />
                 ) : (
                   <span title={option.wording}>{option.title}</span>
                 )}
+                {option.stands && <span class="stands">{ui.draft.standsNow(clause.settled)}</span>}
               </th>
               {worth && <Values {...{ worth, clause, option }} />}
             </tr>

@@ -1,17 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { abbreviated } from "./abbreviated.ts";
+import { abbreviated, columnWidth } from "./abbreviated.ts";
 
 describe("A name over a column", () => {
-  it.each(["Hungary", "Turkey", "Baltics", "Allies", "Hauliers", "Ministry"])("%s fits", (name) => {
-    expect(abbreviated(name)).toBe(name);
+  it.each(["USA", "Turkey", "Baltics", "Allies", "Crews", "Türkei", "Балтія"])("of five: %s fits", (name) => {
+    expect(abbreviated(name, columnWidth(5))).toBe(name);
   });
 
   it.each([
-    ["Company", "Compa."],
-    ["Residents", "Reside."],
-    ["The Upper Town", "The Up."],
+    ["Hungary", "Hung."],
+    ["Verbündete", "Verbü."],
+    ["Туреччина", "Туреч."],
     ["Mmmmmmmm", "Mmm."],
-  ])("%s is cut short: %s", (name, short) => {
-    expect(abbreviated(name)).toBe(short);
+  ])("of five: %s is cut short: %s", (name, short) => {
+    expect(abbreviated(name, columnWidth(5))).toBe(short);
+  });
+
+  it.each([
+    ["Ministry", "Minis."],
+    ["Hauliers", "Hauli."],
+    ["The Upper Town", "The."],
+  ])("of six: %s is cut short: %s", (name, short) => {
+    expect(abbreviated(name, columnWidth(6))).toBe(short);
+  });
+
+  it.each(["Hungary", "Ukraine", "Ministry", "Baltikum"])("of three has more room: %s fits", (name) => {
+    expect(abbreviated(name, columnWidth(3))).toBe(name);
   });
 });

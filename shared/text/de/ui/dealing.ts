@@ -227,6 +227,8 @@ export const hand: Language["ui"]["hand"] = {
   aimOnMap: "Wählen Sie auf der Landkarte, auf wen sich die Karte richtet.",
   aimHere: "Hierauf richten",
   aimAt: (what) => `Hierauf richten: ${what}`,
+  aimedHere: "Hierauf gerichtet",
+  aimedHereAt: (what) => `Hierauf gerichtet: ${what}`,
   revealed: (count) => (count === 1 ? "Eine Karte wurde aufgedeckt" : `Aufgedeckte Karten (${count})`),
   noneRevealed: "Noch ist keine Karte aufgedeckt.",
   aimedAt: (name) => `Gerichtet auf: ${name}.`,

@@ -236,6 +236,8 @@ export const hand = {
   aimOnMap: "Choose on the map whom the card is aimed at.",
   aimHere: "Aim here",
   aimAt: (what: string) => `Aim here: ${what}`,
+  aimedHere: "Aimed here",
+  aimedHereAt: (what: string) => `Aimed here: ${what}`,
   revealed: (count: number) => (count === 1 ? "One card was revealed" : `Cards revealed (${count})`),
   noneRevealed: "No card has been revealed yet.",
   aimedAt: (name: string) => `Aimed at ${name}.`,

@@ -35,9 +35,15 @@ export const draft = {
   position: "Your public position",
   wordings: "Wordings",
   wording: "Wording",
+  /** Beside the wording that the text has; while nothing is settled, beside the one that counts meanwhile. */
+  standsNow: (settled: boolean): string => (settled ? "stands now" : "while open"),
   noPosition: "No position",
+  /** Above the figures beside the wordings. */
+  worthTo: "Worth to you, in points",
   alone: "Change",
   aloneLong: "What this change alone is worth to you",
+  /** Above the next two columns. */
+  wholeText: "Whole text",
   expected: "Expected",
   expectedLong: "What the whole text is worth to you, if the rest ends as the chair expects",
   ifEnded: "As is",
@@ -54,7 +60,7 @@ export const draft = {
 export const motions = {
   title: "Motions",
   none: "No motion waits at this table.",
-  waiting: (count: number) => (count === 1 ? "Show the motion" : `Show ${count} motions`),
+  waiting: (count: number) => (count === 1 ? "Show 1 motion" : `Show ${count} motions`),
   compose: "New motion",
   composeFor: (table: string) => `New motion: ${table}`,
   composeHint: ({

@@ -228,6 +228,8 @@ export const hand: typeof english.hand = {
   aimOnMap: "Оберіть на мапі, на кого спрямувати картку.",
   aimHere: "Спрямувати сюди",
   aimAt: (what) => `Спрямувати сюди: ${what}`,
+  aimedHere: "Спрямовано сюди",
+  aimedHereAt: (what) => `Спрямовано сюди: ${what}`,
   revealed: (count) => (count === 1 ? "Розкрито одну картку" : `Розкрито ${counted(count, CARDS_SEEN)}`),
   noneRevealed: "Жодної картки ще не розкрито.",
   aimedAt: (name) => `На кого чи на що: ${name}.`,
