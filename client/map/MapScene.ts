@@ -115,6 +115,8 @@ export class MapScene extends Scene {
     const size = this.#parts.host.size();
     this.#frame = frameOf(size);
     this.cameras.main.setSize(this.scale.width, this.scale.height);
+    // What served in a view of another size is no reason to stay.
+    this.#layout = null;
     this.#camera = this.#atHome ? this.#frame.home : keptWithin(this.#camera, size, limitsOf(this.#frame));
     this.#drawBase();
     this.#drawPicture();
@@ -191,6 +193,7 @@ export class MapScene extends Scene {
     const layout = layOut({
       picture: this.#picture,
       gazetteer: data.gazetteer,
+      lands: data.lands,
       front: this.#front ? [...this.#front.land, ...this.#front.river] : [],
       keepFree: keepFree(size),
       before: this.#layout,
@@ -198,7 +201,7 @@ export class MapScene extends Scene {
     });
     this.#layout = layout;
     this.#overlay?.paint(size, host.dpr(), (ctx) => {
-      const sheet = { ctx, palette: paletteNow(), icons: ICON_IMAGES, shapes, narrow: frame.narrow };
+      const sheet = { ctx, palette: paletteNow(), icons: ICON_IMAGES, shapes };
       drawOverlay(layout, sheet);
       const bar = { k: camera.k, label: this.#picture.scale };
       if (size.w >= SCALE_BAR_FROM && bar.label !== "") drawScaleBar(size, bar, sheet);

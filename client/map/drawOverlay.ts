@@ -19,7 +19,6 @@ export interface OverlaySheet {
   readonly palette: Palette;
   readonly icons: Images;
   readonly shapes: Shapes;
-  readonly narrow: boolean;
 }
 
 /** How a kind of link is drawn: told apart by line and by icon, not by colour. */
@@ -60,7 +59,9 @@ function drawLink({ link, curve }: RoutedLink, { ctx, palette }: OverlaySheet): 
   stroke(ctx, { colour: palette.ink, width, dash });
 }
 
-function drawBadge({ link, badgeBox: box }: RoutedLink, { ctx, palette, icons, narrow }: OverlaySheet): void {
+function drawBadge({ link, mark }: RoutedLink, { ctx, palette, icons }: OverlaySheet): void {
+  if (!mark) return;
+  const { box, worded } = mark;
   roundedPath(ctx, box, box.h / 2);
   ctx.fillStyle = palette.panel;
   ctx.fill();
@@ -68,7 +69,7 @@ function drawBadge({ link, badgeBox: box }: RoutedLink, { ctx, palette, icons, n
   const icon = icons.get(iconKey(LINK_STYLE[link.kind].icon, palette.ink));
   const middle = box.y + box.h / 2;
   if (icon) ctx.drawImage(icon, box.x + 4.5, middle - 6.5, 13, 13);
-  if (narrow || link.label === "") return;
+  if (!worded) return;
   paintText(ctx, link.label, { at: [box.x + 22, middle + 0.5], font: badgeFont, colour: palette.ink });
 }
 
@@ -83,9 +84,11 @@ function drawNote({ lines, dot, box }: PlacedNote, { ctx, palette }: OverlayShee
   paintDot(ctx, dot, { radius: 6.2, fill: palette.panel, rim: { colour: palette.accent, width: 2 } });
   paintDot(ctx, dot, { radius: 2.8, fill: palette.accent, rim: { colour: palette.accent, width: 0.5 } });
   const halo = { colour: palette.map.noteHalo, width: 3.5 };
+  // The words begin, or end, where their line does.
+  const [x, align] = box.x > dot[0] ? [box.x, "left" as const] : [box.x + box.w, "right" as const];
   lines.forEach((line, index) => {
-    const at: Point = [box.x, box.y + NOTE_LINE * (index + 0.5)];
-    paintText(ctx, line, { at, font: noteFont(index), colour: palette.ink, halo });
+    const at: Point = [x, box.y + NOTE_LINE * (index + 0.5)];
+    paintText(ctx, line, { at, align, font: noteFont(index), colour: palette.ink, halo });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Box, Size } from "../canvas/box.ts";
-import { type Camera, fitCamera, type Limits, type Padding } from "./camera.ts";
+import { type Camera, fitCamera, keptWithin, type Limits, type Padding } from "./camera.ts";
 
 /** How the map behaves at a size of its view. */
 export interface Frame {
@@ -16,9 +16,11 @@ export interface Frame {
   readonly home: Camera;
 }
 
-const WORLD: Box = { x: 0, y: 0, w: 5600, h: 4200 };
 /** Closer than this the lines show that they are generalised. */
 const MOST_PX_PER_KM = 1.3;
+
+/** Px from the lower edge to the inset: the controls stand below it. */
+const INSET_ABOVE = 60;
 
 const box = (x: number, y: number, right: number, bottom: number): Box => ({
   x,
@@ -33,26 +35,41 @@ const padding = (top: number, right: number, bottom: number, left: number): Padd
   left,
 });
 
+/** What is drawn, without its outermost km: land ends there in a straight line that is no coast. */
+const WORLD = box(10, 10, 5590, 4190);
+
 /** Look.md §2.3: the parts of the map that a phone, a panel and a whole screen open with. */
 const PHONE = { shown: box(1960, 1130, 3720, 3340), padding: padding(16, 6, 70, 10) };
+/** A low view is filled by the height of its capitals: there is room beside them for the places of rounds in the west. */
+const LOW = { shown: box(860, 1130, 4300, 3345), padding: padding(14, 8, 14, 8) };
 const PANEL = { shown: box(1500, 1120, 3740, 3330), padding: padding(8, 10, 44, 60) };
 const SCREEN = { shown: box(1150, 1010, 3800, 3400), padding: padding(22, 90, 60, 150) };
 
 /** Chooses by the size of the view in CSS px. */
 export function frameOf(size: Size): Frame {
   if (size.w < 480 || size.w < size.h * 0.8) {
-    const home = fitCamera(PHONE.shown, size, PHONE.padding);
+    const home = homeOf(size.w > size.h ? LOW : PHONE, size);
     return { narrow: true, fine: 0.82, tokenType: 12.5, labelScale: 0.92, inset: null, home };
   }
   if (size.w < 1000) {
-    const home = fitCamera(PANEL.shown, size, PANEL.padding);
-    const inset = { x: 14, y: 14, w: 118, h: 104 };
-    return { narrow: false, fine: 0.82, tokenType: 13, labelScale: 0.92, inset, home };
+    const inset = insetAt(10, { w: 118, h: 104 }, size);
+    return { narrow: false, fine: 0.82, tokenType: 13, labelScale: 0.92, inset, home: homeOf(PANEL, size) };
   }
-  const home = fitCamera(SCREEN.shown, size, SCREEN.padding);
-  const inset = { x: 18, y: 18, w: 204, h: 150 };
-  return { narrow: false, fine: 1, tokenType: 13.5, labelScale: 1, inset, home };
+  const inset = insetAt(18, { w: 204, h: 150 }, size);
+  return { narrow: false, fine: 1, tokenType: 13.5, labelScale: 1, inset, home: homeOf(SCREEN, size) };
 }
+
+interface Opening {
+  readonly shown: Box;
+  readonly padding: Padding;
+}
+
+/** The opening view, which never shows where the map ends. */
+const homeOf = ({ shown, padding }: Opening, size: Size): Camera =>
+  keptWithin(fitCamera(shown, size, padding), size, { world: WORLD, least: 0, most: MOST_PX_PER_KM });
+
+/** At the lower left, where Europe's land ends: higher up it would hide places where rounds are held. */
+const insetAt = (x: number, inset: Size, { h }: Size): Box => ({ x, y: h - INSET_ABOVE - inset.h, ...inset });
 
 /** A player may go out a little beyond the opening view, and in until the lines give out. */
 export const limitsOf = ({ home }: Frame): Limits => ({

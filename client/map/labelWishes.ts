@@ -1,12 +1,14 @@
-import type { Point } from "../canvas/box.ts";
+import type { Point, Size } from "../canvas/box.ts";
 import type { Tone } from "../canvas/palette.ts";
 import { type Measure, sans, serifItalic } from "../canvas/type.ts";
+import type { Lands } from "./lands.ts";
 import type { Gazetteer, MapLabel, Town } from "./mapData.ts";
 import type { LabelWish } from "./placeLabels.ts";
 
 /** What the choice of labels depends on. */
 export interface LabelScope {
   readonly gazetteer: Gazetteer;
+  readonly lands: Lands;
   /** What readers call a place, a country or a sea. */
   readonly names: Readonly<Record<string, string>>;
   /** Places that already have a mark: no town is named there. */
@@ -60,7 +62,39 @@ function countryWish({ name, rank, tone, at }: MapLabel, scope: LabelScope): Lab
   const spacing = tone === "occupied" ? 0.2 : (rank === 1 ? 2.4 : 1.3) * scope.scale;
   const shown = tone === "occupied" ? text : text.toUpperCase();
   const width = scope.measure(shown, font, spacing);
-  return { text: shown, tone, font, height: size, width, spacing, places: centred(at, scope), dot: null };
+  const fitting = at.filter((point) => isAtHome({ name, at: point, size: { w: width, h: size } }, scope));
+  return {
+    text: shown,
+    tone,
+    font,
+    height: size,
+    width,
+    spacing,
+    places: centred(fitting, scope),
+    dot: null,
+  };
+}
+
+interface NameOnLand {
+  readonly name: string;
+  readonly at: Point;
+  readonly size: Size;
+}
+
+/** Where a name is asked whose land it stands on, from its left to its right and from top to bottom. */
+const ALONG = [-0.5, -0.36, -0.22, -0.08, 0.08, 0.22, 0.36, 0.5] as const;
+const DOWN = [-0.4, 0.4] as const;
+/** The part of a name that may reach over a border. */
+const MOST_ABROAD = 0.13;
+
+/** Whether a name stands on its own land or on the sea: on another land it would name that. Some names are no land's. */
+function isAtHome({ name, at: [x, y], size: { w, h } }: NameOnLand, { lands, k }: LabelScope): boolean {
+  if (!lands.names.has(name)) return true;
+  const samples = DOWN.flatMap((down) =>
+    ALONG.map((along): Point => [x + (along * w) / k, y + (down * h) / k]),
+  );
+  const abroad = samples.map(lands.countryAt).filter((country) => country !== null && country !== name);
+  return abroad.length <= MOST_ABROAD * samples.length;
 }
 
 function countrySize(rank: number, tone: Tone): number {

@@ -1,20 +1,41 @@
 import { describe, expect, it } from "vitest";
-import { type Box, encloses, grown, holds, type Size, touches } from "../canvas/box.ts";
+import {
+  type Box,
+  boxAround,
+  centreOf,
+  encloses,
+  grown,
+  holds,
+  overlap,
+  type Size,
+  touches,
+} from "../canvas/box.ts";
+import europe from "./assets/europe.topo.json";
+import { toMap } from "./camera.ts";
 import { samplesOf } from "./curve.ts";
 import { frameOf } from "./frame.ts";
+import { landsOf } from "./lands.ts";
 import { type Layout, type LayoutInput, layOut } from "./layout.ts";
-import { FRONT, GAZETTEER } from "./mapData.ts";
+import { type Europe, FRONT, GAZETTEER } from "./mapData.ts";
 import { EMPTY_PICTURE, type Link, type Picture, type Token } from "./picture.ts";
+
+/** As long as the names of a scenario are. */
+const LABELS: Readonly<Record<string, string>> = {
+  ...{ usa: "USA", hun: "Hungary", tur: "Turkey", bal: "Baltics", ukr: "Ukraine", rus: "Russia" },
+};
 
 const token = (seat: string, ...places: string[]): Token => ({
   seat,
-  label: seat.toUpperCase(),
+  label: LABELS[seat] ?? seat,
   note: "",
   flags: ["xx"],
   places,
   you: false,
   active: false,
+  readiness: null,
 });
+
+const LANDS = landsOf(europe as unknown as Europe);
 
 const PICTURE: Picture = {
   ...EMPTY_PICTURE,
@@ -33,23 +54,34 @@ const ALL_LINKS: readonly Link[] = SEATS.flatMap((from, index) =>
   SEATS.slice(index + 1).map((to): Link => ({ from, to, kind: "talk", label: "" })),
 );
 
+const DEALS: readonly Link[] = [
+  ...["hun", "bal", "ukr", "tur"].map((to): Link => ({ from: "usa", to, kind: "deal", label: "Deal" })),
+];
+
 const SIZES: Readonly<Record<string, Size>> = {
   panel: { w: 636, h: 456 },
   tablet: { w: 720, h: 800 },
   screen: { w: 1440, h: 900 },
   phone: { w: 390, h: 621 },
+  laptop: { w: 563, h: 306 },
+  "small laptop": { w: 350, h: 236 },
 };
+
+/** In a row at the lower left, or where the view is low and narrow in a column at the right. */
+const controlsIn = ({ w, h }: Size): Box =>
+  w < 480 && w > h ? { x: w - 46, y: h - 160, w: 46, h: 160 } : { x: 0, y: h - 58, w: 240, h: 58 };
 
 function lay(size: Size, changes: Partial<LayoutInput> = {}): Layout {
   const frame = frameOf(size);
   return layOut({
     picture: PICTURE,
     gazetteer: GAZETTEER,
+    lands: LANDS,
     camera: frame.home,
     size,
     frame,
     front: FRONT.land,
-    keepFree: [{ x: 0, y: size.h - 58, w: 240, h: 58 }],
+    keepFree: [controlsIn(size)],
     measure: (text) => text.length * 7,
     before: null,
     ...changes,
@@ -76,7 +108,7 @@ describe.each(Object.entries(SIZES))("the picture laid out on a %s", (name, size
   });
 
   it("leaves the caller's controls free", () => {
-    const controls = { x: 0, y: size.h - 58, w: 240, h: 58 };
+    const controls = controlsIn(size);
     for (const box of [...tokens, ...layout.labels.map((it) => it.box)])
       expect(touches(box, controls)).toBe(false);
   });
@@ -94,10 +126,51 @@ describe.each(Object.entries(SIZES))("the picture laid out on a %s", (name, size
     for (const { box } of minor) expect(path.filter((point) => holds(box, point))).toEqual([]);
   });
 
-  it("draws a far capital in an inset, or on a phone as an anchor at the edge", () => {
+  it("names no country on the land of another", () => {
+    const camera = frameOf(size).home;
+    const lands = layout.labels.filter(({ tone }) => tone !== "sea" && tone !== "town");
+    for (const { text, box } of lands.filter((it) => it.tone !== "occupied"))
+      for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+        const under = LANDS.countryAt(toMap(camera, size, [box.x + share * box.w, box.y + box.h / 2]));
+        expect([text, null]).toContain(under?.toUpperCase() ?? null);
+      }
+  });
+
+  it("sets a token of several capitals beside them, not on a neighbour to the south or east", () => {
+    const baltics = layout.tokens.find((it) => it.token.seat === "bal");
+    const middle = baltics ? centreOf(baltics.box) : ([0, 0] as const);
+    const heights = baltics?.dots.map(([, y]) => y) ?? [];
+    expect(middle[1]).toBeGreaterThan(Math.min(...heights));
+    expect(middle[1]).toBeLessThan(Math.max(...heights));
+    const under = LANDS.countryAt(toMap(frameOf(size).home, size, middle));
+    expect(["Belarus", "Poland", "Russia"]).not.toContain(under);
+  });
+
+  it.each(["London", "Brussels"])(
+    "marks a round in %s where that lies, never in the sea of the inset",
+    (place) => {
+      const { note, inset, tokens } = lay(size, {
+        picture: { ...PICTURE, highlight: { place, lines: [place] } },
+      });
+      if (inset && note) expect(touches(inset.box, boxAround(note.dot, { w: 16, h: 16 }))).toBe(false);
+      for (const { box } of tokens) expect(note !== null && holds(box, note.dot)).toBe(false);
+      expect(note === null).toBe(name === "phone" || name === "tablet");
+    },
+  );
+
+  it("lets no badge lie under a token or on the note", () => {
+    const { links, tokens, note } = lay(size, { picture: { ...PICTURE, links: DEALS } });
+    const things = [...tokens.map(({ box }) => box), ...(note ? [note.box] : [])];
+    const badges = links.flatMap(({ mark }) => (mark ? [mark.box] : []));
+    expect(badges.length).toBeGreaterThan(2);
+    for (const badge of badges)
+      for (const thing of things) expect(overlap(badge, thing)).toBeLessThan(0.21 * badge.w * badge.h);
+  });
+
+  it("draws a far capital in an inset, or in a narrow view as an anchor at the edge", () => {
     const usa = layout.tokens.find((it) => it.token.seat === "usa");
-    expect(layout.inset === null).toBe(name === "phone");
-    expect(usa?.edge).toBe(name === "phone" ? "left" : null);
+    expect(layout.inset === null).toBe(size.w < 480);
+    expect(usa?.edge).toBe(size.w < 480 ? "left" : null);
     if (usa && layout.inset) expect(encloses(layout.inset.box, usa.box)).toBe(true);
     else expect(usa?.box.x).toBe(0);
   });

@@ -1,10 +1,20 @@
-import { type Box, centreOf, distance, holds, type Point, type Size } from "../canvas/box.ts";
+import {
+  type Box,
+  boxAround,
+  distance,
+  grown,
+  holds,
+  type Point,
+  type Size,
+  touches,
+} from "../canvas/box.ts";
 import type { Measure } from "../canvas/type.ts";
-import { type Camera, toScreen } from "./camera.ts";
+import { type Camera, toMap, toScreen } from "./camera.ts";
 import { samplesOf } from "./curve.ts";
 import type { Frame } from "./frame.ts";
 import { type InsetView, insetFor } from "./insetView.ts";
 import { greatLabels, type LabelScope, otherLabels } from "./labelWishes.ts";
+import type { Lands } from "./lands.ts";
 import { linkWishes, partnersOf } from "./linkWishes.ts";
 import type { Gazetteer } from "./mapData.ts";
 import type { Picture } from "./picture.ts";
@@ -18,12 +28,14 @@ import {
 import { type PlacedNote, placeNote } from "./placeNote.ts";
 import { type PlacedToken, placeTokens } from "./placeTokens.ts";
 import { linkKey, type RoutedLink, routeLinks } from "./routeLinks.ts";
+import { stemPoints } from "./stems.ts";
 import { type ScopedWish, tokenWishes } from "./tokenWishes.ts";
 
 /** What a layout is made from. */
 export interface LayoutInput {
   readonly picture: Picture;
   readonly gazetteer: Gazetteer;
+  readonly lands: Lands;
   readonly camera: Camera;
   readonly size: Size;
   readonly frame: Frame;
@@ -65,14 +77,18 @@ export function layOut(input: LayoutInput): Layout {
   const wishes = wishesOf(input, stage);
   const tokens = tokensOf(input, stage, wishes);
   const note = noteOf(input, stage, tokens);
-  const taken = [...stage.fixed, ...tokens.map(({ box }) => box), ...(note ? [note.box] : [])];
-  const lines = [...stemPoints(tokens), ...stage.front];
+  const taken = [
+    ...stage.fixed,
+    ...tokens.map(({ box }) => box),
+    ...(note ? [note.box, dotBox(note.dot)] : []),
+  ];
+  const lines = [...tokens.flatMap(({ box, dots }) => stemPoints(box, dots)), ...stage.front];
   const great = placeLabels(stage.great, { view: stage.view, taken, lines });
   const far = new Set(wishes.filter((wish) => wish.far).map(({ token }) => token.seat));
   const links = linksOf(input, stage, { tokens, taken, far, great: great.map(({ box }) => box) });
   const labels = labelsOf(input, great, {
     view: stage.view,
-    taken: [...taken, ...links.map(({ badgeBox }) => badgeBox)],
+    taken: [...taken, ...links.flatMap(({ mark }) => (mark ? [mark.box] : []))],
     lines: [...lines, ...links.flatMap(({ curve }) => samplesOf(curve, 80))],
   });
   return { tokens, links, labels, note, inset: stage.inset };
@@ -120,12 +136,13 @@ function stageOf(input: LayoutInput): Stage {
 }
 
 function scopeOf(input: LayoutInput): LabelScope {
-  const { picture, gazetteer, camera, frame, measure } = input;
+  const { picture, gazetteer, lands, camera, frame, measure } = input;
   const marked = new Set(picture.tokens.flatMap(({ places }) => places));
   if (picture.highlight) marked.add(picture.highlight.place);
   const { narrow, labelScale } = frame;
   const { names } = picture;
-  return { gazetteer, names, marked, k: camera.k, narrow, scale: labelScale, place: placer(input), measure };
+  const [k, place] = [camera.k, placer(input)];
+  return { gazetteer, lands, names, marked, k, narrow, scale: labelScale, place, measure };
 }
 
 function wishesOf(
@@ -140,12 +157,16 @@ function tokensOf(input: LayoutInput, stage: Stage, wishes: readonly ScopedWish[
   const before = Object.fromEntries(
     (input.before?.tokens ?? []).map(({ token, choice }) => [token.seat, choice]),
   );
-  const clear = [...wishes.flatMap(({ dots }) => dots), ...stage.front];
+  const meeting = meetingOf(input, stage);
+  const clear = [...wishes.flatMap(({ dots }) => dots), ...stage.front, ...(meeting ? [meeting] : [])];
   const labels = stage.great.flatMap((wish) => {
     const [first] = wish.places;
     return first ? [labelBox(wish, first.at, first.align)] : [];
   });
-  const around = { view: stage.view, clear, labels, partners: partnersOf(input.picture.links), before };
+  const { camera, size, lands } = input;
+  const countryAt = (point: Point) => lands.countryAt(toMap(camera, size, point));
+  const partners = partnersOf(input.picture.links);
+  const around = { view: stage.view, clear, labels, countryAt, partners, before };
   const far = wishes.filter((wish) => wish.far);
   const near = wishes.filter((wish) => !wish.far);
   const first = placeTokens(far, { ...around, taken: input.keepFree });
@@ -155,13 +176,22 @@ function tokensOf(input: LayoutInput, stage: Stage, wishes: readonly ScopedWish[
   ];
 }
 
+/** What the mark of the round's place covers. */
+const dotBox = (dot: Point): Box => boxAround(dot, { w: 18, h: 18 });
+
+/** Where the round is held; null where its mark would be cut, or would lie in the sea of the inset. */
+function meetingOf({ picture, gazetteer }: LayoutInput, { view, inset, place }: Stage): Point | null {
+  const at = picture.highlight && gazetteer.places[picture.highlight.place]?.xy;
+  if (!at) return null;
+  const dot = place(at);
+  if (!holds(grown(view, -9), dot) || (inset && touches(inset.box, dotBox(dot)))) return null;
+  return dot;
+}
+
 function noteOf(input: LayoutInput, stage: Stage, tokens: readonly PlacedToken[]): PlacedNote | null {
   const { highlight } = input.picture;
-  const at = highlight && input.gazetteer.places[highlight.place]?.xy;
-  if (!highlight || !at) return null;
-  const dot = stage.place(at);
-  // Beside the view its words would be cut.
-  if (!holds(stage.view, dot)) return null;
+  const dot = meetingOf(input, stage);
+  if (!highlight || !dot) return null;
   const taken = [...stage.fixed, ...tokens.map(({ box }) => box)];
   const dots = tokens.flatMap((token) => token.dots);
   return placeNote({ lines: highlight.lines, dot, view: stage.view, taken, dots }, input.measure);
@@ -185,14 +215,4 @@ function linksOf(input: LayoutInput, stage: Stage, placed: Placed): readonly Rou
   const wishes = linkWishes(input.picture.links, { tokens, far, inset, narrow, measure: input.measure });
   const clear = [...stage.front, ...tokens.flatMap(({ dots }) => dots)];
   return routeLinks(wishes, { view: stage.view, taken: placed.taken, labels: placed.great, clear, before });
-}
-
-/** Points along the stems of tokens. */
-function stemPoints(tokens: readonly PlacedToken[]): readonly Point[] {
-  return tokens.flatMap(({ box, dots }) => {
-    const [cx, cy] = centreOf(box);
-    const along = ([x, y]: Point) =>
-      [0, 0.15, 0.3, 0.45, 0.6, 0.75].map((share): Point => [x + (cx - x) * share, y + (cy - y) * share]);
-    return dots.flatMap(along);
-  });
 }

@@ -2,6 +2,7 @@ import { type Box, centreOf, type Size } from "../canvas/box.ts";
 import { type Measure, sans } from "../canvas/type.ts";
 import type { InsetView } from "./insetView.ts";
 import type { Link } from "./picture.ts";
+import { BADGE } from "./placeBadge.ts";
 import type { PlacedToken } from "./placeTokens.ts";
 import type { LinkWish } from "./routeLinks.ts";
 
@@ -36,7 +37,7 @@ function linkWish(link: Link, scope: LinkScope): readonly LinkWish[] {
 /** A round badge with its icon, longer if it has a word. */
 function badgeSize({ label }: Link, { narrow, measure }: LinkScope): Size {
   const word = narrow || label === "" ? 0 : measure(label, badgeFont) + 10;
-  return { w: 22 + word, h: 22 };
+  return { w: BADGE + word, h: BADGE };
 }
 
 /** With whom each seat has a link. */

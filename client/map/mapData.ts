@@ -5,6 +5,7 @@ import front from "./assets/front.json";
 import inset from "./assets/inset.topo.json";
 import places from "./assets/places.json";
 import type { FrontData } from "./front.ts";
+import { type Lands, landsOf } from "./lands.ts";
 
 /** How a country is drawn. */
 export type CountryClass = "alliance" | "accession" | "defender" | "attacker" | "other";
@@ -61,6 +62,7 @@ export interface MapData {
   readonly coast: Coast;
   readonly gazetteer: Gazetteer;
   readonly front: FrontData;
+  readonly lands: Lands;
 }
 
 // Arrays in JSON files are typed as lists of any length: `scripts/map` writes them in the shapes above.
@@ -73,4 +75,5 @@ export const mapDataOf = (europe: Europe): MapData => ({
   coast: inset as unknown as Coast,
   gazetteer: GAZETTEER,
   front: FRONT,
+  lands: landsOf(europe),
 });

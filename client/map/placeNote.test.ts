@@ -18,6 +18,18 @@ describe("the words beside the place of a round", () => {
     expect(overlap(placeNote({ ...wish, taken: [token] }, measure).box, token)).toBe(0);
   });
 
+  it("are the place's name alone, where there is room for no more", () => {
+    const around = [
+      { x: 0, y: 0, w: 400, h: 100 },
+      { x: 0, y: 200, w: 400, h: 100 },
+      { x: 0, y: 0, w: 190, h: 300 },
+      { x: 290, y: 0, w: 110, h: 300 },
+    ];
+    const { lines, box } = placeNote({ ...wish, taken: around }, measure);
+    expect(lines).toEqual(["Brussels"]);
+    expect(around.some((other) => overlap(box, other) > 0)).toBe(false);
+  });
+
   it("are left out where they would lie under something everywhere", () => {
     const all = { x: 40, y: 40, w: 330, h: 220 };
     expect(placeNote({ ...wish, taken: [all] }, measure).lines).toEqual([]);

@@ -30,21 +30,32 @@ export interface NoteWish {
 const MOST_HIDDEN = 0.12;
 
 /**
- * Sets a note beside its place where it hides least: above right if that is free. Where nothing is, its dot stands
- * alone: the header says in words where the round meets.
+ * Sets a note beside its place where it hides least: above right if that is free. Where there is no room for all of it,
+ * its first line stands alone, and where there is none for that, its dot: the header says in words where the round meets.
  */
-export function placeNote({ lines, dot, view, taken, dots }: NoteWish, measure: Measure): PlacedNote {
+export function placeNote(wish: NoteWish, measure: Measure): PlacedNote {
+  const { lines, dot } = wish;
+  const box = boxFor(lines, wish, measure) ?? boxFor(lines.slice(0, 1), wish, measure);
+  if (!box) return { lines: [], dot, box: boxAround(dot, DOT) };
+  return { lines: lines.slice(0, Math.round(box.h / NOTE_LINE)), dot, box };
+}
+
+function boxFor(
+  lines: readonly string[],
+  { dot, view, taken, dots }: NoteWish,
+  measure: Measure,
+): Box | null {
   const widths = lines.map((line, index) => measure(line, noteFont(index)));
   const size = { w: Math.max(0, ...widths), h: lines.length * NOTE_LINE };
   const kept = [
     ...taken.map((box) => grown(box, GAP)),
     ...dots.map((point) => boxAround(point, { w: 12, h: 12 })),
   ];
-  const outside = (box: Box) => box.w * box.h - overlap(box, view);
+  // What the edge of the view cuts off is lost: twice as bad as what lies under something.
+  const outside = (box: Box) => 2 * (box.w * box.h - overlap(box, grown(view, -GAP)));
   const hidden = (box: Box) => kept.reduce((sum, other) => sum + overlap(box, other), outside(box));
   const box = placesBeside(dot, size).reduce((least, next) => (hidden(next) < hidden(least) ? next : least));
-  if (hidden(box) > MOST_HIDDEN * size.w * size.h) return { lines: [], dot, box: boxAround(dot, DOT) };
-  return { lines, dot, box };
+  return hidden(box) > MOST_HIDDEN * size.w * size.h ? null : box;
 }
 
 function placesBeside([x, y]: Point, { w, h }: Size): readonly Box[] {

@@ -1,18 +1,7 @@
-import {
-  type Box,
-  boxAround,
-  boxOf,
-  centreOf,
-  distance,
-  encloses,
-  grown,
-  holds,
-  overlap,
-  type Point,
-  type Size,
-} from "../canvas/box.ts";
-import { arc, samplesOf } from "./curve.ts";
+import { type Box, boxAround, type Point, type Size } from "../canvas/box.ts";
 import type { Token } from "./picture.ts";
+import { costAlone, costAmong } from "./tokenCosts.ts";
+import { placesOf } from "./tokenPlaces.ts";
 
 /** A token to be placed: its size, and the points of the view that it belongs to. */
 export interface TokenWish {
@@ -41,104 +30,84 @@ export interface Surroundings {
   readonly clear: readonly Point[];
   /** Great labels that tokens rather leave free. */
   readonly labels: readonly Box[];
+  /** The country under a point of the view; null on the sea. */
+  readonly countryAt: (point: Point) => string | null;
   /** Seats that each seat has a link with: anchors stand where these links run free. */
   readonly partners: Readonly<Record<string, readonly string[]>>;
   /** Choices of the layout before, by seat. */
   readonly before: Readonly<Record<string, number>>;
 }
 
-/** Px around a token that no other thing should touch. */
-const MARGIN = 5;
-/** What a token pays for the things it stands on, in px of distance that it would rather go. */
-const COST = { outside: 400, taken: 300, point: 60, label: 60, crossing: 12, moved: 25 };
+/** What a token pays for leaving the place it had, in px. */
+const MOVED = 25;
+/** How often tokens may give way to each other before they stay. */
+const ROUNDS = 6;
+
+/** A place that a token may take, and what it costs whatever the others do. */
+interface Candidate {
+  readonly box: Box;
+  readonly choice: number;
+  readonly cost: number;
+}
+
+/** A token with all its places. */
+interface Placing {
+  readonly wish: TokenWish;
+  readonly candidates: readonly Candidate[];
+  readonly partners: readonly string[];
+}
 
 /**
- * Places tokens one after the other, each where it hides least and stands nearest to its capital. Anchors
- * at the edge, which are bound to no point, come last.
+ * Places tokens where they hide least and stand nearest to their capitals: first one after the other, anchors at the
+ * edge last, then each once more among all others, until none moves.
  */
 export function placeTokens(wishes: readonly TokenWish[], around: Surroundings): readonly PlacedToken[] {
-  const placed: PlacedToken[] = [];
-  for (const wish of wishes.toSorted((a, b) => Number(a.edge !== null) - Number(b.edge !== null))) {
-    const taken = [...around.taken, ...placed.map(({ box }) => box)];
-    placed.push(bestPlace(wish, { ...around, taken }, placed));
+  const order = wishes
+    .toSorted((a, b) => Number(a.edge !== null) - Number(b.edge !== null))
+    .map((wish) => placingOf(wish, around));
+  let placed = order.flatMap((placing) => asBefore(placing, around));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = replaced(order, placed);
+    const rests = next.length === placed.length && next.every((it, at) => it.choice === placed[at]?.choice);
+    placed = next;
+    if (rests) break;
   }
   return placed;
 }
 
-function bestPlace(wish: TokenWish, around: Surroundings, placed: readonly PlacedToken[]): PlacedToken {
-  const before = around.before[wish.token.seat];
-  const crossings = wish.edge ? crossingCost(wish.token.seat, around, placed) : () => 0;
-  const costs = placesOf(wish, around.view).map((centre, choice) => {
+function placingOf(wish: TokenWish, around: Surroundings): Placing {
+  const { seat } = wish.token;
+  const before = around.before[seat];
+  const candidates = placesOf(wish, around.view).map((centre, choice): Candidate => {
     const box = boxAround(centre, wish.size);
-    const moved = before === undefined || before === choice ? 0 : COST.moved;
-    return { box, choice, cost: costOf(wish, box, around) + crossings(box) + moved + choice * 0.1 };
+    const moved = before === undefined || before === choice ? 0 : MOVED;
+    return { box, choice, cost: costAlone(wish, box, around) + moved + choice * 0.1 };
   });
-  const best = costs.reduce((least, next) => (next.cost < least.cost ? next : least));
-  return { ...wish, box: best.box, choice: best.choice };
+  return { wish, candidates, partners: around.partners[seat] ?? [] };
 }
 
-function costOf(wish: TokenWish, box: Box, { view, taken, clear, labels }: Surroundings): number {
-  const wide = grown(box, MARGIN);
-  const share = (other: Box) => Math.sqrt(overlap(wide, other) / (wide.w * wide.h));
-  const outside = wish.edge !== null || encloses(grown(view, -MARGIN), box) ? 0 : COST.outside;
-  const onTaken = taken.reduce((sum, other) => sum + COST.taken * share(other), 0);
-  const onLabels = labels.reduce((sum, other) => sum + COST.label * share(other), 0);
-  const onPoints = clear.filter((point) => holds(grown(box, 3), point)).length * COST.point;
-  return outside + onTaken + onLabels + onPoints + wayFrom(wish, box);
+/** The place that a token had in the layout before. */
+function asBefore({ wish, candidates }: Placing, { before }: Surroundings): PlacedToken[] {
+  const known = candidates[before[wish.token.seat] ?? -1];
+  return known ? [{ ...wish, box: known.box, choice: known.choice }] : [];
 }
 
-/** What it costs that straight links from a box to its partners run under other tokens. */
-function crossingCost(seat: string, { partners }: Surroundings, placed: readonly PlacedToken[]) {
-  const ends = placed.filter(({ token }) => partners[seat]?.includes(token.seat));
-  return (box: Box): number => {
-    const hits = ends.map((end) => {
-      const others = placed.filter((it) => it !== end).map((it) => grown(it.box, 2));
-      const path = samplesOf(arc(centreOf(box), centreOf(end.box), 0), 24);
-      return path.filter((point) => others.some((other) => holds(other, point))).length;
-    });
-    return hits.reduce((sum, count) => sum + count * COST.crossing, 0);
-  };
+/** Each token at its best place among the others, where these stand by now. */
+function replaced(order: readonly Placing[], placed: readonly PlacedToken[]): PlacedToken[] {
+  const now = new Map(placed.map((it) => [it.token.seat, it]));
+  for (const placing of order) {
+    const { seat } = placing.wish.token;
+    const others = [...now.values()].filter(({ token }) => token.seat !== seat);
+    now.set(seat, bestPlace(placing, others));
+  }
+  return order.flatMap(({ wish }) => now.get(wish.token.seat) ?? []);
 }
 
-/** How far a token stands from where it belongs, in px. */
-function wayFrom({ dots, hint }: TokenWish, box: Box): number {
-  const [dot] = dots;
-  if (!dot) return 0;
-  if (hint) return distance(centreOf(box), [dot[0] + hint[0], dot[1] + hint[1]]);
-  return distance(centreOf(box), centreOf(boxOf(dots)));
-}
-
-function placesOf({ dots, hint, size, edge }: TokenWish, view: Box): readonly Point[] {
-  if (edge) return edgePlaces(edge, size, view);
-  const home = boxOf(dots);
-  const [dot] = dots;
-  const first: readonly Point[] = hint && dot ? [[dot[0] + hint[0], dot[1] + hint[1]]] : [];
-  return [...first, ...ringAround(home, size, 16), ...ringAround(home, size, 44)];
-}
-
-/** Places above, below and beside a box, `gap` px away from it. */
-function ringAround(home: Box, { w, h }: Size, gap: number): readonly Point[] {
-  const [x, y] = centreOf(home);
-  const [right, below] = [home.w / 2 + gap + w / 2, home.h / 2 + gap + h / 2];
-  const aside = w / 2 - 8;
-  return [
-    [x - right, y],
-    [x + right, y],
-    [x, y - below],
-    [x, y + below],
-    [x - aside, y - below],
-    [x + aside, y - below],
-    [x - aside, y + below],
-    [x + aside, y + below],
-    [x - right, y - h],
-    [x + right, y - h],
-    [x - right, y + h],
-    [x + right, y + h],
-  ];
-}
-
-/** Places along an edge, from a little below the middle outwards. */
-function edgePlaces(edge: "left" | "right", { w }: Size, view: Box): readonly Point[] {
-  const x = edge === "left" ? view.x + w / 2 : view.x + view.w - w / 2;
-  return [0.66, 0.7, 0.62, 0.74, 0.56, 0.5, 0.44, 0.78, 0.38].map((share) => [x, view.y + view.h * share]);
+function bestPlace({ wish, candidates, partners }: Placing, others: readonly PlacedToken[]): PlacedToken {
+  const costs = candidates.map((it) => ({
+    ...it,
+    cost: it.cost + costAmong(wish, it.box, others, partners),
+  }));
+  const { box, choice } = costs.reduce((least, next) => (next.cost < least.cost ? next : least));
+  return { ...wish, box, choice };
 }

@@ -1,17 +1,7 @@
-import {
-  type Box,
-  boxAround,
-  centreOf,
-  distance,
-  encloses,
-  grown,
-  holds,
-  overlap,
-  type Point,
-  type Size,
-} from "../canvas/box.ts";
-import { arc, type Curve, pointOn, samplesOf } from "./curve.ts";
+import { type Box, distance, grown, holds, type Point, type Size } from "../canvas/box.ts";
+import { arc, type Curve, samplesOf } from "./curve.ts";
 import type { Link } from "./picture.ts";
+import { BADGE, type PlacedBadge, placeBadge } from "./placeBadge.ts";
 
 /** A link to be drawn: where it begins and ends, and the size of its badge. */
 export interface LinkWish {
@@ -25,7 +15,8 @@ export interface LinkWish {
 
 export interface RoutedLink extends LinkWish {
   readonly curve: Curve;
-  readonly badgeBox: Box;
+  /** Null where nothing on its way is free: its line alone says then what it is. */
+  readonly mark: PlacedBadge | null;
   /** Which bend it took: given back to the next layout, so that it keeps it if it can. */
   readonly choice: number;
 }
@@ -42,9 +33,11 @@ export interface LinkSurroundings {
 }
 
 const BENDS = [0.13, -0.13, 0.2, -0.2, 0.08, -0.08, 0.28, -0.28, 0.36, -0.36, 0.02, 0.46, -0.46] as const;
-const BADGE_AT = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74] as const;
-/** Costs for each sample of an arc: on a thing, on a label, on a point to keep clear, outside, near another link; for bending; for changing. */
-const COST = { taken: 8, label: 12, clear: 4, outside: 10, near: 1.6, bend: 14, moved: 5 };
+/** Costs for each sample of an arc: on a thing, on a label, on a point to keep clear, outside, near another link; for bending; for changing; for a badge without its word, and for none. */
+const COST = {
+  ...{ taken: 8, label: 12, clear: 4, outside: 10, near: 1.6, bend: 14, moved: 5 },
+  ...{ wordless: 8, unmarked: 40 },
+};
 /** Points at which an arc is looked at. */
 const SAMPLES = 36;
 /** Links nearer to each other than this, in px, look like one. */
@@ -57,7 +50,7 @@ export const linkKey = ({ from, to, kind }: Link): string => `${from} ${to} ${ki
 export function routeLinks(wishes: readonly LinkWish[], around: LinkSurroundings): readonly RoutedLink[] {
   const routed: RoutedLink[] = [];
   for (const wish of wishes.toReversed()) {
-    const badges = routed.map(({ badgeBox }) => badgeBox);
+    const badges = routed.flatMap(({ mark }) => (mark ? [mark.box] : []));
     const paths = routed.map(({ curve }) => samplesOf(curve, SAMPLES));
     routed.push(route(wish, { ...around, taken: [...around.taken, ...badges] }, paths));
   }
@@ -71,10 +64,17 @@ function route(wish: LinkWish, around: LinkSurroundings, others: readonly (reado
     const moved = before === undefined || before === choice ? 0 : COST.moved;
     const path = samplesOf(curve, SAMPLES);
     const cost = costOf(path, wish, around) + nearness(path, others);
-    return { curve, choice, cost: cost + moved + Math.abs(bend) * COST.bend };
+    const mark = placeBadge(curve, wish.badge, around);
+    const whole = cost + badgeCost(mark, wish) + moved + Math.abs(bend) * COST.bend;
+    return { curve, mark, choice, cost: whole };
   });
-  const { curve, choice } = costs.reduce((least, next) => (next.cost < least.cost ? next : least));
-  return { ...wish, curve, choice, badgeBox: badgePlace(curve, wish, around) };
+  const { curve, mark, choice } = costs.reduce((least, next) => (next.cost < least.cost ? next : least));
+  return { ...wish, curve, mark, choice };
+}
+
+function badgeCost(mark: PlacedBadge | null, { badge }: LinkWish): number {
+  if (!mark) return COST.unmarked;
+  return badge.w > BADGE && !mark.worded ? COST.wordless : 0;
 }
 
 function costOf(
@@ -102,19 +102,3 @@ function nearness(path: readonly Point[], others: readonly (readonly Point[])[])
     return sum + middle.filter((point) => inner.some((it) => distance(it, point) < NEAR)).length * COST.near;
   }, 0);
 }
-
-function badgePlace(
-  curve: Curve,
-  { badge }: LinkWish,
-  { view, taken, labels, clear }: LinkSurroundings,
-): Box {
-  const hidden = (box: Box) =>
-    [...taken, ...labels].reduce((sum, other) => sum + overlap(grown(box, 4), other), 0) +
-    clear.filter((point) => holds(grown(box, 2), point)).length * 20 +
-    (encloses(view, box) ? 0 : 1e6);
-  const places = BADGE_AT.map((share) => boxAround(pointOn(curve, share), badge));
-  return places.reduce((best, next) => (hidden(next) < hidden(best) ? next : best));
-}
-
-/** Where a badge's middle stands. */
-export const badgeCentre = ({ badgeBox }: RoutedLink): Point => centreOf(badgeBox);
