@@ -9,6 +9,7 @@ const token = (seat: string, label: string, flags: readonly string[], places: re
   places,
   you: false,
   active: false,
+  readiness: null,
 });
 
 const link = (from: string, to: string, kind: Link["kind"], label: string): Link => ({

@@ -1,13 +1,14 @@
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
+import type { Picture } from "./picture.ts";
 
 const LANDS = ["alliance", "accession", "defender", "attacker", "occupied", "front"] as const;
 const LINKS = { talk: "msg", offer: "file", deal: "handshake" } as const;
 
 /** What patterns, lines and badges of the map mean: each sample is drawn as the map draws it. */
-export function MapKey() {
+export function MapKey({ tokens }: Pick<Picture, "tokens">) {
   const { ui } = useTable();
-  const { lands, joins, place } = ui.map.key;
+  const { lands, joins, place, ready, ringed } = ui.map.key;
   return (
     <section class="map-key" id="map-key" aria-label={ui.map.key.title}>
       <ul>
@@ -29,6 +30,19 @@ export function MapKey() {
         <li>
           <span class="map-sample-place" /> {place}
         </li>
+        {tokens.some(({ readiness }) => readiness === "ready") && (
+          <li>
+            <span class="map-sample-ready">
+              <Icon name="check" size="s" />
+            </span>
+            {ready}
+          </li>
+        )}
+        {tokens.some(({ active }) => active) && (
+          <li>
+            <span class="map-sample-ringed" /> {ringed}
+          </li>
+        )}
       </ul>
       <p class="caption">{ui.map.source}</p>
     </section>

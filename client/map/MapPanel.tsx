@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { channelOf } from "../../shared/model/channel.ts";
 import type { View } from "../../shared/model/view.ts";
 import type { Box } from "../canvas/box.ts";
-import { aimAt, aiming } from "../hand/aiming.ts";
+import { type Aiming, aimAt, aiming } from "../hand/aiming.ts";
 import { at } from "../lessons/at.ts";
 import { goTo } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
@@ -29,7 +29,7 @@ function coveredIn(host: HTMLElement): readonly Box[] {
   const { left, top } = host.getBoundingClientRect();
   // Boxes on the screen are larger than on the map where the map is enlarged.
   const zoom = host.currentCSSZoom ?? 1;
-  return [...(host.parentElement?.querySelectorAll(".map-buttons, .map-source") ?? [])].map((element) => {
+  return [...(host.parentElement?.querySelectorAll(".map-buttons, .map-foot > p") ?? [])].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return {
       ...{ x: (x - left) / zoom - AROUND, y: (y - top) / zoom - AROUND },
@@ -38,8 +38,14 @@ function coveredIn(host: HTMLElement): readonly Box[] {
   });
 }
 
+interface Shown {
+  readonly picture: Picture;
+  /** What lies on the canvas: where it changes, the picture gives way to it anew. */
+  readonly foot: string;
+}
+
 /** The canvas, once it has loaded; null while it is loading, or if there is none. */
-function useCanvas(picture: Picture, onPick: (seat: string) => void) {
+function useCanvas({ picture, foot }: Shown, onPick: (seat: string) => void) {
   const element = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MountedMap | null>(null);
   useEffect(() => {
@@ -63,7 +69,7 @@ function useCanvas(picture: Picture, onPick: (seat: string) => void) {
     };
     // In the other theme it is drawn anew.
   }, [isDark.value]);
-  const shown = JSON.stringify(picture);
+  const shown = JSON.stringify([picture, foot]);
   useEffect(() => map?.show(picture), [map, shown]);
   return { element, map };
 }
@@ -82,11 +88,11 @@ function Buttons({ map, laid, onLay }: ButtonsProps) {
   const lay = (one: Laid) => () => onLay(laid === one ? null : one);
   return (
     <div class="map-buttons">
-      <button type="button" aria-expanded={laid === "key"} onClick={lay("key")}>
-        <Icon name="layers" size="s" /> {ui.map.key.show}
+      <button type="button" aria-expanded={laid === "key"} title={ui.map.key.show} onClick={lay("key")}>
+        <Icon name="layers" size="s" /> <span>{ui.map.key.show}</span>
       </button>
-      <button type="button" aria-expanded={laid === "list"} onClick={lay("list")}>
-        <Icon name="log" size="s" /> {ui.map.list}
+      <button type="button" aria-expanded={laid === "list"} title={ui.map.list} onClick={lay("list")}>
+        <Icon name="log" size="s" /> <span>{ui.map.list}</span>
       </button>
       <div class="map-zoom">
         <button type="button" aria-label={ui.map.zoomIn} onClick={map?.zoomIn}>
@@ -110,12 +116,22 @@ export function MapPanel() {
   return hasMap(view) ? <DrawnMap picture={picture} /> : <Delegations picture={picture} />;
 }
 
+type Words = Pick<ReturnType<typeof useTable>, "names" | "ui">;
+
+/** What the map says of a card that is aimed at a delegation; null while none is. */
+function aimOf(aiming: Aiming | null, { names, ui }: Words): string | null {
+  if (!isAimedAtSeats(aiming)) return null;
+  return aiming.at === "" ? ui.hand.aimOnMap : ui.hand.aimedAt(names.party(aiming.at));
+}
+
 /** The map, and the same facts as a list. */
 function DrawnMap({ picture }: { readonly picture: Picture }) {
-  const { view, ui } = useTable();
+  const { view, names, ui } = useTable();
   const [laid, setLaid] = useState<Laid>(null);
   const seat = view.own?.seat;
-  const { element, map } = useCanvas(aimedPicture(picture, aiming.value), (other) => {
+  const aimed = aimedPicture(picture, aiming.value);
+  const aim = aimOf(aiming.value, { names, ui });
+  const { element, map } = useCanvas({ picture: aimed, foot: aim ?? "" }, (other) => {
     // A click on a dialog that lies over the map is none on the map.
     if (seat === undefined || document.querySelector("dialog[open]")) return;
     if (aimAt(other)) return goTo("hand");
@@ -128,10 +144,9 @@ function DrawnMap({ picture }: { readonly picture: Picture }) {
       <div class="map-canvas" ref={element} />
       <div class="map-foot" hidden={map === null}>
         <Buttons map={map} laid={laid} onLay={setLaid} />
-        <p class="map-source">{ui.map.source}</p>
+        {aim === null ? <p class="map-source">{ui.map.source}</p> : <p class="map-aim">{aim}</p>}
       </div>
-      {map && isAimedAtSeats(aiming.value) && <p class="map-aim">{ui.hand.aimOnMap}</p>}
-      {map && laid === "key" && <MapKey />}
+      {map && laid === "key" && <MapKey tokens={aimed.tokens} />}
       <div class={list ? "place-list" : "hidden-text"}>
         <PlaceList picture={picture} />
       </div>

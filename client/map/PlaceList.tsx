@@ -30,7 +30,7 @@ type Words = Pick<ReturnType<typeof useTable>, "names" | "ui">;
 
 /** Where a delegation is, what joins it to others, and whether it is awaited. */
 export function linesOf(
-  { seat, places, active }: Token,
+  { seat, places, readiness }: Token,
   { links, names: called }: Picture,
   { names, ui }: Words,
 ): string {
@@ -40,7 +40,7 @@ export function linesOf(
   return [
     places.map((place) => called[place] ?? place).join(", "),
     ...joins,
-    ...(active ? [ui.map.awaited] : []),
+    ...(readiness === "awaited" ? [ui.map.awaited] : []),
   ]
     .filter((one) => one !== "")
     .join("; ");

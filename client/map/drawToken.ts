@@ -1,4 +1,4 @@
-import { type Box, clamp, grown, type Point } from "../canvas/box.ts";
+import { type Box, grown } from "../canvas/box.ts";
 import { drawFlags } from "../canvas/drawFlags.ts";
 import type { Images } from "../canvas/images.ts";
 import {
@@ -13,6 +13,7 @@ import {
 import type { Palette } from "../canvas/palette.ts";
 import type { Token } from "./picture.ts";
 import type { PlacedToken } from "./placeTokens.ts";
+import { stemsOf } from "./stems.ts";
 import { labelFont, noteFont, TOKEN, tokenFlagsWidth } from "./tokenShape.ts";
 
 /** Px around a token's pill for its shadow and ring; also makes it easier to hit. */
@@ -29,10 +30,11 @@ export interface TokenSheet {
 }
 
 /** Draws a token's pill into a box: white, or ink for the viewer's own seat. */
-export function drawToken({ token, edge }: PlacedToken, box: Box, sheet: TokenSheet): void {
+export function drawToken(placed: PlacedToken, box: Box, sheet: TokenSheet): void {
+  const { token, edge } = placed;
   drawPill(token, edge, { box, sheet });
   const arrow = edge === "left" ? TOKEN.arrow : 0;
-  if (edge) drawArrow(edge, box, sheet);
+  if (edge) drawArrow(edge, token, { box, sheet });
   const left = box.x + TOKEN.start + arrow;
   drawFlags(token.flags, [left + 1, box.y + box.h / 2], {
     ...sheet,
@@ -40,6 +42,7 @@ export function drawToken({ token, edge }: PlacedToken, box: Box, sheet: TokenSh
     step: TOKEN.flagStep,
   });
   drawWords(token, left + tokenFlagsWidth(token) + TOKEN.gap, { box, sheet });
+  if (token.readiness === "ready") drawTick(edge, { box, sheet });
 }
 
 interface Drawing {
@@ -66,7 +69,8 @@ function drawPill({ you, active }: Token, edge: PlacedToken["edge"], { box, shee
   stroke(ctx, { colour: palette.map.activeRing, width: 3 });
 }
 
-function drawArrow(edge: "left" | "right", { x, y, w, h }: Box, { ctx, palette }: TokenSheet): void {
+function drawArrow(edge: "left" | "right", { you }: Token, { box: { x, y, w, h }, sheet }: Drawing): void {
+  const { ctx, palette } = sheet;
   const tip = edge === "left" ? x + 6 : x + w - 6;
   const back = edge === "left" ? tip + 4 : tip - 4;
   const middle = y + h / 2;
@@ -75,7 +79,20 @@ function drawArrow(edge: "left" | "right", { x, y, w, h }: Box, { ctx, palette }
     [tip, middle],
     [back, middle + 4],
   ]);
-  stroke(ctx, { colour: palette.ink, width: 1.6 });
+  stroke(ctx, { colour: you ? palette.onInk : palette.ink, width: 1.6 });
+}
+
+/** Who is ready has the tick that stands in the header too, at the upper end of the pill. */
+function drawTick(edge: PlacedToken["edge"], { box: { x, y, w }, sheet }: Drawing): void {
+  const { ctx, palette } = sheet;
+  const [atX, atY] = [edge === "right" ? x + 8 : x + w - 8, y + 3];
+  paintDot(ctx, [atX, atY], { radius: 7, fill: palette.agree, rim: { colour: palette.panel, width: 1.5 } });
+  linePath(ctx, [
+    [atX - 3, atY + 0.2],
+    [atX - 0.8, atY + 2.4],
+    [atX + 3.2, atY - 2.2],
+  ]);
+  stroke(ctx, { colour: palette.panel, width: 1.7 });
 }
 
 function drawWords(token: Token, left: number, { box, sheet }: Drawing): void {
@@ -94,8 +111,7 @@ export function drawStems(
   { box, dots }: PlacedToken,
   { ctx, palette }: Pick<TokenSheet, "ctx" | "palette">,
 ): void {
-  for (const dot of dots) {
-    const start: Point = [clamp(dot[0], box.x + 12, box.x + box.w - 12), box.y + box.h / 2];
+  for (const [start, dot] of stemsOf(box, dots)) {
     linePath(ctx, [start, dot]);
     stroke(ctx, { colour: palette.casing, width: 2.8 });
     stroke(ctx, { colour: palette.ink, width: 1 });

@@ -34,8 +34,10 @@ export interface Token {
   readonly places: readonly string[];
   /** The viewer's own seat. */
   readonly you: boolean;
-  /** Ringed: the seat that is picked, or that is to act. */
+  /** Ringed: the seat that is picked, or may be. */
   readonly active: boolean;
+  /** Whether it keeps the others waiting; null while nobody does, or everybody. */
+  readonly readiness: "ready" | "awaited" | null;
 }
 
 export const LINK_KINDS = ["talk", "offer", "deal"] as const;

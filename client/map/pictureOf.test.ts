@@ -70,16 +70,17 @@ describe("The picture of the map", () => {
     });
   });
 
-  it("rings only those who keep the others waiting", () => {
+  it("tells those who are ready from those who keep the others waiting", () => {
     const table = play();
-    expect(see(table, null).tokens.some(({ active }) => active)).toBe(false);
+    expect(see(table, null).tokens.map(({ readiness }) => readiness)).toEqual([null, null, null]);
     table.seat("alpha").tables({ border: "o1" });
     table.seat("beta").seconds("alpha");
     table.goTo("silence").seat("gamma").isReady();
-    expect(
-      see(table, null)
-        .tokens.filter(({ active }) => active)
-        .map(({ seat }) => seat),
-    ).toEqual(["alpha", "beta"]);
+    expect(see(table, null).tokens.map(({ readiness }) => readiness)).toEqual([
+      "awaited",
+      "awaited",
+      "ready",
+    ]);
+    expect(see(table, null).tokens.some(({ active }) => active)).toBe(false);
   });
 });

@@ -26,8 +26,6 @@ export interface PictureWords {
 function tokenOf(view: View, seat: SeatId, words: PictureWords): Token {
   const { short, flags = [], places = [] } = view.scenario.seats[seat] ?? { short: seat };
   const you = view.own?.seat === seat;
-  const waitedFor = view.public.clock.awaited.filter((one) => view.public.seats[one]?.ready === false);
-  const some = waitedFor.length < Object.keys(view.scenario.seats).length;
   return {
     seat,
     label: short,
@@ -35,9 +33,17 @@ function tokenOf(view: View, seat: SeatId, words: PictureWords): Token {
     flags,
     places,
     you,
-    // A ring says something only while not everybody is waited for.
-    active: some && waitedFor.includes(seat),
+    active: false,
+    readiness: readinessOf(view, seat),
   };
+}
+
+/** That somebody is waited for says something only while not everybody is. */
+function readinessOf({ public: { clock, seats }, scenario }: View, seat: SeatId): Token["readiness"] {
+  const waitedFor = clock.awaited.filter((one) => seats[one]?.ready === false);
+  if (waitedFor.length === Object.keys(scenario.seats).length) return null;
+  if (waitedFor.includes(seat)) return "awaited";
+  return clock.awaited.includes(seat) ? "ready" : null;
 }
 
 /** Pairs that talked: the viewer's own channels of this round, and meetings of others that are known. */

@@ -150,6 +150,8 @@ export const map: Language["ui"]["map"] = {
     },
     joins: { talk: "Gespräche", offer: "Offenes Angebot", deal: "Geltende Absprache" },
     place: "Tagungsort dieser Runde",
+    ready: "Bereit",
+    ringed: "Auf wen sich die Karte richten kann",
   },
   source: "Frontverlauf vereinfacht, Anfang Juli 2023",
   places: "Delegationen und was sie verbindet",

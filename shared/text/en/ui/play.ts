@@ -128,6 +128,8 @@ export const map = {
     },
     joins: { talk: "Talks", offer: "An open offer", deal: "A deal in force" },
     place: "Where this round meets",
+    ready: "Ready",
+    ringed: "Whom the card can be aimed at",
   },
   source: "Line of contact generalised, early July 2023",
   places: "Delegations and what joins them",
