@@ -98,8 +98,8 @@ function RoundLine() {
 /** On phones: the phase and the round in words, below the bar. */
 function PhaseLine() {
   const { view, ui } = useTable();
-  const { step } = view.public.clock;
-  const phase = phaseOf(step);
+  const { interrupted, step } = view.public.clock;
+  const phase = phaseOf(interrupted ?? step);
   const round = roundOf(step);
   const rounds = Object.keys(view.scenario.rounds).length;
   const phases = phasesIn(view);

@@ -42,7 +42,7 @@ export function ProjectorHead() {
         </p>
         <h1>{ui.steps[step.kind]}</h1>
       </div>
-      <Clock />
+      {step.kind !== "debrief" && step.kind !== "over" && <Clock />}
       <div class="projector-code">
         {ui.lobby.code} <b class="code">{session.code.value}</b> <FullScreenButton />
         <SettingsButton />

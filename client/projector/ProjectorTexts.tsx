@@ -36,7 +36,7 @@ export function ProjectorTexts() {
   return (
     <>
       {first !== undefined && <Text table={first} />}
-      {others.slice(0, 1).map((table) => (
+      {others.map((table) => (
         <Text key={table} table={table} />
       ))}
     </>

@@ -13,7 +13,7 @@ function Share({ share }: { readonly share: Fraction | undefined }) {
   const value = share ? toNumber(share) : 0;
   return (
     <td class="numbers">
-      <span class="share-bar" aria-hidden="true">
+      <span class="power-bar" aria-hidden="true">
         <span style={{ width: `${100 * value}%` }} />
       </span>
       {ui.deciding.power.percent(value)}

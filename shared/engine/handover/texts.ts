@@ -29,11 +29,14 @@ function clauseIn(view: View, table: TableId, issue: IssueId): Clause {
   const versions = (known?.versions ?? []).filter(({ changes }) => issue in changes);
   const [before, latest] = [versions.at(-2), versions.at(-1)];
   const seat = view.own?.seat ?? "";
+  const option = known?.text[issue] ?? first;
+  const was = before?.changes[issue] ?? first;
   return {
     issue,
-    option: known?.text[issue] ?? first,
+    option,
     settled: known !== undefined && issue in known.text,
-    changed: latest === undefined ? null : { was: before?.changes[issue] ?? first, round: latest.round },
+    // Who agrees on what stood there already, or takes it up once more, changes nothing.
+    changed: latest === undefined || was === option ? null : { was, round: latest.round },
     asked: known?.positions[seat]?.[issue] ?? null,
   };
 }
