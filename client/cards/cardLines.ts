@@ -10,7 +10,7 @@ export interface FaceLine extends EffectLine {
 type Indented = Pick<FaceLine, "depth">;
 
 /** Rows of words that an effect takes at most, if its card has the room. */
-export const MOST_ROWS = 4;
+const MOST_ROWS = 4;
 
 /** What a card shows of its effects: so many lines, each with so many rows of words at most. */
 export interface Fit {
