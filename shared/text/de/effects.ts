@@ -86,7 +86,7 @@ export const effectLines = effectLinesIn({
   ifHolds: (condition, telling) => `Wenn gilt: ${conditionText(condition, telling)}`,
   otherwise: "Sonst:",
   later: (rounds) => (rounds === 1 ? "Eine Runde später:" : `${rounds} Runden später:`),
-  chance: (percent) => `Mit einer Wahrscheinlichkeit von ${percent} %:`,
+  chance: (percent) => `In ${percent} % der Fälle:`,
   nothing: "nichts",
   leak: (whose, telling) => {
     const of = whose === "everyone" ? "" : ` (${party(telling, whose)})`;
