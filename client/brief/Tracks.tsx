@@ -46,7 +46,10 @@ function Track({ track, news }: Props) {
   const since = isNews ? ui.looked.track(signed(by)) : "";
   const name = known.short ?? known.title;
   return (
-    <li class={danger ? "in-danger" : ""} style={{ flexGrow: wish(name) }}>
+    <li
+      class={`${danger ? "in-danger" : ""} ${name.includes(" ") ? "track-words" : ""}`}
+      style={{ flexGrow: wish(name) }}
+    >
       <span class="track-line">
         <span class="track-name">
           <Explained text={`${explanation(table, track)} ${since}`.trim()}>
