@@ -36,6 +36,16 @@ describe("What came of a round", () => {
     expect(outcomes.map(({ changes }) => changes)).toEqual([[trust("d1", -20)], [trust("d2", 5)]]);
   });
 
+  it("leaves out who came, went and sat down meanwhile: that is no part of the world", () => {
+    const drift: Event = { kind: "trackShifted", track: "a", by: 1, cause: "drift" };
+    const meanwhile: readonly Event[] = [
+      { kind: "botLeft", seat: "north" },
+      { kind: "seatTaken", seat: "north", person: "p" },
+      { kind: "matchPaused" },
+    ];
+    expect(happened(outcomesOf([...meanwhile, drift], () => true))).toEqual(["drift"]);
+  });
+
   it("gathers what moves by itself under its cause", () => {
     const drift = (track: string, by: number): Event => ({ kind: "trackShifted", track, by, cause: "drift" });
     const outcomes = outcomesOf([drift("a", 1), drift("b", 0), drift("c", -2)], isTold);

@@ -23,6 +23,11 @@ const PARTS: Partial<Readonly<Record<EventKind, Part>>> = {
   wordJudged: "promises",
   dealLeaked: "promises",
 };
+/** Who sits where, and the host's clock: the log tells of it, and it is no part of what happened in the world. */
+const AROUND_THE_TABLE: readonly EventKind[] = [
+  ...["personJoined", "personRenamed", "seatTaken", "seatLeft", "seatKept", "botSeated", "botLeft"],
+  ...["matchPaused", "matchResumed", "timeExtended"],
+] as const satisfies readonly EventKind[];
 const FRONT: readonly string[] = ["front", "settling"];
 
 /** Why a number changed, as far as the event itself says. */
@@ -69,7 +74,7 @@ export function outcomesOf(events: readonly Event[], isTold: (event: Event) => b
   const begun = events.findLastIndex(({ kind }) => kind === "stepBegan");
   const outcomes: Outcome[] = [];
   events.forEach((event, key) => {
-    if (key <= begun) return;
+    if (key <= begun || AROUND_THE_TABLE.includes(event.kind)) return;
     if (!isChange(event)) {
       if (isTold(event)) outcomes.push(fresh(key, { part: PARTS[event.kind] ?? "world", event, cause: "" }));
       return;

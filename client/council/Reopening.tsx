@@ -3,7 +3,6 @@ import { readingId } from "../../shared/model/silence.ts";
 import { Changes, WorthLine } from "../draft/MotionList.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Act } from "../ui/Act.tsx";
-import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { AnnounceAct, AnnouncedOn } from "./Announcements.tsx";
 
@@ -25,18 +24,15 @@ export function Reopening({ table }: { readonly table: TableId }) {
           ? ui.ballot.reopeningRule
           : ui.deciding.reopeningRule(cut)}
       </p>
-      <AnnouncedOn silence={readingId(table, 2)} />
-      <p class="button-row">
-        <AnnounceAct silence={readingId(table, 2)} about={ui.ballot.readingTitle(2)} />
-      </p>
       {reading?.counterTexts.length === 0 && <p class="caption">{ui.ballot.noCounterTexts}</p>}
       {(reading?.counterTexts ?? []).map(({ breaker, changes }) => (
         <section key={breaker} class="counter-text" aria-label={ui.ballot.counterOf(names.party(breaker))}>
-          <Party party={breaker} />
+          <h2 class="heading-3">{ui.ballot.counterOf(names.party(breaker))}</h2>
           <Changes changes={changes} />
           <WorthLine table={table} changes={changes} />
           {member && breaker !== seat && (
             <p class="button-row">
+              <span>{ui.ballot.counterQuestion}</span>
               {([true, false] as const).map((yes) => (
                 <Act
                   key={String(yes)}
@@ -52,6 +48,10 @@ export function Reopening({ table }: { readonly table: TableId }) {
           )}
         </section>
       ))}
+      <AnnouncedOn silence={readingId(table, 2)} />
+      <p class="button-row">
+        <AnnounceAct silence={readingId(table, 2)} about={ui.ballot.readingTitle(2)} />
+      </p>
     </>
   );
 }

@@ -160,6 +160,7 @@ export function Scores() {
               <Party party={seat} />
               <span class={`tag band-${result.band}`}>{ui.results.bands[result.band]}</span>
               <b class="score numbers">{plain(result.total)}</b>
+              <Icon name={open === seat ? "chevd" : "chev"} size="s" />
             </button>
             {open === seat && (
               <div class="breakdown">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import type { Control } from "../../shared/model/lesson.ts";
 import { at } from "../lessons/at.ts";
 import { ui } from "../text.ts";
@@ -27,12 +27,29 @@ interface TabsProps<Key extends string> {
   readonly children?: ComponentChildren;
 }
 
+/** What of the next tab can be seen beside the chosen one; px. */
+const EDGE = 32;
+
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The chosen tab is in sight, where not all have room. */
+function useChosenInSight(chosen: string) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = list.current?.querySelector('[aria-selected="true"]');
+    if (!list.current || !tab) return;
+    const [row, own] = [list.current.getBoundingClientRect(), tab.getBoundingClientRect()];
+    if (own.left < row.left) list.current.scrollLeft -= row.left - own.left + EDGE;
+    if (own.right > row.right) list.current.scrollLeft += own.right - row.right + EDGE;
+  }, [chosen]);
+  return list;
+}
 
 /** Tabs with their panel below; arrows move between them. */
 export function Tabs<Key extends string>(props: TabsProps<Key>) {
   const { tabs, chosen, onChoose } = props;
   const id = useId();
+  const list = useChosenInSight(chosen);
   const move = (event: KeyboardEvent) => {
     const by = STEPS[event.key];
     if (by === undefined) return;
@@ -46,6 +63,7 @@ export function Tabs<Key extends string>(props: TabsProps<Key>) {
   return (
     <>
       <div
+        ref={list}
         role="tablist"
         class={`tabs ${props.class ?? ""}`}
         aria-label={props.label}

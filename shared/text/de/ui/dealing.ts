@@ -104,7 +104,7 @@ export const deals: Language["ui"]["deals"] = {
     effort: "Eine Anstrengung begrenzen",
     card: "Eine Karte spielen oder nicht",
     capital: "Politisches Kapital",
-    word: "Ihr Wort",
+    word: "Eine Zusage in Worten",
   },
   to: "An",
   favour: "Gefälligkeit",

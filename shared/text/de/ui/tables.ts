@@ -141,11 +141,13 @@ export const ballot: Language["ui"]["ballot"] = {
   reservePrice: (price, left) => `${capital(price)}, ${left} blieben`,
   footnoteOn: (clause, points) => `${clause}: Die Fußnote bringt Ihnen ${points}`,
   breakCost: "Gegen einen Preis",
+  counterQuestion: "Soll der Text so lauten?",
   breakHint: (reading) =>
     `${reading ? "Der Text" : "Der Antrag"} scheitert. Sie geben dazu einen Grund zu Protokoll.`,
-  priceAlone: (price, score, left) => `Allein: ${capital(price)}${points(score)}; ${left} Kapital blieben`,
+  priceAlone: (price, score, left) =>
+    `Wenn nur Sie brechen: ${capital(price)}${points(score)}, ${left} blieben`,
   priceCompany: (price, score, left) =>
-    `In Gesellschaft: ${capital(price)}${points(score)}; ${left} Kapital blieben`,
+    `Wenn andere auch brechen: ${capital(price)}${points(score)}, ${left} blieben`,
   priceCohesion: (track, alone, company) =>
     `${track}: −${Math.abs(alone)} allein, −${Math.abs(company)} je Bruch in Gesellschaft`,
   priceTrust: (by) => `Vertrauen in Sie bei denen, die den Antrag eingebracht haben oder unterstützen: ${by}`,

@@ -26,7 +26,7 @@ export const announcing = {
   reading: "reading of the whole text",
   revealed: "As announced",
   notDone: "Had announced a break",
-  counted: "That you announced it is counted in",
+  counted: "Your announcement is counted in",
 };
 
 const capital = (n: number): string => `${n} capital`;
@@ -64,7 +64,7 @@ export const whispering = {
     how === "cover"
       ? `covers ${capital(stake)} of what a break costs you`
       : `appeals to you: a break costs you ${capital(stake)} more`,
-  inPrice: "What was whispered to you is counted in",
+  inPrice: "The whisper to you is counted in",
   revealed: "Whispered",
   line: (name: string, how: "cover" | "appeal", stake: number) =>
     `to ${name}: ${hows[how].toLowerCase()}, ${capital(stake)}.`,

@@ -103,7 +103,7 @@ export const deals = {
     effort: "Hold an effort down",
     card: "Play a card or not",
     capital: "Political capital",
-    word: "Your word",
+    word: "A promise in words",
   },
   to: "To",
   favour: "Favour",

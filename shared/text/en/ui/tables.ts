@@ -150,12 +150,13 @@ export const ballot = {
   reservePrice: (price: number, left: number) => `${capital(price)}, ${left} left`,
   footnoteOn: (clause: string, points: string) => `${clause}: the footnote is worth ${points} to you`,
   breakCost: "At a price",
+  counterQuestion: "Shall the text read so?",
   breakHint: (reading: boolean) =>
     `${reading ? "The text" : "The motion"} falls. You give a reason, on the record.`,
   priceAlone: (price: number, score: number, left: number) =>
-    `Alone: ${capital(price)}${points(score)}; ${left} capital left`,
+    `If you alone break: ${capital(price)}${points(score)}, ${left} left`,
   priceCompany: (price: number, score: number, left: number) =>
-    `In company: ${capital(price)}${points(score)}; ${left} capital left`,
+    `If others break too: ${capital(price)}${points(score)}, ${left} left`,
   priceCohesion: (track: string, alone: number, company: number) =>
     `${track}: −${Math.abs(alone)} alone, −${Math.abs(company)} for each breaker in company`,
   priceTrust: (by: string) => `Trust of its mover and seconders in you: ${by}`,

@@ -103,7 +103,7 @@ export const deals: typeof english.deals = {
     effort: "Стримати зусилля",
     card: "Зіграти картку чи ні",
     capital: "Політичний капітал",
-    word: "Ваше слово",
+    word: "Обіцянка словами",
   },
   to: "Кому",
   favour: "Послуга",

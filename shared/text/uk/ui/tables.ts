@@ -146,12 +146,13 @@ export const ballot: typeof english.ballot = {
   reservePrice: (price, left) => `${capital(price)}, лишиться ${left}`,
   footnoteOn: (clause, points) => `${clause}: застереження дає вам ${points}`,
   breakCost: "За певну ціну",
+  counterQuestion: "Чи має текст звучати так?",
   breakHint: (reading) =>
     `${reading ? "Текст" : "Подання"} не проходить. Ви називаєте причину, і вона потрапляє до протоколу.`,
   priceAlone: (price, score, left) =>
-    `Наодинці: ${capital(price)}${points(score)}; лишиться ${left} капіталу`,
+    `Якщо порушите лише ви: ${capital(price)}${points(score)}, лишиться ${left}`,
   priceCompany: (price, score, left) =>
-    `Не наодинці: ${capital(price)}${points(score)}; лишиться ${left} капіталу`,
+    `Якщо порушать і інші: ${capital(price)}${points(score)}, лишиться ${left}`,
   priceCohesion: (track, alone, company) =>
     `${track}: −${Math.abs(alone)}, якщо порушення одне, −${Math.abs(company)} за кожне, якщо їх кілька`,
   priceTrust: (by) => `Довіра до вас авторів подання та тих, хто його підтримав: ${by}`,
