@@ -32,11 +32,9 @@ function Text({ table }: { readonly table: TableId }) {
 /** The texts that are on the table. */
 export function ProjectorTexts() {
   const { view } = useTable();
-  const [first, ...others] = tablesShown(view);
   return (
     <>
-      {first !== undefined && <Text table={first} />}
-      {others.map((table) => (
+      {tablesShown(view).map((table) => (
         <Text key={table} table={table} />
       ))}
     </>
