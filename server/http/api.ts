@@ -34,11 +34,11 @@ const answering =
     schema: Schema,
     work: (body: z.output<Schema>) => Promise<Reply<T>>,
     /** What is answered to a body that doesn't look as it must. */
-    unfit: RequestError = "badRequest",
+    unfit: (error: z.ZodError) => RequestError = () => "badRequest",
   ) =>
   async (request: Request, response: Response): Promise<void> => {
     const body = schema.safeParse(request.body);
-    const reply = body.success ? await work(body.data) : { error: unfit };
+    const reply = body.success ? await work(body.data) : { error: unfit(body.error) };
     if ("error" in reply) refuseRequest(response, reply.error as RequestError);
     else response.set("Cache-Control", "no-store").json(reply);
   };
@@ -63,7 +63,7 @@ const enterBy = ({ enter, entering }: ApiTools) =>
       return (await enter(wanted)) ?? { error: "badToken" };
     },
     // Mostly a link that was copied in part.
-    "badToken",
+    ({ issues }) => (issues.some(({ path }) => path[0] === "token") ? "badToken" : "badRequest"),
   );
 
 /** The routes of `shared/protocol/http.ts`. */
