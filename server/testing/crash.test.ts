@@ -102,6 +102,8 @@ test("killed at 25 random moments of live play, everybody is back in their seat 
   let over = false;
   const killing = (async () => {
     for (let i = 0; i < 25; i += 1) {
+      // Two times out of three everybody has come back; every third time it dies again while they are on their way.
+      if (i % 3 !== 0) await Promise.all(clients.map((client) => client.player()));
       await wait(30 + ((i * 7919) % 170));
       await server.kill();
       await server.start();

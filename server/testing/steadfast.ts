@@ -18,7 +18,7 @@ const GIVE_UP = 20_000;
 export function steadfast(url: string, token: string): Steadfast {
   let there: PlayerInTest | null = null;
   let longestAbsence = 0;
-  const player = async (): Promise<PlayerInTest> => {
+  const comeBack = async (): Promise<PlayerInTest> => {
     const since = performance.now();
     while (there === null || there.closed !== null) {
       if (performance.now() - since > GIVE_UP) throw new Error("never came back");
@@ -27,6 +27,14 @@ export function steadfast(url: string, token: string): Steadfast {
     }
     longestAbsence = Math.max(longestAbsence, performance.now() - since);
     return there;
+  };
+  // Whoever asks while it is on its way waits for the same one: two of them would be two people.
+  let coming: Promise<PlayerInTest> | null = null;
+  const player = (): Promise<PlayerInTest> => {
+    coming ??= comeBack().finally(() => {
+      coming = null;
+    });
+    return coming;
   };
   return {
     player,
