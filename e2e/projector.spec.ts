@@ -37,7 +37,7 @@ test.describe("The view for the front of the room", () => {
     const visitor = await openPage(await browser.newContext());
     await visitor.goto(`${server.url}/#t=${tokenOf(front)}`);
     await expect(visitor.getByText(ui.header.spectator, { exact: true })).toBeVisible();
-    await expect(visitor.getByText(ui.reading.lead)).toBeVisible();
+    await expect(visitor.getByText(ui.reading.watchingLead)).toBeVisible();
     await expect(visitor.getByText(ui.brief.confidential)).toBeHidden();
     await expect(me.page.getByText(ui.brief.confidential)).toBeVisible();
 

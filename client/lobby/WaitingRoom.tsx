@@ -87,7 +87,7 @@ export function WaitingRoom() {
           {view.scenario.subtitle !== null && <p class="lead">{view.scenario.subtitle}</p>}
           <Untranslated written={view.scenario.language} />
           <CodeBox />
-          {view.scenario.notice === null && <p class="caption">{ui.join.kept}</p>}
+          <p class="caption">{ui.join.kept}</p>
           <FacilitatorNote />
           <ProjectorButton />
           {view.public.switchedOff.length > 0 && (
