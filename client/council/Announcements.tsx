@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SilenceId } from "../../shared/model/ids.ts";
-import { type Announcement, readingOf, tableOfSilence } from "../../shared/model/silence.ts";
+import { type Announcement, announcementOf, readingOf, tableOfSilence } from "../../shared/model/silence.ts";
 import { cohesionLoss } from "../../shared/rules/checks/cohesion.ts";
 import { capitalLeft } from "../hand/capitalLeft.ts";
 import { useTable } from "../play/useTable.ts";
@@ -83,7 +83,7 @@ function AnnounceDialog({ silence, onClose }: { readonly silence: SilenceId; rea
 export function AnnounceAct({ silence, about }: { readonly silence: SilenceId; readonly about: string }) {
   const { view, session, ui } = useTable();
   const [open, setOpen] = useState(false);
-  const mine = useAnnounced(silence).some(({ seat }) => seat === view.own?.seat);
+  const mine = announcementOf(view.public, view.own?.seat ?? "", silence) !== undefined;
   const reason = Object.keys(view.scenario.reasons)[0] ?? "";
   const withdraw = { kind: "withdrawAnnouncement", silence } as const;
   if (mine)

@@ -1,15 +1,15 @@
+import { announcementOf } from "../../shared/model/silence.ts";
 import { cohesionLoss } from "../../shared/rules/checks/cohesion.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { useAnnounced } from "./Announcements.tsx";
 import { breakPrice, idOf, type Silence, whisperedPrice } from "./silenceNow.ts";
 
 /** What breaking this silence costs, before it is broken. */
 export function BreakPriceText({ silence }: { readonly silence: Silence }) {
   const { view, names, ui } = useTable();
   const price = breakPrice(view, silence);
-  const announced = useAnnounced(idOf(silence)).some(({ seat }) => seat === names.you);
+  const announced = announcementOf(view.public, view.own?.seat ?? "", idOf(silence)) !== undefined;
   const { cohesionTrack: cohesion, trust } = view.scenario.rules;
   const left = (cost: number) => Math.max(0, (view.own?.capital ?? 0) - cost);
   return (

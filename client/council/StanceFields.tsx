@@ -1,12 +1,12 @@
 import { vetoers } from "../../shared/model/decision.ts";
 import type { IssueId } from "../../shared/model/ids.ts";
 import type { Stance } from "../../shared/model/motion.ts";
+import { announcementOf } from "../../shared/model/silence.ts";
 import { isBound } from "../../shared/rules/checks/silences.ts";
 import { ownWorth } from "../draft/worth.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Choice } from "../ui/Choice.tsx";
-import { useAnnounced } from "./Announcements.tsx";
 import { BreakForm } from "./BreakForm.tsx";
 import { BreakPriceText } from "./BreakPriceText.tsx";
 import { breakPrice, idOf, reservable, type Silence } from "./silenceNow.ts";
@@ -142,10 +142,10 @@ function Objecting({
 /** Keep, reserve, break: with what each of them costs. At a roll-call a member can abstain as well. */
 export function StanceFields(fields: FieldsProps) {
   const { silence, draft, onChange } = fields;
-  const { view, names, ui } = useTable();
+  const { view, ui } = useTable();
   const called = view.public.clock.step.kind === "rollCall";
   const words = useWords(silence, called);
-  const announced = useAnnounced(idOf(silence)).some(({ seat }) => seat === names.you);
+  const announced = announcementOf(view.public, view.own?.seat ?? "", idOf(silence)) !== undefined;
   const { silent } = view.scenario.rules.announcing;
   return (
     <fieldset class="stance-options">
