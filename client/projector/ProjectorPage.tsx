@@ -1,6 +1,7 @@
 import { roundOf } from "../../shared/model/round.ts";
 import { Tracks } from "../brief/Tracks.tsx";
 import { inOrder } from "../council/inOrder.ts";
+import { JustRevealed } from "../council/JustRevealed.tsx";
 import { RevealedSilence } from "../council/RevealedSilences.tsx";
 import { revealedIn, silenceNow } from "../council/silenceNow.ts";
 import { UnderSilence } from "../council/UnderSilence.tsx";
@@ -13,15 +14,16 @@ import { Prose } from "../ui/Prose.tsx";
 import { ProjectorHead } from "./ProjectorHead.tsx";
 import { ProjectorTexts } from "./ProjectorTexts.tsx";
 
-/** What the room looks at now: what is put, what has just come of it, else the texts. */
+/** What the room looks at now: what is put, below what came of the one before; what has just come of it; else the texts. */
 function Matter() {
   const { view, session } = useTable();
-  const { step } = view.public.clock;
+  const round = roundOf(view.public.clock.step) ?? "";
   const silence = silenceNow(view);
-  const revealed = inOrder(revealedIn(view, roundOf(step) ?? ""), session.events.value).at(-1);
+  const revealed = inOrder(revealedIn(view, round), session.events.value).at(-1);
   if (silence !== null)
     return (
       <div class="projector-large">
+        <JustRevealed round={round} />
         <UnderSilence silence={silence} />
       </div>
     );
