@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Problem, problemAt } from "./problem.ts";
 import { childSchema, isText } from "./schemaWalk.ts";
-import { keySuggestion } from "./suggest.ts";
+import { keySuggestion, nearest } from "./suggest.ts";
 import { childOf, type Entry, type ListNode, type MapNode, type Node, type Path, pathText } from "./tree.ts";
 
 interface Level {
@@ -21,11 +21,18 @@ const keysOf = (base: Node): readonly string[] =>
       ? base.items.map((_, i) => String(i + 1))
       : [];
 
+/** Whether the scenario has what is translated, but under a misspelt key: it is told there, and is no other fault here. */
+function isMisspeltThere({ schema }: Level, base: Node, key: string): boolean {
+  const isKnown = (one: string) => childSchema(schema, base, one) !== null;
+  return isKnown(key) && keysOf(base).some((one) => !isKnown(one) && nearest(one, [key]) !== null);
+}
+
 function translatesNothing(
   level: Level,
   entry: Entry,
   at: { readonly base: Node; readonly key: string },
 ): void {
+  if (isMisspeltThere(level, at.base, at.key)) return;
   const path = pathText([...level.path, at.key]);
   const message = `The scenario has no \`${path}\` that could be translated. ${keySuggestion(at.key, keysOf(at.base))}`;
   level.problems.push(problemAt(entry.key, { code: "translates-nothing", message }));
