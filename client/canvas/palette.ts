@@ -131,9 +131,13 @@ const paletteOf = (read: Read): Palette => ({
   map: mapOf(read),
 });
 
-/** Asks the styles: an element takes on each token as its colour, which the browser then says in one way. */
+/**
+ * Asks the styles: an element takes on each token as its colour, which the browser then says in one way. Where the
+ * system sets the colours of pages, a canvas still needs its own: land and sea would be one.
+ */
 function readPalette(): Palette {
   const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.setProperty("forced-color-adjust", "none");
   const palette = paletteOf((token) => {
     probe.style.color = `var(--${token})`;
     return getComputedStyle(probe).color;
