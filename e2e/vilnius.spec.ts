@@ -152,6 +152,15 @@ test.describe("The Road to Vilnius", () => {
     await expect(reading.getByRole("listitem")).toHaveText([
       new RegExp(scenario.seats.hungary?.short ?? "?"),
     ]);
+    // The timeline says in words too who broke silence.
+    await debrief.getByText(ui.timeline.asTable, { exact: true }).click();
+    const deeds = debrief.getByRole("table").filter({ hasText: ui.timeline.seat });
+    for (const seat of ["turkey", "hungary"]) {
+      const name = new RegExp(scenario.seats[seat]?.short ?? "?");
+      const row = deeds.getByRole("row").filter({ has: debrief.getByRole("rowheader", { name }) });
+      const broke = ui.timeline.broke(scenario.tables.council?.title ?? "?");
+      await expect(row.getByText(broke).first()).toBeVisible();
+    }
     const texts = debrief.getByRole("region", { name: ui.results.texts });
     await expect(texts.getByText(ui.results.adopted).first()).toBeVisible();
     await expect(texts.getByText(ui.draft.reserved(nameOf("hungary")))).toBeVisible();

@@ -20,6 +20,7 @@ import { Scores } from "./Scores.tsx";
 import { Secrets } from "./Secrets.tsx";
 import { SilenceTable } from "./SilenceTable.tsx";
 import { TrackLines } from "./TrackLines.tsx";
+import { Timeline } from "./timeline/Timeline.tsx";
 import { WhisperTable } from "./WhisperTable.tsx";
 import { WhoReadWhom } from "./WhoReadWhom.tsx";
 
@@ -49,9 +50,9 @@ function Lead() {
           <Icon name="flag" /> {ui.results.ending}
         </p>
         <h1>{ending?.title ?? ui.results.title}</h1>
-        <div class="lead">
-          <Prose text={ending?.text ?? ""} />
-        </div>
+      </div>
+      <div class="lead">
+        <Prose text={ending?.text ?? ""} />
       </div>
       <dl class="facts">
         {facts.map(([name, value, more]) => (
@@ -71,6 +72,7 @@ function WhatHappened() {
   const { view, ui } = useTable();
   return (
     <div class="results-grid">
+      <Timeline />
       <FinalTexts />
       <SilenceTable />
       <WhisperTable />

@@ -31,6 +31,7 @@ import { results } from "./en/ui/results.ts";
 import { sourcesPage } from "./en/ui/sourcesPage.ts";
 import * as tables from "./en/ui/tables.ts";
 import { terms } from "./en/ui/terms.ts";
+import { timeline } from "./en/ui/timeline.ts";
 import { trying } from "./en/ui/trying.ts";
 import { versions } from "./en/ui/versions.ts";
 import * as world from "./en/ui/world.ts";
@@ -52,6 +53,7 @@ const ui = {
     results,
     sourcesPage,
     terms,
+    timeline,
     trying,
     versions,
   },

@@ -26,6 +26,7 @@ import { results } from "./de/ui/results.ts";
 import { sourcesPage } from "./de/ui/sourcesPage.ts";
 import * as tables from "./de/ui/tables.ts";
 import { terms } from "./de/ui/terms.ts";
+import { timeline } from "./de/ui/timeline.ts";
 import { trying } from "./de/ui/trying.ts";
 import { versions } from "./de/ui/versions.ts";
 import * as world from "./de/ui/world.ts";
@@ -44,6 +45,7 @@ const ui: Language["ui"] = {
     results,
     sourcesPage,
     terms,
+    timeline,
     trying,
     versions,
   },

@@ -26,6 +26,7 @@ import { results } from "./uk/ui/results.ts";
 import { sourcesPage } from "./uk/ui/sourcesPage.ts";
 import * as tables from "./uk/ui/tables.ts";
 import { terms } from "./uk/ui/terms.ts";
+import { timeline } from "./uk/ui/timeline.ts";
 import { trying } from "./uk/ui/trying.ts";
 import { versions } from "./uk/ui/versions.ts";
 import * as world from "./uk/ui/world.ts";
@@ -59,6 +60,7 @@ export const UKRAINIAN: Language = {
       results,
       sourcesPage,
       terms,
+      timeline,
       trying,
       versions,
       steps: stepNames,
