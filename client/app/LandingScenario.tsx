@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { ui } from "../text.ts";
+import { nameWithin } from "../../shared/text/names.ts";
+import { language, ui } from "../text.ts";
 import { FlagsOf } from "../ui/FlagsOf.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Untranslated } from "../ui/Untranslated.tsx";
@@ -9,6 +10,7 @@ import { useSolo } from "./useSolo.ts";
 /** One click, and a match against bots begins. */
 function Solo({ scenario }: { readonly scenario: ListedScenario }) {
   const { busy, play } = useSolo(scenario.id);
+  const spoken = language.value.code;
   return (
     <section class="solo" aria-labelledby={`solo-${scenario.id}`}>
       <h2 id={`solo-${scenario.id}`} class="heading-2">
@@ -16,12 +18,14 @@ function Solo({ scenario }: { readonly scenario: ListedScenario }) {
       </h2>
       <p class="caption">{ui().landing.soloHint}</p>
       <ul class="seat-choice">
-        {scenario.seats.map(({ id, name, short, flags }) => (
+        {scenario.seats.map(({ id, name, inSentence, short, flags }) => (
           <li key={id}>
             <button
               type="button"
               class="seat-button"
-              aria-label={ui().landing.playAs(name)}
+              aria-label={ui().landing.playAs(
+                nameWithin({ name, inSentence }, { written: scenario.language, spoken }),
+              )}
               disabled={busy}
               onClick={() => void play(id)}
             >

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { PLENARY } from "../../shared/model/channel.ts";
+import type { SeatId } from "../../shared/model/ids.ts";
 import type { View } from "../../shared/model/view.ts";
 import { namesOf } from "../../shared/text/names.ts";
 import type { Session } from "../session/session.ts";
@@ -10,10 +11,13 @@ import { type Waiting, waitingFor } from "./waiting.ts";
 
 /** What a notification says: who wants something, or what is to do. Nobody's words stand in it, and no number. */
 function sentenceOf(waiting: Waiting, view: View, session: Session): string {
-  const { ui, numbers } = language.value;
-  const names = namesOf(view, session.words.value, numbers);
-  const from = waiting.from === null ? ui.talks.kinds.facilitator : names.party(waiting.from);
-  if (waiting.what !== "message") return ui.now.sentence[waiting.task](from);
+  const { ui } = language.value;
+  const names = namesOf(view, session.words.value, language.value);
+  const called = (name: (seat: SeatId) => string): string =>
+    waiting.from === null ? ui.talks.kinds.facilitator : name(waiting.from);
+  // A task has the name before a colon.
+  if (waiting.what !== "message") return ui.now.sentence[waiting.task](called(names.party));
+  const from = called(names.within);
   return waiting.channel === PLENARY ? ui.notifying.plenary(from) : ui.notifying.message(from);
 }
 

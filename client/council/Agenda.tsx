@@ -42,7 +42,10 @@ export function Agenda({ round }: { readonly round: RoundId }) {
                       <WorthLine table={table} changes={motion.changes} />
                       <AnnouncedOn silence={id} />
                       <p class="button-row">
-                        <AnnounceAct silence={id} about={ui.announcing.motionBy(names.party(motion.mover))} />
+                        <AnnounceAct
+                          silence={id}
+                          about={ui.announcing.motionBy(names.within(motion.mover))}
+                        />
                       </p>
                     </li>
                   ) : null;

@@ -29,7 +29,7 @@ export function AnnouncedOn({ silence }: { readonly silence: SilenceId }) {
         <li key={seat}>
           <Icon name="hand" size="s" />
           <span>
-            <b>{seat === names.you ? ui.announcing.youDid : ui.announcing.did(names.party(seat))}</b>{" "}
+            <b>{seat === names.you ? ui.announcing.youDid : ui.announcing.did(names.within(seat))}</b>{" "}
             {names.reason(reason)}
           </span>
         </li>

@@ -30,7 +30,7 @@ export function ChangedClause({ table, issue, option, isMotion }: Props) {
       {!isMotion &&
         noted.map(({ party }) => (
           <p key={party} class="caption tone-reserve">
-            {ui.draft.reserved(names.party(party))}
+            {ui.draft.reserved(names.within(party))}
           </p>
         ))}
       {isMotion && (

@@ -17,7 +17,7 @@ export function Consultation({ step }: { readonly step: Extract<Step, { readonly
   const motion = motionOf(view, consultationMotion(table, round, caller));
   const seat = view.own?.seat ?? "";
   const member = view.scenario.tables[table]?.members.includes(seat) ?? false;
-  const about = ui.announcing.motionBy(names.party(caller));
+  const about = ui.announcing.motionBy(names.within(caller));
   const seconded = motion?.seconders.includes(seat) ?? false;
   return (
     <>
@@ -25,7 +25,7 @@ export function Consultation({ step }: { readonly step: Extract<Step, { readonly
         <Icon name="gavel" /> {names.table(table)}
       </p>
       <h1 class="moment-title">
-        {caller === seat ? ui.consulting.mine : ui.consulting.theirs(names.party(caller))}
+        {caller === seat ? ui.consulting.mine : ui.consulting.theirs(names.within(caller))}
       </h1>
       <p class="moment-lead">{ui.consulting.rule}</p>
       {motion === null ? (
@@ -40,7 +40,7 @@ export function Consultation({ step }: { readonly step: Extract<Step, { readonly
           <p class="caption" role="status">
             {motion.seconders.length === 0
               ? ui.motions.needsSeconders(1)
-              : ui.motions.secondedBy(motion.seconders.map(names.party).join(", "))}
+              : ui.motions.secondedBy(motion.seconders.map(names.within).join(", "))}
           </p>
           <p class="button-row">
             {member && caller !== seat && (

@@ -36,7 +36,7 @@ function ForecastFields({ silence }: { readonly silence: SilenceId }) {
               small
               pressed={made?.includes(party) ?? false}
               intent={{ kind: "forecast", silence, breakers: toggled(party) }}
-              label={ui.forecasting.willBreakLong(names.party(party))}
+              label={ui.forecasting.willBreakLong(names.within(party))}
             >
               {ui.forecasting.willBreak}
             </Act>
@@ -54,7 +54,7 @@ function ForecastFields({ silence }: { readonly silence: SilenceId }) {
         )}
       </p>
       <p class="caption" role="status">
-        {made === null ? ui.forecasting.none : ui.forecasting.made(made.map(names.party))}
+        {made === null ? ui.forecasting.none : ui.forecasting.made(made.map(names.within))}
       </p>
     </div>
   );

@@ -26,8 +26,8 @@ export function Reopening({ table }: { readonly table: TableId }) {
       </p>
       {reading?.counterTexts.length === 0 && <p class="caption">{ui.ballot.noCounterTexts}</p>}
       {(reading?.counterTexts ?? []).map(({ breaker, changes }) => (
-        <section key={breaker} class="counter-text" aria-label={ui.ballot.counterOf(names.party(breaker))}>
-          <h2 class="heading-3">{ui.ballot.counterOf(names.party(breaker))}</h2>
+        <section key={breaker} class="counter-text" aria-label={ui.ballot.counterOf(names.within(breaker))}>
+          <h2 class="heading-3">{ui.ballot.counterOf(names.within(breaker))}</h2>
           <Changes changes={changes} />
           <WorthLine table={table} changes={changes} />
           {member && breaker !== seat && (
@@ -39,7 +39,7 @@ export function Reopening({ table }: { readonly table: TableId }) {
                   small
                   pressed={view.own?.answers[breaker] === yes}
                   intent={{ kind: "answerCounterText", breaker, yes }}
-                  label={ui.ballot.answerLong(yes, names.party(breaker))}
+                  label={ui.ballot.answerLong(yes, names.within(breaker))}
                 >
                   {yes ? ui.ballot.yes : ui.ballot.no}
                 </Act>

@@ -61,7 +61,7 @@ export function Outcome({ revealed }: { readonly revealed: Revealed }) {
   const breakers = Object.entries(stances)
     .filter(([, { kind }]) => kind === "break")
     .map(([party], i) =>
-      party !== names.you ? names.party(party) : i === 0 ? ui.common.you : ui.common.youSmall,
+      party !== names.you ? names.within(party) : i === 0 ? ui.common.you : ui.common.youSmall,
     );
   if (view.scenario.tables[table]?.procedure === "rollCall")
     return <>{broken ? ui.deciding.call.fell : ui.deciding.call.adopted}</>;
@@ -98,7 +98,9 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
       </h2>
       <Count revealed={revealed} />
       {motion && (
-        <p class="caption">{ui.ballot.decidedTitle(names.party(motion.mover), motion.mover === names.you)}</p>
+        <p class="caption">
+          {ui.ballot.decidedTitle(names.within(motion.mover), motion.mover === names.you)}
+        </p>
       )}
       {motion && <Changes changes={motion.changes} />}
       <ul class="stances">

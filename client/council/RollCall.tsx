@@ -50,7 +50,7 @@ export function Standing({ table, party }: { readonly table: string; readonly pa
 /** How many are for and against, and what the rule still needs. */
 export function TallyLine({ tally }: { readonly tally: Tally }) {
   const { names, ui } = useTable();
-  const count = ui.deciding.count(tally, names.short);
+  const count = ui.deciding.count(tally, names.within);
   return (
     <p class="tally">
       {ui.deciding.forAgainst(tally.for.length, tally.against.length, tally.abstaining.length)}.

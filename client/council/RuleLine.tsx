@@ -9,7 +9,7 @@ export function useRule(
   const { view, names, ui } = useTable();
   const cut = view.scenario.tables[table];
   if (!cut) return { rule: "", votes: null };
-  return { rule: ui.deciding.rule(cut, names.short, timed), votes: ui.deciding.votes(cut, names.short) };
+  return { rule: ui.deciding.rule(cut, names.within, timed), votes: ui.deciding.votes(cut, names.short) };
 }
 
 /** The rule in a sentence, as small print where motions are shown. */

@@ -64,7 +64,7 @@ function InAnothersTurn({ call }: { readonly call: Call }) {
     <p class="padded">
       {answer
         ? ui.deciding.call.youAnswered(answerText(answer, names.issue, ui.deciding.call))
-        : ui.deciding.call.notYourTurn(names.party(call.turn))}
+        : ui.deciding.call.notYourTurn(names.within(call.turn))}
     </p>
   );
 }

@@ -23,7 +23,7 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
   const changing = Object.keys(silence.changes).filter(
     (issue) => silence.motion === null || now[issue] !== silence.changes[issue],
   );
-  const seconders = silence.motion?.seconders.map(names.party).join(", ") ?? "";
+  const seconders = silence.motion?.seconders.map(names.within).join(", ") ?? "";
   return (
     <>
       <p class="kicker">
@@ -35,7 +35,7 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
             ? ui.ballot.onlyReading
             : ui.ballot.readingTitle(silence.reading ?? 1)
           : (cut?.procedure === "rollCall" ? ui.deciding.call : ui.ballot).motionTitle(
-              names.party(silence.motion.mover),
+              names.within(silence.motion.mover),
               silence.motion.mover === names.you,
             )}
       </h1>

@@ -111,7 +111,7 @@ function MadeWhisper({ whisper }: { readonly whisper: Whisper }) {
   const { names, ui } = useTable();
   return (
     <p class="whispered" role="status">
-      <Icon name="lock" size="s" /> {ui.whispering.made(names.party(whisper.to), whisper.how, whisper.stake)}
+      <Icon name="lock" size="s" /> {ui.whispering.made(names.within(whisper.to), whisper.how, whisper.stake)}
     </p>
   );
 }
@@ -195,7 +195,7 @@ export function RevealedWhispers({ motion }: { readonly motion: Motion }) {
         {all.map(({ from, to, how, stake, used }) => (
           <li key={from}>
             <Party party={from} short />
-            <span>{ui.whispering.line(names.party(to), how, stake)}</span>{" "}
+            <span>{ui.whispering.line(names.within(to), how, stake)}</span>{" "}
             <span class="caption">
               {used ? ui.whispering.used : ui.whispering.unused(stakeReturned(view.scenario.rules, stake))}
             </span>

@@ -131,7 +131,7 @@ export function Undertakings({ deal }: { readonly deal: Deal }) {
         const given = deal.undertakings.flatMap((one, index) => (one.seat === party ? [{ one, index }] : []));
         return (
           <div key={party}>
-            <h3>{party === names.you ? ui.deals.youGive : ui.deals.gives(names.short(party))}</h3>
+            <h3>{party === names.you ? ui.deals.youGive : ui.deals.gives(names.within(party))}</h3>
             {given.length === 0 ? (
               <p class="caption">{ui.deals.nothing}</p>
             ) : (
@@ -151,7 +151,7 @@ export function Undertakings({ deal }: { readonly deal: Deal }) {
 function Answers({ deal, seat }: { readonly deal: Deal; readonly seat: string }) {
   const { names, ui } = useTable();
   const [countering, setCountering] = useState(false);
-  const from = names.party(deal.proposer);
+  const from = names.within(deal.proposer);
   const others = deal.parties.filter((party) => party !== seat);
   return (
     <footer {...at("answerOffer", !deal.accepted.includes(seat))}>
@@ -194,7 +194,7 @@ function Chain({ deal }: { readonly deal: Deal }) {
   if (earlier === null) return null;
   return (
     <details class="chain">
-      <summary>{ui.deals.answers(names.party(earlier.proposer))}</summary>
+      <summary>{ui.deals.answers(names.within(earlier.proposer))}</summary>
       <Undertakings deal={earlier} />
       <Chain deal={earlier} />
     </details>
@@ -230,7 +230,7 @@ function Terms({ deal }: { readonly deal: Deal }) {
         {deal.counterTo !== null && ` ${ui.deals.isCounter}`}
         {deal.status === "offered" && ` ${ui.deals.ifBroken(view.scenario.rules)}`}
         {deal.status === "offered" && deal.parties.length > 2 && (
-          <> {ui.deals.acceptedBy(deal.accepted.map(names.short).join(", "))}</>
+          <> {ui.deals.acceptedBy(deal.accepted.map(names.within).join(", "))}</>
         )}
       </p>
       <Chain deal={deal} />

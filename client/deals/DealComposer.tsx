@@ -83,7 +83,7 @@ function Side({ seat, parties, promises, onChange }: SideProps) {
   const { view, names, ui } = useTable();
   const mine = promises.filter((one) => one.seat === seat);
   const other = parties.find((party) => party !== seat) ?? "";
-  const name = seat === names.you ? ui.deals.youGive : ui.deals.gives(names.short(seat));
+  const name = seat === names.you ? ui.deals.youGive : ui.deals.gives(names.within(seat));
   return (
     <section class="side" aria-label={name}>
       <h3 class="heading-3">{name}</h3>
@@ -108,7 +108,7 @@ function Side({ seat, parties, promises, onChange }: SideProps) {
         type="button"
         class="button button-quiet button-small"
         {...at(seat === names.you ? "youGive" : "theyGive", mine.length === 0)}
-        aria-label={seat === names.you ? ui.deals.addMine : ui.deals.addTheirs(names.short(seat))}
+        aria-label={seat === names.you ? ui.deals.addMine : ui.deals.addTheirs(names.within(seat))}
         onClick={() => onChange([...promises, newPromise(view, seat, other)])}
       >
         <Icon name="plus" size="s" /> {ui.deals.add}

@@ -13,7 +13,7 @@ interface Given {
 /** Who is meant by giver and receiver, in the words of the viewer. */
 function useCast({ from, to }: Given) {
   const { names, ui } = useTable();
-  const called = (seat: SeatId): string => (seat === names.you ? ui.common.youSmall : names.short(seat));
+  const called = (seat: SeatId): string => (seat === names.you ? ui.common.youSmall : names.within(seat));
   const [giver, receiver] = [called(from), called(to)];
   return { self: giver, giver, target: receiver, receiver, everyone: ui.common.everybody };
 }

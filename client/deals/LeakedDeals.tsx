@@ -11,9 +11,9 @@ export function LeakedDeals() {
       <ul class="deal-list" aria-label={ui.deals.leaked}>
         {leaked.map((deal) => (
           <li key={deal.id}>
-            <article class="deal" aria-label={ui.deals.between(deal.parties.map(names.short).join(", "))}>
+            <article class="deal" aria-label={ui.deals.between(deal.parties.map(names.within).join(", "))}>
               <header>
-                <b>{ui.deals.between(deal.parties.map(names.short).join(", "))}</b>
+                <b>{ui.deals.between(deal.parties.map(names.within).join(", "))}</b>
                 <span class="tag">{names.round(deal.round)}</span>
               </header>
               <ul>

@@ -42,7 +42,7 @@ function Versions({ clause }: { readonly clause: Clause }) {
               <b>{names.option(clause.issue, option)}</b>
               <span class="caption">
                 {names.round(round)}
-                {mover ? `, ${ui.draft.movedBy(names.party(mover))}` : `, ${ui.draft.withoutMotion}`}
+                {mover ? `, ${ui.draft.movedBy(names.within(mover))}` : `, ${ui.draft.withoutMotion}`}
               </span>
             </li>
           );
@@ -72,7 +72,7 @@ export function ClauseBody({ table, clause }: { readonly table: TableId; readonl
       {clause.footnotes.length > 0 && (
         <ol class="footnotes" aria-label={ui.draft.footnotes}>
           {clause.footnotes.map((party) => (
-            <li key={party}>{ui.draft.reserved(names.party(party))}</li>
+            <li key={party}>{ui.draft.reserved(names.within(party))}</li>
           ))}
         </ol>
       )}

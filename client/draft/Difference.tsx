@@ -42,7 +42,7 @@ export function MadeBy({ version: { motion, round }, to = null }: MadeByProps) {
     <>
       {mover !== null && <Flags party={mover} />}
       <span>
-        {mover === null ? ui.versions.withoutMotion : ui.versions.movedBy(names.party(mover))},{" "}
+        {mover === null ? ui.versions.withoutMotion : ui.versions.movedBy(names.within(mover))},{" "}
         {names.round(round)}
         {to !== null && `: ${to}`}
       </span>
@@ -63,12 +63,12 @@ function Footnotes({
     <ul class="difference-notes">
       {gone.map((party) => (
         <li key={`gone-${party}`}>
-          <del>{ui.draft.reserved(names.party(party))}</del> {ui.versions.footnoteGone}
+          <del>{ui.draft.reserved(names.within(party))}</del> {ui.versions.footnoteGone}
         </li>
       ))}
       {added.map((party) => (
         <li key={`new-${party}`}>
-          <ins>{ui.draft.reserved(names.party(party))}</ins> {ui.versions.footnoteNew}
+          <ins>{ui.draft.reserved(names.within(party))}</ins> {ui.versions.footnoteNew}
         </li>
       ))}
     </ul>

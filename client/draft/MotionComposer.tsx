@@ -46,7 +46,7 @@ function Footnotes({ clause: { footnotes } }: { readonly clause: Clause }) {
     <>
       {footnotes.map((party) => (
         <p key={party} class="caption">
-          {ui.draft.reserved(names.party(party))}
+          {ui.draft.reserved(names.within(party))}
         </p>
       ))}
     </>

@@ -63,7 +63,7 @@ function MotionActs({ motion }: { readonly motion: Motion }) {
       </Act>
     );
   if (!view.scenario.tables[motion.table]?.members.includes(seat)) return null;
-  const mover = names.party(motion.mover);
+  const mover = names.within(motion.mover);
   if (motion.seconders.includes(seat))
     return (
       <Act
@@ -92,7 +92,7 @@ function Seconders({ motion }: { readonly motion: Motion }) {
   if (motion.counterText) return <>{ui.motions.needsNone}</>;
   const floor = floorOf(view.scenario, motion);
   if (floor !== null) return <>{ui.motions.floor[floor]}</>;
-  const named = motion.seconders.map((party) => names.short(party)).join(", ");
+  const named = motion.seconders.map(names.within).join(", ");
   const missing = secondersNeeded(view.scenario, motion) - motion.seconders.length;
   return (
     <>
@@ -148,9 +148,9 @@ function MotionItem({ motion, isNew }: { readonly motion: Motion; readonly isNew
           <Seconders motion={motion} />
         </span>
         <span class="button-row">
-          <ForecastAct motion={motion} about={ui.announcing.motionBy(names.party(motion.mover))} />
-          <WhisperAct motion={motion} about={ui.announcing.motionBy(names.party(motion.mover))} />
-          <AnnounceAct silence={motion.id} about={ui.announcing.motionBy(names.party(motion.mover))} />
+          <ForecastAct motion={motion} about={ui.announcing.motionBy(names.within(motion.mover))} />
+          <WhisperAct motion={motion} about={ui.announcing.motionBy(names.within(motion.mover))} />
+          <AnnounceAct silence={motion.id} about={ui.announcing.motionBy(names.within(motion.mover))} />
           <MotionActs motion={motion} />
         </span>
       </footer>

@@ -30,7 +30,7 @@ function VersionPick({ table, label, chosen, range: [first, last], onChoose }: P
     const mover = made.motion === null ? null : (names.motion(made.motion)?.mover ?? null);
     return ui.versions.named(
       version + 1,
-      mover === null ? null : names.short(mover),
+      mover === null ? null : names.within(mover),
       names.round(made.round),
     );
   };

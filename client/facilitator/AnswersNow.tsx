@@ -47,7 +47,7 @@ function Whispers({ own }: { readonly own: OwnView }) {
       <h3 class="label">{ui.facilitator.whispers}</h3>
       <ul>
         {whispered.map(({ to, how, stake, motion }) => (
-          <li key={motion}>{ui.whispering.line(names.short(to), how, stake)}</li>
+          <li key={motion}>{ui.whispering.line(names.within(to), how, stake)}</li>
         ))}
       </ul>
     </>

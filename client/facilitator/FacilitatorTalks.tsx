@@ -13,8 +13,9 @@ function useChannelName(): (channel: Channel) => string {
   const { names, ui } = useTable();
   return ({ kind, others }) => {
     const who = others.map(names.short).join(", ");
-    if (kind === "facilitator") return ui.facilitator.line(who);
-    if (kind === "delegation") return ui.facilitator.within(who);
+    const within = others.map(names.within).join(", ");
+    if (kind === "facilitator") return ui.facilitator.line(within);
+    if (kind === "delegation") return ui.facilitator.within(within);
     return kind === "plenary" ? ui.talks.kinds.plenary : who;
   };
 }
@@ -55,7 +56,7 @@ export function FacilitatorTalks() {
           {chosen.kind === "plenary"
             ? ui.talks.readers.plenary
             : answers
-              ? ui.facilitator.lineHint(chosen.others.map(names.party).join(", "))
+              ? ui.facilitator.lineHint(chosen.others.map(names.within).join(", "))
               : ui.facilitator.readsAlong}
         </span>
       </p>

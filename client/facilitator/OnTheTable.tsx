@@ -14,7 +14,7 @@ export function OnTheTable() {
         {names.table(table)}:{" "}
         {motion === null
           ? ui.ballot.readingTitle(reading ?? 1)
-          : ui.ballot.motionTitle(names.party(motion.mover), false)}
+          : ui.ballot.motionTitle(names.within(motion.mover), false)}
       </h2>
       <Changes changes={changes} />
     </section>

@@ -14,7 +14,7 @@ function useAim(): (commitment: Commitment | undefined) => string {
   const { names } = useTable();
   return (commitment) => {
     const { seat, issue } = commitment?.target ?? {};
-    return seat === undefined ? (issue === undefined ? "" : names.issue(issue)) : names.party(seat);
+    return seat === undefined ? (issue === undefined ? "" : names.issue(issue)) : names.within(seat);
   };
 }
 

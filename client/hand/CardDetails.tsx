@@ -19,7 +19,7 @@ interface Props {
 export function CardDetails({ id, card, holder, onClose }: Props) {
   const { text, names, ui } = useTable();
   const source = useSourceText();
-  const self = holder === undefined ? ui.common.youSmall : names.party(holder);
+  const self = holder === undefined ? ui.common.youSmall : names.within(holder);
   const who = { self, target: ui.hand.theTarget, everyone: ui.common.everybody };
   return (
     <Dialog title={card.title} onClose={onClose}>

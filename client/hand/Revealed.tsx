@@ -21,8 +21,8 @@ function Played({ played }: { readonly played: PlayedCard }) {
   const { view, names, ui } = useTable();
   const card = view.public.known.cards[played.card];
   const rolls = useRolls(played.card);
-  const self = played.seat === names.you ? ui.common.youSmall : names.short(played.seat);
-  const target = played.target?.seat === undefined ? ui.hand.theTarget : names.short(played.target.seat);
+  const self = played.seat === names.you ? ui.common.youSmall : names.within(played.seat);
+  const target = played.target?.seat === undefined ? ui.hand.theTarget : names.within(played.target.seat);
   const at = played.target?.seat ?? played.target?.issue;
   return (
     <li class="played">
@@ -35,7 +35,7 @@ function Played({ played }: { readonly played: PlayedCard }) {
       </header>
       {at !== undefined && (
         <p class="caption">
-          {ui.hand.aimedAt(played.target?.seat === undefined ? names.issue(at) : names.party(at))}
+          {ui.hand.aimedAt(played.target?.seat === undefined ? names.issue(at) : names.within(at))}
         </p>
       )}
       {card && (

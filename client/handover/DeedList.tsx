@@ -25,7 +25,6 @@ function useDeedText(): (deed: Deed) => string {
         ui.handover.change(names.issue(issue), names.option(issue, option)),
       ),
     );
-  const party = (id: string) => names.party(id);
   return (deed) => {
     switch (deed.kind) {
       case "moved":
@@ -33,11 +32,11 @@ function useDeedText(): (deed: Deed) => string {
       case "seconded":
       case "kept":
       case "abstained":
-        return words[deed.kind](changes(deed.changes), party(deed.mover));
+        return words[deed.kind](changes(deed.changes), names.within(deed.mover));
       case "broke":
         return words.broke(
           changes(deed.changes),
-          party(deed.mover),
+          names.within(deed.mover),
           view.scenario.reasons[deed.reason] ?? "",
         );
       case "reserved":
@@ -47,11 +46,11 @@ function useDeedText(): (deed: Deed) => string {
       case "played":
         return words.played(names.card(deed.card));
       case "gave":
-        return words.gave(names.favour(deed.favour), party(deed.to));
+        return words.gave(names.favour(deed.favour), names.within(deed.to));
       case "received":
-        return words.received(names.favour(deed.favour), party(deed.from));
+        return words.received(names.favour(deed.favour), names.within(deed.from));
       case "signed":
-        return words.signed(listed(deed.with.map(party)));
+        return words.signed(listed(deed.with.map(names.within)));
     }
   };
 }

@@ -45,11 +45,11 @@ export function Promises({ handover }: { readonly handover: Handover }) {
           <li key={id}>
             <b>
               {offers.toAnswer.includes(id)
-                ? ui.handover.offerFrom(names.party(proposer))
+                ? ui.handover.offerFrom(names.within(proposer))
                 : ui.handover.offerTo(
                     parties
                       .filter((party) => party !== handover.seat)
-                      .map(names.party)
+                      .map(names.within)
                       .join(", "),
                   )}
             </b>

@@ -15,7 +15,7 @@ function Motions({ text }: { readonly text: TextInShort }) {
             {Object.entries(changes)
               .map(([issue, option]) => ui.handover.change(names.issue(issue), names.option(issue, option)))
               .join(", ")}{" "}
-            <span class="caption">{ui.handover.movedBy(names.party(mover))}</span>
+            <span class="caption">{ui.handover.movedBy(names.within(mover))}</span>
           </li>
         ))}
       </ul>

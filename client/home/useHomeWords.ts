@@ -23,6 +23,8 @@ export function useHomeWords(): {
       return ui.home.otherwise(names.option(concerns.issue, left));
     },
     needs: ({ needs, seat }) =>
-      ui.home.needs(text.condition(needs, names, { self: names.short(seat), everyone: ui.common.everybody })),
+      ui.home.needs(
+        text.condition(needs, names, { self: names.within(seat), everyone: ui.common.everybody }),
+      ),
   };
 }

@@ -6,7 +6,7 @@ import { Act } from "../ui/Act.tsx";
 /** Take a seat, leave it, and for the host give it to a bot and take it back. `lead`: taking one is what the page is for. */
 export function SeatActs({ seat, lead = false }: { readonly seat: SeatId; readonly lead?: boolean }) {
   const { view, me, names, ui } = useTable();
-  const name = names.party(seat);
+  const [name, within] = [names.party(seat), names.within(seat)];
   const bot = view.public.seats[seat]?.bot ?? false;
   return (
     <p class="button-row">
@@ -15,7 +15,7 @@ export function SeatActs({ seat, lead = false }: { readonly seat: SeatId; readon
           small
           kind={lead && me.seat !== seat ? "primary" : "secondary"}
           intent={me.seat === seat ? { kind: "leaveSeat" } : { kind: "takeSeat", seat }}
-          label={me.seat === seat ? ui.lobby.leaveLong(name) : ui.lobby.takeLong(name)}
+          label={me.seat === seat ? ui.lobby.leaveLong(within) : ui.lobby.takeLong(within)}
         >
           {me.seat === seat ? ui.lobby.leave : ui.lobby.take}
         </Act>

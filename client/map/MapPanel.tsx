@@ -121,7 +121,7 @@ type Words = Pick<ReturnType<typeof useTable>, "names" | "ui">;
 /** What the map says of a card that is aimed at a delegation; null while none is. */
 function aimOf(aiming: Aiming | null, { names, ui }: Words): string | null {
   if (!isAimedAtSeats(aiming)) return null;
-  return aiming.at === "" ? ui.hand.aimOnMap : ui.hand.aimedAt(names.party(aiming.at));
+  return aiming.at === "" ? ui.hand.aimOnMap : ui.hand.aimedAt(names.within(aiming.at));
 }
 
 /** The map, and the same facts as a list. */

@@ -19,7 +19,7 @@ export function TalkButton({ seat: other }: { readonly seat: SeatId }) {
         chosenChannel.value = channelOf([seat, other]);
         goTo("talks");
       }}
-      aria-label={ui.map.talkTo(names.party(other))}
+      aria-label={ui.map.talkTo(names.within(other))}
     >
       {ui.map.talk}
     </button>
@@ -36,7 +36,7 @@ export function linesOf(
 ): string {
   const joins = links
     .filter(({ from, to }) => from === seat || to === seat)
-    .map(({ from, to, kind }) => ui.map.links[kind](names.party(from === seat ? to : from)));
+    .map(({ from, to, kind }) => ui.map.links[kind](names.within(from === seat ? to : from)));
   return [
     places.map((place) => called[place] ?? place).join(", "),
     ...joins,

@@ -17,7 +17,7 @@ export function ConsultationNews() {
     <>
       {held.map(({ key, broken, motion }) => (
         <section key={key} class="consultation-news" aria-label={ui.consulting.news}>
-          <p role="status">{ui.consulting.result(names.party(motion?.mover ?? ""), broken)}</p>
+          <p role="status">{ui.consulting.result(names.within(motion?.mover ?? ""), broken)}</p>
           <button type="button" class="button button-quiet button-small" onClick={() => setOpen(key)}>
             {ui.consulting.show}
           </button>

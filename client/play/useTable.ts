@@ -30,6 +30,6 @@ export function useTable(): Table {
   const [view, me] = [session.view.value, session.me.value];
   if (view === null || me === null) throw new Error("before the match is known");
   const text = language.value;
-  const names = namesOf(view, session.words.value, text.numbers);
+  const names = namesOf(view, session.words.value, text);
   return { view, me, names, text, ui: text.ui, session };
 }

@@ -42,7 +42,7 @@ function FinalText({ table }: { readonly table: TableId }) {
               .filter(({ issue }) => issue === clause.issue)
               .map(({ party }) => (
                 <p key={party} class="caption tone-reserve">
-                  {ui.draft.reserved(names.party(party))}
+                  {ui.draft.reserved(names.within(party))}
                 </p>
               ))}
           </li>

@@ -42,8 +42,8 @@ export function Ledger() {
             <li key={`${favour}-${from}-${to}-${round}`}>
               {ui.results.favourLine(
                 names.favour(favour),
-                names.party(from),
-                names.party(to),
+                names.within(from),
+                names.within(to),
                 names.round(round),
               )}
             </li>

@@ -114,19 +114,21 @@ function ChannelBar({ channels, chosen }: BarProps) {
 
 /** Talks in every kind of channel. */
 export function Talks() {
-  const { view, ui } = useTable();
+  const { view, names, ui } = useTable();
   const nameOf = useChannelName();
   const channels = channelsOf(view, convened.value);
   const chosen = useChosenChannel(channels);
   if (!chosen) return null;
   const name = nameOf(chosen);
+  // A sentence about a group has no room for more than short names.
+  const within = chosen.kind === "pair" ? names.within(chosen.others[0] ?? "") : name;
   return (
     <>
       <ChannelBar channels={channels} chosen={chosen.id} />
-      <Readers channel={chosen} name={name} />
+      <Readers channel={chosen} name={within} />
       <Messages key={chosen.id} channel={chosen.id} label={ui.talks.messagesWith(name)} />
       {chosen.kind === "pair" && <OfferHere seat={chosen.others[0] ?? ""} />}
-      {view.own !== null && <Composer key={chosen.id} channel={chosen} name={name} />}
+      {view.own !== null && <Composer key={chosen.id} channel={chosen} name={within} />}
     </>
   );
 }

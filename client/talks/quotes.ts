@@ -52,7 +52,7 @@ interface Reader {
 function motionLabel(motion: string, { names, ui }: Reader): string {
   const known = names.motion(motion);
   if (known === null) return ui.talks.quoted.unknownMotion;
-  return ui.talks.quoted.motion(names.short(known.mover), Object.keys(known.changes).map(names.issue));
+  return ui.talks.quoted.motion(names.within(known.mover), Object.keys(known.changes).map(names.issue));
 }
 
 function cardLabel(card: string, { view, names, ui }: Reader): string {

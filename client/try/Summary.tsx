@@ -76,7 +76,7 @@ export function Summary({ summary }: { readonly summary: DraftSummary }) {
         <h2 class="heading-2">{words.tables}</h2>
         <p class="caption">{words.counts.hint}</p>
         {tables.map((table) => (
-          <TableSummary key={table.id} table={table} />
+          <TableSummary key={table.id} table={table} written={listing.language} />
         ))}
       </section>
       <Rounds {...summary} />

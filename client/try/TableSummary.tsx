@@ -1,5 +1,6 @@
 import type { DraftTable, TableCounts } from "../../shared/protocol/draft.ts";
-import { ui } from "../text.ts";
+import { nameWithin } from "../../shared/text/names.ts";
+import { language, ui } from "../text.ts";
 import { narrow } from "../ui/narrow.ts";
 import { Wide } from "../ui/Wide.tsx";
 import { IssueList } from "./IssueList.tsx";
@@ -55,10 +56,19 @@ function Issues({ table }: { readonly table: DraftTable }) {
   );
 }
 
+interface Props {
+  readonly table: DraftTable;
+  /** The language that its scenario is told in. */
+  readonly written: string;
+}
+
 /** One table: who decides and how, what about, and what could be agreed. */
-export function TableSummary({ table }: { readonly table: DraftTable }) {
+export function TableSummary({ table, written }: Props) {
   const { trying: words, deciding } = ui();
-  const nameOf = (party: string) => table.members.find(({ id }) => id === party)?.name ?? party;
+  const nameOf = (party: string): string => {
+    const member = table.members.find(({ id }) => id === party);
+    return member ? nameWithin(member, { written, spoken: language.value.code }) : party;
+  };
   return (
     <section class="try-table" aria-label={table.title}>
       <h3 class="heading-3">{table.title}</h3>

@@ -46,7 +46,7 @@ function printed({ kind, text }: StoryLine): readonly string[] {
 /** How the match ended, and before it, with `--transcript`, all that was said and done, as a story. */
 function linesOf(scenario: Scenario, language: Language, { seed, transcript }: Order): readonly string[] {
   const { state, events } = playMatch({ scenario, seed });
-  const names = namesOfAll(namesOf(viewFor(state, { kind: "facilitator" }), {}, language.numbers), state);
+  const names = namesOfAll(namesOf(viewFor(state, { kind: "facilitator" }), {}, language), state);
   const telling = { scenario, names, language };
   return [
     language.story.playedByBots(scenario.title, seed),

@@ -5,8 +5,12 @@ import type { DraftSummary, DraftTable, TableCounts } from "../../shared/protoco
 import { sourcesOf } from "../../shared/scenario/sources.ts";
 import { listingOf } from "../match/listing.ts";
 
-const nameOf = (scenario: Scenario, party: string): string =>
-  (scenario.seats[party] ?? scenario.automata[party])?.name ?? party;
+type Member = DraftTable["members"][number];
+
+function memberOf({ seats, automata }: Scenario, id: string): Member {
+  const { name, inSentence } = seats[id] ?? automata[id] ?? { name: id };
+  return inSentence === undefined ? { id, name } : { id, name, inSentence };
+}
 
 /** How many ways there are to combine the options of a table's issues. */
 export const combinationsOf = ({ issues }: Table): number =>
@@ -16,8 +20,8 @@ function tableOf(scenario: Scenario, [id, table]: readonly [string, Table]): Dra
   const { title, text, rule, procedure, readings } = table;
   return {
     ...{ id, title, text, rule, procedure, readings },
-    members: table.members.map((id) => ({ id, name: nameOf(scenario, id) })),
-    observers: table.observers.map((party) => nameOf(scenario, party)),
+    members: table.members.map((id) => memberOf(scenario, id)),
+    observers: table.observers.map((party) => memberOf(scenario, party).name),
     issues: Object.entries(table.issues).map(([issue, { title, options }]) => ({
       id: issue,
       title,

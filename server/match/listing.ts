@@ -20,7 +20,10 @@ export const listingOf = (scenario: Scenario): ListedScenario => ({
   summary: scenario.summary,
   notice: scenario.notice ?? null,
   language: scenario.language,
-  seats: Object.entries(scenario.seats).map(([id, { name, short, flags }]) => ({ id, name, short, flags })),
+  seats: Object.entries(scenario.seats).map(([id, { name, inSentence, short, flags }]) => ({
+    ...{ id, name, short, flags },
+    ...(inSentence === undefined ? {} : { inSentence }),
+  })),
   rounds: Object.entries(scenario.rounds).map(([id, { title, place, date }]) => ({ id, title, place, date })),
   switchable: Object.entries(switchable(scenario)).map(([id, one]) => ({ id, ...one })),
   teaches: teaches(scenario),

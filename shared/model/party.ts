@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { Id, Line, Prose, Source, Statements } from "./source.ts";
 
+const inSentence = Line.optional().describe(
+  "how the name stands within a sentence, if otherwise: with its article, such as the United States",
+);
 const place = z.string().max(60).describe("a place of the map, to which the seat's token is tied");
 
 export const Seat = z.strictObject({
   name: Line.describe("the delegation's full name"),
+  inSentence,
   short: Line.describe("a name for narrow places"),
   flags: z
     .array(z.string().regex(/^[a-z]{2}$/))
@@ -42,6 +46,7 @@ export type Seat = z.infer<typeof Seat>;
 /** A member that nobody plays. Its rule is public (rules.md §1). */
 export const Automaton = z.strictObject({
   name: Line.describe("its full name"),
+  inSentence,
   short: Line.describe("a name for narrow places"),
   flags: z
     .array(z.string().regex(/^[a-z]{2}$/))

@@ -92,7 +92,7 @@ export const DraftTable = z.object({
   text: z.string(),
   rule: Table.shape.rule,
   procedure: Table.shape.procedure,
-  members: z.array(z.object({ id: Id, name: z.string() })),
+  members: z.array(z.object({ id: Id, name: z.string(), inSentence: z.string().optional() })),
   observers: z.array(z.string()),
   readings: z.int(),
   issues: z.array(

@@ -35,7 +35,11 @@ export const ListedScenario = z.object({
   notice: z.string().nullable(),
   language: z.string(),
   seats: z.array(
-    z.object({ id: Id, name: z.string(), short: z.string(), flags: z.array(z.string()).default([]) }),
+    z.object({
+      ...{ id: Id, name: z.string(), short: z.string(), flags: z.array(z.string()).default([]) },
+      /** How the name stands within a sentence, if otherwise. */
+      inSentence: z.string().optional(),
+    }),
   ),
   rounds: z.array(z.object({ id: Id, title: z.string(), place: z.string(), date: z.string() })),
   /** Cards and events that can be left out of a match, and why somebody might want to. */

@@ -10,8 +10,12 @@ export interface Gap {
   readonly place: Place;
 }
 
-/** Articles are named as they were published, and targets are read by authors alone. */
-const staysAsItIs = ([first]: Path): boolean => first === "articles" || first === "targets";
+/**
+ * Articles are named as they were published, and targets are read by authors alone. How a name stands within a sentence is said
+ * by languages that need it.
+ */
+const mayStay = (path: Path): boolean =>
+  path[0] === "articles" || path[0] === "targets" || path.at(-1) === "inSentence";
 
 const isTranslation = ({ file }: Place): boolean => /^[^/]+\/lang\//.test(file);
 
@@ -25,7 +29,7 @@ const numbersIn = (text: string): string =>
 /** What a scenario that was read in a language lacks in it, in the order of its files. `plain`: the same as it was written. */
 export function gapsIn(plain: ParsedScenario, spoken: ParsedScenario): readonly Gap[] {
   return textsIn(spoken.provenance).flatMap(({ path, text, node }): readonly Gap[] => {
-    if (staysAsItIs(path)) return [];
+    if (mayStay(path)) return [];
     const { place } = node;
     if (!isTranslation(place)) return [{ kind: "untranslated", path, place }];
     const original = nodeAt(plain.provenance, path);

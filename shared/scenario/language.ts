@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { namedAnew } from "./namedAnew.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { childSchema, isText } from "./schemaWalk.ts";
 import { keySuggestion, nearest } from "./suggest.ts";
@@ -81,5 +82,6 @@ export function translate(
   schema: z.core.$ZodType,
 ): { readonly tree: MapNode; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  return { tree: translateBelow(base, over, { path: [], schema, problems }), problems };
+  const spoken = translateBelow(base, over, { path: [], schema, problems });
+  return { tree: namedAnew(spoken, over), problems };
 }

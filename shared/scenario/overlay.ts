@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { namedAnew } from "./namedAnew.ts";
 import { type Place, type Problem, problemAt } from "./problem.ts";
 import { childSchema, isChoice } from "./schemaWalk.ts";
 import { keySuggestion } from "./suggest.ts";
@@ -68,7 +69,8 @@ function layMap(base: MapNode, over: MapNode, level: Level): MapNode {
 export function layOver(base: MapNode, over: MapNode, schema: z.core.$ZodType): Laid {
   const problems: Problem[] = [];
   const removed: Removal[] = [];
-  return { tree: layMap(base, over, { path: [], schema, problems, removed }), problems, removed };
+  const laid = layMap(base, over, { path: [], schema, problems, removed });
+  return { tree: namedAnew(laid, over), problems, removed };
 }
 
 interface Laid {

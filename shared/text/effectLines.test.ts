@@ -8,7 +8,7 @@ import { namesOf } from "./names.ts";
 
 const scenario = testScenario("tiny");
 const { state } = createMatch({ scenario, seed: "s", pace: "untimed", scenarioHash: "h" });
-const names = namesOf(viewFor(state, { kind: "public" }), {}, ENGLISH.numbers);
+const names = namesOf(viewFor(state, { kind: "public" }), {}, ENGLISH);
 
 /** The percentages at the lines of a die, as a reader sees them. */
 function chancesOf(weights: readonly number[]): readonly number[] {

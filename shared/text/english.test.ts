@@ -23,7 +23,7 @@ const scenario = bareScenario(
   { seats: ["alpha", "beta"] },
 );
 const { state } = createMatch({ scenario, seed: "s", pace: "untimed", scenarioHash: "h" });
-const names = namesOf(viewFor(state, { kind: "seat", seat: "alpha" }), { w1: "A word." }, ENGLISH.numbers);
+const names = namesOf(viewFor(state, { kind: "seat", seat: "alpha" }), { w1: "A word." }, ENGLISH);
 
 describe("Another language", () => {
   it("needs every sentence, and may have other words", () => {
@@ -136,7 +136,7 @@ describe("The log speaks in sentences", () => {
   });
 
   it("begins the name of a table or text with a small letter amid a sentence", () => {
-    const vilnius = namesOf(atTable(testScenario("vilnius")).view("hungary"), {}, ENGLISH.numbers);
+    const vilnius = namesOf(atTable(testScenario("vilnius")).view("hungary"), {}, ENGLISH);
     const read = { kind: "readingBegan", table: "council", number: 1 } as const;
     expect(logLine(ENGLISH.log, read, vilnius)).toMatch(/^The draft communiqué was put under silence/);
     const back = { kind: "announcementWithdrawn", silence: "council.reading.1", seat: "turkey" } as const;
@@ -156,7 +156,7 @@ describe("The log speaks in sentences", () => {
 
   it("in every line of a whole match of the main scenario", () => {
     const table = atTable(testScenario("vilnius")).goTo("over");
-    const known = namesOf(table.view("hungary"), {}, ENGLISH.numbers);
+    const known = namesOf(table.view("hungary"), {}, ENGLISH);
     const lines = table.events
       .map((event) => logLine(ENGLISH.log, event, known))
       .filter((line) => line !== null);

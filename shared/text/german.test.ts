@@ -12,7 +12,7 @@ import { namesOf } from "./names.ts";
 import { logLine } from "./sentence.ts";
 
 const table = atTable(testScenario("vilnius"));
-const names = namesOf(viewFor(table.state, { kind: "seat", seat: "hungary" }), {}, GERMAN.numbers);
+const names = namesOf(viewFor(table.state, { kind: "seat", seat: "hungary" }), {}, GERMAN);
 
 describe("German has a sentence", () => {
   it.each(REFUSAL_CODES)("for the refusal %s", (code) => {
@@ -27,7 +27,7 @@ describe("German has a sentence", () => {
 
   it("for every line of a whole match", () => {
     const played = table.goTo("over");
-    const known = namesOf(played.view("hungary"), {}, GERMAN.numbers);
+    const known = namesOf(played.view("hungary"), {}, GERMAN);
     const lines = played.events
       .map((event) => logLine(GERMAN.log, event, known))
       .filter((line) => line !== null);

@@ -30,6 +30,11 @@ export interface Names {
   /** The viewer's own seat, if it has one. */
   readonly you: PartyId | null;
   readonly party: (id: PartyId) => string;
+  /**
+   * A party as it stands within a sentence: "the United States" for "United States". Labels, lists and headings that are
+   * nothing but the name have `party`.
+   */
+  readonly within: (id: PartyId) => string;
   readonly short: (id: PartyId) => string;
   readonly table: (id: TableId) => string;
   /** What the table's text is called. */
@@ -62,10 +67,31 @@ export interface Names {
 
 type Words = Readonly<Record<WordId, string>>;
 
+/** The language that sentences are made in, as far as names go. */
+interface Speaking {
+  readonly code: string;
+  readonly numbers: Numbers;
+}
+
 interface Reading {
   readonly view: View;
   readonly numbers: Numbers;
 }
+
+/** What names a party. */
+interface Named {
+  readonly name: string;
+  readonly inSentence?: string | undefined;
+}
+
+/**
+ * How a party stands within a sentence: as the author says, but only in the author's language. An English article among
+ * German words would be a mistake, so a name that was not translated stands there alone.
+ */
+export const nameWithin = (
+  { name, inSentence }: Named,
+  { written, spoken }: { readonly written: string; readonly spoken: string },
+): string => (written === spoken ? (inSentence ?? name) : name);
 
 /** A motion that the viewer may know, by its id. */
 export function motionOf(view: View, id: MotionId): Motion | null {
@@ -96,14 +122,20 @@ function knownNames(view: View): Pick<Names, "card" | "knownCard" | "event" | "o
   };
 }
 
-/** The names that a viewer reads things by; amounts as `numbers` writes them. */
-export function namesOf(view: View, words: Words, numbers: Numbers): Names {
+function withinOf(view: View, spoken: string, id: PartyId): string {
+  const party = partyOf(view, id);
+  return party ? nameWithin(party, { written: view.scenario.language, spoken }) : id;
+}
+
+/** The names that a viewer reads things by, in sentences of a language; amounts as it writes them. */
+export function namesOf(view: View, words: Words, { code, numbers }: Speaking): Names {
   const { scenario } = view;
   const issueOf = (id: IssueId) => scenario.tables[tableOf(scenario, id) ?? ""]?.issues[id];
   return {
     ...knownNames(view),
     you: view.own?.seat ?? null,
     party: (id) => partyOf(view, id)?.name ?? id,
+    within: (id) => withinOf(view, code, id),
     short: (id) => partyOf(view, id)?.short ?? id,
     table: (id) => scenario.tables[id]?.title ?? id,
     text: (id) => scenario.tables[id]?.text ?? id,

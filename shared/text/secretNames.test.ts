@@ -20,16 +20,17 @@ const forSeat =
   ({ audience }: StampedEvent) =>
     audience === "all" || audience.includes(seat);
 
-describe.each([ENGLISH, GERMAN, UKRAINIAN])("The log in $name", ({ log, numbers, promise }) => {
+describe.each([ENGLISH, GERMAN, UKRAINIAN])("The log in $name", (language) => {
+  const { log, promise } = language;
   it.each(Object.keys(scenario.seats))("shows no id of a card or an objective to %s", (seat) => {
-    const names = namesOf(viewFor(state, { kind: "seat", seat }), {}, numbers);
+    const names = namesOf(viewFor(state, { kind: "seat", seat }), {}, language);
     const lines = events.filter(forSeat(seat)).flatMap((event) => logLine(log, event, names) ?? []);
     expect(lines.length).toBeGreaterThan(100);
     expect(lines.filter((line) => IDS.some((id) => line.includes(id)))).toEqual([]);
   });
 
   it("speaks of a card that the reader may not know without its name", () => {
-    const names = namesOf(viewFor(state, { kind: "public" }), {}, numbers);
+    const names = namesOf(viewFor(state, { kind: "public" }), {}, language);
     const hidden = IDS.find((id) => id in scenario.cards && names.knownCard(id) === null) ?? "";
     const pledge = {
       kind: "card",

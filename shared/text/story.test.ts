@@ -13,7 +13,7 @@ import { toldTogether } from "./toldTogether.ts";
 
 const scenario = testScenario("vilnius");
 const { state, events } = playMatch({ scenario, seed: "told" });
-const names = namesOfAll(namesOf(viewFor(state, { kind: "facilitator" }), {}, ENGLISH.numbers), state);
+const names = namesOfAll(namesOf(viewFor(state, { kind: "facilitator" }), {}, ENGLISH), state);
 const telling = { scenario, names, language: ENGLISH };
 const story = storyOf(events, telling);
 const text = story.map((line) => line.text).join("\n");

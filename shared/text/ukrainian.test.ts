@@ -12,7 +12,7 @@ import { counted, type Forms } from "./uk/plurals.ts";
 import { UKRAINIAN } from "./ukrainian.ts";
 
 const table = atTable(testScenario("vilnius", "uk"));
-const names = namesOf(viewFor(table.state, { kind: "seat", seat: "hungary" }), {}, UKRAINIAN.numbers);
+const names = namesOf(viewFor(table.state, { kind: "seat", seat: "hungary" }), {}, UKRAINIAN);
 
 /** With Ukrainian letters, ended, and with nothing that has no words. */
 const WHOLE = /^(?!.*(undefined|NaN|\[object)).*[а-яіїєґ].*[.!?]$/s;
@@ -50,7 +50,7 @@ describe("Ukrainian has a sentence", () => {
 
   it("for every line of a whole match", () => {
     const played = table.goTo("over");
-    const known = namesOf(played.view("hungary"), {}, UKRAINIAN.numbers);
+    const known = namesOf(played.view("hungary"), {}, UKRAINIAN);
     const lines = played.events
       .map((event) => logLine(UKRAINIAN.log, event, known))
       .filter((line) => line !== null);

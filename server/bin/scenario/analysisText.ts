@@ -11,11 +11,17 @@ import type { Scenario } from "../../../shared/model/scenario.ts";
 import { tableById } from "../../../shared/model/scenarioIndex.ts";
 import type { Table } from "../../../shared/model/table.ts";
 import { ENGLISH } from "../../../shared/text/english.ts";
+import { nameWithin } from "../../../shared/text/names.ts";
 import { columns } from "./columns.ts";
 
 const number = (count: number): string => count.toLocaleString("en-US");
 const nameOf = (scenario: Scenario, party: PartyId): string =>
   scenario.seats[party]?.short ?? scenario.automata[party]?.short ?? party;
+
+function withinSentence({ seats, automata, language }: Scenario, party: PartyId): string {
+  const named = seats[party] ?? automata[party];
+  return named ? nameWithin(named, { written: language, spoken: ENGLISH.code }) : party;
+}
 
 function caseLines(report: TableReport): readonly string[] {
   const named = Object.entries(report.withPayments).map(([name, acceptable]) => [
@@ -115,7 +121,7 @@ function tableLines(scenario: Scenario, id: TableId, report: TableReport): reado
   return [
     `${table.title} (${id}): ${number(report.packages)} packages`,
     "",
-    ENGLISH.ui.deciding.rule(table, (party) => nameOf(scenario, party)),
+    ENGLISH.ui.deciding.rule(table, (party) => withinSentence(scenario, party)),
     "Acceptable: adopted, if members go by their walk-away values. Pareto set: of all packages.",
     ...caseLines(report),
     ...quotaLines(table, report),

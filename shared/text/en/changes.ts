@@ -20,8 +20,8 @@ export const changes: ChangeTexts = {
   trustShifted: (shift, names) => ({
     text:
       shift.of === names.you
-        ? `Your trust in ${names.short(shift.in)}`
-        : `Trust of ${names.short(shift.of)} in ${shift.in === names.you ? "you" : names.short(shift.in)}`,
+        ? `Your trust in ${names.within(shift.in)}`
+        : `Trust of ${names.within(shift.of)} in ${shift.in === names.you ? "you" : names.within(shift.in)}`,
     amount: signed(shift.by),
   }),
   worthShifted: ({ issue, option, by }, names) => ({

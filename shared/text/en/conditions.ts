@@ -12,7 +12,7 @@ interface Setting {
   readonly who: Who;
 }
 
-const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.party(ref);
+const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.within(ref);
 
 function range(least: string | number | undefined, most: string | number | undefined): string {
   if (least !== undefined && most !== undefined) return `is between ${least} and ${most}`;

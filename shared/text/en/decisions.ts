@@ -1,7 +1,7 @@
 import type { PartyId } from "../../model/ids.ts";
 import type { Stance } from "../../model/motion.ts";
 import type { Names } from "../names.ts";
-import { capitalised, listed, Whom } from "./lists.ts";
+import { capitalised, listed } from "./lists.ts";
 
 type Stances = Readonly<Record<PartyId, Stance>>;
 
@@ -35,13 +35,22 @@ interface Decided {
   readonly called: boolean;
 }
 
-const who = (stances: Stances, kind: Stance["kind"], names: Names): readonly string[] =>
+/** Those who answered so, as `named` calls them. */
+const who = (stances: Stances, kind: Stance["kind"], named: (party: PartyId) => string): readonly string[] =>
   Object.entries(stances)
     .filter(([, stance]) => stance.kind === kind)
-    .map(([party]) => Whom(party, names));
+    .map(([party]) => named(party));
+
+/** "You" for the viewer's own seat. */
+const orYou =
+  (names: Names, named: (party: PartyId) => string) =>
+  (party: PartyId): string =>
+    party === names.you ? "You" : named(party);
 
 function counted({ what, stances, outcome }: Decided, names: Names): string {
-  const [against, abstained] = [who(stances, "break", names), who(stances, "abstain", names)];
+  // In brackets stand names alone.
+  const named = orYou(names, names.party);
+  const [against, abstained] = [who(stances, "break", named), who(stances, "abstain", named)];
   const inFavour = Object.keys(stances).length - against.length - abstained.length;
   const no = against.length === 0 ? "nobody against" : `${against.length} against (${listed(against)})`;
   const none = abstained.length === 0 ? "" : `, ${abstained.length} abstaining (${listed(abstained)})`;
@@ -52,9 +61,8 @@ function counted({ what, stances, outcome }: Decided, names: Names): string {
 export function decided(decision: Decided, names: Names): string {
   if (decision.called) return counted(decision, names);
   const { what, stances, outcome } = decision;
-  const broke = who(stances, "break", names);
+  const broke = who(stances, "break", orYou(names, names.within));
   if (broke.length === 0) return `Nobody broke silence: ${what} was adopted.`;
-  return outcome === "adopted"
-    ? `${listed(broke)} broke silence on ${what}. It was adopted all the same.`
-    : `${listed(broke)} broke silence on ${what}. It fell.`;
+  const brokeIt = `${capitalised(listed(broke))} broke silence on ${what}.`;
+  return outcome === "adopted" ? `${brokeIt} It was adopted all the same.` : `${brokeIt} It fell.`;
 }

@@ -15,12 +15,16 @@ export const inside = (name: string): string => name.replace(/^The /, "the ");
 /** What an author wrote as a sentence or half of one, with a full stop. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-/** "You" for the viewer's own seat, else its name. */
-export const whom = (party: PartyId, names: Names): string =>
-  party === names.you ? "you" : names.party(party);
+/** Parties as they stand within a sentence: "Hungary and the United States". */
+export const listedParties = (parties: readonly PartyId[], names: Names): string =>
+  listed(parties.map(names.within));
 
-export const Whom = (party: PartyId, names: Names): string =>
-  party === names.you ? "You" : names.party(party);
+/** "You" for the viewer's own seat, else its name within a sentence. */
+export const whom = (party: PartyId, names: Names): string =>
+  party === names.you ? "you" : names.within(party);
+
+/** As `whom`, as a sentence begins: "The United States". */
+export const Whom = (party: PartyId, names: Names): string => capitalised(whom(party, names));
 
 /** A sentence with its full stop, unless what it ends with brings its own sign. */
 export const stopped = (text: string): string => (/[.?!]”?$/.test(text) ? text : `${text}.`);

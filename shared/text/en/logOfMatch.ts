@@ -25,11 +25,11 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   personJoined: ({ person }, names) => `${names.person(person) || "Somebody"} joined.`,
   personRenamed: () => null,
   seatTaken: ({ seat, person }, names) =>
-    `${names.person(person) || "Somebody"} took the seat of ${names.party(seat)}.`,
+    `${names.person(person) || "Somebody"} took the seat of ${names.within(seat)}.`,
   seatLeft: ({ seat, person }, names) =>
-    `${names.person(person) || "Somebody"} left the seat of ${names.party(seat)}.`,
-  botSeated: ({ seat }, names) => `From now on a bot plays ${names.party(seat)}.`,
-  botLeft: ({ seat }, names) => `The bot left the seat of ${names.party(seat)}.`,
+    `${names.person(person) || "Somebody"} left the seat of ${names.within(seat)}.`,
+  botSeated: ({ seat }, names) => `From now on a bot plays ${names.within(seat)}.`,
+  botLeft: ({ seat }, names) => `The bot left the seat of ${names.within(seat)}.`,
   seatKept: () => null,
   matchStarted: () => "The match began.",
   deckShuffled: () => null,

@@ -4,7 +4,17 @@ import type { RevealedWhisper } from "../../model/whisper.ts";
 import type { Names } from "../names.ts";
 import type { LogSentences } from "../sentence.ts";
 import { answered, decided } from "./decisions.ts";
-import { capitalised, changesIn, ended, inside, issuesIn, listed, Whom, whom } from "./lists.ts";
+import {
+  capitalised,
+  changesIn,
+  ended,
+  inside,
+  issuesIn,
+  listed,
+  listedParties,
+  Whom,
+  whom,
+} from "./lists.ts";
 
 type TableKinds =
   | keyof typeof import("../../events/motions.ts").motionEvents
@@ -17,7 +27,7 @@ type TableKinds =
 const about = (id: string, names: Names): string => {
   const motion = names.motion(id);
   return motion
-    ? `${motion.mover === names.you ? "your motion" : `the motion of ${names.party(motion.mover)}`} on ${issuesIn(motion.changes, names)}`
+    ? `${motion.mover === names.you ? "your motion" : `the motion of ${names.within(motion.mover)}`} on ${issuesIn(motion.changes, names)}`
     : "a motion";
 };
 const calledOn = (motion: string, names: Names): boolean =>
@@ -66,7 +76,7 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
   forecastMade: ({ seat, silence, breakers }, names) =>
     breakers === null
       ? `${Whom(seat, names)} took back the forecast on ${aboutSilence(silence, names)}.`
-      : `${Whom(seat, names)} forecast that ${breakers.length === 0 ? "nobody" : listed(breakers.map(names.party))} will break silence on ${aboutSilence(silence, names)}.`,
+      : `${Whom(seat, names)} forecast that ${breakers.length === 0 ? "nobody" : listedParties(breakers, names)} will break silence on ${aboutSilence(silence, names)}.`,
   whispered: ({ whisper: { motion, from, to, how, stake } }, names) =>
     `${Whom(from, names)} whispered to ${whom(to, names)} on ${about(motion, names)}: ${HOW[how]} of ${stake} capital.`,
   whispersRevealed: ({ motion, whispers }, names) =>
@@ -102,7 +112,7 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
       names,
     ),
   counterTextAnswered: ({ breaker, yes }, names) =>
-    `You answered ${yes ? "yes" : "no"} to the counter-text of ${names.party(breaker)}.`,
+    `You answered ${yes ? "yes" : "no"} to the counter-text of ${names.within(breaker)}.`,
   counterTextsTaken: ({ taken }, names) =>
     taken.length === 0
       ? "No counter-text went into the draft."

@@ -27,7 +27,7 @@ export const worldLog: Pick<LogSentences, WorldKinds> = {
     text === null ? `Chance decided on ${causeOf(of, names)}.` : `${causeOf(of, names)}: ${text}`,
   eventHappened: ({ event }, names) => stopped(`Event: ${names.event(event)}`),
   handShown: ({ of, cards, objectives }, names) =>
-    `You were shown what ${names.party(of)} holds: ${
+    `You were shown what ${names.within(of)} holds: ${
       listed([...cards.map(names.card), ...objectives.map(names.objective)]) || "nothing"
     }.`,
   trackShifted: ({ track, by, cause }, names) =>
@@ -44,11 +44,11 @@ export const worldLog: Pick<LogSentences, WorldKinds> = {
     stopped(`Your political capital ${signed(by)}: ${causeOf(cause, names)}`),
   capShifted: ({ by }) => `The limit of your political capital ${signed(by)}.`,
   capitalLevelTold: ({ seat, level }, names) =>
-    seat === names.you ? null : `Political capital of ${names.party(seat)}: ${LEVELS[level]}.`,
+    seat === names.you ? null : `Political capital of ${names.within(seat)}: ${LEVELS[level]}.`,
   penaltyIncurred: ({ points, cause }, names) =>
     stopped(`You lost ${points} of your final score: ${causeOf(cause, names)}`),
   trustShifted: (shift, names) =>
-    `${shift.of === names.you ? "Your trust" : `Trust of ${names.party(shift.of)}`} in ${whom(shift.in, names)} ${signed(shift.by)}.`,
+    `${shift.of === names.you ? "Your trust" : `Trust of ${names.within(shift.of)}`} in ${whom(shift.in, names)} ${signed(shift.by)}.`,
   flagSet: ({ flag, on }, names) =>
     on ? stopped(`It now holds: ${names.flag(flag)}`) : stopped(`No longer: ${names.flag(flag)}`),
   worthShifted: ({ issue, option, by }, names) =>

@@ -16,7 +16,7 @@ function motion({ motion: id }: Phrase, names: Names): string {
   const known = id === undefined ? null : names.motion(id);
   if (!known) return "this motion";
   const issues = listed(Object.keys(known.changes).map(names.issue));
-  return `the motion of ${names.party(known.mover)} on ${issues}`;
+  return `the motion of ${names.within(known.mover)} on ${issues}`;
 }
 
 /** "the motion of … on …", or the reading of a text. */

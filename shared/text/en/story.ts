@@ -5,11 +5,14 @@ import type { ForecastAlike } from "../forecastsTold.ts";
 import type { Names } from "../names.ts";
 import type { PositionsOn } from "../positionsTold.ts";
 import { promisesBySeat } from "../promisesBySeat.ts";
-import { causeOf, listed, multiplied, stopped } from "./lists.ts";
+import { causeOf, listed, listedParties, multiplied, stopped, Whom } from "./lists.ts";
 import { pledgeText } from "./pledges.ts";
 
 const others = ({ parties }: Deal, seat: SeatId, names: Names): string =>
-  listed(parties.filter((party) => party !== seat).map(names.party));
+  listedParties(
+    parties.filter((party) => party !== seat),
+    names,
+  );
 
 /** The terms of a deal, in the order of its parties. */
 const terms = ({ undertakings, parties }: Deal, names: Names): string =>
@@ -23,15 +26,11 @@ function where(channel: ChannelId, seat: SeatId | null, names: Names): string {
   if (channel === PLENARY) return "in plenary";
   if (channel.startsWith("facilitator:"))
     return seat === null
-      ? `to ${names.party(channel.slice(channel.indexOf(":") + 1))}`
+      ? `to ${names.within(channel.slice(channel.indexOf(":") + 1))}`
       : "to the facilitator";
   if (channel.includes(":")) return "among themselves";
-  return `to ${listed(
-    channel
-      .split("+")
-      .filter((one) => one !== seat)
-      .map(names.party),
-  )}`;
+  const others = channel.split("+").filter((one) => one !== seat);
+  return `to ${listedParties(others, names)}`;
 }
 
 /** In quotation marks; those within become single ones. */
@@ -43,15 +42,15 @@ export const story = {
   playedByBots: (title: string, seed: string) => `${title}, played by bots (seed ${seed})`,
   round: (title: string, place: string, date: string) => `${title}. ${place}, ${date}`,
   objectives: (seat: SeatId, titles: readonly string[], names: Names) =>
-    `${names.party(seat)} wanted, beside a good text: ${titles.join("; ")}.`,
+    `${Whom(seat, names)} wanted, beside a good text: ${titles.join("; ")}.`,
   said: (seat: SeatId | null, channel: ChannelId, words: string, names: Names) =>
-    `${seat === null ? "The facilitator" : names.party(seat)}, ${where(channel, seat, names)}: ${quoted(words)}`,
+    `${seat === null ? "The facilitator" : Whom(seat, names)}, ${where(channel, seat, names)}: ${quoted(words)}`,
   offered: (deal: Deal, names: Names) =>
-    `${names.party(deal.proposer)} put an offer to ${others(deal, deal.proposer, names)}${
+    `${Whom(deal.proposer, names)} put an offer to ${others(deal, deal.proposer, names)}${
       deal.counterTo === null ? "" : ", in answer to theirs"
     }. ${terms(deal, names)}.`,
   accepted: (seat: SeatId, proposer: SeatId | null, names: Names) =>
-    `${names.party(seat)} accepted${proposer === null || proposer === seat ? "" : ` the offer of ${names.party(proposer)}`}.`,
+    `${Whom(seat, names)} accepted${proposer === null || proposer === seat ? "" : ` the offer of ${names.within(proposer)}`}.`,
   kept: (promises: readonly Pick<Undertaking, "seat" | "pledge">[], names: Names) =>
     `Promises kept. ${promisesBySeat(promises, names, pledgeText)}.`,
   prices: (
@@ -59,12 +58,12 @@ export const story = {
     { issue, times }: { readonly issue: IssueId | null; readonly times: number },
     names: Names,
   ) =>
-    `The price of breaking silence${issue === null ? "" : ` on ${names.issue(issue)}`} ${multiplied(times)} this round for ${listed(seats.map(names.party))}.`,
+    `The price of breaking silence${issue === null ? "" : ` on ${names.issue(issue)}`} ${multiplied(times)} this round for ${listedParties(seats, names)}.`,
   forecasts: (forecasts: readonly ForecastAlike[], names: Names) =>
     `Who would break, as it was forecast: ${forecasts
       .map(
         ({ breakers, by }) =>
-          `${breakers.length === 0 ? "nobody" : listed(breakers.map(names.party))} (${listed(by.map(names.party))})`,
+          `${breakers.length === 0 ? "nobody" : listedParties(breakers, names)} (${listed(by.map(names.party))})`,
       )
       .join("; ")}.`,
   positions: ({ issue, asked }: PositionsOn, names: Names) =>
@@ -72,21 +71,21 @@ export const story = {
       .map(({ option, by }) => `“${names.option(issue, option)}” (${listed(by.map(names.party))})`)
       .join("; ")}.`,
   inForce: (deal: Deal, names: Names) =>
-    `The deal between ${listed(deal.parties.map(names.party))} is in force.`,
+    `The deal between ${listedParties(deal.parties, names)} is in force.`,
   ended: (deal: Deal, seat: SeatId | null, names: Names) =>
     seat === null
-      ? `The offer of ${names.party(deal.proposer)} to ${others(deal, deal.proposer, names)} lapsed.`
-      : `${names.party(seat)} ${seat === deal.proposer ? "withdrew" : "declined"} the offer${
-          seat === deal.proposer ? "" : ` of ${names.party(deal.proposer)}`
+      ? `The offer of ${names.within(deal.proposer)} to ${others(deal, deal.proposer, names)} lapsed.`
+      : `${Whom(seat, names)} ${seat === deal.proposer ? "withdrew" : "declined"} the offer${
+          seat === deal.proposer ? "" : ` of ${names.within(deal.proposer)}`
         }.`,
   failed: (from: SeatId, to: SeatId, favour: string, names: Names) =>
-    `${names.party(from)} could not give ${names.party(to)}: ${favour}.`,
+    `${Whom(from, names)} could not give ${names.within(to)}: ${favour}.`,
   shown: (
     { to, of, titles }: { readonly to: SeatId; readonly of: SeatId; readonly titles: readonly string[] },
     names: Names,
-  ) => `${names.party(to)} was shown what ${names.party(of)} holds: ${titles.join("; ") || "nothing"}.`,
+  ) => `${Whom(to, names)} was shown what ${names.within(of)} holds: ${titles.join("; ") || "nothing"}.`,
   penalty: (seat: SeatId, points: number, cause: string, names: Names) =>
-    stopped(`${names.party(seat)} lost ${points} of its final score: ${causeOf(cause, names)}`),
+    stopped(`${Whom(seat, names)} lost ${points} of its final score: ${causeOf(cause, names)}`),
   score: (seat: SeatId, total: string, band: string, names: Names) =>
     `${names.party(seat)}: ${total}, ${band.toLowerCase()}`,
 };

@@ -1,3 +1,5 @@
+import { capitalised } from "../lists.ts";
+
 /** Words of what asks for a reader's attention: what is new, the title of the page, notifications, sounds. */
 export const looked = {
   newSince: "New since you last looked",
@@ -59,8 +61,8 @@ export const notifying = {
     "Your browser blocks notifications from this page. Allow them in its settings, then come back here.",
   impossible:
     "Not possible here: browsers allow it only on this machine itself or over https. The page's title says what waits.",
-  message: (from: string) => `${from} has written to you.`,
-  plenary: (from: string) => `${from} has spoken in plenary.`,
+  message: (from: string) => `${capitalised(from)} has written to you.`,
+  plenary: (from: string) => `${capitalised(from)} has spoken in plenary.`,
 };
 export const sounds = {
   title: "Sounds",

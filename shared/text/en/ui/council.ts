@@ -1,4 +1,4 @@
-import { listed } from "../lists.ts";
+import { capitalised, listed } from "../lists.ts";
 import { fixed, plain } from "../numbers.ts";
 
 /** Words of what surrounds a silence: announced breaks. */
@@ -19,7 +19,7 @@ export const announcing = {
     `If you keep silence after all: −${price} capital; ${left} would be left.`,
   takeBack: "Take back announcement",
   takeBackLong: (about: string) => `Take back announcement: ${about}`,
-  did: (name: string) => `${name} has announced a break:`,
+  did: (name: string) => `${capitalised(name)} has announced a break:`,
   youDid: "You have announced a break:",
   silentCost: (price: number) => `You announced a break: ${price} capital`,
   motionBy: (name: string) => `motion by ${name}`,
@@ -82,7 +82,7 @@ export const forecasting = {
   forecastLong: (about: string) => `Forecast: ${about}`,
   rule: "Who will break silence? It changes nothing and nobody sees it. The debrief shows who read whom.",
   willBreak: "Will break",
-  willBreakLong: (name: string) => `${name} will break silence`,
+  willBreakLong: (name: string) => `${capitalised(name)} will break silence`,
   nobody: "Nobody will",
   takeBack: "No forecast",
   none: "You have forecast nothing here.",
@@ -113,7 +113,7 @@ export const consulting = {
     `Once a match you can stop the clock for a short plenary on one motion of yours, on up to ${most} clauses, also those that are not on this round's agenda. If another member seconds it, it is put at once. It costs ${price} capital.`,
   call: "Call it now",
   mine: "You have called a consultation",
-  theirs: (name: string) => `${name} has called a consultation`,
+  theirs: (name: string) => `${capitalised(name)} has called a consultation`,
   rule: "Everything else waits. If another member seconds the motion, it is put when this plenary ends; then what was interrupted goes on with the time that it had left.",
   news: "Consultation",
   result: (name: string, broken: boolean) =>

@@ -1,5 +1,6 @@
 import type { PhraseId } from "../../../model/phrase.ts";
 import type { ChannelKind } from "../../../model/press.ts";
+import { capitalised } from "../lists.ts";
 
 /** Words of talks, deals and the hand. */
 const capital = (n: number): string => `${n} capital`;
@@ -34,7 +35,7 @@ export const talks = {
     facilitator: "Facilitator",
   },
   with: (kind: ChannelKind, name: string) =>
-    kind === "pair" || kind === "group" ? `${name} and you.` : `${name}.`,
+    kind === "pair" || kind === "group" ? `${capitalised(name)} and you.` : `${name}.`,
   readers: {
     pair: "No other delegation reads this.",
     group: "No other delegation reads this.",
@@ -88,7 +89,7 @@ export const deals = {
   past: "Past offers",
   with: "With",
   youGive: "You give",
-  gives: (name: string) => `${name} gives`,
+  gives: (name: string) => `${capitalised(name)} gives`,
   nothing: "Nothing",
   add: "Add a promise",
   addMine: "Add a promise of yours",

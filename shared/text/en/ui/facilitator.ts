@@ -1,3 +1,5 @@
+import { capitalised } from "../lists.ts";
+
 /** Words for whoever runs a session, sees everything in it and plays no seat, and for those who are told so. */
 export const facilitator = {
   role: "Facilitator",
@@ -35,5 +37,5 @@ export const facilitator = {
   line: (name: string) => `Line of ${name}`,
   within: (name: string) => `Within ${name}`,
   readsAlong: "You read along. They were told that you can.",
-  lineHint: (name: string) => `${name} and you read this, and nobody else.`,
+  lineHint: (name: string) => `${capitalised(name)} and you read this, and nobody else.`,
 };

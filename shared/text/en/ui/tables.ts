@@ -1,4 +1,4 @@
-import { listed } from "../lists.ts";
+import { capitalised, listed } from "../lists.ts";
 
 /** Words of the draft, of motions and of the Council. */
 const capital = (n: number): string => `${n} capital`;
@@ -26,7 +26,7 @@ export const draft = {
   youAreOutside: "You are not at this table.",
   brackets: "Bracketed alternatives",
   footnotes: "Footnotes",
-  reserved: (name: string) => `${name} has entered a reservation on this clause.`,
+  reserved: (name: string) => `${capitalised(name)} has entered a reservation on this clause.`,
   frozen: "This clause can't be changed any more.",
   asked: { position: "asks for this", tabled: "moves this", fallen: "moved this; it fell" },
   versions: (count: number) => (count === 1 ? "One earlier change" : `${count} earlier changes`),
@@ -190,7 +190,7 @@ export const ballot = {
   answerLong: (yes: boolean, name: string) => `${yes ? "Yes" : "No"} to the counter-text of ${name}`,
   justRevealed: "Just revealed",
   revealed: "Revealed in this round",
-  broken: (names: readonly string[]) => `${listed(names)} broke silence`,
+  broken: (names: readonly string[]) => `${capitalised(listed(names))} broke silence`,
   adopted: "Nobody broke silence: adopted",
   textAdopted: "Nobody broke silence: the text is adopted",
   did: { keep: "Kept silence", abstain: "Abstained", break: "Broke silence" },
