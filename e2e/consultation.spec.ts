@@ -4,10 +4,12 @@ import { type GameServer, startGame } from "./gameServer.ts";
 import { host, scenarioOf, toTalks } from "./hosted.ts";
 import { breaks, type Player, ready, ui, until } from "./player.ts";
 import { shots } from "./shots.ts";
+import { withinIn } from "./within.ts";
 
 const { consulting, motions } = ui;
 const scenario = scenarioOf("vilniusShort");
 const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
+const within = withinIn(scenario);
 const council = scenario.tables.council;
 const clause = council?.issues.fund;
 const wording = Object.keys(clause?.options ?? {})[1] ?? "";
@@ -41,12 +43,12 @@ test.describe("A consultation, in browsers", () => {
     await calls(us);
     await expect(headingOf(us, consulting.mine)).toBeVisible();
     for (const other of [hungary, baltics])
-      await expect(headingOf(other, consulting.theirs(nameOf("us")))).toBeVisible();
+      await expect(headingOf(other, consulting.theirs(within("us")))).toBeVisible();
     await shots(hungary.page, "consultation");
     await isAccessible(hungary.page);
     await baltics.page.getByRole("button", { name: motions.second, exact: true }).click();
     for (const player of players) await ready(player);
-    const title = ui.ballot.motionTitle(nameOf("us"), false);
+    const title = ui.ballot.motionTitle(within("us"), false);
     await expect(headingOf(hungary, title)).toBeVisible();
     await breaks(hungary, { words: "Not without our capitals." });
     for (const player of players) await ready(player);
@@ -54,7 +56,7 @@ test.describe("A consultation, in browsers", () => {
     for (const player of players) {
       await until(player, "talk", "motion", "second", "answerOffer");
       const news = player.page.getByRole("region", { name: consulting.news });
-      await expect(news.getByText(consulting.result(nameOf("us"), true))).toBeVisible();
+      await expect(news.getByText(consulting.result(within("us"), true))).toBeVisible();
     }
     await expect(us.page.getByRole("button", { name: consulting.open })).toBeHidden();
     await us.page.getByRole("button", { name: consulting.show }).click();

@@ -5,7 +5,7 @@ import { readHandover } from "./mishaps.ts";
 import { openPage, type Player, ready, seconds, tables, taskOf, ui, until } from "./player.ts";
 import { shots } from "./shots.ts";
 import { startTurned, type TurnedGame } from "./turnedGame.ts";
-import { nameOf, scenario } from "./vilniusStory.ts";
+import { nameOf, scenario, within } from "./vilniusStory.ts";
 
 /** A time of July 2026 in Vilnius, as `14 10:00`. The 14th is a Tuesday. */
 function july(when: string): number {
@@ -61,8 +61,8 @@ async function joins(
   await page.getByLabel(ui.join.code, { exact: true }).fill(at.code);
   await page.getByLabel(ui.join.name, { exact: true }).fill(`Somebody of ${at.seat}`);
   await page.getByRole("button", { name: ui.join.join, exact: true }).click();
-  await page.getByRole("button", { name: ui.lobby.takeLong(nameOf(at.seat)) }).click();
-  await expect(page.getByRole("button", { name: ui.lobby.leaveLong(nameOf(at.seat)) })).toBeVisible();
+  await page.getByRole("button", { name: ui.lobby.takeLong(within(at.seat)) }).click();
+  await expect(page.getByRole("button", { name: ui.lobby.leaveLong(within(at.seat)) })).toBeVisible();
   return { seat: at.seat, context, page, address: page.url() };
 }
 
@@ -139,7 +139,7 @@ test.describe("A match over a week, its clock turned by hand", () => {
     for (const seat of ["ukraine", "russia"])
       await page.getByRole("checkbox", { name: nameOf(seat) }).check();
     await page.getByRole("button", { name: ui.create.submit }).click();
-    await page.getByRole("button", { name: ui.lobby.takeLong(nameOf("us")) }).click();
+    await page.getByRole("button", { name: ui.lobby.takeLong(within("us")) }).click();
     const code = (await page.getByTestId("code").textContent())?.trim() ?? "";
     let us: Visitor = { seat: "us", context, page, address: page.url() };
     let hungary = await joins(browser, {
@@ -170,7 +170,7 @@ test.describe("A match over a week, its clock turned by hand", () => {
     await isAccessible(us.page);
     await shots(us.page, "talks-due");
     await tables(us, table, { [clause?.title ?? ""]: second });
-    await seconds(baltics, table, nameOf("us"));
+    await seconds(baltics, table, within("us"));
     // Hungary leaves an instruction, and stays away.
     await hungary.page.getByRole("tab", { name: table, exact: true }).click();
     await hungary.page.getByText(ui.draft.standing).click();

@@ -4,10 +4,11 @@ import { type GameServer, startGame } from "./gameServer.ts";
 import { host, scenarioOf, toTalks } from "./hosted.ts";
 import { type Player, promises, ui } from "./player.ts";
 import { shots } from "./shots.ts";
+import { withinIn } from "./within.ts";
 
 const { deals } = ui;
 const scenario = scenarioOf("vilniusShort");
-const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
+const within = withinIn(scenario);
 const shortOf = (seat: string): string => scenario.seats[seat]?.short ?? seat;
 const PEOPLE = ["us", "turkey", "ukraine"];
 const WORD = "We will say so together, after the summit.";
@@ -26,7 +27,7 @@ async function offersToBoth(us: Player): Promise<void> {
   });
   await mine.getByRole("checkbox", { name: deals.inEscrow(scenario.rules.escrow) }).check();
   await promises(us, {
-    side: deals.gives(shortOf("ukraine")),
+    side: deals.gives(within("ukraine")),
     kind: "favour",
     fields: { [deals.to]: "turkey", [deals.favour]: "rebuildingContracts" },
   });
@@ -38,9 +39,9 @@ async function offersToBoth(us: Player): Promise<void> {
 /** The same again, if somebody who was to give nothing gives its word. */
 async function counters(player: Player, from: string, who: string): Promise<void> {
   const { page } = player;
-  await page.getByRole("button", { name: deals.counterLong(nameOf(from)) }).click();
+  await page.getByRole("button", { name: deals.counterLong(within(from)) }).click();
   const dialog = page.getByRole("dialog");
-  const theirs = await promises(player, { side: deals.gives(shortOf(who)), kind: "word", fields: {} });
+  const theirs = await promises(player, { side: deals.gives(within(who)), kind: "word", fields: {} });
   await theirs.getByLabel(deals.words).fill(WORD);
   await dialog.getByRole("button", { name: deals.send }).click();
   await expect(dialog).toBeHidden();
@@ -63,18 +64,18 @@ test.describe("Deals, in browsers", () => {
     for (const { page } of players)
       await page.getByRole("tab", { name: new RegExp(`^${deals.title}`) }).click();
     await offersToBoth(us);
-    await expect(turkey.page.getByRole("button", { name: deals.acceptLong(nameOf("us")) })).toBeVisible();
+    await expect(turkey.page.getByRole("button", { name: deals.acceptLong(within("us")) })).toBeVisible();
     await counters(ukraine, "us", "turkey");
     // What was answered is not open any more; the answer says what it answers.
     for (const { page } of [us, turkey]) {
-      await expect(page.getByRole("button", { name: deals.acceptLong(nameOf("us")) })).toBeHidden();
-      await expect(page.getByText(deals.answers(nameOf("us"))).first()).toBeVisible();
+      await expect(page.getByRole("button", { name: deals.acceptLong(within("us")) })).toBeHidden();
+      await expect(page.getByText(deals.answers(within("us"))).first()).toBeVisible();
       await expect(page.getByText(WORD).first()).toBeVisible();
     }
-    await us.page.getByRole("button", { name: deals.acceptLong(nameOf("ukraine")) }).click();
+    await us.page.getByRole("button", { name: deals.acceptLong(within("ukraine")) }).click();
     // One of two has accepted: nothing is in force yet.
     await expect(turkey.page.getByRole("list", { name: deals.inForce })).toBeHidden();
-    await turkey.page.getByRole("button", { name: deals.acceptLong(nameOf("ukraine")) }).click();
+    await turkey.page.getByRole("button", { name: deals.acceptLong(within("ukraine")) }).click();
     for (const { page } of players) {
       const inForce = page.getByRole("list", { name: deals.inForce });
       await expect(inForce.getByText(deals.held, { exact: true })).toBeVisible();

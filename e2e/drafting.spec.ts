@@ -3,12 +3,14 @@ import { loadScenario } from "../server/match/scenarioFiles.ts";
 import { isAccessible } from "./accessible.ts";
 import { type GameServer, startGame } from "./gameServer.ts";
 import { joinAs, openPage, type Player, ready, seconds, type Task, taskOf, ui } from "./player.ts";
+import { withinIn } from "./within.ts";
 
 const { scenario } = loadScenario("scenarios/tiny");
 if (!scenario) throw new Error("scenarios/tiny can't be read");
 const [first = "", second = ""] = Object.keys(scenario.seats);
 const [council = ""] = Object.keys(scenario.tables);
 const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
+const within = withinIn(scenario);
 const [issue] = Object.values(scenario.tables[council]?.issues ?? {});
 const [, [option = "", wording] = []] = Object.entries(issue?.options ?? {});
 if (!issue || !wording) throw new Error("a clause with two wordings");
@@ -24,8 +26,8 @@ async function twoPlayers(browser: Browser, url: string): Promise<readonly [Play
     .getByText(/^[2-9A-HJ-NP-Z]{5}$/)
     .first()
     .textContent();
-  await page.getByRole("button", { name: ui.lobby.takeLong(nameOf(first)) }).click();
-  const other = { url, code: code ?? "", name: "Noor", seat: second, title: nameOf(second) };
+  await page.getByRole("button", { name: ui.lobby.takeLong(within(first)) }).click();
+  const other = { url, code: code ?? "", name: "Noor", seat: second, title: within(second) };
   const guest = await joinAs(browser, other);
   await page.getByRole("button", { name: ui.lobby.start }).click();
   return [{ seat: first, context: page.context(), page }, guest];
@@ -79,14 +81,14 @@ test.describe("The drafter's page", () => {
 
     await dialog.getByRole("button", { name: ui.motions.table }).click();
     await expect(dialog).toBeHidden();
-    await seconds(other, council, nameOf(first));
+    await seconds(other, council, within(first));
     await goOn(players, ["aftermath"]);
     await goOn(players, TALKS);
 
     await page.locator(".version-button").click();
     const difference = page.getByRole("region", { name: ui.versions.between(1, 2) });
     await expect(difference.getByRole("insertion")).toContainText(wording.wording);
-    await expect(difference.getByText(ui.versions.movedBy(nameOf(first)))).toBeVisible();
+    await expect(difference.getByText(ui.versions.movedBy(within(first)))).toBeVisible();
     await isAccessible(page);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toBeHidden();

@@ -6,10 +6,12 @@ import { scenarioOf } from "./hosted.ts";
 import { press, tabTo } from "./keyboard.ts";
 import { joinAs, openPage, type Player, ready, taskOf, ui, until } from "./player.ts";
 import { shots } from "./shots.ts";
+import { withinIn } from "./within.ts";
 
 const scenario = scenarioOf("tiny");
 const [SEAT = "", OTHER = ""] = Object.keys(scenario.seats);
 const nameOf = (seat: string) => scenario.seats[seat]?.name ?? seat;
+const within = withinIn(scenario);
 
 /** Opens a waiting room to run it and take no seat, without a mouse, and reads its code. */
 async function instructor(browser: Browser, url: string): Promise<{ page: Page; code: string }> {
@@ -37,7 +39,7 @@ const sheetOf = (page: Page, seat: string) => page.getByRole("region", { name: n
 async function opensLine(page: Page, seat: string): Promise<void> {
   const channels = page.getByRole("combobox", { name: ui.talks.channels });
   await tabTo(page, channels);
-  const line = ui.facilitator.line(scenario.seats[seat]?.short ?? seat);
+  const line = ui.facilitator.line(within(seat));
   const chosen = () => channels.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text ?? "");
   for (let i = 0; i < 5 && !(await chosen()).startsWith(line); i += 1) await page.keyboard.press("ArrowDown");
   expect(await chosen()).toMatch(new RegExp(`^${line}`));
@@ -65,9 +67,9 @@ test.describe("An instructor who runs a session and takes no seat", () => {
     test.setTimeout(240_000);
     const { page, code } = await instructor(browser, server.url);
     await expect(page.getByText(ui.facilitator.youSee)).toBeVisible();
-    await expect(page.getByRole("button", { name: ui.lobby.takeLong(nameOf(SEAT)) })).toBeHidden();
+    await expect(page.getByRole("button", { name: ui.lobby.takeLong(within(SEAT)) })).toBeHidden();
     const guest = await joinAs(browser, {
-      ...{ url: server.url, code, name: "Ben", seat: SEAT, title: nameOf(SEAT) },
+      ...{ url: server.url, code, name: "Ben", seat: SEAT, title: within(SEAT) },
     });
     await expect(guest.page.getByText(ui.facilitator.sees("Fay"))).toBeVisible();
     await isAccessible(page);

@@ -4,21 +4,22 @@ import { type GameServer, startGame } from "./gameServer.ts";
 import { host, scenarioOf } from "./hosted.ts";
 import { breaks, offers, type Player, ready, seconds, type Task, tables, taskOf, ui } from "./player.ts";
 import { shots } from "./shots.ts";
+import { withinIn } from "./within.ts";
 
 const scenario = scenarioOf("vilniusShort");
-const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
+const within = withinIn(scenario);
 const shortOf = (seat: string): string => scenario.seats[seat]?.short ?? seat;
 const council = scenario.tables.council?.title ?? "?";
 const clause = scenario.tables.council?.issues.consultation;
 const wording = Object.keys(clause?.options ?? {})[1] ?? "";
 const TALKS: readonly Task[] = ["talk", "motion", "second", "answerOffer"];
 /** As the buttons at a motion name it. */
-const motionOfUs = ui.announcing.motionBy(nameOf("us"));
+const motionOfUs = ui.announcing.motionBy(within("us"));
 
 /** A motion of the United States waits, seconded by the Baltic states. */
 async function motionWaits(us: Player, baltics: Player): Promise<void> {
   await tables(us, council, { [clause?.title ?? "?"]: wording });
-  await seconds(baltics, council, nameOf("us"));
+  await seconds(baltics, council, within("us"));
 }
 
 /** From the brief to the draft of the Council. */
@@ -43,14 +44,14 @@ async function whispersCover({ page }: Player, to: string, stake: number): Promi
   await dialog.getByRole("radio", { name: ui.whispering.hows.cover }).check();
   await dialog.getByRole("radio", { name: `${stake}` }).check();
   await dialog.getByRole("button", { name: ui.whispering.confirm }).click();
-  await expect(page.getByText(ui.whispering.made(nameOf(to), "cover", stake))).toBeVisible();
+  await expect(page.getByText(ui.whispering.made(within(to), "cover", stake))).toBeVisible();
 }
 
 async function forecastsBreakOf({ page }: Player, seat: string): Promise<void> {
   await page.getByRole("button", { name: ui.forecasting.forecastLong(motionOfUs) }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: ui.forecasting.willBreakLong(nameOf(seat)) }).click();
-  await expect(dialog.getByText(ui.forecasting.made([nameOf(seat)]))).toBeVisible();
+  await dialog.getByRole("button", { name: ui.forecasting.willBreakLong(within(seat)) }).click();
+  await expect(dialog.getByText(ui.forecasting.made([within(seat)]))).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
 }
@@ -79,7 +80,7 @@ test.describe("The fine print of consensus, in browsers", () => {
     const [us, hungary, baltics, ukraine] = players;
     if (!us || !hungary || !baltics || !ukraine) throw new Error("four players");
     let isSaid = false;
-    const title = ui.ballot.motionTitle(nameOf("us"), false);
+    const title = ui.ballot.motionTitle(within("us"), false);
     const put = hungary.page.getByRole("heading", { level: 1, name: title });
     for (let turns = 0; turns < 40 && !(await put.isVisible()); turns += 1)
       for (const player of players) {
@@ -88,7 +89,7 @@ test.describe("The fine print of consensus, in browsers", () => {
           await motionWaits(us, baltics);
           for (const other of [hungary, ukraine]) await toCouncil(other);
           await announces(hungary);
-          await expect(us.page.getByText(ui.announcing.did(nameOf("hungary"))).first()).toBeVisible();
+          await expect(us.page.getByText(ui.announcing.did(within("hungary"))).first()).toBeVisible();
           await whispersCover(ukraine, "hungary", 2);
           await forecastsBreakOf(us, "hungary");
           await isAccessible(us.page);
@@ -116,7 +117,7 @@ test.describe("The fine print of consensus, in browsers", () => {
     // With the stances everybody sees the whisper, and that it counted.
     for (const { page } of [us, baltics]) {
       const whispered = page.getByRole("group", { name: ui.whispering.revealed });
-      await expect(whispered.first()).toContainText(ui.whispering.line(nameOf("hungary"), "cover", 2));
+      await expect(whispered.first()).toContainText(ui.whispering.line(within("hungary"), "cover", 2));
       await expect(whispered.first()).toContainText(ui.whispering.used);
     }
     await shots(us.page, "whisper-revealed");

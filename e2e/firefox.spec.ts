@@ -19,7 +19,7 @@ async function plays(page: FoxPage, id: string): Promise<void> {
     choice.value = ${JSON.stringify(id)};
     choice.dispatchEvent(new Event("change", { bubbles: true }));
   })()`);
-  await page.press(ui.landing.playAs(seat?.name ?? ""));
+  await page.press(ui.landing.playAs(seat?.inSentence ?? ""));
   await page.sees(there(".play"));
 }
 

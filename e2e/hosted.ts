@@ -2,6 +2,7 @@ import { type Browser, expect } from "@playwright/test";
 import { loadScenario } from "../server/match/scenarioFiles.ts";
 import type { Scenario } from "../shared/model/scenario.ts";
 import { joinAs, openPage, type Player, ready, type Task, taskOf, ui, until, wordsOf } from "./player.ts";
+import { withinIn } from "./within.ts";
 
 /** A scenario of the project, from its files. */
 export function scenarioOf(id: string): Scenario {
@@ -20,6 +21,7 @@ interface Hosted {
 /** A host opens an untimed match, everybody takes a seat, and it begins. */
 export async function host(browser: Browser, { url, scenario, people }: Hosted): Promise<readonly Player[]> {
   const nameOf = (seat: string) => scenario.seats[seat]?.name ?? seat;
+  const within = withinIn(scenario);
   const [first = "", ...others] = people;
   const context = await browser.newContext();
   const page = await openPage(context);
@@ -32,10 +34,10 @@ export async function host(browser: Browser, { url, scenario, people }: Hosted):
   await page.getByRole("button", { name: ui.create.submit }).click();
   const shown = page.getByText(/^[2-9A-HJ-NP-Z]{5}$/).first();
   const code = (await shown.textContent()) ?? "";
-  await page.getByRole("button", { name: ui.lobby.takeLong(nameOf(first)) }).click();
+  await page.getByRole("button", { name: ui.lobby.takeLong(within(first)) }).click();
   const guests: Player[] = [];
   for (const seat of others)
-    guests.push(await joinAs(browser, { url, code, name: `Guest ${seat}`, seat, title: nameOf(seat) }));
+    guests.push(await joinAs(browser, { url, code, name: `Guest ${seat}`, seat, title: within(seat) }));
   await page.getByRole("button", { name: ui.lobby.start }).click();
   return [{ seat: first, context, page }, ...guests];
 }

@@ -25,8 +25,8 @@ interface Setting {
   readonly seat: string;
 }
 
-function nameOf({ scenario, seat }: Setting): string {
-  const name = loadScenario(`scenarios/${scenario}`).scenario?.seats[seat]?.name;
+function within({ scenario, seat }: Setting): string {
+  const name = loadScenario(`scenarios/${scenario}`).scenario?.seats[seat]?.inSentence;
   if (name === undefined) throw new Error(`no ${seat} in ${scenario}`);
   return name;
 }
@@ -39,7 +39,7 @@ async function starts(page: Page, setting: Setting): Promise<void> {
   await tabTo(page, page.getByRole("radio", { name: new RegExp(ui.create.paces.live) }));
   await page.keyboard.press("ArrowDown");
   await press(page, page.getByRole("button", { name: ui.create.submit }));
-  await press(page, page.getByRole("button", { name: ui.lobby.takeLong(nameOf(setting)) }));
+  await press(page, page.getByRole("button", { name: ui.lobby.takeLong(within(setting)) }));
   await press(page, page.getByRole("button", { name: ui.lobby.start }));
 }
 

@@ -84,7 +84,7 @@ test("two people play one match in two languages, and one of them changes it on 
   await german.page.goto(`${server.url}/#t=${joined.token}`);
   await expect(english.page.getByRole("heading", { name: "The Old Bridge" })).toBeVisible();
   await expect(german.page.getByRole("heading", { name: "Die alte Brücke" })).toBeVisible();
-  await button(english, (ui) => ui.lobby.takeLong(inEnglish?.seats.highbank?.name ?? "")).click();
+  await button(english, (ui) => ui.lobby.takeLong(inEnglish?.seats.highbank?.inSentence ?? "")).click();
   await button(german, (ui) => ui.lobby.takeLong(inGerman?.seats.lowbank?.name ?? "")).click();
   await expect(button(german, (ui) => ui.lobby.leaveLong(inGerman?.seats.lowbank?.name ?? ""))).toBeVisible();
   await button(english, (ui) => ui.lobby.start).click();

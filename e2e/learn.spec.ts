@@ -117,7 +117,7 @@ test.describe("Who plays for the first time", () => {
     await page.goto(server.url);
     await page.getByRole("combobox", { name: ui.landing.scenario }).selectOption(scenario.id);
     const [seat] = Object.values(scenario.seats);
-    await page.getByRole("button", { name: ui.landing.playAs(seat?.name ?? "") }).click();
+    await page.getByRole("button", { name: ui.landing.playAs(seat?.inSentence ?? "") }).click();
     await expect(page.getByRole("button", { name: ui.header.ready })).toBeVisible();
     return page;
   };

@@ -4,12 +4,14 @@ import { lively } from "./gallery/galleryState.ts";
 import { scenarioOf } from "./hosted.ts";
 import { acts, opens, test } from "./parts.ts";
 import { ui } from "./player.ts";
+import { withinIn } from "./within.ts";
 
 const ALONE = "#map canvas";
 const IN_PLAY = ".map-canvas canvas";
 const TALKS = lively({ seat: "us", step: "talks", round: 1, script: "none" });
 const scenario = scenarioOf("vilnius");
 const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
+const within = withinIn(scenario);
 
 /** Does the same again and again until it changes nothing any more; what is seen then. */
 async function untilLimit(page: Page, act: () => Promise<void>): Promise<string> {
@@ -119,7 +121,7 @@ test.describe("The map", () => {
     expect(await framesOf(page)).toBeGreaterThan(frames);
     const place = page.getByRole("list", { name: ui.map.places }).getByRole("listitem");
     const turkey = place.filter({ has: page.getByText(nameOf("turkey"), { exact: true }) });
-    await expect(turkey).toContainText(ui.map.links.offer(nameOf("us")));
+    await expect(turkey).toContainText(ui.map.links.offer(within("us")));
     await acts(page, "turkey", { kind: "declineDeal", deal: "turkey+us.1" });
     expect(await settled(page, IN_PLAY)).toBe(calm);
 

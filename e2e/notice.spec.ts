@@ -3,7 +3,18 @@ import { isAccessible } from "./accessible.ts";
 import { type GameServer, startGame } from "./gameServer.ts";
 import { offers, says, seconds, tables, ui } from "./player.ts";
 import { putTab } from "./putTab.ts";
-import { clause, first, nameOf, scenario, second, shortOf, table, talking, wording } from "./twoAtTable.ts";
+import {
+  clause,
+  first,
+  nameOf,
+  scenario,
+  second,
+  shortOf,
+  table,
+  talking,
+  within,
+  wording,
+} from "./twoAtTable.ts";
 
 /** What stands in the page of a test about notifications and sounds. */
 interface Heard {
@@ -99,7 +110,7 @@ test.describe("What a player has not seen", () => {
     await expect(deals).toHaveAccessibleDescription(ui.waits({ messages: 0, offers: 1 }));
     await expect(page).toHaveTitle(`(1) ${ui.titles.answerOffer} — ${scenario.title}`);
     await deals.click();
-    await page.getByRole("button", { name: ui.deals.declineLong(nameOf(second)) }).click();
+    await page.getByRole("button", { name: ui.deals.declineLong(within(second)) }).click();
     await expect(deals).toHaveAccessibleDescription("");
     await expect(page).toHaveTitle(/^[^(]/);
   });
@@ -113,15 +124,15 @@ test.describe("What a player has not seen", () => {
     const isNew = page.getByTitle(ui.looked.newSince, { exact: true });
     await putTab(page, "hidden");
     await tables(other, table?.title ?? "", { [clause?.title ?? ""]: wording });
-    await expect(page.getByRole("button", { name: ui.motions.secondLong(nameOf(second)) })).toBeVisible();
+    await expect(page.getByRole("button", { name: ui.motions.secondLong(within(second)) })).toBeVisible();
     await expect(isNew).toHaveCount(0);
     await putTab(page, "visible");
     await expect(isNew).toHaveText(ui.looked.new);
     await expect(page.getByRole("list", { name: ui.log.title }).getByText(ui.looked.newSince)).toBeVisible();
     await isAccessible(page);
-    await seconds(one, table?.title ?? "", nameOf(second));
+    await seconds(one, table?.title ?? "", within(second));
     await page.reload();
-    await expect(page.getByRole("button", { name: ui.motions.unsecondLong(nameOf(second)) })).toBeVisible();
+    await expect(page.getByRole("button", { name: ui.motions.unsecondLong(within(second)) })).toBeVisible();
     await expect(isNew).toHaveCount(0);
   });
 
@@ -147,7 +158,7 @@ test.describe("What a player has not seen", () => {
     await page.getByRole("button", { name: ui.common.close }).click();
     await putTab(page, "hidden");
     await says(other, "And nobody reads this.");
-    await expect.poll(() => told(page)).toEqual([ui.notifying.plenary(nameOf(second))]);
+    await expect.poll(() => told(page)).toEqual([ui.notifying.plenary(within(second))]);
     await offers(other, nameOf(first), [{ side: ui.deals.youGive, kind: "second", fields: {} }]);
     await expect.poll(() => told(page)).toHaveLength(2);
     expect((await told(page))[1]).toBe(ui.now.sentence.answerOffer(nameOf(second)));

@@ -4,6 +4,7 @@ import { lively } from "./gallery/galleryState.ts";
 import { scenarioOf } from "./hosted.ts";
 import { acts, endsStep, opens, stateOf, test } from "./parts.ts";
 import { ui } from "./player.ts";
+import { withinIn } from "./within.ts";
 
 const scenario = scenarioOf("vilnius");
 const { rules } = scenario;
@@ -14,7 +15,7 @@ const WORDING = "whenConditionsMet";
 const ON_TABLE = `council.${Object.keys(scenario.rounds)[0]}.us`;
 
 const talksOf = (seat: string) => lively({ seat, step: "talks", round: 1, script: "none" });
-const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
+const within = withinIn(scenario);
 const capitalOf = async (page: Page, seat: string) =>
   (await stateOf(page)).seats[seat]?.capital ?? Number.NaN;
 
@@ -106,7 +107,7 @@ test.describe("Every number that would change is shown before it is settled, and
     await panel.getByRole("radio", { name: `${stake}` }).check();
     await expect(panel.getByText(ui.whispering.after(stake, left, back))).toBeVisible();
     await panel.getByRole("button", { name: ui.whispering.confirm }).click();
-    await expect(page.getByText(ui.whispering.made(nameOf("hungary"), "cover", stake))).toBeVisible();
+    await expect(page.getByText(ui.whispering.made(within("hungary"), "cover", stake))).toBeVisible();
     expect(await capitalOf(page, "ukraine")).toBe(left);
     await endsStep(page);
     expect(await capitalOf(page, "ukraine")).toBe(left + back);
@@ -117,7 +118,7 @@ test.describe("Every number that would change is shown before it is settled, and
     await motionWaits(page);
     const price = rules.announcing.silent;
     const left = (await capitalOf(page, "hungary")) - price;
-    const about = ui.announcing.motionBy(nameOf("us"));
+    const about = ui.announcing.motionBy(within("us"));
     await page.getByRole("tab", { name: COUNCIL?.title ?? "?", exact: true }).click();
     const announce = ui.announcing.announceLong(ui.announcing.announce, about);
     await page.getByRole("button", { name: announce }).click();

@@ -4,7 +4,7 @@ import { isAccessible } from "./accessible.ts";
 import { cuttableProxy } from "./cuttableProxy.ts";
 import { type GameServer, startGame } from "./gameServer.ts";
 import { offers, ready, taskOf, ui } from "./player.ts";
-import { first, nameOf, second, talking } from "./twoAtTable.ts";
+import { first, nameOf, second, talking, within } from "./twoAtTable.ts";
 
 const { refusals } = ENGLISH;
 
@@ -49,7 +49,7 @@ test.describe("What a player can't do", () => {
     const { page } = one;
     await page.goto(page.url().replace(server.url, proxy.url));
     await offers(other, nameOf(first), [{ side: ui.deals.youGive, kind: "second", fields: {} }]);
-    const accept = page.getByRole("button", { name: ui.deals.acceptLong(nameOf(second)) }).first();
+    const accept = page.getByRole("button", { name: ui.deals.acceptLong(within(second)) }).first();
     await expect(accept).toBeVisible();
 
     proxy.cut();

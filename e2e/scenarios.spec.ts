@@ -17,6 +17,7 @@ import {
   ui,
 } from "./player.ts";
 import { shots } from "./shots.ts";
+import { withinIn } from "./within.ts";
 
 const TALKS: readonly Task[] = ["talk", "motion", "second", "answerOffer"];
 
@@ -68,11 +69,12 @@ test.describe("Every scenario is played by people and bots", () => {
 
   test("the first match: alone against a bot, without its lessons", async ({ browser }) => {
     const scenario = scenarioOf("tutorial");
+    const within = withinIn(scenario);
     const town = scenario.seats.town?.short ?? "?";
     const page = await openPage(await browser.newContext());
     await page.goto(server.url);
     await page.getByRole("combobox", { name: ui.landing.scenario }).selectOption(scenario.id);
-    await page.getByRole("button", { name: ui.landing.playAs(scenario.seats.island?.name ?? "?") }).click();
+    await page.getByRole("button", { name: ui.landing.playAs(within("island")) }).click();
     const island: Player = { seat: "island", context: page.context(), page };
     const once = atMostOnce();
     await page.getByRole("button", { name: ui.lessons.skip }).click();
@@ -95,7 +97,7 @@ test.describe("Every scenario is played by people and bots", () => {
           });
           await offers(player, town, [
             favour(ui.deals.youGive, "pier"),
-            favour(ui.deals.gives(town), "room"),
+            favour(ui.deals.gives(within("town")), "room"),
           ]);
           await isAccessible(player);
           await shots(page, "tutorial-talks");
@@ -178,7 +180,7 @@ test.describe("Every scenario is played by people and bots", () => {
     const players = await host(browser, { url: server.url, scenario, people });
     const [us, baltics, ukraine] = players;
     if (!us || !baltics || !ukraine) throw new Error("three players");
-    const name = scenario.seats.ukraine?.name ?? "?";
+    const name = withinIn(scenario)("ukraine");
     const once = atMostOnce();
     // Bots put motions of their own at other tables: their silences come first or last as it falls.
     const put = us.page.getByRole("heading", { level: 1, name: ui.ballot.motionTitle(name, false) });

@@ -4,12 +4,13 @@ import { isAccessible } from "./accessible.ts";
 import { type GameServer, startGame } from "./gameServer.ts";
 import { chooseNext, press } from "./keyboard.ts";
 import { headingOf, openPage, type Player, type Task, taskOf, ui } from "./player.ts";
+import { withinIn } from "./within.ts";
 
 const loaded = loadScenario("scenarios/tiny");
 if (!loaded.scenario) throw new Error("scenarios/tiny can't be read");
 const scenario = loaded.scenario;
 const [first = "", second = ""] = Object.keys(scenario.seats);
-const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
+const within = withinIn(scenario);
 const [issue] = Object.values(scenario.tables).flatMap((table) => Object.values(table.issues));
 
 /** A browser that can draw nothing: neither the map nor the cards. */
@@ -38,10 +39,10 @@ async function moveAndSecond(mover: Player, other: Player): Promise<void> {
   await expect(dialog).toBeHidden();
   await press(
     other.page,
-    other.page.getByRole("button", { name: ui.motions.secondLong(nameOf(mover.seat)) }),
+    other.page.getByRole("button", { name: ui.motions.secondLong(within(mover.seat)) }),
   );
   await expect(
-    other.page.getByRole("button", { name: ui.motions.unsecondLong(nameOf(mover.seat)) }),
+    other.page.getByRole("button", { name: ui.motions.unsecondLong(within(mover.seat)) }),
   ).toBeVisible();
 }
 
@@ -69,7 +70,7 @@ test.describe("The smallest scenario", () => {
     const page = await withoutCanvas(browser);
     await page.goto(server.url);
     await page.getByRole("combobox", { name: ui.landing.scenario }).selectOption("tiny");
-    await page.getByRole("button", { name: ui.landing.playAs(nameOf(first)) }).click();
+    await page.getByRole("button", { name: ui.landing.playAs(within(first)) }).click();
     const player = { seat: first, context: page.context(), page };
     while (!TALKS.includes((await taskOf(player)) ?? "wait")) {
       await marksReady(player);
@@ -99,7 +100,7 @@ test.describe("The smallest scenario", () => {
         .getByText(/^[2-9A-HJ-NP-Z]{5}$/)
         .first()
         .textContent()) ?? "";
-    await press(page, page.getByRole("button", { name: ui.lobby.takeLong(nameOf(first)) }));
+    await press(page, page.getByRole("button", { name: ui.lobby.takeLong(within(first)) }));
 
     const guest = await withoutCanvas(browser);
     await guest.goto(server.url);
@@ -107,7 +108,7 @@ test.describe("The smallest scenario", () => {
     await guest.getByLabel(ui.join.code, { exact: true }).fill(code);
     await guest.getByLabel(ui.join.name, { exact: true }).fill("Noor");
     await guest.keyboard.press("Enter");
-    await press(guest, guest.getByRole("button", { name: ui.lobby.takeLong(nameOf(second)) }));
+    await press(guest, guest.getByRole("button", { name: ui.lobby.takeLong(within(second)) }));
     await isAccessible(page);
     await press(page, page.getByRole("button", { name: ui.lobby.start }));
 

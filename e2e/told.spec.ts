@@ -4,9 +4,11 @@ import { filmed, lively } from "./gallery/galleryState.ts";
 import { scenarioOf } from "./hosted.ts";
 import { acts, endsStep, opens, stateOf, test } from "./parts.ts";
 import { ui } from "./player.ts";
+import { withinIn } from "./within.ts";
 
 const scenario = scenarioOf("vilnius");
 const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
+const within = withinIn(scenario);
 const shortOf = (seat: string): string => scenario.seats[seat]?.short ?? seat;
 const TALKS = lively({ seat: "us", step: "talks", round: 1, script: "none" });
 const WORDING = { membership: "whenConditionsMet" };
@@ -34,7 +36,7 @@ test.describe("What becomes known in a match is shown:", () => {
     await page.getByRole("button", { name: ui.now.toTable }).click();
     await page.getByRole("tab", { name: new RegExp(`^${ui.deals.title}`) }).click();
     const shown = page.getByRole("list", { name: ui.deals.leaked }).getByRole("article");
-    await expect(shown.first()).toContainText(ui.deals.between(deal.parties.map(shortOf).join(", ")));
+    await expect(shown.first()).toContainText(ui.deals.between(deal.parties.map(within).join(", ")));
     for (const { seat } of deal.promises) await expect(shown.first()).toContainText(`${shortOf(seat)}: `);
   });
 

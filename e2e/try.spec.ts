@@ -112,7 +112,7 @@ test("an instructor mends a scenario until it is in order, and plays it with som
   const code = (await page.getByTestId("code").textContent()) ?? "";
   await expect(page.getByRole("heading", { level: 1 })).toContainText(SCRIPT);
 
-  const seat = { seat: "highbank", title: "The town of Highbank" };
+  const seat = { seat: "highbank", title: "the town of Highbank" };
   const guest = await joinAs(browser, { url: server.url, code, name: "Noor", ...seat });
   await expect(guest.page.getByLabel(ui.landing.scenario)).toHaveCount(0);
   await page.getByRole("button", { name: ui.lobby.start }).click();

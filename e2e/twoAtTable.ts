@@ -1,11 +1,13 @@
 import type { Browser } from "@playwright/test";
 import { host, scenarioOf, toTalks } from "./hosted.ts";
 import type { Player } from "./player.ts";
+import { withinIn } from "./within.ts";
 
 /** The smallest scenario, as two people play it. */
 export const scenario = scenarioOf("tiny");
 export const [first = "", second = ""] = Object.keys(scenario.seats);
 export const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
+export const within = withinIn(scenario);
 export const shortOf = (seat: string): string => scenario.seats[seat]?.short ?? nameOf(seat);
 export const [table] = Object.values(scenario.tables);
 export const [clause] = Object.values(table?.issues ?? {});

@@ -21,6 +21,7 @@ import {
 } from "./player.ts";
 import { sentencesOnlyIn } from "./sentences.ts";
 import { shots } from "./shots.ts";
+import { withinIn } from "./within.ts";
 
 const ID = "vilniusShort";
 const TALKS: readonly Task[] = ["talk", "motion", "second", "answerOffer"];
@@ -53,7 +54,7 @@ async function seated(
   const page = await openPage(context);
   await page.goto(`${at.url}/#t=${at.token}`);
   await expect(page.getByRole("heading", { name: scenario.title })).toBeVisible();
-  const name = scenario.seats[seat]?.name ?? "?";
+  const name = withinIn(scenario)(seat);
   await page.getByRole("button", { name: text.ui.lobby.takeLong(name) }).click();
   await expect(page.getByRole("button", { name: text.ui.lobby.leaveLong(name) })).toBeVisible();
   return { seat, context, page, text, scenario };
@@ -151,11 +152,7 @@ test.describe("The Road to Vilnius in two languages", () => {
         await once("talks", async () => {
           const motion = { [council(german)?.issues.consultation?.title ?? "?"]: "jointCouncil" };
           await tables(german, council(german)?.title ?? "?", motion);
-          await seconds(
-            ukrainian,
-            council(ukrainian)?.title ?? "?",
-            ukrainian.scenario.seats.us?.name ?? "?",
-          );
+          await seconds(ukrainian, council(ukrainian)?.title ?? "?", withinIn(ukrainian.scenario)("us"));
           // What a person writes stays as it was written, whoever reads it.
           await says(ukrainian, "Ми готові слухати.");
           await german.page.getByRole("tab", { name: GERMAN.ui.talks.kinds.plenary }).first().click();
@@ -164,11 +161,11 @@ test.describe("The Road to Vilnius in two languages", () => {
           const shortUs = ukrainian.scenario.seats.us?.short ?? "?";
           await offers(ukrainian, shortUs, [
             {
-              ...{ side: deals.gives(shortUs), kind: "favour" },
+              ...{ side: deals.gives(withinIn(ukrainian.scenario)("us")), kind: "favour" },
               fields: { [deals.favour]: "airDefence" },
             },
           ]);
-          await accepts(german, german.scenario.seats.baltics?.name ?? "?");
+          await accepts(german, withinIn(german.scenario)("baltics"));
           await logSays(german, /^Baltische Staaten: Ihren Antrag zu „Konsultation“ unterstützt\.$/);
           await logSays(
             ukrainian,

@@ -4,7 +4,7 @@ import { type GameServer, startGame } from "./gameServer.ts";
 import { awayAndBack, isAway, isBack, toAnotherDevice } from "./mishaps.ts";
 import { commitsACard, joinAs, openPage, type Player, ready, type Task, taskOf, ui } from "./player.ts";
 import { shots } from "./shots.ts";
-import { nameOf, readingStance, STORY, scenario, stance } from "./vilniusStory.ts";
+import { nameOf, readingStance, STORY, scenario, stance, within } from "./vilniusStory.ts";
 
 const TALKS: readonly Task[] = ["talk", "motion", "second", "answerOffer"];
 /** Rounds whose Talks have been played: until then nobody marks ready. */
@@ -24,7 +24,7 @@ async function take(player: Player, task: Task, round: number): Promise<void> {
 /** Says yes to the counter-text of Hungary, unless it has been said. */
 async function saysYes({ page }: Player): Promise<void> {
   const yes = page.getByRole("button", {
-    name: ui.ballot.answerLong(true, nameOf("hungary")),
+    name: ui.ballot.answerLong(true, within("hungary")),
     pressed: false,
   });
   if (await yes.isVisible()) await yes.click();
@@ -85,19 +85,19 @@ test.describe("The Road to Vilnius", () => {
         .getByText(/^[2-9A-HJ-NP-Z]{5}$/)
         .first()
         .textContent()) ?? "";
-    await page.getByRole("button", { name: ui.lobby.takeLong(nameOf("us")) }).click();
+    await page.getByRole("button", { name: ui.lobby.takeLong(within("us")) }).click();
 
     const at = { url: server.url, code };
     const us: Player = { seat: "us", context, page };
-    const hungary = await joinAs(browser, { ...at, name: "Béla", seat: "hungary", title: nameOf("hungary") });
+    const hungary = await joinAs(browser, { ...at, name: "Béla", seat: "hungary", title: within("hungary") });
     const turkey = await joinAs(browser, {
       ...at,
       url: proxy.url,
       name: "Ceren",
       seat: "turkey",
-      title: nameOf("turkey"),
+      title: within("turkey"),
     });
-    let baltics = await joinAs(browser, { ...at, name: "Dace", seat: "baltics", title: nameOf("baltics") });
+    let baltics = await joinAs(browser, { ...at, name: "Dace", seat: "baltics", title: within("baltics") });
     await page.getByRole("button", { name: ui.lobby.start }).click();
 
     /** What goes wrong in a round's Talks, before its story is told. */
@@ -163,7 +163,7 @@ test.describe("The Road to Vilnius", () => {
     }
     const texts = debrief.getByRole("region", { name: ui.results.texts });
     await expect(texts.getByText(ui.results.adopted).first()).toBeVisible();
-    await expect(texts.getByText(ui.draft.reserved(nameOf("hungary")))).toBeVisible();
+    await expect(texts.getByText(ui.draft.reserved(within("hungary")))).toBeVisible();
     await shots(debrief, "results");
     await happened(us).press("ArrowRight");
     await shots(debrief, "scores");

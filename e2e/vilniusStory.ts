@@ -13,11 +13,13 @@ import {
   tables,
   ui,
 } from "./player.ts";
+import { withinIn } from "./within.ts";
 
 const loaded = loadScenario("scenarios/vilnius");
 if (!loaded.scenario) throw new Error("scenarios/vilnius can't be read");
 export const scenario = loaded.scenario;
 export const nameOf = (seat: string): string => scenario.seats[seat]?.name ?? seat;
+export const within = withinIn(scenario);
 const shortOf = (seat: string): string => scenario.seats[seat]?.short ?? seat;
 const council = scenario.tables.council?.title ?? "";
 /** Option ids by clause titles, as players choose them. */
@@ -39,34 +41,34 @@ export type Table = Readonly<Record<"us" | "hungary" | "turkey" | "baltics", Pla
 export const STORY: Readonly<Record<number, (players: Table) => Promise<void>>> = {
   1: async ({ us, hungary, turkey, baltics }) => {
     await tables(us, council, wording({ consultation: 1 }));
-    await seconds(baltics, council, nameOf("us"));
+    await seconds(baltics, council, within("us"));
     await says(hungary, "We are ready to listen, if others are.");
     await expect(turkey.page.getByText("We are ready to listen, if others are.")).toHaveCount(0);
     // A favour at once is a promise that is kept at once.
     await offers(us, shortOf("hungary"), [
       { side: ui.deals.youGive, kind: "favour", fields: { [ui.deals.favour]: "energyExemption" } },
     ]);
-    await accepts(hungary, nameOf("us"));
+    await accepts(hungary, within("us"));
   },
   2: async ({ us, turkey, baltics }) => {
     await offers(baltics, shortOf("turkey"), [
       {
-        side: ui.deals.gives(shortOf("turkey")),
+        side: ui.deals.gives(within("turkey")),
         kind: "stance",
         fields: { [ui.draft.clause]: "fund", [ui.deals.promise]: "keep" },
       },
     ]);
-    await accepts(turkey, nameOf("baltics"));
+    await accepts(turkey, within("baltics"));
     await tables(baltics, council, wording({ fund: 2 }));
-    await seconds(us, council, nameOf("baltics"));
+    await seconds(us, council, within("baltics"));
   },
   4: async ({ us, baltics }) => {
     await tables(us, council, wording({ membership: 2, posture: 1, interoperability: 2 }));
-    await seconds(baltics, council, nameOf("us"));
+    await seconds(baltics, council, within("us"));
   },
   5: async ({ us, baltics }) => {
     await tables(baltics, council, wording({ fund: 1, russia: 1 }));
-    await seconds(us, council, nameOf("baltics"));
+    await seconds(us, council, within("baltics"));
   },
 };
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { namedAnew } from "./namedAnew.ts";
+import { namedAnew, sayable } from "./namedAnew.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { childSchema, isText } from "./schemaWalk.ts";
 import { keySuggestion, nearest } from "./suggest.ts";
@@ -82,6 +82,6 @@ export function translate(
   schema: z.core.$ZodType,
 ): { readonly tree: MapNode; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const spoken = translateBelow(base, over, { path: [], schema, problems });
+  const spoken = translateBelow(sayable(base, over), over, { path: [], schema, problems });
   return { tree: namedAnew(spoken, over), problems };
 }

@@ -1,3 +1,4 @@
+import type { Scenario } from "../model/scenario.ts";
 import { type Entry, type MapNode, nodeAt } from "./tree.ts";
 
 /** What takes part under a name that stands in sentences. */
@@ -13,24 +14,59 @@ const below = (tree: MapNode, key: string, change: (part: MapNode) => MapNode): 
     entry.node.kind === "map" ? { ...entry, node: change(entry.node) } : entry,
   );
 
-/** Within sentences it stands as it is named, if they said otherwise of its name from before. */
+/** Changes those parties of a scenario of which something is said over it that `concerns` this. */
+function changed(
+  tree: MapNode,
+  over: MapNode,
+  { concerns, change }: { concerns: (said: MapNode) => boolean; change: (party: MapNode) => MapNode },
+): MapNode {
+  let result = tree;
+  for (const group of GROUPS) {
+    const parties = nodeAt(over, [group]);
+    if (parties?.kind !== "map") continue;
+    for (const [id, { node: said }] of parties.entries)
+      if (said.kind === "map" && concerns(said))
+        result = below(result, group, (all) => below(all, id, change));
+  }
+  return result;
+}
+
+/** Within sentences it stands as it is named. */
 function asNamed(party: MapNode): MapNode {
   const name = party.entries.get("name");
-  return name ? withEntry(party, "inSentence", ({ key }) => ({ key, node: name.node })) : party;
+  return name ? { ...party, entries: new Map(party.entries).set("inSentence", name) } : party;
 }
 
 /**
  * Whoever gives a party another name, in a scenario that extends or in another language, and doesn't say how that one stands
  * within a sentence, has it stand there as it is: what was said of the old name would bring that one back.
  */
-export function namedAnew(laid: MapNode, over: MapNode): MapNode {
-  let tree = laid;
-  for (const group of GROUPS) {
-    const parties = nodeAt(over, [group]);
-    if (parties?.kind !== "map") continue;
-    for (const [id, { node: said }] of parties.entries)
-      if (said.kind === "map" && said.entries.has("name") && !said.entries.has("inSentence"))
-        tree = below(tree, group, (all) => below(all, id, asNamed));
-  }
-  return tree;
-}
+export const namedAnew = (laid: MapNode, over: MapNode): MapNode =>
+  changed(laid, over, {
+    concerns: (said) => said.entries.has("name") && !said.entries.has("inSentence"),
+    change: (party) => (party.entries.has("inSentence") ? asNamed(party) : party),
+  });
+
+/** A language can say how a name stands within a sentence where the scenario's own has no need to. */
+export const sayable = (base: MapNode, over: MapNode): MapNode =>
+  changed(base, over, {
+    concerns: (said) => said.entries.has("inSentence"),
+    change: (party) => (party.entries.has("inSentence") ? party : asNamed(party)),
+  });
+
+const said = <P extends { readonly name: string; readonly inSentence?: string | undefined }>(
+  parties: Readonly<Record<string, P>>,
+): Readonly<Record<string, P>> =>
+  Object.fromEntries(
+    Object.entries(parties).map(([id, party]) => [
+      id,
+      { ...party, inSentence: party.inSentence ?? party.name },
+    ]),
+  );
+
+/** With how each name stands within a sentence, said of all: a language may say otherwise of any of them. */
+export const namesSaid = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  seats: said(scenario.seats),
+  automata: said(scenario.automata),
+});

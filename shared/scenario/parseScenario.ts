@@ -1,6 +1,7 @@
 import type { Scenario } from "../model/scenario.ts";
 import { inLanguage, type Texts, type Translations, textsOf } from "../model/translation.ts";
 import { CHECKS } from "./checks/index.ts";
+import { namesSaid } from "./namedAnew.ts";
 import { overviewOf, type Parts } from "./overview.ts";
 import { hasErrors, type Problem, problemAt, sortedProblems } from "./problem.ts";
 import { readShape } from "./readShape.ts";
@@ -95,7 +96,7 @@ function readIn(folder: ScenarioFolder, language: string | null): Read {
   const parts = { folder: folder.id, written, sound, removed: resolved.removed, allIdsKnown: complete };
   const crossed = scenario === null ? [] : crossChecks({ ...parts, scenario });
   const all = [...resolved.problems, ...judgeable([...problems, ...crossed], resolved)];
-  return { scenario, resolved, problems: all };
+  return { scenario: scenario && namesSaid(scenario), resolved, problems: all };
 }
 
 interface SpokenRead {
