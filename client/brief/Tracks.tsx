@@ -1,5 +1,7 @@
 import type { TrackId } from "../../shared/model/ids.ts";
+import { roundOf } from "../../shared/model/round.ts";
 import { units, written } from "../../shared/model/track.ts";
+import { roundIndex } from "../../shared/model/scenarioIndex.ts";
 import type { View } from "../../shared/model/view.ts";
 import { at } from "../lessons/at.ts";
 import type { Look } from "../looked/looked.ts";
@@ -10,8 +12,11 @@ import { Explained } from "../ui/Explained.tsx";
 import { TrackBar } from "./TrackBar.tsx";
 import { changeShown, isDanger, isShare, wish } from "./trackShown.ts";
 
-/** How many round ends to look back for the values at this round's start: its own is kept as its Aftermath begins. */
-const roundsBack = (view: View): number => (view.public.clock.step.kind === "aftermath" ? 2 : 1);
+/** Which of the values that are kept is that of this round's start: those of the first come first. Past the last round, the latest. */
+function roundStart({ scenario, public: { clock } }: View): number {
+  const round = roundOf(clock.step);
+  return round === null ? -1 : roundIndex(scenario, round);
+}
 
 interface Props {
   readonly track: TrackId;
@@ -37,7 +42,7 @@ function Track({ track, news }: Props) {
   const state = view.public.tracks[track];
   if (!known || !state) return null;
   const now = written(view.scenario, track, state.value);
-  const was = written(view.scenario, track, state.history.at(-roundsBack(view)) ?? state.value);
+  const was = written(view.scenario, track, state.history.at(roundStart(view)) ?? state.value);
   const danger = isDanger(known, now);
   const looked = news?.[track];
   const { by, isNews } = changeShown({ now, was, looked: looked === undefined ? looked : Number(looked) });

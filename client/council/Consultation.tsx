@@ -40,7 +40,7 @@ export function Consultation({ step }: { readonly step: Extract<Step, { readonly
           <p class="caption" role="status">
             {motion.seconders.length === 0
               ? ui.motions.needsSeconders(1)
-              : ui.motions.secondedBy(motion.seconders.map(names.within).join(", "))}
+              : ui.motions.secondedBy(motion.seconders.map(names.within))}
           </p>
           <p class="button-row">
             {member && caller !== seat && (

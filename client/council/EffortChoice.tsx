@@ -61,7 +61,11 @@ export function EffortChoice() {
                   onChange={() => void submit({ kind: "chooseEffort", effort })}
                 />
                 <b>{effort}</b>
-                <span>{ui.effort.price(price)}</span>
+                <span>
+                  {effort === 0 && rules.restGain > 0
+                    ? ui.effort.rest(rules.restGain)
+                    : ui.effort.price(price)}
+                </span>
               </label>
             );
           })}

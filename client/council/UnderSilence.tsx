@@ -23,7 +23,7 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
   const changing = Object.keys(silence.changes).filter(
     (issue) => silence.motion === null || now[issue] !== silence.changes[issue],
   );
-  const seconders = silence.motion?.seconders.map(names.within).join(", ") ?? "";
+  const seconders = silence.motion?.seconders.map(names.within) ?? [];
   return (
     <>
       <p class="kicker">
@@ -42,7 +42,7 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
       <p class="moment-lead">
         {silence.reading === null || !byConsensus ? rule : ui.ballot.readingRule(last)}{" "}
         {silence.reading !== null && !byConsensus && ui.deciding.readingRest(last)} {votes}
-        {seconders !== "" && ` ${ui.motions.secondedBy(seconders)}`}
+        {seconders.length > 0 && ` ${ui.motions.secondedBy(seconders)}`}
       </p>
       <TimeBar />
       {cut?.procedure === "silence" && (

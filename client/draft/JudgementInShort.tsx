@@ -27,7 +27,7 @@ function InShort({ table, changes, consultation = false }: Props) {
       {worth && values && (
         <span>
           {words.alone}: <b>{signed(values.alone)}</b>. {words.expected}: <b>{plain(values.expected)}</b>
-          {isBelowWalkAway(worth, values.expected) && `, ${words.below}`}.
+          {isBelowWalkAway(worth, values.expected) && ` ${words.below}`}.
         </span>
       )}
       {prospects && <span>{needs.outcomes[prospects.outcome]}</span>}

@@ -92,11 +92,11 @@ function Seconders({ motion }: { readonly motion: Motion }) {
   if (motion.counterText) return <>{ui.motions.needsNone}</>;
   const floor = floorOf(view.scenario, motion);
   if (floor !== null) return <>{ui.motions.floor[floor]}</>;
-  const named = motion.seconders.map(names.within).join(", ");
+  const named = motion.seconders.map(names.within);
   const missing = secondersNeeded(view.scenario, motion) - motion.seconders.length;
   return (
     <>
-      {named !== "" && ui.motions.secondedBy(named)}{" "}
+      {named.length > 0 && ui.motions.secondedBy(named)}{" "}
       {missing > 0 && motion.status === "tabled" && ui.motions.needsSeconders(missing)}
     </>
   );

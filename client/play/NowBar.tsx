@@ -3,7 +3,7 @@ import { at } from "../lessons/at.ts";
 import { unreadInAll, waitingInTalks } from "../talks/unread.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { narrow } from "../ui/narrow.ts";
-import { goTo, momentShown, putAside, showHere } from "./place.ts";
+import { goTo, isHere, momentShown, putAside, showHere } from "./place.ts";
 import { useTable } from "./useTable.ts";
 import { offersToAnswer, type Task, whatNow } from "./whatNow.ts";
 
@@ -41,6 +41,8 @@ function GoButton({ task }: { readonly task: Task }) {
   // Whoever sees everything has it on one page.
   const away = view.all === null && momentShown(view) !== null;
   if (!away && task.go === null) return null;
+  // On phones one part of the table is shown: there is no way to where one is.
+  if (!away && narrow.value && task.go !== null && isHere(task.go)) return null;
   const below = away && narrow.value ? belowOf(task, ui) : null;
   if (below !== null) return <BelowButton id={below[0]} name={below[1]} />;
   // On phones the tabs below say it.
@@ -56,7 +58,11 @@ function GoButton({ task }: { readonly task: Task }) {
       onClick={go}
     >
       {waiting > 0 && <span class="badge" data-count={waiting} aria-hidden="true" />}
-      {away || task.go === null ? ui.now.toTable : ui.now.go[task.go]}
+      {away || task.go === null
+        ? ui.now.toTable
+        : task.go === "moment"
+          ? ui.now.open(ui.steps[view.public.clock.step.kind])
+          : ui.now.go[task.go]}
       <Icon name="right" size="s" />
     </button>
   );

@@ -61,6 +61,13 @@ export function showHere(id: string): void {
   part?.focus({ preventScroll: true });
 }
 
+/** Whether the phone shows this part of the table already. */
+export const isHere = (place: Place): boolean =>
+  place !== "moment" &&
+  place !== "results" &&
+  phoneTab.value === TAB_OF[place] &&
+  (TAB_OF[place] !== "talks" || rightTab.value === place);
+
 /** Opens a part of the page, and moves the focus there. */
 export function goTo(place: Place): void {
   if (place === "moment") aside.value = null;

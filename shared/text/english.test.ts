@@ -184,7 +184,7 @@ describe("Effects are told line by line", () => {
     expect(lines).toEqual([
       { text: "Your capital", amount: "+2", depth: 0 },
       { text: "If border is settled:", amount: null, depth: 0 },
-      { text: "Capital of the target", amount: "−1", depth: 1 },
+      { text: "Political capital of the target", amount: "−1", depth: 1 },
       { text: "With a chance of 25 %:", amount: null, depth: 0 },
       { text: "nothing", amount: null, depth: 1 },
       { text: "With a chance of 75 %:", amount: null, depth: 0 },

@@ -14,18 +14,35 @@ interface Setting {
 
 const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.within(ref);
 
-function range(least: string | number | undefined, most: string | number | undefined): string {
-  if (least !== undefined && most !== undefined) return `is between ${least} and ${most}`;
-  return least !== undefined ? `is at ${least} or more` : `is at ${most} or less`;
+function track({ track, atLeast: least, atMost: most }: Kind<"track">, { names }: Setting): string {
+  const name = names.track(track);
+  if (least !== undefined && most !== undefined) return `${name} is between ${least} and ${most}`;
+  return least !== undefined ? `${name} is at ${least} or more` : `${name} is at ${most} or less`;
 }
 
-function issue(c: Kind<"issue">, { names }: Setting): string {
-  const option = (id: string | undefined) =>
-    id === undefined ? undefined : `“${names.option(c.issue, id)}”`;
-  const exact = option(c.is);
-  return exact === undefined
-    ? `${names.issue(c.issue)} ${range(option(c.atLeast), option(c.atMost))}`
-    : `${names.issue(c.issue)} is at ${exact}`;
+function issue({ issue, is, atLeast: least, atMost: most }: Kind<"issue">, { names }: Setting): string {
+  const name = names.issue(issue);
+  const option = (id: string) => `“${names.option(issue, id)}”`;
+  if (is !== undefined) return `${name} is at ${option(is)}`;
+  if (least !== undefined && most !== undefined)
+    return `${name} is between ${option(least)} and ${option(most)}`;
+  return least !== undefined
+    ? `${name} goes at least as far as ${option(least)}`
+    : `${name} goes no further than ${option(most ?? "")}`;
+}
+
+/** That something does not hold, in words of its own where there are such. */
+function denied(c: Condition, setting: Setting): string {
+  const { names } = setting;
+  if ("not" in c) return conditionText(c.not, setting);
+  if ("all" in c) return conditionText({ any: c.all.map((one) => ({ not: one })) }, setting);
+  if ("any" in c) return conditionText({ all: c.any.map((one) => ({ not: one })) }, setting);
+  if ("adopted" in c) return `there is no text at ${inside(names.table(c.adopted))}`;
+  if ("settled" in c) return `${names.issue(c.settled)} is not settled`;
+  if ("played" in c) return `${cardNamed(c.played, names)} has not been played`;
+  if ("issue" in c && c.is === undefined && c.atMost === undefined && c.atLeast !== undefined)
+    return `${names.issue(c.issue)} falls short of “${names.option(c.issue, c.atLeast)}”`;
+  return `not: ${conditionText(c, setting)}`;
 }
 
 function round({ round: { from, until } }: Kind<"round">, { names }: Setting): string {
@@ -64,10 +81,8 @@ export function conditionText(c: Condition, setting: Setting): string {
     list.map((one) => conditionText(one, setting)).join(by);
   if ("all" in c) return each(c.all, "; and ");
   if ("any" in c) return `either ${each(c.any, " or ")}`;
-  if ("not" in c && "adopted" in c.not) return `there is no text at ${inside(names.table(c.not.adopted))}`;
-  if ("not" in c && "all" in c.not) return `it is not the case that ${each(c.not.all, " and ")}`;
-  if ("not" in c) return `not: ${conditionText(c.not, setting)}`;
-  if ("track" in c) return `${names.track(c.track)} ${range(c.atLeast, c.atMost)}`;
+  if ("not" in c) return denied(c.not, setting);
+  if ("track" in c) return track(c, setting);
   if ("issue" in c) return issue(c, setting);
   if ("settled" in c) return `${names.issue(c.settled)} is settled`;
   if ("adopted" in c) return `there is a text at ${inside(names.table(c.adopted))}`;

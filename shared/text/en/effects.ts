@@ -7,7 +7,7 @@ const count = (n: number, one: string, many: string): string => (n === 1 ? one :
 
 const clause = ({ names }: Telling, ref: string): string =>
   ref === "target" ? "the chosen clause" : names.issue(ref);
-/** "Your capital", or "Capital of Turkey". */
+/** "Your capital", or "Political capital of Turkey". */
 const owned = (thing: string, owner: string): string =>
   owner === "you" ? `Your ${thing}` : `${capitalised(thing)} of ${owner}`;
 const motionOf = (mover: string): string => (mover === "you" ? "Your motion" : `A motion of ${mover}`);
@@ -29,7 +29,11 @@ function single(effect: Single, telling: Telling): Line {
   const who = (ref: string) => party(telling, ref);
   if ("track" in effect) return track(effect, telling);
   if ("drift" in effect) return line(`${names.track(effect.drift)}, each round`, signed(effect.by));
-  if ("capital" in effect) return line(owned("capital", who(effect.capital)), signed(effect.by));
+  // "Capital of Ukraine" would be Kyiv.
+  if ("capital" in effect) {
+    const owner = who(effect.capital);
+    return line(owned(owner === "you" ? "capital" : "political capital", owner), signed(effect.by));
+  }
   if ("cap" in effect) return line(owned("limit of capital", who(effect.cap)), signed(effect.by));
   if ("draw" in effect) return line(`Cards drawn by ${who(effect.draw)}`, signed(effect.cards));
   if ("discard" in effect) return line(`Cards lost by ${who(effect.discard)}, by lot`, signed(-effect.cards));

@@ -54,7 +54,7 @@ export const drafting: Language["ui"]["drafting"] = {
     expected: "Das Ganze, wenn das Übrige ausgeht wie erwartet",
     ifEnded: "Das Ganze, wenn es jetzt so endete",
     walkAway: "Kein Text",
-    below: "schlechter als kein Text",
+    below: "(schlechter als kein Text)",
   },
   support: {
     title: "Wessen Unterstützung es gewinnen oder verlieren kann",

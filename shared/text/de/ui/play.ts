@@ -64,8 +64,8 @@ export const header: Language["ui"]["header"] = {
 export const now: Language["ui"]["now"] = {
   title: "Was jetzt zu tun ist",
   toTable: "An den Tisch",
+  open: (step) => `Öffnen: ${step}`,
   go: {
-    moment: "Dorthin",
     draft: "Zum Entwurf",
     talks: "Zu den Gesprächen",
     deals: "Zu den Absprachen",
@@ -86,7 +86,7 @@ export const now: Language["ui"]["now"] = {
     talk: () =>
       "Reden Sie: Finden Sie heraus, was andere brauchen, und handeln Sie. Melden Sie sich bereit, wenn Sie fertig sind.",
     motion: () =>
-      "Finden Sie Unterstützung für eine Fassung, und bringen Sie einen Antrag ein, bevor der Rat tagt.",
+      "Finden Sie Unterstützung für eine Fassung, und bringen Sie einen Antrag ein, bevor die Gespräche enden.",
     second: () => "Ein Antrag sucht Unterstützung. Unterstützen Sie ihn, oder lassen Sie ihn liegen.",
     cards: () =>
       "Wählen Sie eine Karte, die Sie legen, oder behalten Sie alle. Bis zum Aufdecken sieht sie niemand.",
@@ -226,13 +226,13 @@ export const objectives: Language["ui"]["objectives"] = {
 export const log: Language["ui"]["log"] = { title: "Protokoll", none: "Noch ist nichts geschehen." };
 export const effort: Language["ui"]["effort"] = {
   title: "Anstrengung im Krieg",
-  hint: (gain) =>
-    `Geheim gewählt, bezahlt am Ende der Runde. Keine Anstrengung bringt ${gain} Kapital zurück.`,
+  hint: (gain) => `Geheim gewählt, bezahlt am Ende der Runde. Bei null bekommen Sie ${gain} Kapital.`,
   front:
     "So würde sich die Front für Ihre Seite verschieben, in Punkten, je nach Anstrengung der anderen Seite",
   chance: (chance) => `Der Zufall verändert das um höchstens ${chance}.`,
   fierce: (effort, track) => `Eine Anstrengung von ${effort} erhöht: ${track} +1.`,
   price: (price) => (price === 0 ? "kostenlos" : `${price} Kapital`),
+  rest: (gain) => `+${gain} Kapital`,
 };
 export const sources: Language["ui"]["sources"] = {
   article: (title, paragraphs) =>

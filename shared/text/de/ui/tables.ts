@@ -78,7 +78,7 @@ export const motions: Language["ui"]["motions"] = {
   unsecondLong: (name) => `Unterstützung zurückziehen: Antrag (${name})`,
   withdraw: "Zurückziehen",
   withdrawLong: "Ihren Antrag zurückziehen",
-  secondedBy: (names) => `Unterstützt: ${names}.`,
+  secondedBy: (names) => `Unterstützt: ${listed(names)}.`,
   needsSeconders: (count) =>
     count === 1 ? "Braucht einen Unterstützer." : `Braucht ${count} Mitglieder, die ihn mittragen.`,
   needsNone: "Ein Gegentext braucht keine Unterstützung.",
@@ -158,7 +158,7 @@ export const ballot: Language["ui"]["ballot"] = {
     abstain: "Sich enthalten",
     break: "Das Schweigen brechen",
   },
-  notChosen: "Sie haben nicht gewählt. Wer nichts sagt, schweigt.",
+  notChosen: "Noch nicht bestätigt. Wer nichts sagt, schweigt.",
   notConfirmed: "Noch nicht gewählt: Drücken Sie den Knopf darüber. Wer nichts sagt, schweigt.",
   chosen: (stance) => `Gewählt: ${stance}. Für andere unsichtbar, bis die Schweigefrist endet.`,
   members: "Wer entscheidet",

@@ -203,7 +203,7 @@ export const hand = {
   perRound: (cards: number) => (cards === 1 ? "One card a round" : `${cards} cards a round`),
   capital: "Political capital",
   capitalOf: (free: number, cap: number) => `${free} of ${cap}`,
-  capitalAfter: (left: number, have: number) => `${left} of ${have} left`,
+  capitalAfter: (left: number, have: number) => `${left} left of ${have}`,
   capitalLong: (free: number, all: number, cap: number) => `${free} free, ${all} in all, at most ${cap}`,
   empty: "You hold no cards.",
   cardLabel: (title: string, price: number, committed: boolean) =>

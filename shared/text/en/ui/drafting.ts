@@ -52,7 +52,7 @@ export const drafting = {
     expected: "The whole, if the rest ends as expected",
     ifEnded: "The whole, if it ended so now",
     walkAway: "No text",
-    below: "worse than no text",
+    below: "(worse than no text)",
   },
   support: {
     title: "Whom it may win or lose",

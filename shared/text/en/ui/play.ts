@@ -40,7 +40,7 @@ export const header = {
   untimed: "No clock",
   paused: "Paused",
   waiting: (count: number) => `${count} waiting`,
-  away: "The connection is lost. The page is reconnecting by itself, and sends then what you do now.",
+  away: "The connection is lost. The page reconnects by itself, and will then send what you do now.",
   botPlays: "A bot plays your seat. The host can give it back to you; or leave the seat and take it again.",
   back: "The connection is back.",
   slow: (count: number) =>
@@ -54,8 +54,8 @@ export const header = {
 export const now = {
   title: "What to do now",
   toTable: "To the table",
+  open: (step: string) => `Open: ${step}`,
   go: {
-    moment: "Go there",
     draft: "To the draft",
     talks: "To the talks",
     deals: "To the deals",
@@ -72,7 +72,7 @@ export const now = {
     briefing: () => "A round opens. See what has happened, then mark ready.",
     answerOffer: (from: string) => `${from}: an offer awaits your answer. Accept, counter or decline it.`,
     talk: () => "Talk: find out what others need, and trade. Mark ready when you are done.",
-    motion: () => "Find support for a wording, and table a motion before the Council meets.",
+    motion: () => "Find support for a wording, and table a motion before the talks end.",
     second: () => "A motion looks for a seconder. Second it, or let it lie.",
     cards: () => "Choose a card to commit, or keep them all. Nobody sees it before the reveal.",
     committed: () => "Your card is committed. It is revealed with the others when this phase ends.",
@@ -164,7 +164,7 @@ export const briefing = {
   cable: "Cable for you alone",
   moved: "What it moved",
   unmoved: "It moved no number.",
-  hung: "On what that hung",
+  hung: "What this depended on",
   meets: "Who meets in this round",
   allClauses: "All clauses",
 };
@@ -210,12 +210,14 @@ export const objectives = {
 export const log = { title: "Log", none: "Nothing has happened yet." };
 export const effort = {
   title: "Effort in the war",
-  hint: (gain: number) => `Chosen in secret, paid when the round ends. No effort gives back ${gain} capital.`,
+  hint: (gain: number) => `Chosen in secret, paid when the round ends. At none you get ${gain} capital.`,
   /** By the other side's effort, counted from none. */
   front: "How the front would move for your side, in points, by the effort of the other side",
   chance: (chance: string) => `Chance adds or takes at most ${chance}.`,
   fierce: (effort: number, track: string) => `An effort of ${effort} raises ${track} by 1.`,
   price: (price: number) => (price === 0 ? "free" : `${price} capital`),
+  /** What an effort of none gives. */
+  rest: (gain: number) => `+${gain} capital`,
 };
 export const sources = {
   article: (title: string, paragraphs: readonly number[]) =>

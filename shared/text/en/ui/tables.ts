@@ -83,7 +83,7 @@ export const motions = {
   unsecondLong: (name: string) => `Withdraw second: motion by ${name}`,
   withdraw: "Withdraw",
   withdrawLong: "Withdraw your motion",
-  secondedBy: (names: string) => `Seconded by ${names}.`,
+  secondedBy: (names: readonly string[]) => `Seconded by ${listed(names)}.`,
   needsSeconders: (count: number) =>
     count === 1 ? "Needs a seconder." : `Needs ${count} members to sponsor it.`,
   needsNone: "A counter-text needs no seconder.",
@@ -115,7 +115,7 @@ export const stances = {
 };
 export const agenda = {
   title: "The Council opens",
-  lead: "Motions are taken one by one. What a table asks for to adopt one stands below its name.",
+  lead: "Motions are taken one by one. Below each table's name: what it takes to adopt one.",
   empty: "No motion is taken here.",
   closed: "You are not in this room. You will see what is put to its members.",
 };
@@ -163,7 +163,7 @@ export const ballot = {
   priceMissing: (score: number) =>
     `You don't have that much capital: what is missing costs ${score} of your final score`,
   confirm: { keep: "Keep silence", reserve: "Reserve", abstain: "Abstain", break: "Break silence" },
-  notChosen: "You have not chosen. Whoever says nothing keeps silence.",
+  notChosen: "Not confirmed yet. Whoever says nothing keeps silence.",
   notConfirmed: "Not taken yet: press the button above. Whoever says nothing keeps silence.",
   chosen: (stance: string) => `Chosen: ${stance}. Unseen by others until the silence ends.`,
   members: "Who decides",
@@ -182,7 +182,7 @@ export const ballot = {
   drop: "Withdraw it",
   reopeningTitle: "The reading was broken. Talks reopen",
   reopeningRule:
-    "Each breaker names a change that would do. Those that nobody else opposes go into the draft, and silence runs once more. Answers are secret; no answer is a yes.",
+    "Each breaker names a change that would do. Those that nobody else opposes go into the draft, and silence runs once more. Answers are secret; whoever gives none says yes.",
   noCounterTexts: "No member named a change that would do.",
   counterOf: (name: string) => `Counter-text of ${name}`,
   yes: "Yes",

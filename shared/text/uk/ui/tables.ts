@@ -83,7 +83,7 @@ export const motions: typeof english.motions = {
   unsecondLong: (name) => `Відкликати підтримку подання ${ofWhom(name)}`,
   withdraw: "Відкликати",
   withdrawLong: "Відкликати своє подання",
-  secondedBy: (names) => `Підтримка: ${names}.`,
+  secondedBy: (names) => `Підтримка: ${listed(names)}.`,
   needsSeconders: (count) =>
     count === 1 ? "Потрібна підтримка одного учасника." : `Потрібна підтримка ${counted(count, MEMBERS_OF)}.`,
   needsNone: "Зустрічний текст не потребує підтримки.",
@@ -164,7 +164,7 @@ export const ballot: typeof english.ballot = {
     abstain: "Утриматися",
     break: "Порушити мовчання",
   },
-  notChosen: "Ви ще не обрали. Хто нічого не каже, той зберігає мовчання.",
+  notChosen: "Ще не підтверджено. Хто нічого не каже, той зберігає мовчання.",
   notConfirmed: "Ще не прийнято: натисніть кнопку вище. Хто нічого не каже, той зберігає мовчання.",
   chosen: (stance) => `Обрано: ${stance}. Інші не бачать цього, доки не скінчиться мовчання.`,
   members: "Хто вирішує",
