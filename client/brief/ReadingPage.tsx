@@ -6,7 +6,30 @@ import { Prose } from "../ui/Prose.tsx";
 import { Brief } from "./BriefPanel.tsx";
 import { Objectives } from "./Objectives.tsx";
 
-/** Before the first round: everybody reads. */
+/** What the scenario is about, and what it warns of. */
+function Situation() {
+  const { view, ui } = useTable();
+  return (
+    <section class="panel" aria-labelledby="about-title">
+      <header class="panel-head">
+        <h2 id="about-title" class="heading-2">
+          {ui.reading.situation}
+        </h2>
+      </header>
+      <div class="padded">
+        <Prose text={view.scenario.summary} />
+        {view.scenario.notice !== null && (
+          <>
+            <h3 class="heading-3 after-prose">{ui.reading.notice}</h3>
+            <Prose text={view.scenario.notice} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Before the first round: everybody reads. Whoever only looks on has no brief: the situation comes first. */
 export function ReadingPage() {
   const { view, ui } = useTable();
   const plays = view.own !== null;
@@ -19,6 +42,7 @@ export function ReadingPage() {
         <h1 class="moment-title">{plays ? ui.reading.title : ui.reading.watching}</h1>
         <p class="moment-lead">{plays ? ui.reading.lead : ui.reading.watchingLead}</p>
         <FacilitatorNote />
+        {!plays && <Situation />}
         <Brief />
       </article>
       <div class="moment-side">
@@ -35,6 +59,7 @@ export function ReadingPage() {
             <Objectives />
           </section>
         )}
+        {plays && <Situation />}
         {Object.keys(view.scenario.home).length > 0 && (
           <section class="panel" aria-labelledby="home-title">
             <header class="panel-head">
@@ -48,22 +73,6 @@ export function ReadingPage() {
             </div>
           </section>
         )}
-        <section class="panel" aria-labelledby="about-title">
-          <header class="panel-head">
-            <h2 id="about-title" class="heading-2">
-              {ui.reading.situation}
-            </h2>
-          </header>
-          <div class="padded">
-            <Prose text={view.scenario.summary} />
-            {view.scenario.notice !== null && (
-              <>
-                <h3 class="heading-3 after-prose">{ui.reading.notice}</h3>
-                <Prose text={view.scenario.notice} />
-              </>
-            )}
-          </div>
-        </section>
       </div>
     </>
   );

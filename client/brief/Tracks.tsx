@@ -1,7 +1,7 @@
 import type { TrackId } from "../../shared/model/ids.ts";
 import { roundOf } from "../../shared/model/round.ts";
-import { units, written } from "../../shared/model/track.ts";
 import { roundIndex } from "../../shared/model/scenarioIndex.ts";
+import { units, written } from "../../shared/model/track.ts";
 import type { View } from "../../shared/model/view.ts";
 import { at } from "../lessons/at.ts";
 import type { Look } from "../looked/looked.ts";

@@ -22,6 +22,7 @@ function StateOf({ party }: { readonly party: PartyId }) {
 /** Who decides at this table, and who only looks on. Stances are unseen until all are revealed. */
 export function MemberStates({ table }: { readonly table: TableId }) {
   const { view, ui } = useTable();
+  const { kind } = view.public.clock.step;
   const cut = view.scenario.tables[table];
   const members = cut?.members ?? [];
   const others = Object.keys(view.scenario.seats).filter((seat) => !members.includes(seat));
@@ -31,7 +32,7 @@ export function MemberStates({ table }: { readonly table: TableId }) {
         <h2 id="members-title" class="heading-2">
           {ui.ballot.members}
         </h2>
-        <span class="caption">{ui.ballot.unseen}</span>
+        {(kind === "silence" || kind === "reading") && <span class="caption">{ui.ballot.unseen}</span>}
       </header>
       <ul>
         {members.map((party) => (
