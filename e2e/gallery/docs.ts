@@ -39,6 +39,7 @@ const SHOWN: readonly Shown[] = [
   { of: "council / breaking silence", size: "1440" },
   { of: "council / stances revealed", size: "1440", vision: "achromatopsia" },
   { of: "projector / talks", size: "1440" },
+  { of: "results / what happened", size: "1440" },
 ];
 
 /** Keeps what is in the window, small enough for a repository. */
