@@ -81,7 +81,7 @@ export const calendar = {
     talks: "Talks",
     decisions: "Decisions",
     agenda: "Opening of the Council",
-    turn: "One delegation’s turn in the Council",
+    turn: "One delegation's turn in the Council",
     silence: "Each silence",
     reading: "Silence on the whole text",
     aftermath: "Aftermath",

@@ -60,14 +60,14 @@ export const talks = {
   quoteKinds: { motion: "A motion", issue: "A clause", deal: "A deal", card: "A card" },
   quoteWhich: "Which one",
   quoteHint:
-    "It stands above your next message. Whoever doesn’t know it learns that there is such a thing, and no more.",
+    "It stands above your next message. Whoever doesn't know it learns that there is such a thing, and no more.",
   quoteIt: "Put it above the message",
-  unquote: "Don’t refer to it",
+  unquote: "Don't refer to it",
   quoted: {
     motion: (mover: string, issues: readonly string[]) => `Motion by ${mover}: ${issues.join(", ")}`,
-    unknownMotion: "A motion that you can’t see",
+    unknownMotion: "A motion that you can't see",
     deal: (parties: readonly string[]) => `An offer or deal: ${parties.join(", ")}`,
-    unknownCard: "A card that you don’t know",
+    unknownCard: "A card that you don't know",
   },
   anyWording: "The clause as such",
   sayIt: "Say it",

@@ -13,7 +13,7 @@ export const facilitator = {
   partHints: {
     host: "You may take a seat. You see what everybody sees, and what your seat may know.",
     facilitator:
-      "You take no seat. You see every delegation’s papers, talks, offers and stances as they come; everybody is told so. It can’t be changed later.",
+      "You take no seat. You see every delegation's papers, talks, offers and stances as they come; everybody is told so. It can't be changed later.",
   },
   panel: "What everybody sees and does",
   tabs: { seats: "Delegations", texts: "Texts and world", story: "What happened" },

@@ -2,10 +2,10 @@
 export const hints = {
   title: "Hint",
   got: "Got it",
-  gotLong: "Got it: don’t show this hint again",
+  gotLong: "Got it: don't show this hint again",
   never: "No more hints",
   settings: "Hints",
-  show: "Explain each kind of task in a match’s first round",
+  show: "Explain each kind of task in a match's first round",
   showHint: "Hints that you have closed come back when you switch this on again.",
   of: {
     read: "Look for two things: which clause is worth most to you, and what you would have without any text. Nobody else sees your numbers.",
@@ -21,7 +21,7 @@ export const hints = {
     cards:
       "A card is your own decision: nobody has to agree. Beside it stand its price in capital and everything that it would change.",
     effort:
-      "Effort moves the front and costs capital. The other side chooses at the same time, and neither sees the other’s choice before the end of the round.",
+      "Effort moves the front and costs capital. The other side chooses at the same time, and neither sees the other's choice before the end of the round.",
     agenda: "Motions are taken in this order, one by one. What is adopted changes the text at once.",
     maintain:
       "An earlier motion has just settled one of your clauses. Yours can still change it, if you maintain it; without an answer it is withdrawn.",

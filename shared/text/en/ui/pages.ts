@@ -48,7 +48,7 @@ export const create = {
   },
   pressHints: {
     scenario: "Usually in plenary, in pairs and in groups, at any time.",
-    publicOnly: "Delegations can’t talk in private; offers still reach their parties alone.",
+    publicOnly: "Delegations can't talk in private; offers still reach their parties alone.",
     none: "Only motions, positions and offers speak. Delegations still talk within themselves.",
   },
   results: "Results",

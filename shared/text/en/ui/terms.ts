@@ -8,7 +8,7 @@ export const terms = {
     },
     motion: {
       name: "Motion",
-      text: "A member’s proposal to set one or more clauses to stated wordings, as one package. The text changes in no other way.",
+      text: "A member's proposal to set one or more clauses to stated wordings, as one package. The text changes in no other way.",
     },
     silence: {
       name: "Silence",
@@ -31,12 +31,12 @@ export const terms = {
       text: "What you are left with if the table ends without a text: your walk-away value. Agree to nothing that is worth less to you.",
     },
     expected: {
-      name: "Chair’s expectation",
+      name: "Chair's expectation",
       text: "How the text would end by what members have asked for in public: for every open clause, the middle of their wishes.",
     },
     promise: {
       name: "Promise",
-      text: "One side’s part of a deal, of a kind that can be checked. Kept, it earns trust; broken, it costs capital, trust and points.",
+      text: "One side's part of a deal, of a kind that can be checked. Kept, it earns trust; broken, it costs capital, trust and points.",
     },
     proviso: {
       name: "Only if",
@@ -44,7 +44,7 @@ export const terms = {
     },
     escrow: {
       name: "Escrow",
-      text: "A favour that is put aside now and given by itself as soon as its condition holds. Nobody has to take anybody’s word for it.",
+      text: "A favour that is put aside now and given by itself as soon as its condition holds. Nobody has to take anybody's word for it.",
     },
     trust: {
       name: "Trust",
