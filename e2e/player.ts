@@ -176,7 +176,7 @@ const openDeals = (player: Player): Promise<void> =>
 
 /** One promise of an offer: what is chosen in its fields, by label. */
 export interface Promised {
-  /** The section it stands in: "You give", or "… gives". */
+  /** The section it stands in: "From you", or "From …". */
   readonly side: string;
   readonly kind: string;
   readonly fields: Readonly<Record<string, string>>;

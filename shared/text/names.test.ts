@@ -44,7 +44,7 @@ describe("An English sentence", () => {
   it("begins with such a name, and holds it", () => {
     const accepted = { kind: "dealAccepted", deal: "hungary+us.1", seat: "us" } as const;
     expect(logLine(log, accepted, names)).toBe("The United States accepted an offer.");
-    const shift = { kind: "trustShifted", of: "baltics", in: "us", by: 2 } as const;
+    const shift = { kind: "trustShifted", of: "baltics", in: "us", by: 2, cause: "motion" } as const;
     expect(logLine(log, shift, names)).toBe("Trust of the Baltic states in the United States +2.");
     expect(changeText(changes, shift, names).text).toBe("Trust of the Baltic states in the United States");
     expect(story.failed("us", "baltics", "Jets", names)).toBe(
@@ -52,14 +52,14 @@ describe("An English sentence", () => {
     );
     expect(refusals.notYourTurn({ turn: "us" }, names)).toBe("It is the United States that is called now.");
     expect(ui.ballot.motionTitle(names.within("us"), false)).toBe("Motion by the United States");
-    expect(ui.draft.reserved(names.within("us"))).toMatch(/^The United States has entered/);
+    expect(ui.draft.reserved(names.within("us"))).toMatch(/^The United States entered/);
     expect(ui.ballot.broken(["us", "turkey"].map(names.within))).toBe(
       "The United States and Turkey broke silence",
     );
   });
 
   it("speaks of the reader as before", () => {
-    const shift = { kind: "trustShifted", of: "us", in: "hungary", by: 2 } as const;
+    const shift = { kind: "trustShifted", of: "us", in: "hungary", by: 2, cause: "motion" } as const;
     expect(logLine(log, shift, names)).toBe("Trust of the United States in you +2.");
     const accepted = { kind: "dealAccepted", deal: "hungary+us.1", seat: "hungary" } as const;
     expect(logLine(log, accepted, names)).toBe("You accepted an offer.");

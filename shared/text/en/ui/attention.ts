@@ -61,8 +61,8 @@ export const notifying = {
     "Your browser blocks notifications from this page. Allow them in its settings, then come back here.",
   impossible:
     "Not possible here: browsers allow it only on this machine itself or over https. The page's title says what waits.",
-  message: (from: string) => `${capitalised(from)} has written to you.`,
-  plenary: (from: string) => `${capitalised(from)} has spoken in plenary.`,
+  message: (from: string) => `${capitalised(from)} wrote to you.`,
+  plenary: (from: string) => `${capitalised(from)} spoke in plenary.`,
 };
 export const sounds = {
   title: "Sounds",

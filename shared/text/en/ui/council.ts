@@ -19,7 +19,7 @@ export const announcing = {
     `If you keep silence after all: −${price} capital; ${left} would be left.`,
   takeBack: "Take back announcement",
   takeBackLong: (about: string) => `Take back announcement: ${about}`,
-  did: (name: string) => `${capitalised(name)} has announced a break:`,
+  did: (name: string) => `${capitalised(name)} announced a break:`,
   youDid: "You have announced a break:",
   silentCost: (price: number) => `You announced a break: ${price} capital`,
   motionBy: (name: string) => `motion by ${name}`,
@@ -113,7 +113,7 @@ export const consulting = {
     `Once a match you can stop the clock for a short plenary on one motion of yours, on up to ${most} clauses, also those that are not on this round's agenda. If another member seconds it, it is put at once. It costs ${price} capital.`,
   call: "Call it now",
   mine: "You have called a consultation",
-  theirs: (name: string) => `${capitalised(name)} has called a consultation`,
+  theirs: (name: string) => `${capitalised(name)} called a consultation`,
   rule: "Everything else waits. If another member seconds the motion, it is put when this plenary ends; then what was interrupted goes on with the time that it had left.",
   news: "Consultation",
   result: (name: string, broken: boolean) =>

@@ -104,7 +104,7 @@ export const deciding = {
       break: "Say no",
     },
     unsaid: "Whoever says nothing in its turn abstains. An answer can't be taken back.",
-    notYourTurn: (name: string) => `${capitalised(name)} is called now. You will be asked in your turn.`,
+    notYourTurn: (name: string) => `It is the turn of ${name} now. You will be asked in yours.`,
     youAnswered: (answer: string) => `You answered: ${answer}. It stands.`,
     motionTitle: (name: string, yours: boolean) =>
       yours ? "The members are called on your motion" : `Roll-call on the motion by ${name}`,
@@ -112,7 +112,7 @@ export const deciding = {
     fell: "Not adopted",
   },
   outvoted: (names: readonly string[]) =>
-    `${capitalised(listed(names))} broke silence, and ${names.length === 1 && names[0] !== "You" ? "was" : "were"} outvoted: adopted`,
+    `${capitalised(listed(names))} broke silence, and lost the vote: adopted`,
   power: {
     title: "Voting power",
     hint: "What each member's vote was worth under the table's rule, before anybody had said anything.",

@@ -26,7 +26,7 @@ export const draft = {
   youAreOutside: "You are not at this table.",
   brackets: "Bracketed alternatives",
   footnotes: "Footnotes",
-  reserved: (name: string) => `${capitalised(name)} has entered a reservation on this clause.`,
+  reserved: (name: string) => `${capitalised(name)} entered a reservation on this clause.`,
   frozen: "This clause can't be changed any more.",
   asked: { position: "asks for this", tabled: "moves this", fallen: "moved this; it fell" },
   versions: (count: number) => (count === 1 ? "One earlier change" : `${count} earlier changes`),
