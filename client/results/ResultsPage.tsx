@@ -51,9 +51,6 @@ function Lead() {
         </p>
         <h1>{ending?.title ?? ui.results.title}</h1>
       </div>
-      <div class="lead">
-        <Prose text={ending?.text ?? ""} />
-      </div>
       <dl class="facts">
         {facts.map(([name, value, more]) => (
           <div key={name}>
@@ -70,8 +67,12 @@ function Lead() {
 
 function WhatHappened() {
   const { view, ui } = useTable();
+  const ending = view.public.known.endings[view.public.opened?.results.ending ?? ""];
   return (
     <div class="results-grid">
+      <div class="lead wide ending-text">
+        <Prose text={ending?.text ?? ""} />
+      </div>
       <Timeline />
       <FinalTexts />
       <SilenceTable />
