@@ -1,15 +1,22 @@
 import type { IssueId, Package, TableId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { tableById } from "../model/scenarioIndex.ts";
+import type { Outline } from "../model/scenarioIndex.ts";
 import type { Limit } from "../model/table.ts";
 import { type Axes, onPackages, type Positions } from "./onPackages.ts";
-import { onceAdopted, startFacts } from "./startFacts.ts";
+import { type Beginning, onceAdopted, startFacts } from "./startFacts.ts";
 
 /** Every package that a table can agree on, in lexicographic order of positions: a package's index. */
 export interface PackageSpace {
   readonly table: TableId;
   readonly axes: Axes;
   readonly packages: readonly Positions[];
+}
+
+/** As much of a scenario as is needed to list packages; a viewer's cut has it too. */
+export interface Listable extends Beginning {
+  readonly tables: Readonly<
+    Record<TableId, Outline["tables"][string] & { readonly limits: Readonly<Record<string, Limit>> }>
+  >;
 }
 
 /** Counting every package stops being quick somewhere: about a second for each party. */
@@ -22,18 +29,31 @@ const combinations = (axes: Axes): Positions[] =>
     [[]],
   );
 
+function tableIn(scenario: Listable, table: TableId): Listable["tables"][string] {
+  const found = scenario.tables[table];
+  if (!found) throw new Error(`no table ${table}`);
+  return found;
+}
+
+/** How many combinations of options a table has, limits aside. Throws if there is no such table. */
+export const combinationsOf = (scenario: Listable, table: TableId): number =>
+  Object.values(tableIn(scenario, table).issues).reduce(
+    (product, { options }) => product * Object.keys(options).length,
+    1,
+  );
+
 /**
  * All packages of a table under its limits: unless a limit's condition holds on the package, its issue
  * stays at its first option.
  * @throws if the table has more than two million combinations of options.
  */
-export function packageSpace(scenario: Scenario, table: TableId): PackageSpace {
-  const { issues, limits } = tableById(scenario, table);
+export function packageSpace(scenario: Listable, table: TableId): PackageSpace {
+  const { issues, limits } = tableIn(scenario, table);
   const axes = Object.entries(issues).map(([issue, { options }]) => ({
     issue,
     options: Object.keys(options),
   }));
-  const count = axes.reduce((product, { options }) => product * options.length, 1);
+  const count = combinationsOf(scenario, table);
   if (count > MOST_PACKAGES) throw new Error(`${table} has ${count} packages, too many to count one by one`);
   const facts = onceAdopted(startFacts(scenario), scenario, [table]);
   const allowed = Object.values(limits).map(({ issue, unless }: Limit) => {

@@ -95,7 +95,8 @@ const isAdopted = ({ tables }: Happened, table: string): boolean => {
 const brokenPromises = ({ broken }: Happened, seat: string): number =>
   broken.filter((one) => one === seat).length;
 
-const givenAmong =
+/** Whether a favour is among these: from and to whom, or whoever it was. */
+export const givenAmong =
   (favours: State["favours"]): Facts["given"] =>
   (favour, from, to) =>
     favours.some(

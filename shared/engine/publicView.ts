@@ -12,6 +12,7 @@ import type { Opened, PublicSeat, PublicTable, PublicTrack, PublicView } from ".
 import { whileSame } from "../model/whileSame.ts";
 import { awaited, isPlayed } from "../rules/course/awaited.ts";
 import { directWarChance } from "../rules/course/war.ts";
+import { valuationFrom } from "../values/appraise.ts";
 import { ownValuations } from "../values/ownValuation.ts";
 
 const publicTable = onceFor(
@@ -87,6 +88,10 @@ function opened(state: State): Opened | null {
     channels: Object.fromEntries(Object.entries(channels).filter(([id]) => !id.startsWith("facilitator:"))),
     objectives: mapValues(seats, ({ objectives }) => objectives),
     valuations: mapValues(seats, (_, seat) => ownValuations(state, seat)),
+    automata: mapValues(scenario.automata, (_, party) =>
+      mapValues(scenario.tables, (_table, table) => valuationFrom(scenario, table, party)),
+    ),
+    favours: state.favours,
     realOutcomes: mapValues(
       filtered(scenario.tables, ({ realOutcome }) => realOutcome !== undefined),
       ({ realOutcome = {} }) => realOutcome,

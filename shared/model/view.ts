@@ -14,6 +14,7 @@ import type {
   MotionId,
   ObjectiveId,
   Package,
+  PartyId,
   PersonId,
   RoundId,
   SeatId,
@@ -85,6 +86,10 @@ export interface Opened {
   readonly channels: Readonly<Record<ChannelId, readonly Message[]>>;
   readonly objectives: Readonly<Record<SeatId, readonly ObjectiveId[]>>;
   readonly valuations: Readonly<Record<SeatId, Readonly<Record<TableId, Valuation>>>>;
+  /** What every table is worth to members that nobody plays. */
+  readonly automata: Readonly<Record<PartyId, Readonly<Record<TableId, Valuation>>>>;
+  /** Every favour that was given, secret or not. */
+  readonly favours: readonly GivenFavour[];
   /** What was agreed in history, as options, where the scenario says it. */
   readonly realOutcomes: Readonly<Record<TableId, Package>>;
   readonly forecasts: State["forecasts"];

@@ -18,7 +18,7 @@ export interface Appraisal {
  * A clause at half if it is negative to its reserver; at three quarters if it is positive to anybody else
  * and somebody has reserved it (rules.md §3).
  */
-function afterReservations(points: number, party: PartyId, reservers: readonly PartyId[]): number {
+export function afterReservations(points: number, party: PartyId, reservers: readonly PartyId[]): number {
   if (reservers.length === 0) return points;
   if (reservers.includes(party)) return points < 0 ? points / 2 : points;
   return points > 0 ? (points * 3) / 4 : points;
