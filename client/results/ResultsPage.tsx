@@ -15,6 +15,7 @@ import { AllMessages } from "./AllMessages.tsx";
 import { FinalTexts } from "./FinalTexts.tsx";
 import { Ledger } from "./Ledger.tsx";
 import { Power } from "./Power.tsx";
+import { BetterPackages } from "./packages/BetterPackages.tsx";
 import { Recount } from "./Recount.tsx";
 import { Scores } from "./Scores.tsx";
 import { Secrets } from "./Secrets.tsx";
@@ -75,6 +76,7 @@ function WhatHappened() {
       </div>
       <Timeline />
       <FinalTexts />
+      <BetterPackages />
       <SilenceTable />
       <WhisperTable />
       <WhoReadWhom />

@@ -114,5 +114,12 @@ export const RESULTS: readonly GalleryState[] = [
     path: filmed({ ...OVER, seat: "us" }),
     prepare: (page: Page, ui: Words) => page.getByRole("tab", { name: ui.results.tabs[part] }).click(),
   })),
+  {
+    screen: "results",
+    state: "what happened: better packages",
+    path: filmed({ ...OVER, seat: "us" }),
+    // They are counted once somebody comes near.
+    prepare: (page: Page) => page.locator("#packages-title").scrollIntoViewIfNeeded(),
+  },
   { screen: "results", state: "spectator", path: filmed(OVER) },
 ];

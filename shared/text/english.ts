@@ -25,6 +25,7 @@ import { drafting } from "./en/ui/drafting.ts";
 import { facilitator } from "./en/ui/facilitator.ts";
 import { hints } from "./en/ui/hints.ts";
 import { lessons } from "./en/ui/lessons.ts";
+import { packages } from "./en/ui/packages.ts";
 import * as pages from "./en/ui/pages.ts";
 import * as play from "./en/ui/play.ts";
 import { results } from "./en/ui/results.ts";
@@ -50,6 +51,7 @@ const ui = {
     facilitator,
     hints,
     lessons,
+    packages,
     results,
     sourcesPage,
     terms,

@@ -20,6 +20,7 @@ import { drafting } from "./de/ui/drafting.ts";
 import { facilitator } from "./de/ui/facilitator.ts";
 import { hints } from "./de/ui/hints.ts";
 import { lessons } from "./de/ui/lessons.ts";
+import { packages } from "./de/ui/packages.ts";
 import * as pages from "./de/ui/pages.ts";
 import * as play from "./de/ui/play.ts";
 import { results } from "./de/ui/results.ts";
@@ -42,6 +43,7 @@ const ui: Language["ui"] = {
     facilitator,
     hints,
     lessons,
+    packages,
     results,
     sourcesPage,
     terms,

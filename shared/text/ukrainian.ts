@@ -20,6 +20,7 @@ import { drafting } from "./uk/ui/drafting.ts";
 import { facilitator } from "./uk/ui/facilitator.ts";
 import { hints } from "./uk/ui/hints.ts";
 import { lessons } from "./uk/ui/lessons.ts";
+import { packages } from "./uk/ui/packages.ts";
 import * as pages from "./uk/ui/pages.ts";
 import * as play from "./uk/ui/play.ts";
 import { results } from "./uk/ui/results.ts";
@@ -57,6 +58,7 @@ export const UKRAINIAN: Language = {
       facilitator,
       hints,
       lessons,
+      packages,
       results,
       sourcesPage,
       terms,

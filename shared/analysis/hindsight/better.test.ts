@@ -124,8 +124,8 @@ describe("At the pact", () => {
 
   it("without a text, it is measured by what each had without one, from the draft as it stood", () => {
     const t = adopting({ roads: "some" }).goTo("reading");
-    t.seat("south").breaks("cost");
-    t.timeUp();
+    t.seat("south").breaks("cost", { counter: { grain: "little" } });
+    t.goTo("reopening").goTo("reading").seat("north").breaks("cost");
     const { pact, better } = pactOf(t);
     expect(pact.adopted).toBe(false);
     expect(pact.came).toEqual(pact.noText);
