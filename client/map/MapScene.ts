@@ -15,6 +15,7 @@ import { type Front, frontLine } from "./front.ts";
 import { listenToGestures } from "./gestures.ts";
 import { type Layout, layOut } from "./layout.ts";
 import type { MapData } from "./mapData.ts";
+import { shownOf } from "./opening.ts";
 import { EMPTY_PICTURE, type Picture } from "./picture.ts";
 import type { Shapes } from "./shapes.ts";
 import { type TokenSprites, tokenSprites } from "./tokenSprites.ts";
@@ -82,7 +83,7 @@ export class MapScene extends Scene {
     const moved = picture.front?.occupied !== this.#picture.front?.occupied;
     this.#picture = picture;
     this.#front = picture.front && frontLine(this.#parts.data.front, picture.front.occupied);
-    if (moved) this.#drawBase();
+    if (this.#reframed() || moved) this.#drawBase();
     this.#drawPicture();
     const codes = picture.tokens.flatMap(({ flags }) => flags);
     const words = [
@@ -112,14 +113,22 @@ export class MapScene extends Scene {
 
   /** The view has another size or pixel ratio. */
   resized(): void {
-    const size = this.#parts.host.size();
-    this.#frame = frameOf(size);
     this.cameras.main.setSize(this.scale.width, this.scale.height);
     // What served in a view of another size is no reason to stay.
     this.#layout = null;
-    this.#camera = this.#atHome ? this.#frame.home : keptWithin(this.#camera, size, limitsOf(this.#frame));
+    this.#reframed();
     this.#drawBase();
     this.#drawPicture();
+  }
+
+  /** Fits the frame to the view and to what it must show; says whether that moved the map. */
+  #reframed(): boolean {
+    const { host, data, keepFree } = this.#parts;
+    const [size, before] = [host.size(), this.#camera];
+    this.#frame = frameOf(size, shownOf(this.#picture, data.gazetteer, keepFree(size)));
+    const { home } = this.#frame;
+    this.#camera = this.#atHome ? home : keptWithin(before, size, limitsOf(this.#frame));
+    return before.x !== this.#camera.x || before.y !== this.#camera.y || before.k !== this.#camera.k;
   }
 
   leave(): void {

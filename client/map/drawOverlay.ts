@@ -1,16 +1,16 @@
-import type { Point, Size } from "../canvas/box.ts";
+import type { Size } from "../canvas/box.ts";
 import { type Images, iconKey } from "../canvas/images.ts";
 import { type Context, linePath, paintDot, paintText, roundedPath, stroke } from "../canvas/paint.ts";
 import type { Palette } from "../canvas/palette.ts";
 import { sans } from "../canvas/type.ts";
 import type { IconName } from "../icons.ts";
 import { drawInset } from "./drawInset.ts";
+import { drawNote } from "./drawNote.ts";
 import { drawStems } from "./drawToken.ts";
 import type { Layout } from "./layout.ts";
 import { badgeFont } from "./linkWishes.ts";
 import { type LinkKind, SCALE_BAR_KM } from "./picture.ts";
 import type { PlacedLabel } from "./placeLabels.ts";
-import { NOTE_LINE, noteFont, type PlacedNote } from "./placeNote.ts";
 import type { RoutedLink } from "./routeLinks.ts";
 import type { Shapes } from "./shapes.ts";
 
@@ -71,25 +71,6 @@ function drawBadge({ link, mark }: RoutedLink, { ctx, palette, icons }: OverlayS
   if (icon) ctx.drawImage(icon, box.x + 4.5, middle - 6.5, 13, 13);
   if (!worded) return;
   paintText(ctx, link.label, { at: [box.x + 22, middle + 0.5], font: badgeFont, colour: palette.ink });
-}
-
-/** The place of the round, with a fine line to its words. */
-function drawNote({ lines, dot, box }: PlacedNote, { ctx, palette }: OverlaySheet): void {
-  if (lines.length > 0) {
-    const beside: Point = [box.x > dot[0] ? box.x - 4 : box.x + box.w + 4, box.y + NOTE_LINE / 2];
-    linePath(ctx, [dot, beside]);
-    stroke(ctx, { colour: palette.casing, width: 2.8 });
-    stroke(ctx, { colour: palette.ink, width: 1 });
-  }
-  paintDot(ctx, dot, { radius: 6.2, fill: palette.panel, rim: { colour: palette.accent, width: 2 } });
-  paintDot(ctx, dot, { radius: 2.8, fill: palette.accent, rim: { colour: palette.accent, width: 0.5 } });
-  const halo = { colour: palette.map.noteHalo, width: 3.5 };
-  // The words begin, or end, where their line does.
-  const [x, align] = box.x > dot[0] ? [box.x, "left" as const] : [box.x + box.w, "right" as const];
-  lines.forEach((line, index) => {
-    const at: Point = [x, box.y + NOTE_LINE * (index + 0.5)];
-    paintText(ctx, line, { at, align, font: noteFont(index), colour: palette.ink, halo });
-  });
 }
 
 interface ScaleBar {

@@ -41,7 +41,7 @@ export function drawToken(placed: PlacedToken, box: Box, sheet: TokenSheet): voi
     radius: TOKEN.flag / 2,
     step: TOKEN.flagStep,
   });
-  drawWords(token, left + tokenFlagsWidth(token) + TOKEN.gap, { box, sheet });
+  drawWords(placed, left + tokenFlagsWidth(token) + TOKEN.gap, { box, sheet });
   if (token.readiness === "ready") drawTick(edge, { box, sheet });
 }
 
@@ -85,7 +85,8 @@ function drawArrow(edge: "left" | "right", { you }: Token, { box: { x, y, w, h }
 /** Who is ready has the tick that stands in the header too, at the upper end of the pill. */
 function drawTick(edge: PlacedToken["edge"], { box: { x, y, w }, sheet }: Drawing): void {
   const { ctx, palette } = sheet;
-  const [atX, atY] = [edge === "right" ? x + 8 : x + w - 8, y + 3];
+  // Where the rim turns: farther in it would touch the last letter.
+  const [atX, atY] = [edge === "right" ? x + 4 : x + w - 4, y + 1];
   paintDot(ctx, [atX, atY], { radius: 7, fill: palette.agree, rim: { colour: palette.panel, width: 1.5 } });
   linePath(ctx, [
     [atX - 3, atY + 0.2],
@@ -95,12 +96,13 @@ function drawTick(edge: PlacedToken["edge"], { box: { x, y, w }, sheet }: Drawin
   stroke(ctx, { colour: palette.panel, width: 1.7 });
 }
 
-function drawWords(token: Token, left: number, { box, sheet }: Drawing): void {
+function drawWords({ token, words }: PlacedToken, left: number, { box, sheet }: Drawing): void {
+  if (words === "none") return;
   const { ctx, palette, type } = sheet;
   const middle = box.y + box.h / 2 + 0.5;
   const colour = token.you ? palette.onInk : palette.ink;
   paintText(ctx, token.label, { at: [left, middle], font: labelFont(token, type), colour });
-  if (token.note === "") return;
+  if (token.note === "" || words === "name") return;
   const quiet = token.you ? palette.onInkQuiet : palette.ink2;
   const right = box.x + box.w - TOKEN.end;
   paintText(ctx, token.note, { at: [right, middle], font: noteFont, colour: quiet, align: "right" });

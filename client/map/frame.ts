@@ -1,5 +1,6 @@
 import type { Box, Size } from "../canvas/box.ts";
 import { type Camera, fitCamera, keptWithin, type Limits, type Padding } from "./camera.ts";
+import { type Shown, showing } from "./opening.ts";
 
 /** How the map behaves at a size of its view. */
 export interface Frame {
@@ -45,8 +46,18 @@ const LOW = { shown: box(860, 1130, 4300, 3345), padding: padding(14, 8, 14, 8) 
 const PANEL = { shown: box(1500, 1120, 3740, 3330), padding: padding(8, 10, 44, 60) };
 const SCREEN = { shown: box(1150, 1010, 3800, 3400), padding: padding(22, 90, 60, 150) };
 
-/** Chooses by the size of the view in CSS px. */
-export function frameOf(size: Size): Frame {
+/** Nothing that an opening view must show. */
+const NOTHING: Shown = { capitals: [], meeting: null, covered: [] };
+
+/** Chooses by the size of the view in CSS px; the opening view shows what it must. */
+export function frameOf(size: Size, shown: Shown = NOTHING): Frame {
+  const frame = plainFrame(size);
+  const covered = [...shown.covered, ...(frame.inset ? [frame.inset] : [])];
+  const limits = { world: WORLD, least: 0, most: MOST_PX_PER_KM };
+  return { ...frame, home: showing(frame.home, size, { ...shown, covered }, limits) };
+}
+
+function plainFrame(size: Size): Frame {
   if (size.w < 480 || size.w < size.h * 0.8) {
     const home = homeOf(size.w > size.h ? LOW : PHONE, size);
     return { narrow: true, fine: 0.82, tokenType: 12.5, labelScale: 0.92, inset: null, home };

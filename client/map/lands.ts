@@ -10,6 +10,8 @@ export interface Lands {
   readonly names: ReadonlySet<string>;
   /** The country that a point, in km, lies in; the sea is nobody's. */
   readonly countryAt: (at: Point) => string | null;
+  /** The same to within half a cell: for who asks of many points again and again, as the map is dragged. */
+  readonly roughlyAt: (at: Point) => string | null;
 }
 
 interface Land {
@@ -20,15 +22,33 @@ interface Land {
 
 /** A border that is off by so many km still tells on whose land a name stands. */
 const TOLERANCE = 6;
+/** Km from one answer that is remembered to the next. */
+const CELL = 16;
 
 /** The lands of the map, roughly: for asking, not for drawing. */
 export function landsOf(europe: Europe): Lands {
   const lands = feature(europe, europe.objects.countries).features.flatMap(({ geometry, properties }) =>
     polygonsOf(geometry).map((polygon) => landOf(properties.name, polygon)),
   );
+  const countryAt = (at: Point) =>
+    lands.find((land) => holds(land.around, at) && isWithin(land, at))?.country ?? null;
   return {
     names: new Set(lands.map(({ country }) => country)),
-    countryAt: (at) => lands.find((land) => holds(land.around, at) && isWithin(land, at))?.country ?? null,
+    countryAt,
+    roughlyAt: rememberedByCell(countryAt),
+  };
+}
+
+function rememberedByCell(countryAt: Lands["countryAt"]): Lands["countryAt"] {
+  const known = new Map<string, string | null>();
+  return ([x, y]) => {
+    const [column, row] = [Math.round(x / CELL), Math.round(y / CELL)];
+    const cell = `${column} ${row}`;
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const country = countryAt([column * CELL, row * CELL]);
+    known.set(cell, country);
+    return country;
   };
 }
 

@@ -1,13 +1,4 @@
-import {
-  type Box,
-  boxAround,
-  distance,
-  grown,
-  holds,
-  type Point,
-  type Size,
-  touches,
-} from "../canvas/box.ts";
+import { type Box, distance, grown, holds, type Point, type Size } from "../canvas/box.ts";
 import type { Measure } from "../canvas/type.ts";
 import { type Camera, toMap, toScreen } from "./camera.ts";
 import { samplesOf } from "./curve.ts";
@@ -17,6 +8,7 @@ import { greatLabels, type LabelScope, otherLabels } from "./labelWishes.ts";
 import type { Lands } from "./lands.ts";
 import { linkWishes, partnersOf } from "./linkWishes.ts";
 import type { Gazetteer } from "./mapData.ts";
+import { type Meeting, markBox, meetingAt } from "./meeting.ts";
 import type { Picture } from "./picture.ts";
 import {
   type LabelSurroundings,
@@ -25,11 +17,11 @@ import {
   type PlacedLabel,
   placeLabels,
 } from "./placeLabels.ts";
-import { type PlacedNote, placeNote } from "./placeNote.ts";
-import { type PlacedToken, placeTokens } from "./placeTokens.ts";
+import { nameBeside, noteFont, type PlacedNote, placeNote } from "./placeNote.ts";
+import { type PlacedToken, placeTokens, type Surroundings, type TokenWish } from "./placeTokens.ts";
 import { linkKey, type RoutedLink, routeLinks } from "./routeLinks.ts";
 import { stemPoints } from "./stems.ts";
-import { type ScopedWish, tokenWishes } from "./tokenWishes.ts";
+import { tokenWishes } from "./tokenWishes.ts";
 
 /** What a layout is made from. */
 export interface LayoutInput {
@@ -65,33 +57,54 @@ interface Stage {
   readonly fixed: readonly Box[];
   readonly front: readonly Point[];
   readonly great: readonly LabelWish[];
+  /** The mark of the round's place. */
+  readonly meeting: Meeting | null;
   readonly place: (point: Point) => Point;
 }
 
 /**
- * Lays out a picture: tokens first, then the note and the great labels, links around all these, and the
- * other labels where there is room.
+ * Lays out a picture: tokens first; then the note of the round's place where the links leave room for it, the great
+ * labels, the links around all these, and the other labels where there is room.
  */
 export function layOut(input: LayoutInput): Layout {
   const stage = stageOf(input);
   const wishes = wishesOf(input, stage);
   const tokens = tokensOf(input, stage, wishes);
-  const note = noteOf(input, stage, tokens);
-  const taken = [
-    ...stage.fixed,
-    ...tokens.map(({ box }) => box),
-    ...(note ? [note.box, dotBox(note.dot)] : []),
-  ];
+  const marks = stage.meeting ? [markBox(stage.meeting)] : [];
+  const taken = [...stage.fixed, ...tokens.map(({ box }) => box), ...marks];
   const lines = [...tokens.flatMap(({ box, dots }) => stemPoints(box, dots)), ...stage.front];
-  const great = placeLabels(stage.great, { view: stage.view, taken, lines });
   const far = new Set(wishes.filter((wish) => wish.far).map(({ token }) => token.seat));
-  const links = linksOf(input, stage, { tokens, taken, far, great: great.map(({ box }) => box) });
+  const placed = { tokens, taken, lines, far };
+  const { note, great, links } = linkedAndNoted(input, stage, placed);
+  const noteBoxes = note ? [note.box] : [];
   const labels = labelsOf(input, great, {
     view: stage.view,
-    taken: [...taken, ...links.flatMap(({ mark }) => (mark ? [mark.box] : []))],
-    lines: [...lines, ...links.flatMap(({ curve }) => samplesOf(curve, 80))],
+    taken: [...taken, ...noteBoxes, ...badgesOf(links)],
+    lines: [...lines, ...pathsOf(links)],
   });
   return { tokens, links, labels, note, inset: stage.inset };
+}
+
+const badgesOf = (links: readonly RoutedLink[]): readonly Box[] =>
+  links.flatMap(({ mark }) => (mark ? [mark.box] : []));
+
+const pathsOf = (links: readonly RoutedLink[]): readonly Point[] =>
+  links.flatMap(({ curve }) => samplesOf(curve, 80));
+
+/** The note gives way to the links as they would run without it, these then to it, and it to what still crosses it. */
+function linkedAndNoted(input: LayoutInput, stage: Stage, placed: Placed) {
+  const { taken, lines } = placed;
+  const free = linksOf(input, stage, placed);
+  const beside = noteOf(input, stage, { ...placed, lines: [...lines, ...pathsOf(free)] });
+  const first = beside?.lines.length === 0 ? noteOf(input, stage, placed) : beside;
+  const around = first ? [...taken, first.box] : taken;
+  const great = placeLabels(stage.great, { view: stage.view, taken: around, lines });
+  const boxes = great.map(({ box }) => box);
+  const links = linksOf(input, stage, { ...placed, taken: around, great: boxes });
+  const under = [...taken, ...badgesOf(links), ...boxes];
+  const last = noteOf(input, stage, { ...placed, taken: under, lines: [...lines, ...pathsOf(links)] });
+  const isCrossed = first !== null && pathsOf(links).some((point) => holds(grown(first.box, 2), point));
+  return { note: isCrossed ? last : first, great, links };
 }
 
 /** Great labels look for another place where a link crosses them, and stay if there is none; others go. */
@@ -132,7 +145,10 @@ function stageOf(input: LayoutInput): Stage {
   const place = placer(input);
   const fixed = [...keepFree, ...(inset ? [inset.box] : [])];
   const great = greatLabels(scopeOf(input));
-  return { view: { x: 0, y: 0, ...size }, inset, fixed, front: spaced(front.map(place)), great, place };
+  const view = { x: 0, y: 0, ...size };
+  const at = picture.highlight && gazetteer.places[picture.highlight.place]?.xy;
+  const meeting = at ? meetingAt(place(at), { view, taken: fixed }) : null;
+  return { view, inset, fixed, front: spaced(front.map(place)), great, meeting, place };
 }
 
 function scopeOf(input: LayoutInput): LabelScope {
@@ -148,61 +164,63 @@ function scopeOf(input: LayoutInput): LabelScope {
 function wishesOf(
   { picture, gazetteer, frame, measure }: LayoutInput,
   { inset, place }: Stage,
-): readonly ScopedWish[] {
+): readonly TokenWish[] {
   return tokenWishes(picture.tokens, { gazetteer, inset, type: frame.tokenType, measure, place });
 }
 
 /** Tokens of the inset stand in it; the others keep off it. */
-function tokensOf(input: LayoutInput, stage: Stage, wishes: readonly ScopedWish[]): readonly PlacedToken[] {
+function tokensOf(input: LayoutInput, stage: Stage, wishes: readonly TokenWish[]): readonly PlacedToken[] {
   const before = Object.fromEntries(
     (input.before?.tokens ?? []).map(({ token, choice }) => [token.seat, choice]),
   );
-  const meeting = meetingOf(input, stage);
-  const clear = [...wishes.flatMap(({ dots }) => dots), ...stage.front, ...(meeting ? [meeting] : [])];
+  const clear = [...wishes.flatMap(({ dots }) => dots), ...stage.front];
   const labels = stage.great.flatMap((wish) => {
     const [first] = wish.places;
     return first ? [labelBox(wish, first.at, first.align)] : [];
   });
+  labels.push(...roomForName(input, stage));
   const { camera, size, lands } = input;
-  const countryAt = (point: Point) => lands.countryAt(toMap(camera, size, point));
+  const countryAt = (point: Point) => lands.roughlyAt(toMap(camera, size, point));
+  const capitals = wishes.filter((wish) => !wish.far).flatMap(({ dots }) => dots);
+  const parties = new Set(capitals.flatMap((dot) => countryAt(dot) ?? []));
   const partners = partnersOf(input.picture.links);
-  const around = { view: stage.view, clear, labels, countryAt, partners, before };
+  const around = { view: stage.view, clear, labels, countryAt, parties, partners, before, standing: [] };
+  const near = placeTokens(
+    wishes.filter((wish) => !wish.far),
+    { ...around, taken: [...stage.fixed, ...(stage.meeting ? [markBox(stage.meeting)] : [])] },
+  );
   const far = wishes.filter((wish) => wish.far);
-  const near = wishes.filter((wish) => !wish.far);
-  const first = placeTokens(far, { ...around, taken: input.keepFree });
-  return [
-    ...first,
-    ...placeTokens(near, { ...around, taken: [...stage.fixed, ...first.map(({ box }) => box)] }),
-  ];
+  return [...near, ...placeTokens(far, { ...aroundInset(stage, around), taken: input.keepFree, standing: near })];
 }
 
-/** What the mark of the round's place covers. */
-const dotBox = (dot: Point): Box => boxAround(dot, { w: 18, h: 18 });
-
-/** Where the round is held; null where its mark would be cut, or would lie in the sea of the inset. */
-function meetingOf({ picture, gazetteer }: LayoutInput, { view, inset, place }: Stage): Point | null {
-  const at = picture.highlight && gazetteer.places[picture.highlight.place]?.xy;
-  if (!at) return null;
-  const dot = place(at);
-  if (!holds(grown(view, -9), dot) || (inset && touches(inset.box, dotBox(dot)))) return null;
-  return dot;
+/** Right of the round's place its name has room, if no token takes it. */
+function roomForName({ picture, measure }: LayoutInput, { meeting }: Stage): readonly Box[] {
+  const [name = ""] = picture.highlight?.lines ?? [];
+  return meeting ? [nameBeside(meeting, measure(name, noteFont(0)))] : [];
 }
 
-function noteOf(input: LayoutInput, stage: Stage, tokens: readonly PlacedToken[]): PlacedNote | null {
+/** What stands in the inset stays in it, and on no land. */
+const aroundInset = ({ inset }: Stage, around: Omit<Surroundings, "taken">): Omit<Surroundings, "taken"> =>
+  inset ? { ...around, view: inset.box, countryAt: () => null } : around;
+
+function noteOf(input: LayoutInput, { view, meeting }: Stage, placed: Placed): PlacedNote | null {
   const { highlight } = input.picture;
-  const dot = meetingOf(input, stage);
-  if (!highlight || !dot) return null;
-  const taken = [...stage.fixed, ...tokens.map(({ box }) => box)];
-  const dots = tokens.flatMap((token) => token.dots);
-  return placeNote({ lines: highlight.lines, dot, view: stage.view, taken, dots }, input.measure);
+  if (!highlight || !meeting) return null;
+  const dots = placed.tokens.flatMap((token) => token.dots);
+  return placeNote(
+    { words: highlight.lines, meeting, view, taken: placed.taken, lines: placed.lines, dots },
+    input.measure,
+  );
 }
 
 interface Placed {
   readonly tokens: readonly PlacedToken[];
   readonly taken: readonly Box[];
+  /** Points of stems and of the front, and for the note of links. */
+  readonly lines: readonly Point[];
   /** Seats whose tokens stand in the inset. */
   readonly far: ReadonlySet<string>;
-  readonly great: readonly Box[];
+  readonly great?: readonly Box[];
 }
 
 function linksOf(input: LayoutInput, stage: Stage, placed: Placed): readonly RoutedLink[] {
@@ -214,5 +232,5 @@ function linksOf(input: LayoutInput, stage: Stage, placed: Placed): readonly Rou
   const { narrow } = input.frame;
   const wishes = linkWishes(input.picture.links, { tokens, far, inset, narrow, measure: input.measure });
   const clear = [...stage.front, ...tokens.flatMap(({ dots }) => dots)];
-  return routeLinks(wishes, { view: stage.view, taken: placed.taken, labels: placed.great, clear, before });
+  return routeLinks(wishes, { view: stage.view, taken: placed.taken, labels: placed.great ?? [], clear, before });
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { overlap } from "../canvas/box.ts";
+import { holds, overlap } from "../canvas/box.ts";
 import { placeNote } from "./placeNote.ts";
 
 const measure = (text: string) => text.length * 7;
 const view = { x: 0, y: 0, w: 400, h: 300 };
-const wish = { lines: ["Brussels", "15–16 June 2023"], dot: [200, 150] as const, view, taken: [], dots: [] };
+const meeting = { dot: [200, 150] as const, beyond: null };
+const words = ["Brussels", "15–16 June 2023"];
+const wish = { words, meeting, view, taken: [], lines: [], dots: [] };
 
 describe("the words beside the place of a round", () => {
   it("stand above right of it, where that is free", () => {
@@ -16,6 +18,12 @@ describe("the words beside the place of a round", () => {
   it("keep off tokens", () => {
     const token = { x: 210, y: 90, w: 120, h: 40 };
     expect(overlap(placeNote({ ...wish, taken: [token] }, measure).box, token)).toBe(0);
+  });
+
+  it("keep off links", () => {
+    const lines = Array.from({ length: 60 }, (_, index) => [205 + index * 2, 120] as const);
+    const { box } = placeNote({ ...wish, lines }, measure);
+    expect(lines.filter((point) => holds(box, point))).toEqual([]);
   });
 
   it("are the place's name alone, where there is room for no more", () => {

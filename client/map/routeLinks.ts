@@ -35,7 +35,7 @@ export interface LinkSurroundings {
 const BENDS = [0.13, -0.13, 0.2, -0.2, 0.08, -0.08, 0.28, -0.28, 0.36, -0.36, 0.02, 0.46, -0.46] as const;
 /** Costs for each sample of an arc: on a thing, on a label, on a point to keep clear, outside, near another link; for bending; for changing; for a badge without its word, and for none. */
 const COST = {
-  ...{ taken: 8, label: 12, clear: 4, outside: 10, near: 1.6, bend: 14, moved: 5 },
+  ...{ taken: 12, label: 12, clear: 4, outside: 10, near: 1.6, bend: 14, moved: 5 },
   ...{ wordless: 8, unmarked: 40 },
 };
 /** Points at which an arc is looked at. */

@@ -1,96 +1,45 @@
-import {
-  type Box,
-  centreOf,
-  clamp,
-  distance,
-  encloses,
-  grown,
-  holds,
-  overlap,
-  type Point,
-  touches,
-} from "../canvas/box.ts";
-import { arc, samplesOf } from "./curve.ts";
-import type { PlacedToken, Surroundings, TokenWish } from "./placeTokens.ts";
-import { stemPoints } from "./stems.ts";
+import { type Box, centreOf, clamp, distance, encloses, grown, holds, type Point } from "../canvas/box.ts";
+import type { Surroundings, TokenWish } from "./placeTokens.ts";
+import { MARGIN } from "./tokenPlaces.ts";
+import { onBoxes, share } from "./tokenPairs.ts";
+import type { TokenForm } from "./tokenShape.ts";
 
-/** Px around a token that no other thing should touch. */
-const MARGIN = 5;
 /** What a token pays for the things it stands on, in px of distance that it would rather go. */
-const COST = {
-  outside: 400,
-  taken: 300,
-  touched: 120,
-  point: 60,
-  label: 60,
-  abroad: 8,
-  stem: 12,
-  crossing: 12,
-};
-/** Px² that count as wholly covered: the area of a token with a name of middling length. */
-const TOKEN_AREA = 2600;
+const COST = { outside: 400, point: 60, label: 60, abroad: 8, party: 45, partyMiddle: 90 };
+/** What it pays for going without its note, or without its name. */
+const SHORTENED: Readonly<Record<TokenForm["words"], number>> = { all: 0, name: 16, none: 120 };
 
 /** What it costs a token to stand in a box, whatever other tokens do. */
 export function costAlone(wish: TokenWish, box: Box, around: Surroundings): number {
-  const { view, taken, clear, labels, countryAt } = around;
+  const { view, taken, clear, labels } = around;
   const outside = wish.edge !== null || encloses(grown(view, -MARGIN), box) ? 0 : COST.outside;
   const onLabels = labels.reduce((sum, other) => sum + COST.label * share(box, other), 0);
   const onPoints = clear.filter((point) => holds(grown(box, 3), point)).length * COST.point;
-  const abroad = wish.edge || wish.hint ? 0 : samplesAbroad(wish, box, countryAt) * COST.abroad;
+  const abroad = wish.edge ? 0 : costAbroad(wish, box, around);
   return outside + onBoxes(box, taken) + onLabels + onPoints + abroad + wayFrom(wish, box);
 }
 
-/** What it costs besides, the others standing where they do. */
-export function costAmong(
-  wish: TokenWish,
-  box: Box,
-  others: readonly PlacedToken[],
-  partners: readonly string[],
-): number {
-  const stems = hiddenStems(wish, box, others) * COST.stem;
-  const crossed = wish.edge ? crossings(box, partners, others) * COST.crossing : 0;
-  const boxes = others.map((other) => other.box);
-  return onBoxes(box, boxes) + stems + crossed;
-}
-
-const onBoxes = (box: Box, taken: readonly Box[]): number =>
-  taken.reduce(
-    (sum, other) => sum + COST.taken * share(box, other) + (touches(box, other) ? COST.touched : 0),
-    0,
-  );
+/** What it costs a token to say less than it might. */
+export const costOfForm = ({ forms }: TokenWish, { words }: TokenForm): number =>
+  SHORTENED[words] - SHORTENED[forms[0]?.words ?? "all"];
 
 /**
- * At how many of three points a token hides a land that none of its capitals lies in: its own, or the sea, is better.
- * Where the map itself says where a token likes to stand, that has been looked at already.
+ * What three points of a token hide: the land of another party is worst, as it then seems to be that party's; its own
+ * land or the sea is best. Where the map itself says where a token likes to stand, that has been looked at already.
  */
-function samplesAbroad({ dots }: TokenWish, box: Box, countryAt: Surroundings["countryAt"]): number {
-  const own = new Set(dots.map(countryAt));
+function costAbroad(wish: TokenWish, box: Box, { countryAt, parties }: Surroundings): number {
+  const own = new Set(wish.dots.map(countryAt));
   const [x, y] = centreOf(box);
-  const samples = [-0.3, 0, 0.3].map((along) => countryAt([x + along * box.w, y]));
-  return samples.filter((country) => country !== null && !own.has(country)).length;
+  const samples = [-0.36, 0, 0.36].map((along) => countryAt([x + along * box.w, y]));
+  const isParty = (country: string | null = null) =>
+    country !== null && parties.has(country) && !own.has(country);
+  const abroad = samples.filter((country) => country !== null && !own.has(country)).length;
+  const onParties = samples.filter(isParty).length * COST.party + (isParty(samples[1]) ? COST.partyMiddle : 0);
+  return onParties + (isWhereItLikes(wish, box) ? 0 : abroad * COST.abroad);
 }
 
-/** The same for two tokens whichever of them is asked, so that they come to rest. */
-const share = (box: Box, other: Box): number => Math.sqrt(overlap(grown(box, MARGIN), other) / TOKEN_AREA);
-
-/** How much of its own stems lies under other tokens, and of theirs under it. */
-function hiddenStems({ dots }: TokenWish, box: Box, others: readonly PlacedToken[]): number {
-  const own = stemPoints(box, dots);
-  return others.reduce((sum, other) => {
-    const theirs = stemPoints(other.box, other.dots).filter((point) => holds(box, point));
-    return sum + theirs.length + own.filter((point) => holds(other.box, point)).length;
-  }, 0);
-}
-
-/** How often straight links from a box to its partners run under other tokens. */
-function crossings(box: Box, partners: readonly string[], others: readonly PlacedToken[]): number {
-  const ends = others.filter(({ token }) => partners.includes(token.seat));
-  return ends.reduce((sum, end) => {
-    const between = others.filter((it) => it !== end).map((it) => grown(it.box, 2));
-    const path = samplesOf(arc(centreOf(box), centreOf(end.box), 0), 24);
-    return sum + path.filter((point) => between.some((it) => holds(it, point))).length;
-  }, 0);
-}
+const isWhereItLikes = ({ dots: [dot], hint }: TokenWish, box: Box): boolean =>
+  hint !== null && dot !== undefined && distance(centreOf(box), [dot[0] + hint[0], dot[1] + hint[1]]) < 1;
 
 /** How far a token stands from where it belongs, in px: of several capitals the one with the longest stem counts. */
 function wayFrom({ dots, hint }: TokenWish, box: Box): number {

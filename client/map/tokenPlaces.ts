@@ -1,14 +1,28 @@
-import { type Box, boxOf, centreOf, clamp, type Point, type Size } from "../canvas/box.ts";
+import { type Box, boxOf, centreOf, clamp, encloses, type Point, type Size } from "../canvas/box.ts";
 import type { TokenWish } from "./placeTokens.ts";
 
-/** Where the middle of a token may stand, the likeliest first. */
-export function placesOf({ dots, hint, size, edge }: TokenWish, view: Box): readonly Point[] {
+/** Px around a token that no other thing should touch, and that lie between it and the frame. */
+export const MARGIN = 5;
+
+/** Where the middle of a token of some size may stand, the likeliest first. */
+export function placesOf({ dots, hint, edge }: TokenWish, size: Size, view: Box): readonly Point[] {
   if (edge) return edgePlaces(edge, size, view);
   const home = boxOf(dots);
   const [dot] = dots;
   const first: readonly Point[] = hint && dot ? [[dot[0] + hint[0], dot[1] + hint[1]]] : [];
-  return [...first, ...ringAround(home, size, 16), ...ringAround(home, size, 44)];
+  const places = [...first, ...GAPS.flatMap((gap) => ringAround(home, size, gap))];
+  // Whose capital has been dragged out of the view goes with it.
+  return encloses(view, home) ? places.map((place) => within(view, place, size)) : places;
 }
+
+/** Px from a capital to its token: the middle ones look best, the others find room where there is little. */
+const GAPS = [16, 44, 9, 28] as const;
+
+/** The nearest place where a token is not cut by the frame. */
+const within = (view: Box, [x, y]: Point, { w, h }: Size): Point => [
+  clamp(x, view.x + MARGIN + w / 2, view.x + view.w - MARGIN - w / 2),
+  clamp(y, view.y + MARGIN + h / 2, view.y + view.h - MARGIN - h / 2),
+];
 
 /** Places above, below and beside a box, `gap` px away from it. */
 function ringAround(home: Box, { w, h }: Size, gap: number): readonly Point[] {

@@ -25,16 +25,31 @@ export const noteFont = sans(560, 12);
 export const tokenFlagsWidth = ({ flags }: Token): number =>
   flagsWidth(flags.length, TOKEN.flag / 2, TOKEN.flagStep);
 
-/** The size of a token's pill; `type` is the size of its label in px. */
-export function tokenSize(token: Token, type: number, measure: Measure): Size {
-  const label = measure(token.label, labelFont(token, type));
-  const note = token.note === "" ? 0 : TOKEN.noteGap + measure(token.note, noteFont);
-  const w = TOKEN.start + tokenFlagsWidth(token) + TOKEN.gap + label + note + TOKEN.end;
-  return { w: Math.ceil(w), h: TOKEN.height };
+/** How much of its words a pill has: its name and its note, its name, or flags alone. */
+export type Words = "all" | "name" | "none";
+
+/** One of the sizes that a pill may take. */
+export interface TokenForm {
+  readonly words: Words;
+  readonly size: Size;
 }
 
-/** The size of an anchor at the edge: a pill with an arrow towards its place. */
-export function anchorSize(token: Token, type: number, measure: Measure): Size {
-  const { w, h } = tokenSize(token, type, measure);
-  return { w: w + TOKEN.arrow, h };
+/**
+ * The sizes of a token's pill, the fullest first: without its note, and without its name, it finds room where there is
+ * little. `type` is the size of its label in px; at the edge it has an arrow towards its place.
+ */
+export function tokenForms(
+  token: Token,
+  { type, measure, atEdge }: { type: number; measure: Measure; atEdge: boolean },
+): readonly TokenForm[] {
+  const label = TOKEN.gap + measure(token.label, labelFont(token, type)) + TOKEN.end;
+  const note = TOKEN.noteGap + measure(token.note, noteFont);
+  const bare = TOKEN.start + tokenFlagsWidth(token) + (atEdge ? TOKEN.arrow : 0);
+  const form = (words: Words, w: number): TokenForm => ({ words, size: { w: Math.ceil(w), h: TOKEN.height } });
+  return [
+    ...(token.note === "" ? [] : [form("all", bare + label + note)]),
+    form("name", bare + label),
+    // Without a flag it would be an empty pill.
+    ...(token.flags.length === 0 ? [] : [form("none", bare + TOKEN.start)]),
+  ];
 }

@@ -76,7 +76,7 @@ function paint(sprite: Sprite, host: Host): void {
   const dpr = host.dpr();
   const { x, y, w, h } = placed.box;
   const known = placed.token.flags.filter((flag) => look.flags.has(flag));
-  const wanted = JSON.stringify([placed.token, placed.edge, w, look.type, hovered, dpr, known]);
+  const wanted = JSON.stringify([placed.token, placed.edge, placed.words, w, look.type, hovered, dpr, known]);
   if (wanted !== sprite.painted) {
     const size = { w: w + 2 * TOKEN_MARGIN, h: h + 2 * TOKEN_MARGIN };
     const box = { x: TOKEN_MARGIN, y: TOKEN_MARGIN, w, h };

@@ -4,7 +4,7 @@ import { type InsetView, inInset } from "./insetView.ts";
 import type { Gazetteer, Place } from "./mapData.ts";
 import type { Token } from "./picture.ts";
 import type { TokenWish } from "./placeTokens.ts";
-import { anchorSize, tokenSize } from "./tokenShape.ts";
+import { tokenForms } from "./tokenShape.ts";
 
 /** What turns a token into a wish for a place in the view. */
 export interface TokenScope {
@@ -16,26 +16,21 @@ export interface TokenScope {
   readonly place: (point: Point) => Point;
 }
 
-/** A token's wish, and whether it stands in the inset. */
-export interface ScopedWish extends TokenWish {
-  readonly far: boolean;
-}
-
 /** Wishes of the tokens that have a place on the map; the others can't be drawn. */
-export const tokenWishes = (tokens: readonly Token[], scope: TokenScope): readonly ScopedWish[] =>
+export const tokenWishes = (tokens: readonly Token[], scope: TokenScope): readonly TokenWish[] =>
   tokens.flatMap((token) => tokenWish(token, scope));
 
-function tokenWish(token: Token, scope: TokenScope): readonly ScopedWish[] {
+function tokenWish(token: Token, scope: TokenScope): readonly TokenWish[] {
   const { gazetteer, inset, type, measure } = scope;
   const places = token.places.flatMap((name) => gazetteer.places[name] ?? []);
   const edge = inset ? null : (places.find((place) => place.edge)?.edge ?? null);
-  if (edge)
-    return [{ token, size: anchorSize(token, type, measure), dots: [], hint: null, edge, far: false }];
+  const forms = tokenForms(token, { type, measure, atEdge: edge !== null });
+  if (edge) return [{ token, forms, dots: [], hint: null, edge, far: false }];
   const dots = places.flatMap((place) => dotOf(place, scope));
   if (dots.length === 0) return [];
   const hint = dots.length === 1 ? (places[0]?.token ?? null) : null;
   const far = inset !== null && places.some((place) => place.inset);
-  return [{ token, size: tokenSize(token, type, measure), dots, hint, edge: null, far }];
+  return [{ token, forms, dots, hint, edge: null, far }];
 }
 
 function dotOf({ xy, inset: far }: Place, { inset, place }: TokenScope): readonly Point[] {
