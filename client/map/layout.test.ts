@@ -1,96 +1,10 @@
 import { describe, expect, it } from "vitest";
-import {
-  type Box,
-  boxAround,
-  centreOf,
-  encloses,
-  grown,
-  holds,
-  overlap,
-  type Size,
-  touches,
-} from "../canvas/box.ts";
-import europe from "./assets/europe.topo.json";
+import { type Box, boxAround, centreOf, encloses, grown, holds, overlap, touches } from "../canvas/box.ts";
 import { toMap } from "./camera.ts";
 import { samplesOf } from "./curve.ts";
-import { frameOf } from "./frame.ts";
-import { landsOf } from "./lands.ts";
-import { type Layout, type LayoutInput, layOut } from "./layout.ts";
-import { type Europe, FRONT, GAZETTEER } from "./mapData.ts";
-import { shownOf } from "./opening.ts";
-import { EMPTY_PICTURE, type Link, type Picture, type Token } from "./picture.ts";
-
-/** As long as the names of a scenario are. */
-const LABELS: Readonly<Record<string, string>> = {
-  ...{ usa: "USA", hun: "Hungary", tur: "Turkey", bal: "Baltics", ukr: "Ukraine", rus: "Russia" },
-};
-
-const token = (seat: string, ...places: string[]): Token => ({
-  seat,
-  label: LABELS[seat] ?? seat,
-  note: "",
-  flags: ["xx"],
-  places,
-  you: false,
-  active: false,
-  readiness: null,
-});
-
-const LANDS = landsOf(europe as unknown as Europe);
-
-const PICTURE: Picture = {
-  ...EMPTY_PICTURE,
-  tokens: [
-    token("usa", "Washington"),
-    token("hun", "Budapest"),
-    token("tur", "Ankara"),
-    token("bal", "Tallinn", "Riga", "Vilnius"),
-    token("ukr", "Kyiv"),
-    token("rus", "Moscow"),
-  ],
-  highlight: { place: "Vilnius", lines: ["Vilnius", "summit"] },
-};
-const SEATS = PICTURE.tokens.map(({ seat }) => seat);
-const ALL_LINKS: readonly Link[] = SEATS.flatMap((from, index) =>
-  SEATS.slice(index + 1).map((to): Link => ({ from, to, kind: "talk", label: "" })),
-);
-
-const DEALS: readonly Link[] = [
-  ...["hun", "bal", "ukr", "tur"].map((to): Link => ({ from: "usa", to, kind: "deal", label: "Deal" })),
-];
-
-const SIZES: Readonly<Record<string, Size>> = {
-  panel: { w: 636, h: 456 },
-  tablet: { w: 720, h: 800 },
-  screen: { w: 1440, h: 900 },
-  phone: { w: 390, h: 621 },
-  laptop: { w: 563, h: 306 },
-  "small laptop": { w: 350, h: 236 },
-};
-
-/** In a row at the lower left, or where the view is low and narrow in a column at the right. */
-const controlsIn = ({ w, h }: Size): Box =>
-  w < 480 && w > h ? { x: w - 46, y: h - 160, w: 46, h: 160 } : { x: 0, y: h - 58, w: 240, h: 58 };
-
-function lay(size: Size, changes: Partial<LayoutInput> = {}): Layout {
-  const { picture = PICTURE } = changes;
-  const frame = frameOf(size, shownOf(picture, GAZETTEER, [controlsIn(size)]));
-  return layOut({
-    picture,
-    gazetteer: GAZETTEER,
-    lands: LANDS,
-    camera: frame.home,
-    size,
-    frame,
-    front: FRONT.land,
-    keepFree: [controlsIn(size)],
-    measure: (text) => text.length * 7,
-    before: null,
-    ...changes,
-  });
-}
-
-const homeOf = (size: Size) => frameOf(size, shownOf(PICTURE, GAZETTEER, [controlsIn(size)])).home;
+import type { Layout } from "./layout.ts";
+import { EMPTY_PICTURE, type Link } from "./picture.ts";
+import { ALL_LINKS, controlsIn, DEALS, homeOf, LANDS, lay, PICTURE, SIZES, token } from "./testing/laid.ts";
 
 const pairs = (boxes: readonly Box[]) =>
   boxes.flatMap((a, index) => boxes.slice(index + 1).map((b) => [a, b] as const));

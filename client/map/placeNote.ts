@@ -1,4 +1,4 @@
-import { type Box, boxAround, distance, grown, holds, overlap, type Point, type Size } from "../canvas/box.ts";
+import { type Box, boxAround, clamp, distance, grown, holds, overlap, type Point, type Size } from "../canvas/box.ts";
 import { type Measure, sans } from "../canvas/type.ts";
 import type { Meeting } from "./meeting.ts";
 
@@ -66,7 +66,10 @@ function boxFor(
     LINE_POINT;
   const hidden = (box: Box) =>
     kept.reduce((sum, other) => sum + overlap(box, other), outside(box) + crossed(box) + cut(box));
-  const places = placesBeside(meeting.dot, size).map((box, index) => ({ box, hides: hidden(box), index }));
+  const [left, right] = [view.x + GAP, view.x + view.w - GAP - size.w];
+  const places = placesBeside(meeting.dot, size)
+    .map((box) => ({ ...box, x: clamp(box.x, left, right) }))
+    .map((box, index) => ({ box, hides: hidden(box), index }));
   const cost = ({ hides, index }: (typeof places)[number]) => hides + index * PLACE;
   const best = places.reduce((least, next) => (cost(next) < cost(least) ? next : least));
   return best.hides > MOST_HIDDEN * size.w * size.h ? null : best.box;
