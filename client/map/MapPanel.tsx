@@ -144,7 +144,8 @@ function DrawnMap({ picture }: { readonly picture: Picture }) {
       <div class="map-canvas" ref={element} />
       <div class="map-foot" hidden={map === null}>
         <Buttons map={map} laid={laid} onLay={setLaid} />
-        {aim === null ? <p class="map-source">{ui.map.source}</p> : <p class="map-aim">{aim}</p>}
+        <p class="map-source">{ui.map.source}</p>
+        {aim !== null && <p class="map-aim">{aim}</p>}
       </div>
       {map && laid === "key" && <MapKey tokens={aimed.tokens} />}
       <div class={list ? "place-list" : "hidden-text"}>

@@ -1,4 +1,4 @@
-import type { Box, Point } from "../canvas/box.ts";
+import { type Box, grown, type Point } from "../canvas/box.ts";
 import { type Camera, toScreen } from "./camera.ts";
 import type { Gazetteer } from "./mapData.ts";
 import type { Token } from "./picture.ts";
@@ -9,6 +9,8 @@ const HEIGHT_KM = 1150;
 /** The window in a corner of a wide map that shows a place too far for the frame. */
 export interface InsetView {
   readonly box: Box;
+  /** With the mat and the frame that are drawn around it. */
+  readonly framed: Box;
   readonly camera: Camera;
 }
 
@@ -19,7 +21,8 @@ export function insetFor(tokens: readonly Token[], gazetteer: Gazetteer, box: Bo
   if (!box || !anchor) return null;
   // The place stands left of the middle and a little low, which leaves room for its token.
   const eastwards = box.w < 150 ? 190 : 60;
-  return { box, camera: { x: anchor[0] + eastwards, y: anchor[1] - 40, k: box.h / HEIGHT_KM } };
+  const framed = grown(box, 4);
+  return { box, framed, camera: { x: anchor[0] + eastwards, y: anchor[1] - 40, k: box.h / HEIGHT_KM } };
 }
 
 /** Where a point of the inset stands in the view of the map. */

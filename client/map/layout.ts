@@ -143,7 +143,7 @@ function stageOf(input: LayoutInput): Stage {
   const { picture, gazetteer, size, frame, keepFree, front } = input;
   const inset = insetFor(picture.tokens, gazetteer, frame.inset);
   const place = placer(input);
-  const fixed = [...keepFree, ...(inset ? [inset.box] : [])];
+  const fixed = [...keepFree, ...(inset ? [inset.framed] : [])];
   const great = greatLabels(scopeOf(input));
   const view = { x: 0, y: 0, ...size };
   const at = picture.highlight && gazetteer.places[picture.highlight.place]?.xy;
@@ -190,7 +190,10 @@ function tokensOf(input: LayoutInput, stage: Stage, wishes: readonly TokenWish[]
     { ...around, taken: [...stage.fixed, ...(stage.meeting ? [markBox(stage.meeting)] : [])] },
   );
   const far = wishes.filter((wish) => wish.far);
-  return [...near, ...placeTokens(far, { ...aroundInset(stage, around), taken: input.keepFree, standing: near })];
+  return [
+    ...near,
+    ...placeTokens(far, { ...aroundInset(stage, around), taken: input.keepFree, standing: near }),
+  ];
 }
 
 /** Right of the round's place its name has room, if no token takes it. */
@@ -232,5 +235,11 @@ function linksOf(input: LayoutInput, stage: Stage, placed: Placed): readonly Rou
   const { narrow } = input.frame;
   const wishes = linkWishes(input.picture.links, { tokens, far, inset, narrow, measure: input.measure });
   const clear = [...stage.front, ...tokens.flatMap(({ dots }) => dots)];
-  return routeLinks(wishes, { view: stage.view, taken: placed.taken, labels: placed.great ?? [], clear, before });
+  return routeLinks(wishes, {
+    view: stage.view,
+    taken: placed.taken,
+    labels: placed.great ?? [],
+    clear,
+    before,
+  });
 }

@@ -27,9 +27,9 @@ function linkWish(link: Link, scope: LinkScope): readonly LinkWish[] {
   const from = tokens.find(({ token }) => token.seat === link.from);
   const to = tokens.find(({ token }) => token.seat === link.to);
   if (!from || !to) return [];
-  const crossesInset = inset !== null && [from, to].some(({ token }) => far.has(token.seat));
-  const ends: readonly Box[] = [from.box, to.box, ...(crossesInset ? [inset.box] : [])];
   // In the inset a link ends at the place itself, elsewhere under the token.
+  const crossed = ({ token, box }: PlacedToken) => (far.has(token.seat) && inset ? inset.framed : box);
+  const ends: readonly Box[] = [from, to].map(crossed);
   const endOf = ({ token, box, dots }: PlacedToken) => (far.has(token.seat) && dots[0]) || centreOf(box);
   return [{ link, from: endOf(from), to: endOf(to), badge: badgeSize(link, scope), ends }];
 }

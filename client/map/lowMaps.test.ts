@@ -94,8 +94,11 @@ describe.each(Object.entries(PICTURES))("on low maps, %s", (_, picture) => {
     const wrong = laid.flatMap(({ size, layout: { note, links, tokens } }) => {
       const paths = links.flatMap(({ curve }) => samplesOf(curve, 80));
       const isShown =
-        note !== null && holds({ x: 0, y: 0, ...size }, note.dot) && !tokens.some(({ box }) => holds(box, note.dot));
-      const isCrossed = note !== null && note.lines.length > 0 && paths.some((at) => holds(grown(note.box, -2), at));
+        note !== null &&
+        holds({ x: 0, y: 0, ...size }, note.dot) &&
+        !tokens.some(({ box }) => holds(box, note.dot));
+      const isCrossed =
+        note !== null && note.lines.length > 0 && paths.some((at) => holds(grown(note.box, -2), at));
       return isShown && !isCrossed ? [] : [`${name(size)}: ${isShown ? "crossed" : "hidden"}`];
     });
     expect(wrong).toEqual([]);

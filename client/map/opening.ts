@@ -19,22 +19,25 @@ export function shownOf(
   { places }: Gazetteer,
   covered: readonly Box[],
 ): Shown {
-  const capitals = tokens.flatMap((token) => token.places).flatMap((name) => {
-    const at = places[name]?.xy;
-    return at ? [at] : [];
-  });
+  const capitals = tokens
+    .flatMap((token) => token.places)
+    .flatMap((name) => {
+      const at = places[name]?.xy;
+      return at ? [at] : [];
+    });
   return { capitals, meeting: (highlight && places[highlight.place]?.xy) ?? null, covered };
 }
 
 /** Px between a place that is shown and the frame, or a control. */
-const FROM_FRAME = 14;
-const FROM_CONTROL = 7;
+const FROM_FRAME = 11;
+const FROM_CONTROL = 3;
 /** A map may get so much smaller to show all capitals, and less for the place of one round alone. */
 const SCALES = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72] as const;
 const LEAST_FOR_MEETING = 0.8;
-/** Px by which the map is moved, and what making it smaller by one per cent costs, in px of that. */
-const STEP = 12;
-const FARTHEST = 16;
+/** Px by which the map is moved: finely up and down, where there is least room. */
+const SIDEWAYS = { step: 12, farthest: 132 };
+const UPWARDS = { step: 4, farthest: 96 };
+/** What making the map smaller by one per cent costs, in px of that. */
 const PER_CENT = 6;
 
 /**
@@ -77,10 +80,14 @@ interface Move {
 const MOVES: readonly Move[] = movesByCost();
 
 function movesByCost(): readonly Move[] {
-  const steps = Array.from({ length: 2 * FARTHEST + 1 }, (_, index) => (index - FARTHEST) * STEP);
   const moves = SCALES.flatMap((scale) =>
-    steps.flatMap((x) => steps.map((y): Move => ({ scale, by: [x, y] }))),
+    stepsOf(SIDEWAYS).flatMap((x) => stepsOf(UPWARDS).map((y): Move => ({ scale, by: [x, y] }))),
   );
   const cost = ({ scale, by }: Move) => Math.hypot(...by) + (1 - scale) * 100 * PER_CENT;
   return moves.toSorted((a, b) => cost(a) - cost(b));
+}
+
+function stepsOf({ step, farthest }: { step: number; farthest: number }): readonly number[] {
+  const count = farthest / step;
+  return Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * step);
 }

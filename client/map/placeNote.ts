@@ -1,4 +1,14 @@
-import { type Box, boxAround, clamp, distance, grown, holds, overlap, type Point, type Size } from "../canvas/box.ts";
+import {
+  type Box,
+  boxAround,
+  clamp,
+  distance,
+  grown,
+  holds,
+  overlap,
+  type Point,
+  type Size,
+} from "../canvas/box.ts";
 import { type Measure, sans } from "../canvas/type.ts";
 import type { Meeting } from "./meeting.ts";
 
@@ -30,7 +40,7 @@ export interface NoteWish {
 }
 
 /** The part of its words that may lie under something else. */
-const MOST_HIDDEN = 0.12;
+const MOST_HIDDEN = 0.06;
 /** Px² that a point of a line hides: crossed from top to bottom, words are not read. */
 const LINE_POINT = 60;
 /** Px² of its words that it rather hides than stand at the next of its places. */

@@ -1,7 +1,7 @@
 import { type Box, centreOf, clamp, distance, encloses, grown, holds, type Point } from "../canvas/box.ts";
 import type { Surroundings, TokenWish } from "./placeTokens.ts";
-import { MARGIN } from "./tokenPlaces.ts";
 import { onBoxes, share } from "./tokenPairs.ts";
+import { MARGIN } from "./tokenPlaces.ts";
 import type { TokenForm } from "./tokenShape.ts";
 
 /** What a token pays for the things it stands on, in px of distance that it would rather go. */
@@ -34,7 +34,8 @@ function costAbroad(wish: TokenWish, box: Box, { countryAt, parties }: Surroundi
   const isParty = (country: string | null = null) =>
     country !== null && parties.has(country) && !own.has(country);
   const abroad = samples.filter((country) => country !== null && !own.has(country)).length;
-  const onParties = samples.filter(isParty).length * COST.party + (isParty(samples[1]) ? COST.partyMiddle : 0);
+  const onParties =
+    samples.filter(isParty).length * COST.party + (isParty(samples[1]) ? COST.partyMiddle : 0);
   return onParties + (isWhereItLikes(wish, box) ? 0 : abroad * COST.abroad);
 }
 

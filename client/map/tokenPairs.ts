@@ -1,8 +1,18 @@
-import { type Box, boxOf, centreOf, distance, grown, holds, overlap, type Point, touches } from "../canvas/box.ts";
+import {
+  type Box,
+  boxOf,
+  centreOf,
+  distance,
+  grown,
+  holds,
+  overlap,
+  type Point,
+  touches,
+} from "../canvas/box.ts";
 import { arc, samplesOf } from "./curve.ts";
-import { MARGIN } from "./tokenPlaces.ts";
 import type { TokenWish } from "./placeTokens.ts";
 import { stemPoints, stemsOf } from "./stems.ts";
+import { MARGIN } from "./tokenPlaces.ts";
 
 /** Where a token stands or may stand, for what it and another are to each other. */
 export interface Standing {
@@ -105,7 +115,11 @@ function crossings(box: Box, partners: readonly string[], others: readonly Stand
 }
 
 /** How much of the links that begin at a capital lies under its own token. */
-function ownLinksUnder({ box, dots: [dot] }: Standing, partners: readonly string[], others: readonly Standing[]) {
+function ownLinksUnder(
+  { box, dots: [dot] }: Standing,
+  partners: readonly string[],
+  others: readonly Standing[],
+) {
   const ends = others.filter(({ seat }) => partners.includes(seat));
   return ends.reduce((sum, end) => {
     const path = dot ? samplesOf(arc(dot, centreOf(end.box), 0), 24) : [];

@@ -45,7 +45,10 @@ export function tokenForms(
   const label = TOKEN.gap + measure(token.label, labelFont(token, type)) + TOKEN.end;
   const note = TOKEN.noteGap + measure(token.note, noteFont);
   const bare = TOKEN.start + tokenFlagsWidth(token) + (atEdge ? TOKEN.arrow : 0);
-  const form = (words: Words, w: number): TokenForm => ({ words, size: { w: Math.ceil(w), h: TOKEN.height } });
+  const form = (words: Words, w: number): TokenForm => ({
+    words,
+    size: { w: Math.ceil(w), h: TOKEN.height },
+  });
   return [
     ...(token.note === "" ? [] : [form("all", bare + label + note)]),
     form("name", bare + label),
