@@ -20,7 +20,7 @@ function Lead({ hazard }: { readonly hazard: Hazard }) {
       </header>
       <div class="padded afterwards-lead">
         <Prose text={hazard.text} />
-        <p class="caption">{source(hazard.source)}</p>
+        <p class="source-line">{source(hazard.source)}</p>
         <details>
           <summary>{ui.afterwards.method}</summary>
           <p>{ui.afterwards.methodText(hazard.years)}</p>

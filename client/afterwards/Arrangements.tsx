@@ -32,7 +32,7 @@ export function Arrangements({ hazard, outcomes, chosen, onChoose }: Props) {
               <div>
                 <h3 class="heading-3">{title}</h3>
                 <p class="caption">{known?.text ?? ui.afterwards.ownHint}</p>
-                {known && <p class="caption">{source(known.source)}</p>}
+                {known && <p class="source-line">{source(known.source)}</p>}
               </div>
               <div class="arrangement-range">
                 <RangeBar outlook={outlook} />

@@ -60,10 +60,8 @@ function Readings({ hazard, estimating }: Props) {
         <label key={id}>
           <input type="radio" name="reading" checked={reading === id} onChange={() => choose(id)} />
           <span>
-            <b>{one.title}</b>{" "}
-            <span class="caption">
-              {one.text} {source(one.source)}
-            </span>
+            <b>{one.title}</b> <span class="caption">{one.text}</span>{" "}
+            <span class="source-line">{source(one.source)}</span>
           </span>
         </label>
       ))}

@@ -42,9 +42,9 @@ function Row({ hazard, one, most, changed }: RowProps) {
         <details>
           <summary>{factor.title}</summary>
           <p class="caption">{factor.text}</p>
-          <p class="caption">{source(factor.source)}</p>
+          <p class="source-line">{source(factor.source)}</p>
         </details>
-        <span class="caption">{changed ? ui.afterwards.changed : ui.afterwards.assumed}</span>
+        {changed && <span class="caption">{ui.afterwards.changed}</span>}
       </th>
       <td class="numbers">{one.level} %</td>
       <td class="share-cell">
@@ -77,6 +77,7 @@ export function Contributions({ hazard, title, outcome, isChanged }: Props) {
         </h2>
       </header>
       <Wide label={ui.afterwards.factors(title)} class="padded">
+        <p class="hint">{ui.afterwards.assumed}</p>
         <table class="figures shares">
           <thead>
             <tr>

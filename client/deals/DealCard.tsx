@@ -244,6 +244,8 @@ export function DealCard({ deal, fold }: { readonly deal: Deal; readonly fold?: 
   const { view, names, ui } = useTable();
   const seat = view.own?.seat;
   const awaits = deal.status === "offered" && seat !== undefined && !deal.accepted.includes(seat);
+  // After the end nothing is in force any more: each promise says what came of it.
+  const isSettled = deal.status === "inForce" && view.public.opened !== null;
   // In the order in which the viewer came to know them: ids count each proposer's own.
   const known = view.public.opened?.deals ?? view.own?.deals ?? {};
   const number = `${Object.keys(known).indexOf(deal.id) + 1}`;
@@ -256,10 +258,12 @@ export function DealCard({ deal, fold }: { readonly deal: Deal; readonly fold?: 
     <article class={`deal deal-${deal.status}`} aria-label={title}>
       <header>
         <FoldableTitle title={title} fold={fold} />
-        <span class={`tag ${awaits ? "tone-reserve" : ""}`}>
-          {awaits && <Icon name="clock" size="s" />}
-          {awaits ? ui.deals.awaitsYou : ui.deals.status[deal.status]}
-        </span>
+        {!isSettled && (
+          <span class={`tag ${awaits ? "tone-reserve" : ""}`}>
+            {awaits && <Icon name="clock" size="s" />}
+            {awaits ? ui.deals.awaitsYou : ui.deals.status[deal.status]}
+          </span>
+        )}
       </header>
       {(fold?.open ?? true) && <Terms deal={deal} />}
     </article>

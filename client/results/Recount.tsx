@@ -35,11 +35,11 @@ function What({ decision: { table, motion, reading } }: { readonly decision: Dec
         {motion
           ? Object.keys(motion.changes).map(names.issue).join(", ")
           : ui.ballot.readingTitle(reading?.number ?? 1)}
-      </b>{" "}
+      </b>
       <span class="caption">
-        {names.table(table)}
-        {motion && `, ${names.round(motion.round)}, ${names.short(motion.mover)}`}
+        {[names.table(table), ...(motion ? [names.round(motion.round)] : [])].join(", ")}
       </span>
+      {motion && <span class="caption">{ui.draft.movedBy(names.party(motion.mover))}</span>}
     </>
   );
 }
@@ -56,17 +56,19 @@ function DecisionRow({ decision, choice }: { readonly decision: DecisionTaken; r
       <th scope="row">
         <What decision={decision} />
       </th>
-      <td>
+      <td data-head={words.came}>
         {decision.adopted ? words.adopted : words.fell}
         <span class="caption">
           {" "}
           {ui.deciding.forAgainst(tally.for.length, tally.against.length, tally.abstaining.length)}
         </span>
       </td>
-      <td>
+      <td data-head={words.pivotal}>
         <Pivotal decision={decision} />
       </td>
-      <td>{otherwise ? <b>{words.turned(tally.adopted)}</b> : <span class="caption">{words.same}</span>}</td>
+      <td data-head={words.counted}>
+        {otherwise ? <b>{words.turned(tally.adopted)}</b> : <span class="caption">{words.same}</span>}
+      </td>
     </tr>
   );
 }
@@ -114,7 +116,7 @@ function DecisionTable({
   const words = ui.deciding.decisions;
   return (
     <Wide label={words.title} class="padded">
-      <table class="figures decisions-table">
+      <table class="figures stacked decisions-table">
         <thead>
           <tr>
             <th scope="col">{words.decision}</th>

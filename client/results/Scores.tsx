@@ -81,7 +81,10 @@ function Breakdown({ result }: { readonly result: SeatResult }) {
       <Wide label={ui.results.fromTexts}>
         <Tables result={result} />
       </Wide>
-      <p class="caption">{ui.results.favours(signed(result.favours))}</p>
+      <p class="caption">
+        {ui.results.favours(signed(result.favours))}{" "}
+        {ui.results.rawSum(plain(result.raw), signed(result.texts), view.scenario.rules.textShare)}
+      </p>
       <ul class="plain-list">
         {result.objectives.map(({ objective, met }) => (
           <li key={objective}>

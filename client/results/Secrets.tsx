@@ -66,8 +66,8 @@ function Valuations({ table }: { readonly table: TableId }) {
   const valuations = view.public.opened?.valuations ?? {};
   const seats = Object.keys(valuations);
   return (
-    <Wide label={ui.results.worths}>
-      <table class="figures worths">
+    <Wide label={ui.results.worths} class="worths-frame">
+      <table class="figures worths" style={{ "--seats": seats.length }}>
         <WorthsHead seats={seats} />
         {clausesOf(view, table).map((clause) => (
           <ClauseWorths key={clause.issue} table={table} clause={clause} seats={seats} />

@@ -5,6 +5,15 @@ import { signed } from "../text.ts";
 import { Wide } from "../ui/Wide.tsx";
 
 const [W, H] = [220, 44];
+/** The least share of a track's scale that fills the height of its line: less than that is noise, and looks flat. */
+const LEAST_SPAN = 0.2;
+
+/** What of a track's scale is drawn: where it was in this match, and as much around that as makes the least span. */
+function spanOf(values: readonly number[], scale: number): { readonly from: number; readonly span: number } {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const span = Math.max(most - least, LEAST_SPAN * scale) || 1;
+  return { from: (least + most - span) / 2, span };
+}
 
 function Line({ track }: { readonly track: TrackId }) {
   const { view, names, ui } = useTable();
@@ -15,7 +24,8 @@ function Line({ track }: { readonly track: TrackId }) {
   const last = written(view.scenario, track, state.value);
   const first = values[0] ?? last;
   const x = (i: number) => 6 + ((W - 12) * i) / Math.max(1, values.length - 1);
-  const y = (value: number) => H - 5 - ((H - 10) * (value - known.min)) / (known.max - known.min || 1);
+  const { from, span } = spanOf(values, known.max - known.min);
+  const y = (value: number) => H - 5 - ((H - 10) * (value - from)) / span;
   return (
     <tr>
       <th scope="row">{known.title}</th>

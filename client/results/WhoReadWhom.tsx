@@ -4,18 +4,38 @@ import { useTable } from "../play/useTable.ts";
 import { Flags, Party } from "../ui/Flags.tsx";
 import { Wide } from "../ui/Wide.tsx";
 
+interface CellProps {
+  readonly list: readonly Judged[];
+  /** Whom the forecasts were about; null: all of them together. */
+  readonly of: SeatId | null;
+}
+
+/** Whom a cell is about, where no head stands above it. */
+const Of = ({ seat }: { readonly seat: SeatId | null }) =>
+  seat === null ? null : (
+    <span class="cell-of">
+      <Flags party={seat} />
+    </span>
+  );
+
 /** How often one seat was right about another. */
-function Cell({ list }: { readonly list: readonly Judged[] }) {
+function Cell({ list, of }: CellProps) {
   const { ui } = useTable();
+  const head = of === null ? ui.forecasting.allOfThem : undefined;
   const { judged, right, breaks, foreseen } = insightOf(list);
   if (judged === 0)
     return (
-      <td class="numbers">
+      <td class="numbers none-judged">
         <span class="hidden-text">{ui.forecasting.noneJudged}</span>
       </td>
     );
   return (
-    <td class="numbers" title={ui.forecasting.cellLong(right, judged, foreseen, breaks)}>
+    <td
+      class={of === null ? "numbers cell-all" : "numbers"}
+      title={ui.forecasting.cellLong(right, judged, foreseen, breaks)}
+      data-head={head}
+    >
+      <Of seat={of} />
       {ui.forecasting.cell(right, judged)}
       {breaks > 0 && <small>{ui.forecasting.cellBreaks(foreseen, breaks)}</small>}
     </td>
@@ -40,10 +60,10 @@ function Row({
         <Party party={by} short />
       </th>
       {of.map((seat) => (
-        <Cell key={seat} list={own.filter((one) => one.of === seat)} />
+        <Cell key={seat} of={seat} list={own.filter((one) => one.of === seat)} />
       ))}
-      <Cell list={own} />
-      <td class="numbers">
+      <Cell of={null} list={own} />
+      <td class="numbers cell-skill" data-head={ui.forecasting.skill}>
         <b>{skill === null ? ui.forecasting.noSkill : ui.forecasting.skillOf(skill)}</b>
       </td>
     </tr>
@@ -66,7 +86,7 @@ export function WhoReadWhom() {
       </header>
       <Wide label={ui.forecasting.whoReadWhom} class="padded">
         <p class="hint">{ui.forecasting.tableHint}</p>
-        <table class="figures who-read-whom">
+        <table class="figures stacked who-read-whom">
           <thead>
             <tr>
               <th scope="col">{ui.forecasting.forecaster}</th>

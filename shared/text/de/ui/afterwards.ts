@@ -22,7 +22,7 @@ export const afterwards: Language["ui"]["afterwards"] = {
   range: "Spanne",
   rangeBar: "Von 0 bis 100 %",
   rangeLong: (low, central, high) => `${percent(central)}, von ${percent(low)} bis ${percent(high)}`,
-  between: (low, high) => `${percent(low)} bis ${percent(high)}`,
+  between: (low, high) => `Spanne ${percent(low)} bis ${percent(high)}`,
   rangeHint:
     "Die Spanne ergibt sich, wenn alle Schätzungen zugleich nach derselben Seite irren: Sie ist weiter als jede einzelne.",
   look: "Genauer ansehen",
@@ -33,7 +33,7 @@ export const afterwards: Language["ui"]["afterwards"] = {
   adds: "Trägt zur Wahrscheinlichkeit bei",
   base: "Ohne jeden Faktor",
   total: "Zusammen",
-  assumed: "Gewicht: Annahme des Autors",
+  assumed: "Jedes Gewicht ist eine Annahme des Autors, wo unter seinem Namen nichts anderes steht.",
   changed: "Gewicht: hier geändert",
   assumptions: "Annahmen",
   assumptionsHint:

@@ -22,7 +22,7 @@ export const afterwards = {
   rangeBar: "From 0 to 100 %",
   rangeLong: (low: number, central: number, high: number) =>
     `${percent(central)}, from ${percent(low)} to ${percent(high)}`,
-  between: (low: number, high: number) => `${percent(low)} to ${percent(high)}`,
+  between: (low: number, high: number) => `range ${percent(low)} to ${percent(high)}`,
   rangeHint:
     "The range is what comes out if every guess errs to the same side at once: wider than any of them alone.",
   look: "Look into it",
@@ -33,7 +33,7 @@ export const afterwards = {
   adds: "Adds to the chance",
   base: "Without any of them",
   total: "Together",
-  assumed: "Weight: author's assumption",
+  assumed: "Every weight is the author's assumption, where nothing else stands below its name.",
   changed: "Weight: changed here",
   assumptions: "Assumptions",
   assumptionsHint:

@@ -23,7 +23,7 @@ export const results = {
   brokenSilences: "Silences that were broken",
   noBreaks: "Nobody broke silence.",
   whispersHint: "A stake counted if its member broke silence",
-  startToEnd: "From the start to the end",
+  startToEnd: "From the start to the end, each on its own scale",
   fromTo: (from: string, to: string) => `From ${from} to ${to}`,
   history: "What really happened",
   noHistory: "The scenario says nothing about it.",
@@ -39,7 +39,10 @@ export const results = {
   best: "Best wordings",
   valueLong: (value: string, walkAway: string, best: string) =>
     `Came to ${value}; no text ${walkAway}; best wordings ${best}`,
-  favours: (points: string) => `Favours given and received: ${points}.`,
+  favours: (points: string) => `Favours given and received, set against each other: ${points} points.`,
+  /** How the points of texts and favours come to count in the score. */
+  rawSum: (raw: string, texts: string, most: number) =>
+    `Tables and favours together: ${raw} points; in the score, on a scale to ${most}, that is ${texts}.`,
   met: (points: number) => `met, +${points}`,
   notMet: "not met",
   fromTexts: "Texts and favours",

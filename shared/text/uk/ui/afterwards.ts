@@ -22,7 +22,7 @@ export const afterwards: typeof english = {
   range: "Діапазон",
   rangeBar: "Від 0 до 100 %",
   rangeLong: (low, central, high) => `${percent(central)}, від ${percent(low)} до ${percent(high)}`,
-  between: (low, high) => `від ${percent(low)} до ${percent(high)}`,
+  between: (low, high) => `діапазон від ${percent(low)} до ${percent(high)}`,
   rangeHint:
     "Діапазон показує, що вийде, якщо всі припущення водночас хибні в один бік: він ширший, ніж для кожного з них окремо.",
   look: "Розглянути",
@@ -33,7 +33,7 @@ export const afterwards: typeof english = {
   adds: "Додає до ймовірності",
   base: "Без жодного з них",
   total: "Разом",
-  assumed: "Вага: припущення автора",
+  assumed: "Кожна вага є припущенням автора, якщо під назвою не зазначено інше.",
   changed: "Вага: змінено тут",
   assumptions: "Припущення",
   assumptionsHint:
