@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Deal, Outcome, Undertaking } from "../../shared/model/deal.ts";
+import { papersOf } from "../../shared/model/papers.ts";
 import type { IconName } from "../icons.ts";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
@@ -239,6 +240,16 @@ function Terms({ deal }: { readonly deal: Deal }) {
   );
 }
 
+/** In the order in which the viewer came to know them: ids count each proposer's own. */
+function useNumber({ id }: Deal): string {
+  const { view } = useTable();
+  const known =
+    view.public.opened === null
+      ? Object.values(papersOf(view)).flatMap(({ deals }) => Object.keys(deals))
+      : Object.keys(view.public.opened.deals);
+  return `${[...new Set(known)].indexOf(id) + 1}`;
+}
+
 /** An offer or a deal. */
 export function DealCard({ deal, fold }: { readonly deal: Deal; readonly fold?: Fold }) {
   const { view, names, ui } = useTable();
@@ -246,9 +257,7 @@ export function DealCard({ deal, fold }: { readonly deal: Deal; readonly fold?: 
   const awaits = deal.status === "offered" && seat !== undefined && !deal.accepted.includes(seat);
   // After the end nothing is in force any more: each promise says what came of it.
   const isSettled = deal.status === "inForce" && view.public.opened !== null;
-  // In the order in which the viewer came to know them: ids count each proposer's own.
-  const known = view.public.opened?.deals ?? view.own?.deals ?? {};
-  const number = `${Object.keys(known).indexOf(deal.id) + 1}`;
+  const number = useNumber(deal);
   const others = deal.parties
     .filter((party) => party !== seat)
     .map(names.short)

@@ -68,7 +68,7 @@ export function FacilitatorPage() {
         <section class="panel facilitator-panel" aria-label={ui.facilitator.panel}>
           <Tabs<Part>
             label={ui.facilitator.panel}
-            class="tabs-head"
+            class="tabs-head tabs-fading"
             tabs={[
               { key: "seats", label: tabs.seats },
               { key: "texts", label: tabs.texts },

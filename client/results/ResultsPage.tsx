@@ -137,7 +137,7 @@ export function ResultsPage() {
         <Lead />
         <Tabs
           label={ui.results.title}
-          class="tabs-page"
+          class="tabs-page tabs-fading"
           known="results"
           tabs={TABS.map((key) => ({ key, label: ui.results.tabs[key] }))}
           chosen={tab}

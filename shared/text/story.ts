@@ -1,7 +1,8 @@
 import type { Event, EventKind } from "../events/index.ts";
-import type { RoundId } from "../model/ids.ts";
+import type { PartyId, RoundId } from "../model/ids.ts";
 import { roundOf } from "../model/round.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { actorOf } from "./actorOf.ts";
 import { forecastsTold } from "./forecastsTold.ts";
 import type { Language } from "./language.ts";
 import type { Names } from "./names.ts";
@@ -13,6 +14,8 @@ import { toldTogether } from "./toldTogether.ts";
 export interface StoryLine {
   readonly kind: "round" | "phase" | "line";
   readonly text: string;
+  /** Whose deed it tells, if it is one party's. */
+  readonly by?: PartyId;
 }
 
 /** Facts that make no story: what another line tells, and what only counts. */
@@ -140,7 +143,8 @@ export function storyOf(events: readonly Event[], telling: Telling): readonly St
     const forecasts = forecastsTold(event, before);
     if (forecasts.length > 0) lines.push({ kind: "line", text: story.forecasts(forecasts, telling.names) });
     const text = event.kind === "stepBegan" ? null : lineOf(run, telling);
-    if (text !== null) lines.push({ kind: "line", text });
+    const by = run.length === 1 ? actorOf(event) : null;
+    if (text !== null) lines.push({ kind: "line", text, ...(by === null ? {} : { by }) });
     before.push(...run);
   }
   return lines;
