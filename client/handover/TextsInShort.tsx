@@ -8,7 +8,7 @@ function Motions({ text }: { readonly text: TextInShort }) {
   if (motions.length === 0) return <p class="caption">{ui.handover.noMotions}</p>;
   return (
     <>
-      <p class="label">{ui.handover.waitingMotions}</p>
+      <h4 class="label">{ui.handover.waitingMotions}</h4>
       <ul class="plain-list">
         {motions.map(({ id, changes, mover }) => (
           <li key={id}>
@@ -35,11 +35,14 @@ export function TextsInShort({ text }: { readonly text: TextInShort }) {
         {text.clauses.map(({ issue, option, settled, changed, asked }) => (
           <li key={issue}>
             <b>{names.issue(issue)}:</b> {settled ? names.option(issue, option) : ui.handover.openClause}
-            <span class="caption">
-              {changed !== null &&
-                ` (${ui.handover.wasBefore(names.option(issue, changed.was), names.round(changed.round))})`}
-              {asked !== null && asked !== option && ` ${ui.handover.youAsk(names.option(issue, asked))}`}
-            </span>
+            {changed !== null && (
+              <span class="caption">
+                {ui.handover.wasBefore(names.option(issue, changed.was), names.round(changed.round))}
+              </span>
+            )}
+            {asked !== null && asked !== option && (
+              <span class="caption">{ui.handover.youAsk(names.option(issue, asked))}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { ui } from "../text.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { mediaSignal } from "../ui/media.ts";
 import type { Found } from "./chosen.ts";
 import { fromDrop, fromList } from "./found.ts";
 
@@ -16,6 +17,8 @@ interface PickerProps extends Pick<Props, "onChoose"> {
   readonly label: string;
 }
 
+/** Fingers drop nothing, and what a phone has is rarely a folder. */
+const byTouch = mediaSignal("(hover: none) and (pointer: coarse)");
 /** Every browser knows it by this name, and no standard has it. */
 const FOLDERS = { webkitdirectory: true };
 
@@ -51,6 +54,7 @@ function Picker({ folder, primary, label, onChoose }: PickerProps) {
 export function DropZone({ onChoose, again }: Props) {
   const [over, setOver] = useState(false);
   const words = ui().trying;
+  const touch = byTouch.value;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -67,10 +71,21 @@ export function DropZone({ onChoose, again }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <p class="drop-zone-words">{over ? words.letGo : again ? words.dropAgain : words.drop}</p>
+      {(again || !touch) && (
+        <p class="drop-zone-words">
+          {over ? words.letGo : again ? (touch ? words.chooseAgain : words.dropAgain) : words.drop}
+        </p>
+      )}
       <p class="button-row">
-        <Picker folder primary={!again} label={words.chooseFolder} onChoose={onChoose} />
-        <Picker folder={false} primary={false} label={words.chooseFile} onChoose={onChoose} />
+        {(touch ? [false, true] : [true, false]).map((folder, i) => (
+          <Picker
+            key={`${folder}`}
+            folder={folder}
+            primary={!again && i === 0}
+            label={folder ? words.chooseFolder : words.chooseFile}
+            onChoose={onChoose}
+          />
+        ))}
       </p>
       {!again && <p class="caption">{words.limits}</p>}
     </section>

@@ -1,15 +1,10 @@
 import type { DraftTable } from "../../shared/protocol/draft.ts";
 import { ui } from "../text.ts";
-import { optionTitle } from "./optionTitle.ts";
+import { solutionsOf } from "./solutions.ts";
 
 /** The clauses of a table below each other, where a table of them is wider than the window. */
 export function IssueList({ table }: { readonly table: DraftTable }) {
   const { counts: words } = ui().trying;
-  const { nash = null, kalaiSmorodinsky = null } = table.counts ?? {};
-  const solutions = [
-    [words.nash, nash],
-    [words.kalaiSmorodinsky, kalaiSmorodinsky],
-  ] as const;
   return (
     <ul class="try-issues">
       {table.issues.map((issue) => (
@@ -20,14 +15,11 @@ export function IssueList({ table }: { readonly table: DraftTable }) {
               <li key={id}>{title}</li>
             ))}
           </ol>
-          {solutions.map(
-            ([name, taken]) =>
-              taken && (
-                <p key={name} class="caption">
-                  {words.takes(name, optionTitle(issue, taken[issue.id]))}
-                </p>
-              ),
-          )}
+          {solutionsOf(table, [issue]).map(({ name, on }) => (
+            <p key={name} class="caption">
+              {words.takes(name, on(issue))}
+            </p>
+          ))}
         </li>
       ))}
     </ul>

@@ -14,13 +14,19 @@ interface PlaceProps {
   readonly text: string | null;
 }
 
+interface SaidProps {
+  readonly problem: DraftProblem;
+  /** The rule stands above already, beside the place. */
+  readonly named: boolean;
+}
+
 /** What is wrong: its kind in the reader's language, and what the check says of it, which is English. */
-function Said({ problem: { code, message } }: { readonly problem: DraftProblem }) {
+function Said({ problem: { code, message }, named }: SaidProps) {
   const kinds = useKinds();
   const kind = kinds === null ? undefined : Object.entries(kinds).find(([one]) => one === code)?.[1];
   return (
     <p class="problem-message">
-      <span class="problem-code">{code}</span>
+      {!named && <span class="problem-code">{code}</span>}
       {kind === undefined ? (
         <Marked text={message} />
       ) : (
@@ -37,14 +43,17 @@ function Said({ problem: { code, message } }: { readonly problem: DraftProblem }
 
 function Place({ place: { line, column, severity, problems }, text }: PlaceProps) {
   const words = ui().trying;
+  const [only, ...others] = problems;
+  const named = others.length === 0;
   return (
     <li class={`problem problem-${severity}`}>
       <p class="problem-place">
         <Icon name={severity === "error" ? "alert" : "help"} size="s" />
         <b>{words.severity[severity]}</b> <span>{words.place(line, column)}</span>
+        {named && <span class="problem-code">{only?.code}</span>}
       </p>
       {problems.map((problem) => (
-        <Said key={problem.message} problem={problem} />
+        <Said key={problem.message} {...{ problem, named }} />
       ))}
       {text !== null && <CodeFrame lines={frameOf(text, line, column)} />}
     </li>

@@ -4,7 +4,7 @@ import { language, ui } from "../text.ts";
 import { narrow } from "../ui/narrow.ts";
 import { Wide } from "../ui/Wide.tsx";
 import { IssueList } from "./IssueList.tsx";
-import { optionTitle } from "./optionTitle.ts";
+import { solutionsOf } from "./solutions.ts";
 
 /** How many packages there are, how many all members could accept, how many nobody can better for all. */
 function Counts({ counts }: { readonly counts: TableCounts }) {
@@ -29,7 +29,7 @@ function Counts({ counts }: { readonly counts: TableCounts }) {
 /** The clauses with their options, and which of them the bargaining solutions take. */
 function Issues({ table }: { readonly table: DraftTable }) {
   const words = ui().trying;
-  const { nash = null, kalaiSmorodinsky = null } = table.counts ?? {};
+  const solutions = solutionsOf(table, table.issues);
   return (
     <Wide label={words.tables}>
       <table class="plain-table">
@@ -37,8 +37,11 @@ function Issues({ table }: { readonly table: DraftTable }) {
           <tr>
             <th scope="col">{words.clause}</th>
             <th scope="col">{words.options}</th>
-            {nash && <th scope="col">{words.counts.nash}</th>}
-            {kalaiSmorodinsky && <th scope="col">{words.counts.kalaiSmorodinsky}</th>}
+            {solutions.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -46,8 +49,9 @@ function Issues({ table }: { readonly table: DraftTable }) {
             <tr key={issue.id}>
               <th scope="row">{issue.title}</th>
               <td>{issue.options.map(({ title }) => title).join(" · ")}</td>
-              {nash && <td>{optionTitle(issue, nash[issue.id])}</td>}
-              {kalaiSmorodinsky && <td>{optionTitle(issue, kalaiSmorodinsky[issue.id])}</td>}
+              {solutions.map(({ name, on }) => (
+                <td key={name}>{on(issue)}</td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -43,7 +43,7 @@ export const handover: Language["ui"]["handover"] = {
   part: { member: "Sie sind Mitglied.", observer: "Sie sind Beobachter.", outside: "Sie sind nicht dabei." },
   change: (issue, option) => `${issue}: „${option}“`,
   openClause: "offen",
-  wasBefore: (was, round) => `vor „${round}“: ${was}`,
+  wasBefore: (was, round) => `Vor „${round}“: „${was}“`,
   youAsk: (option) => `Sie fordern „${option}“`,
   waitingMotions: "Anträge, die warten",
   movedBy: (name) => `eingebracht: ${name}`,

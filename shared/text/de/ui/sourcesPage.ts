@@ -6,7 +6,7 @@ const claims = (count: number): string => `${count} ${count === 1 ? "Aussage" : 
 export const sourcesPage: Language["ui"]["sourcesPage"] = {
   parts: "Abschnitte dieser Seite",
   title: (scenario) => `Quellen: ${scenario}`,
-  lead: "Alles, was das Szenario behauptet, und woher es das hat. „Hintergrund“ ist, was damals allgemein bekannt war, mit einem kurzen Verweis. „Autor“ ist eine Annahme oder Schätzung, für das Spiel gemacht.",
+  lead: "Alles, was das Szenario behauptet, und woher es stammt. „Hintergrund“ ist, was damals allgemein bekannt war, mit einem kurzen Verweis. „Autor“ ist eine Annahme oder Schätzung, für das Spiel gemacht.",
   counts: (count) =>
     `${claims(count.article + count.background + count.author)}: ${count.article} mit Artikel und Absatz, ${count.background} Hintergrund, ${count.author} vom Autor.`,
   articles: "Artikel",

@@ -11,10 +11,11 @@ export const trying: Language["ui"]["trying"] = {
   open: "Ein eigenes Szenario ausprobieren",
   openHint:
     "Lassen Sie ein Szenario prüfen, das Sie geschrieben oder geändert haben, und spielen Sie es mit Ihrer Gruppe. Es bleibt Ihres.",
-  lead: "Wählen Sie den Ordner eines Szenarios. Sie lesen, was daran nicht stimmt, nach Datei und Zeile; oder, wenn es in Ordnung ist, was es enthält, und können damit eine Partie beginnen.",
+  lead: "Wählen Sie den Ordner eines Szenarios oder ein .zip davon. Sie lesen, was daran nicht stimmt, nach Datei und Zeile; oder, wenn es in Ordnung ist, was es enthält, und können damit eine Partie beginnen.",
   choose: "Szenario wählen",
   drop: "Legen Sie hier einen Ordner, eine .zip- oder .yaml-Dateien ab",
   dropAgain: "Etwas geändert? Legen Sie es hier ab, oder wählen Sie es noch einmal.",
+  chooseAgain: "Etwas geändert? Wählen Sie es noch einmal.",
   letGo: "Loslassen, um es prüfen zu lassen",
   chooseFolder: "Ordner wählen",
   chooseFile: ".zip- oder .yaml-Dateien wählen",
@@ -66,7 +67,7 @@ export const trying: Language["ui"]["trying"] = {
   hand: (cards, objectives) =>
     [
       ...(cards > 0 ? [plural(cards, "Karte", "Karten")] : []),
-      ...(objectives > 0 ? [plural(objectives, "Ziel", "Ziele")] : []),
+      ...(objectives > 0 ? [`${plural(objectives, "Ziel", "Ziele")} zur Auswahl`] : []),
     ].join(", ") || "keine Karten, keine Ziele",
   automata: (names) => `Dazu, nach eigener Regel: ${listed(names)}.`,
   tables: "Tische",
@@ -76,10 +77,10 @@ export const trying: Language["ui"]["trying"] = {
   clause: "Klausel",
   options: "Fassungen, von der ersten an",
   counts: {
-    hint: "Gezählt, bevor etwas geschehen ist. Annehmbar: mindestens so viel wert wie kein Text, für jedes Mitglied oder für so viele, wie die Regel des Tisches verlangt. In der Pareto-Menge: Kein anderes Paket ist für ein Mitglied besser und für keines schlechter. Die Lösungen sind unter den annehmbaren Paketen gesucht.",
+    hint: "Gezählt, bevor etwas geschehen ist. Annehmbar: mindestens so viel wert wie kein Text, für jedes Mitglied oder für so viele, wie die Regel des Tisches verlangt. In der Pareto-Menge, ob annehmbar oder nicht: Kein anderes Paket ist für ein Mitglied besser und für keines schlechter. Zwei Lösungen sind unter den Paketen gesucht, die jedes Mitglied annehmen kann. Nash: das größte Produkt dessen, was die Mitglieder gegenüber keinem Text gewinnen. Kalai–Smorodinsky: Jedes gewinnt einen möglichst gleichen Anteil dessen, was es höchstens gewinnen könnte.",
     packages: "Pakete",
-    acceptable: "annehmbar",
-    pareto: "in der Pareto-Menge",
+    acceptable: "von allen annehmbar",
+    pareto: "von allen in der Pareto-Menge",
     nash: "Nash",
     kalaiSmorodinsky: "Kalai–Smorodinsky",
     takes: (solution, option) => `${solution}: ${option}`,

@@ -4,7 +4,7 @@ const claims = (count: number): string => `${count} ${count === 1 ? "claim" : "c
 export const sourcesPage = {
   parts: "Parts of this page",
   title: (scenario: string) => `Sources of ${scenario}`,
-  lead: "Everything that the scenario claims, and where it has it from. Background is common knowledge of the time, with a short reference. Author is an assumption or an estimate, made for the game.",
+  lead: "Everything that the scenario claims, and where it comes from. Background is common knowledge of the time, with a short reference. Author is an assumption or an estimate, made for the game.",
   counts: (count: { readonly article: number; readonly background: number; readonly author: number }) =>
     `${claims(count.article + count.background + count.author)}: ${count.article} with an article and its paragraph, ${count.background} background, ${count.author} by the author.`,
   articles: "Articles",

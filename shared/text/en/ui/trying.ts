@@ -9,10 +9,12 @@ export const trying = {
   title: "Try a scenario",
   open: "Try a scenario of your own",
   openHint: "Have a scenario checked that you wrote or changed, and play it with your group. It stays yours.",
-  lead: "Choose the folder of a scenario. You read what is wrong with it, by file and line; or, if it is in order, what it holds, and you can start a match with it.",
+  lead: "Choose the folder of a scenario, or a .zip of it. You read what is wrong with it, by file and line; or, if it is in order, what it holds, and you can start a match with it.",
   choose: "Choose a scenario",
   drop: "Drop a folder, a .zip or .yaml files here",
   dropAgain: "Changed something? Drop it here, or choose it again.",
+  /** The same where nothing can be dropped. */
+  chooseAgain: "Changed something? Choose it again.",
   letGo: "Let go to have it checked",
   chooseFolder: "Choose a folder",
   chooseFile: "Choose a .zip or .yaml files",
@@ -60,7 +62,7 @@ export const trying = {
   hand: (cards: number, objectives: number) =>
     [
       ...(cards > 0 ? [plural(cards, "card")] : []),
-      ...(objectives > 0 ? [plural(objectives, "objective")] : []),
+      ...(objectives > 0 ? [`${plural(objectives, "objective")} to draw from`] : []),
     ].join(", ") || "no cards, no objectives",
   automata: (names: readonly string[]) => `Beside them, by a rule of its own: ${listed(names)}.`,
   tables: "Tables",
@@ -70,10 +72,10 @@ export const trying = {
   clause: "Clause",
   options: "Options, from the first",
   counts: {
-    hint: "Counted before anything has happened. Acceptable: worth at least as much as having no text, to every member, or to as many as the table's rule needs. In the Pareto set: no other package is better for one member and worse for none. The solutions are taken among the acceptable packages.",
+    hint: "Counted before anything has happened. Acceptable: worth at least as much as having no text, to every member, or to as many as the table's rule needs. In the Pareto set, whether acceptable or not: no other package is better for one member and worse for none. Two solutions are sought among the packages that every member can accept. Nash: the greatest product of what the members gain over having no text. Kalai–Smorodinsky: each gains as equal a share as can be of the most that it could.",
     packages: "packages",
-    acceptable: "acceptable",
-    pareto: "in the Pareto set",
+    acceptable: "of all acceptable",
+    pareto: "of all in the Pareto set",
     nash: "Nash",
     kalaiSmorodinsky: "Kalai–Smorodinsky",
     takes: (solution: string, option: string) => `${solution}: ${option}`,
@@ -89,6 +91,6 @@ export const trying = {
   languages: (codes: readonly string[]) => `Languages: ${codes.join(", ")}.`,
   start: "Play it with your group",
   startHint:
-    "Only who has the code or your link gets in. The scenario isn't offered to anybody else, and goes with the match.",
+    "Only people with the code or your link get in. The scenario isn't offered to anybody else, and goes with the match.",
   whole: "Parts",
 };
