@@ -1,21 +1,28 @@
 import { useState } from "preact/hooks";
 import { isCode } from "../../shared/protocol/matchCode.ts";
 import { join } from "../http.ts";
-import { ui } from "../text.ts";
+import { language, ui } from "../text.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { enterMatch } from "./route.ts";
 
 type Role = "player" | "spectator";
 
-/** Gets a place and goes there; what went wrong otherwise, as a sentence. */
-async function joined(code: string, name: string, as: Role): Promise<string | null> {
+/** What went wrong, and in which field, if it is one's. */
+interface Wrong {
+  readonly field: "code" | "name" | null;
+  readonly sentence: string;
+}
+
+/** Gets a place and goes there; what went wrong otherwise. */
+async function joined(code: string, name: string, as: Role): Promise<Wrong | null> {
+  if (!isCode(code)) return { field: "code", sentence: ui().join.badCode };
+  if (name === "") return { field: "name", sentence: ui().join.noName };
   try {
-    if (!isCode(code)) return ui().join.badCode;
-    if (name === "") return ui().join.noName;
     enterMatch((await join({ code, name, as })).token);
     return null;
   } catch (reason) {
-    return reason instanceof Error ? reason.message : ui().http.failed;
+    const sentence = reason instanceof Error ? reason.message : ui().http.failed;
+    return { field: sentence === language.value.requests.noSuchMatch ? "code" : null, sentence };
   }
 }
 
@@ -26,12 +33,20 @@ export const FormError = ({ error }: { readonly error: string | null }) =>
     </p>
   );
 
+interface Props {
+  /** What the link that led here says. */
+  readonly code: string;
+  /** Why nothing can be joined at this moment, if that is known before it is tried. */
+  readonly unreached?: string | null;
+}
+
 /** A code and a name: a place in a match. */
-export function JoinForm({ code: initial }: { readonly code: string }) {
+export function JoinForm({ code: initial, unreached = null }: Props) {
   const [code, setCode] = useState(initial);
   const [name, setName] = useState("");
-  const [error, setError] = useState<string | null>(null);
-  const submit = async (as: Role) => setError(await joined(code, name.trim(), as));
+  const [wrong, setWrong] = useState<Wrong | null>(null);
+  const submit = async (as: Role) => setWrong(await joined(code, name.trim(), as));
+  const wrongIn = (field: Wrong["field"]) => (wrong?.field === field ? wrong.sentence : null);
   return (
     <form
       class="join-form"
@@ -46,6 +61,7 @@ export function JoinForm({ code: initial }: { readonly code: string }) {
         autocomplete="off"
         maxLength={12}
         value={code}
+        wrong={wrongIn("code")}
         onChange={setCode}
       />
       <TextField
@@ -53,10 +69,12 @@ export function JoinForm({ code: initial }: { readonly code: string }) {
         autocomplete="nickname"
         maxLength={40}
         value={name}
+        wrong={wrongIn("name")}
         onChange={setName}
       />
       <p class="caption">{ui().join.kept}</p>
-      <FormError error={error} />
+      {wrong === null && unreached !== null && <p class="form-error">{unreached}</p>}
+      <FormError error={wrongIn(null)} />
       <p class="button-row">
         <button type="submit" class="button button-primary">
           {ui().join.join}

@@ -27,7 +27,7 @@ export function LandingPage() {
             <h2 id="join-title" class="heading-2">
               {ui().join.title}
             </h2>
-            <JoinForm code="" />
+            <JoinForm code="" unreached={listed.error} />
           </section>
           <LandingScenario {...listed} />
           <aside class="landing-ways">
@@ -36,6 +36,7 @@ export function LandingPage() {
                 {ui().create.title}
               </h2>
               <p>{ui().landing.hostHint}</p>
+              {listed.error !== null && <p class="form-error">{listed.error}</p>}
               <a class="button button-secondary" href="#create">
                 {ui().create.open}
               </a>

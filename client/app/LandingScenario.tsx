@@ -4,6 +4,7 @@ import { language, ui } from "../text.ts";
 import { FlagsOf } from "../ui/FlagsOf.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Untranslated } from "../ui/Untranslated.tsx";
+import { unbroken } from "./unbroken.ts";
 import { byWeight, type Listed, type ListedScenario } from "./useScenarios.ts";
 import { useSolo } from "./useSolo.ts";
 
@@ -17,7 +18,7 @@ function Solo({ scenario }: { readonly scenario: ListedScenario }) {
         {ui().landing.solo}
       </h2>
       <p class="caption">{ui().landing.soloHint}</p>
-      <ul class="seat-choice">
+      <ul class="seat-choice flag-column">
         {scenario.seats.map(({ id, name, inSentence, short, flags }) => (
           <li key={id}>
             <button
@@ -71,7 +72,7 @@ function Chosen({ list }: { readonly list: readonly ListedScenario[] }) {
           {ui().landing.size(scenario.seats.length, scenario.rounds.length, scenario.minutes)}
           {first &&
             last &&
-            ` ${ui().landing.span(`${first.place}, ${first.date}`, `${last.place}, ${last.date}`)}`}
+            ` ${ui().landing.span(`${first.place}, ${unbroken(first.date)}`, `${last.place}, ${unbroken(last.date)}`)}`}
         </p>
       </article>
       <Solo scenario={scenario} />

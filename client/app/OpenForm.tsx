@@ -33,7 +33,7 @@ function BotChoice({ scenario, bots, onChange }: SeatsProps) {
   const toggle = (id: string) =>
     onChange(bots.includes(id) ? bots.filter((one) => one !== id) : [...bots, id]);
   return (
-    <fieldset class="checks">
+    <fieldset class="checks flag-column">
       <legend class="label">{ui().create.bots}</legend>
       <p class="hint">{ui().create.botsHint}</p>
       {scenario.seats.map(({ id, name, short, flags }) => (

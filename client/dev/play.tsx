@@ -59,8 +59,8 @@ const me = { person: "me", seat: null, role } as const;
 
 /** Plays to the wanted step, with some life on the way unless `script=none`. */
 function advance(match: LocalMatch): void {
-  if (wanted === "lobby") return;
   if (seat !== null) match.act({ kind: "takeSeat", seat }, me);
+  if (wanted === "lobby") return;
   match.host({ kind: "startMatch" });
   const rounds = Object.keys(match.now().scenario.rounds);
   for (let i = 0; i < 400; i += 1) {

@@ -44,11 +44,13 @@ export function SeatRow({ seat }: { readonly seat: SeatId }) {
       <Flags party={seat} />
       <div>
         <b>{name}</b>
-        <PeopleOf seat={seat} />
-        <details>
-          <summary>{ui.lobby.brief}</summary>
-          <Prose text={view.scenario.seats[seat]?.brief.public ?? ""} />
-        </details>
+        <div class="seat-state">
+          <PeopleOf seat={seat} />
+          <details>
+            <summary>{ui.lobby.brief}</summary>
+            <Prose text={view.scenario.seats[seat]?.brief.public ?? ""} />
+          </details>
+        </div>
       </div>
       <SeatActs seat={seat} lead={!runsTheMatch(me.role)} />
     </li>

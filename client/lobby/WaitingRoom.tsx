@@ -17,17 +17,18 @@ const stacked = mediaSignal("(max-width: 1000px)");
 
 /** People without a seat. */
 function Others() {
-  const { view, names, session, ui } = useTable();
+  const { view, me, names, session, ui } = useTable();
   const unseated = Object.entries(view.public.people).filter(([, { seat }]) => seat === null);
   if (unseated.length === 0) return null;
   return (
-    <section>
+    <section class="lobby-others">
       <h3 class="label">{ui.lobby.unseated}</h3>
       <ul class="people">
         {unseated.map(([person, { role }]) => (
           <li key={person}>
             <span class={session.present.value.includes(person) ? "dot dot-on" : "dot"} aria-hidden="true" />
             {names.person(person) || ui.lobby.somebody}
+            {person === me.person && ` (${ui.common.youSmall})`}
             <span class="caption">
               {ui.lobby.roles[role]}
               {!session.present.value.includes(person) && `, ${ui.lobby.away}`}
@@ -60,7 +61,7 @@ function BeforeYouBegin({ notice }: { readonly notice: string }) {
 /** The host starts; the others wait for it. */
 function Start() {
   const { me, ui } = useTable();
-  if (!runsTheMatch(me.role)) return <p class="caption">{ui.lobby.waitForHost}</p>;
+  if (!runsTheMatch(me.role)) return <p class="lobby-start caption">{ui.lobby.waitForHost}</p>;
   return (
     <div class="lobby-start">
       <p class="caption">{ui.lobby.startHint}</p>
@@ -76,13 +77,14 @@ export function WaitingRoom() {
   const { view, ui } = useTable();
   return (
     <div class="lobby">
+      <header class="page-head">
+        <b class="page-name">{ui.landing.name}</b>
+        <SettingsButton />
+      </header>
       <AwayBanner />
       <main class="page lobby-page">
         <section class="lobby-lead">
-          <div class="lobby-head">
-            <p class="kicker">{ui.steps.lobby}</p>
-            <SettingsButton />
-          </div>
+          <p class="kicker">{ui.steps.lobby}</p>
           <h1>{view.scenario.title}</h1>
           {view.scenario.subtitle !== null && <p class="lead">{view.scenario.subtitle}</p>}
           <Untranslated written={view.scenario.language} />
@@ -119,15 +121,13 @@ export function WaitingRoom() {
             </h2>
             <span class="caption">{ui.lobby.pace[view.public.clock.pace]}</span>
           </header>
-          <ul class="seat-rows">
+          <ul class="seat-rows flag-column">
             {Object.keys(view.scenario.seats).map((seat) => (
               <SeatRow key={seat} seat={seat} />
             ))}
           </ul>
-          <div class="padded">
-            <Others />
-            <Start />
-          </div>
+          <Others />
+          <Start />
         </section>
       </main>
     </div>

@@ -15,7 +15,7 @@ export function SeatsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={ui.host.seats} onClose={onClose} wide>
       <p class="hint">{ui.host.seatsHint}</p>
       <FacilitatorNote />
-      <ul class="seat-rows">
+      <ul class="seat-rows flag-column">
         {Object.entries(view.public.seats).map(([seat, { bot }]) => (
           <li key={seat}>
             <Party party={seat} />

@@ -78,9 +78,9 @@ export const trying: Language["ui"]["trying"] = {
   options: "Fassungen, von der ersten an",
   counts: {
     hint: "Gezählt, bevor etwas geschehen ist. Annehmbar: mindestens so viel wert wie kein Text, für jedes Mitglied oder für so viele, wie die Regel des Tisches verlangt. In der Pareto-Menge, ob annehmbar oder nicht: Kein anderes Paket ist für ein Mitglied besser und für keines schlechter. Zwei Lösungen sind unter den Paketen gesucht, die jedes Mitglied annehmen kann. Nash: das größte Produkt dessen, was die Mitglieder gegenüber keinem Text gewinnen. Kalai–Smorodinsky: Jedes gewinnt einen möglichst gleichen Anteil dessen, was es höchstens gewinnen könnte.",
-    packages: "Pakete",
-    acceptable: "von allen annehmbar",
-    pareto: "von allen in der Pareto-Menge",
+    packages: "Pakete insgesamt",
+    acceptable: "davon annehmbar",
+    pareto: "davon in der Pareto-Menge",
     nash: "Nash",
     kalaiSmorodinsky: "Kalai–Smorodinsky",
     takes: (solution, option) => `${solution}: ${option}`,

@@ -1,6 +1,6 @@
 /** Words of the pages around a match. */
 export const landing = {
-  unreached: "The scenarios have not come",
+  unreached: "The scenarios could not be loaded",
   again: "Try again",
   name: "Silence Procedure",
   title: "A text is adopted when nobody breaks silence",
@@ -31,7 +31,7 @@ export const join = {
 export const create = {
   title: "Host a match",
   open: "Host a match",
-  lead: "You get a code for everybody and the means to pause, to end a phase and to give a seat to a bot. You may take a seat yourself.",
+  lead: "You get a code for everybody and the means to pause, to end a phase and to give a seat to a bot.",
   pace: "Pace",
   paces: { live: "With a clock", untimed: "Without a clock", correspondence: "Over days or weeks" },
   paceHints: {

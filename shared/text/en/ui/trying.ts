@@ -73,9 +73,9 @@ export const trying = {
   options: "Options, from the first",
   counts: {
     hint: "Counted before anything has happened. Acceptable: worth at least as much as having no text, to every member, or to as many as the table's rule needs. In the Pareto set, whether acceptable or not: no other package is better for one member and worse for none. Two solutions are sought among the packages that every member can accept. Nash: the greatest product of what the members gain over having no text. Kalai–Smorodinsky: each gains as equal a share as can be of the most that it could.",
-    packages: "packages",
-    acceptable: "of all acceptable",
-    pareto: "of all in the Pareto set",
+    packages: "packages in all",
+    acceptable: "of them acceptable",
+    pareto: "of them in the Pareto set",
     nash: "Nash",
     kalaiSmorodinsky: "Kalai–Smorodinsky",
     takes: (solution: string, option: string) => `${solution}: ${option}`,
