@@ -116,7 +116,7 @@ test.describe("What becomes known in a match is shown:", () => {
     const ledger = onPage(page)
       .getByRole("article")
       .filter({ hasText: scenario.favours.jets?.title ?? "?" });
-    await expect(ledger).toContainText(ui.deals.inForce);
+    await expect(ledger).not.toContainText(ui.deals.inForce);
     await expect(ledger).toContainText(ui.deals.outcomes.kept);
 
     // The same debrief estimates what came after, and lets everybody assume something else.
