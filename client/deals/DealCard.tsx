@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { Deal, Outcome, Undertaking } from "../../shared/model/deal.ts";
-import { papersOf } from "../../shared/model/papers.ts";
 import type { IconName } from "../icons.ts";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
@@ -242,12 +241,13 @@ function Terms({ deal }: { readonly deal: Deal }) {
 
 /** In the order in which the viewer came to know them: ids count each proposer's own. */
 function useNumber({ id }: Deal): string {
-  const { view } = useTable();
-  const known =
-    view.public.opened === null
-      ? Object.values(papersOf(view)).flatMap(({ deals }) => Object.keys(deals))
-      : Object.keys(view.public.opened.deals);
-  return `${[...new Set(known)].indexOf(id) + 1}`;
+  const { view, session } = useTable();
+  const known = view.public.opened?.deals ?? view.own?.deals;
+  // Whoever oversees a match has seen every offer come.
+  const ids = known
+    ? Object.keys(known)
+    : session.events.value.flatMap((event) => (event.kind === "dealOffered" ? [event.deal.id] : []));
+  return `${ids.indexOf(id) + 1}`;
 }
 
 /** An offer or a deal. */
