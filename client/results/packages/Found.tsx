@@ -53,7 +53,7 @@ export function Found({ found, better }: Counted) {
     <div class="packages-found">
       <p>
         {found.adopted ? words.anyBetter(better.among, count) : words.anyAcceptable(better.among, count)}{" "}
-        {found.adopted ? words.swap(changed) : words.nearDraft(changed)}
+        {(found.adopted ? words.swap : words.nearDraft)(changed, better.among === 1)}
       </p>
       {changed > 0 && <Swaps swaps={better.swaps} />}
       <Gains found={found} better={better} />

@@ -12,6 +12,8 @@ import { frameOf, type LabelTexts, labelsIn } from "./writing.ts";
 const ROOMY = 480;
 /** From so many different places on, dots are drawn smaller. */
 const MANY = 900;
+/** A frontier of more places than that has smaller marks. */
+const CROWDED = 16;
 
 const heightFor = (width: number): number => Math.round(Math.max(280, Math.min(430, width * 0.68)));
 
@@ -72,9 +74,11 @@ function Marks({ picture, frame }: { readonly picture: Picture; readonly frame: 
       <path class="plot-no-text" d={`M${noText.x} ${frame.top}V${frame.top + frame.height}`} />
       <path class="plot-no-text" d={`M${frame.left} ${noText.y}H${frame.left + frame.width}`} />
       <path class="plot-frontier" d={pathOf(frontier)} />
-      {frontier.map(({ x, y }) => (
-        <Mark key={`${x} ${y}`} kind="frontier" x={x} y={y} />
-      ))}
+      <g class={frontier.length > CROWDED ? "crowded" : ""}>
+        {frontier.map(({ x, y }) => (
+          <Mark key={`${x} ${y}`} kind="frontier" x={x} y={y} />
+        ))}
+      </g>
       {within && <path class="plot-way" d={pathOf([match, within])} />}
       {within && <Mark kind="within" {...within} />}
       {history && <Mark kind="history" {...history} />}

@@ -9,7 +9,8 @@ import type { Counted } from "./useCounted.ts";
 function Column({ kind, name }: { readonly kind: MarkKind; readonly name: string }) {
   return (
     <th scope="col">
-      <MarkIcon kind={kind} /> <span>{name}</span>
+      <MarkIcon kind={kind} />
+      {name}
     </th>
   );
 }
@@ -27,7 +28,8 @@ function Row({ counted: { found, better }, party }: { readonly counted: Counted;
       </td>
       {better && (
         <td class="numbers">
-          {plain(better.values[party] ?? 0)} <small>{gain === 0 ? "±0" : signed(gain)}</small>
+          {plain(better.values[party] ?? 0)}{" "}
+          <small class={gain === 0 ? "as-much" : ""}>{gain === 0 ? "±0" : signed(gain)}</small>
         </td>
       )}
       {found.history && <td class="numbers">{plain(found.history[party] ?? 0)}</td>}

@@ -46,16 +46,18 @@ export const packages: Language["ui"]["packages"] = {
       : `Kein Text wurde angenommen, obwohl ${of(better, all)} für einige Mitglieder besser als kein Text gewesen wären und für keines schlechter.`,
   noneAcceptable: (all) =>
     `Kein Text wurde angenommen. Von ${grouped(all)} Paketen war keines in Reichweite, das jedem Mitglied mindestens so viel wert war wie kein Text.`,
-  swap: (clauses) =>
+  swap: (clauses, alone) =>
     clauses === 1
-      ? "Für das nächstliegende genügt ein Tausch:"
-      : `Das nächstliegende ändert ${clauses} Klauseln:`,
-  nearDraft: (clauses) =>
+      ? alone
+        ? "Dafür genügt ein Tausch:"
+        : "Für das nächstliegende genügt ein Tausch:"
+      : `${alone ? "Es" : "Das nächstliegende"} ändert ${clauses} Klauseln:`,
+  nearDraft: (clauses, alone) =>
     clauses === 0
-      ? "Der Entwurf, wie er stand, war eines davon."
-      : clauses === 1
-        ? "Das nächste am Entwurf, wie er stand, ändert eine Klausel:"
-        : `Das nächste am Entwurf, wie er stand, ändert ${clauses} Klauseln:`,
+      ? alone
+        ? "Es war der Entwurf, wie er stand."
+        : "Der Entwurf, wie er stand, war eines davon."
+      : `${alone ? "Es" : "Das nächstliegende"} ändert am Entwurf, wie er stand, ${clauses === 1 ? "eine Klausel" : `${clauses} Klauseln`}:`,
   insteadOf: (option) => `statt: ${option}`,
   more: (gains) => `Mehr für: ${listed(gains)}.`,
   same: (names) => `Ebenso viel für: ${listed(names)}.`,

@@ -43,17 +43,19 @@ export const packages = {
     `No text was adopted, though ${of(better, all)} would have been better than none for some members and worse for nobody.`,
   noneAcceptable: (all: number) =>
     `No text was adopted. Of ${grouped(all)} packages none was within reach that was worth at least as much as no text to every member.`,
-  /** Before the clauses that would have read otherwise. */
-  swap: (clauses: number) =>
+  /** Before the clauses that would have read otherwise; `alone`: there is no other such package. */
+  swap: (clauses: number, alone: boolean) =>
     clauses === 1
-      ? "For the nearest of them, one swap is enough:"
-      : `The nearest of them changes ${clauses} clauses:`,
-  nearDraft: (clauses: number) =>
+      ? alone
+        ? "One swap is enough for it:"
+        : "For the nearest of them, one swap is enough:"
+      : `${alone ? "It" : "The nearest of them"} changes ${clauses} clauses:`,
+  nearDraft: (clauses: number, alone: boolean) =>
     clauses === 0
-      ? "The draft as it stood was one of them."
-      : clauses === 1
-        ? "The nearest to the draft as it stood changes one clause:"
-        : `The nearest to the draft as it stood changes ${clauses} clauses:`,
+      ? alone
+        ? "It was the draft as it stood."
+        : "The draft as it stood was one of them."
+      : `${alone ? "It" : "The nearest to the draft as it stood"} changes ${clauses === 1 ? "one clause" : `${clauses} clauses`}${alone ? " of the draft as it stood" : ""}:`,
   insteadOf: (option: string) => `instead of: ${option}`,
   more: (gains: readonly string[]) => `More for ${listed(gains)}.`,
   same: (names: readonly string[]) => `As much for ${listed(names)}.`,

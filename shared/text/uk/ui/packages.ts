@@ -4,6 +4,7 @@ import { numbers } from "../numbers.ts";
 import { counted } from "../plurals.ts";
 
 const { grouped } = numbers;
+const clausesText = (count: number): string => counted(count, ["пункт", "пункти", "пунктів"]);
 
 /** Words of the debrief about what other texts would have been worth. */
 export const packages: typeof english = {
@@ -43,16 +44,16 @@ export const packages: typeof english = {
     `Тексту не ухвалено, хоча з усіх пакетів (${grouped(all)}) кращими за відсутність тексту для когось з учасників і не гіршими для решти були б ${grouped(better)}.`,
   noneAcceptable: (all) =>
     `Тексту не ухвалено. Серед усіх пакетів (${grouped(all)}) не було досяжного, вартого для кожного учасника щонайменше стільки, скільки відсутність тексту.`,
-  swap: (clauses) =>
+  swap: (clauses, alone) =>
     clauses === 1
-      ? "Для найближчого з них досить однієї заміни:"
-      : `У найближчому з них інакше читаються ${counted(clauses, ["пункт", "пункти", "пунктів"])}:`,
-  nearDraft: (clauses) =>
+      ? `Для ${alone ? "нього" : "найближчого з них"} досить однієї заміни:`
+      : `${alone ? "У ньому" : "У найближчому з них"} інакше читаються ${clausesText(clauses)}:`,
+  nearDraft: (clauses, alone) =>
     clauses === 0
-      ? "Одним з них був проєкт у тому вигляді, який він мав."
-      : clauses === 1
-        ? "У найближчому до проєкту інакше читається один пункт:"
-        : `У найближчому до проєкту інакше читаються ${counted(clauses, ["пункт", "пункти", "пунктів"])}:`,
+      ? alone
+        ? "Це був проєкт у тому вигляді, який він мав."
+        : "Одним з них був проєкт у тому вигляді, який він мав."
+      : `${alone ? "Порівняно з проєктом у ньому" : "У найближчому до проєкту"} інакше ${clauses === 1 ? "читається один пункт" : `читаються ${clausesText(clauses)}`}:`,
   insteadOf: (option) => `замість: ${option}`,
   more: (gains) => `Більше: ${listed(gains)}.`,
   same: (names) => `Стільки само: ${listed(names)}.`,
