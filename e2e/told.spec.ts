@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { isAccessible } from "./accessible.ts";
 import { settled } from "./canvas.ts";
 import { filmed, lively } from "./gallery/galleryState.ts";
 import { scenarioOf } from "./hosted.ts";
@@ -128,6 +129,31 @@ test.describe("What becomes known in a match is shown:", () => {
     await expect(own).not.toHaveText(author);
     await page.getByRole("button", { name: ui.afterwards.reset }).click();
     await expect(own).toHaveText(author);
+  });
+
+  test("whether a package was better for all, table by table, in a picture and in figures", async ({
+    page,
+    parts,
+  }) => {
+    test.setTimeout(120_000);
+    await opens(page, parts.url + filmed({ seat: "us", step: "over", round: 6, at: "last" }));
+    const words = ui.packages;
+    await page.locator("#packages-title").scrollIntoViewIfNeeded();
+    const { waiting: _, ...found } = words.titles;
+    const panel = page.getByRole("region", { name: new RegExp(`^(?:${Object.values(found).join("|")})$`) });
+    await expect(panel).toBeVisible();
+    for (const [id, { title, members }] of Object.entries(scenario.tables)) {
+      await panel.getByRole("combobox", { name: ui.results.table }).selectOption(id);
+      await expect(panel.getByRole("img", { name: words.plotLong("", "").slice(0, 15) })).toBeVisible();
+      for (const member of members.filter((one) => one in scenario.seats))
+        await expect(panel.getByRole("rowheader").filter({ hasText: shortOf(member) }), title).toBeVisible();
+    }
+    // Nobody is set against itself: whoever is chosen twice changes places.
+    const [across, up] = [words.across, words.up].map((name) => panel.getByRole("combobox", { name }));
+    const before = [await across?.inputValue(), await up?.inputValue()];
+    await across?.selectOption(before[1] ?? "");
+    expect([await across?.inputValue(), await up?.inputValue()]).toEqual(before.reverse());
+    await isAccessible(page);
   });
 
   test("to a screen reader too: an offer, a motion and its end are read out as they come", async ({

@@ -10,8 +10,8 @@ import { frameOf, type LabelTexts, labelsIn } from "./writing.ts";
 
 /** Below it numbers are left out of the labels; px. */
 const ROOMY = 480;
-/** From so many different places on, dots are drawn smaller. */
-const MANY = 900;
+/** How wide dots are drawn, in px: the widest and the narrowest. */
+const DOT = { most: 5, least: 1.8 };
 /** A frontier of more places than that has smaller marks. */
 const CROWDED = 16;
 
@@ -40,6 +40,10 @@ const pathOf = (points: readonly Point[]): string =>
 /** One path for all of them: thousands of elements would slow the page down. */
 const dotsOf = (points: readonly Point[]): string =>
   points.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`).join("");
+
+/** Dots as wide as leaves room between them, if their places were spread over half of the picture. */
+const dotWidth = (count: number, { width, height }: Box): number =>
+  Math.max(DOT.least, Math.min(DOT.most, 0.6 * Math.sqrt((width * height) / 2 / Math.max(1, count))));
 
 function Axes({ picture: { across, up }, frame }: { readonly picture: Picture; readonly frame: Box }) {
   const [right, bottom] = [frame.left + frame.width, frame.top + frame.height];
@@ -70,7 +74,7 @@ function Marks({ picture, frame }: { readonly picture: Picture; readonly frame: 
   const { match, within, history, noText, frontier, places } = picture;
   return (
     <>
-      <path class={places.length > MANY ? "plot-dots many" : "plot-dots"} d={dotsOf(places)} />
+      <path class="plot-dots" stroke-width={dotWidth(places.length, frame)} d={dotsOf(places)} />
       <path class="plot-no-text" d={`M${noText.x} ${frame.top}V${frame.top + frame.height}`} />
       <path class="plot-no-text" d={`M${frame.left} ${noText.y}H${frame.left + frame.width}`} />
       <path class="plot-frontier" d={pathOf(frontier)} />
