@@ -93,7 +93,7 @@ function isAtHome({ name, at: [x, y], size: { w, h } }: NameOnLand, { lands, k }
   const samples = DOWN.flatMap((down) =>
     ALONG.map((along): Point => [x + (along * w) / k, y + (down * h) / k]),
   );
-  const abroad = samples.map(lands.countryAt).filter((country) => country !== null && country !== name);
+  const abroad = samples.map(lands.roughlyAt).filter((country) => country !== null && country !== name);
   return abroad.length <= MOST_ABROAD * samples.length;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Box, boxAround, centreOf, encloses, grown, holds, overlap, touches } from "../canvas/box.ts";
 import { toMap } from "./camera.ts";
 import { samplesOf } from "./curve.ts";
+import { frameOf } from "./frame.ts";
 import type { Layout } from "./layout.ts";
 import { EMPTY_PICTURE, type Link } from "./picture.ts";
 import { ALL_LINKS, controlsIn, DEALS, homeOf, LANDS, lay, PICTURE, SIZES, token } from "./testing/laid.ts";
@@ -117,6 +118,38 @@ describe("the picture laid out", () => {
     const others = layout.tokens.filter(({ token: { seat } }) => seat !== "bal" && seat !== "tur");
     const path = samplesOf(layout.links[0]?.curve ?? { from: [0, 0], control: [0, 0], to: [0, 0] });
     for (const { box } of others) expect(path.filter((point) => holds(grown(box, 1), point))).toEqual([]);
+  });
+
+  it.each([
+    { w: 563, h: 292 },
+    { w: 563, h: 320 },
+    { w: 637, h: 387 },
+  ])(
+    "leaves links from the inset free of their own token, and gives each its badge, at $w by $h px",
+    (at) => {
+      const you = { ...token("usa", "Washington"), you: true, note: "You" };
+      const tokens = [you, ...PICTURE.tokens.slice(1)];
+      const { links, tokens: laid, inset } = lay(at, { picture: { ...PICTURE, tokens, links: DEALS } });
+      const own = laid.find((it) => it.token.seat === "usa")?.box ?? { x: 0, y: 0, w: 0, h: 0 };
+      const paths = links.flatMap(({ curve }) => samplesOf(curve));
+      expect(paths.filter((point) => holds(own, point))).toEqual([]);
+      expect(links.filter(({ mark }) => mark === null)).toEqual([]);
+      expect(inset && encloses(inset.box, own)).toBe(true);
+    },
+  );
+
+  it("keeps a token with a long name in the inset, without its note", () => {
+    const you = { ...token("usa", "Washington"), label: "USA USA", you: true, note: "You" };
+    const { tokens, inset } = lay({ w: 748, h: 420 }, { picture: { ...PICTURE, tokens: [you] } });
+    expect(tokens[0]?.words).toBe("name");
+    expect(inset && tokens[0] && encloses(inset.box, tokens[0].box)).toBe(true);
+  });
+
+  it("points at a round's place that has been dragged out of the view", () => {
+    const { home } = frameOf(size);
+    const { note } = lay(size, { camera: { ...home, x: home.x + 2600 } });
+    expect(note?.beyond?.[0]).toBeLessThan(0);
+    expect(note && holds({ x: 0, y: 0, ...size }, note.dot)).toBe(true);
   });
 
   it("names countries, seas and towns in the reader's words", () => {

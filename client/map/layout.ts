@@ -1,12 +1,12 @@
 import { type Box, distance, grown, holds, type Point, type Size } from "../canvas/box.ts";
 import type { Measure } from "../canvas/type.ts";
 import { type Camera, toMap, toScreen } from "./camera.ts";
-import { samplesOf } from "./curve.ts";
+import { type Curve, samplesOf } from "./curve.ts";
 import type { Frame } from "./frame.ts";
 import { type InsetView, insetFor } from "./insetView.ts";
 import { greatLabels, type LabelScope, otherLabels } from "./labelWishes.ts";
 import type { Lands } from "./lands.ts";
-import { linkWishes, partnersOf } from "./linkWishes.ts";
+import { type LinkScope, linkWishes, partnersOf } from "./linkWishes.ts";
 import type { Gazetteer } from "./mapData.ts";
 import { type Meeting, markBox, meetingAt } from "./meeting.ts";
 import type { Picture } from "./picture.ts";
@@ -19,7 +19,7 @@ import {
 } from "./placeLabels.ts";
 import { nameBeside, noteFont, type PlacedNote, placeNote } from "./placeNote.ts";
 import { type PlacedToken, placeTokens, type Surroundings, type TokenWish } from "./placeTokens.ts";
-import { linkKey, type RoutedLink, routeLinks } from "./routeLinks.ts";
+import { type LinkWish, linkKey, type RoutedLink, recalledArcs, routeLinks } from "./routeLinks.ts";
 import { stemPoints } from "./stems.ts";
 import { tokenWishes } from "./tokenWishes.ts";
 
@@ -74,13 +74,13 @@ export function layOut(input: LayoutInput): Layout {
   const taken = [...stage.fixed, ...tokens.map(({ box }) => box), ...marks];
   const lines = [...tokens.flatMap(({ box, dots }) => stemPoints(box, dots)), ...stage.front];
   const far = new Set(wishes.filter((wish) => wish.far).map(({ token }) => token.seat));
-  const placed = { tokens, taken, lines, far };
+  const placed = { tokens, taken, lines, wishes: linkWishesOf(input, stage, { tokens, far }) };
   const { note, great, links } = linkedAndNoted(input, stage, placed);
   const noteBoxes = note ? [note.box] : [];
   const labels = labelsOf(input, great, {
     view: stage.view,
     taken: [...taken, ...noteBoxes, ...badgesOf(links)],
-    lines: [...lines, ...pathsOf(links)],
+    lines: [...lines, ...pathsOf(links.map(({ curve }) => curve))],
   });
   return { tokens, links, labels, note, inset: stage.inset };
 }
@@ -88,23 +88,32 @@ export function layOut(input: LayoutInput): Layout {
 const badgesOf = (links: readonly RoutedLink[]): readonly Box[] =>
   links.flatMap(({ mark }) => (mark ? [mark.box] : []));
 
-const pathsOf = (links: readonly RoutedLink[]): readonly Point[] =>
-  links.flatMap(({ curve }) => samplesOf(curve, 80));
+const pathsOf = (curves: readonly Curve[]): readonly Point[] =>
+  curves.flatMap((curve) => samplesOf(curve, 80));
 
-/** The note gives way to the links as they would run without it, these then to it, and it to what still crosses it. */
+const choicesOf = ({ before }: LayoutInput): Readonly<Record<string, number>> =>
+  Object.fromEntries((before?.links ?? []).map(({ link, choice }) => [linkKey(link), choice]));
+
+/** The note gives way to the links as they ran before, or would without it; these then to it, and it to what still crosses it. */
 function linkedAndNoted(input: LayoutInput, stage: Stage, placed: Placed) {
-  const { taken, lines } = placed;
-  const free = linksOf(input, stage, placed);
+  const { taken, lines, wishes } = placed;
+  const known = recalledArcs(wishes, choicesOf(input));
+  const free = known ?? linksOf(input, stage, placed).map(({ curve }) => curve);
   const beside = noteOf(input, stage, { ...placed, lines: [...lines, ...pathsOf(free)] });
   const first = beside?.lines.length === 0 ? noteOf(input, stage, placed) : beside;
   const around = first ? [...taken, first.box] : taken;
   const great = placeLabels(stage.great, { view: stage.view, taken: around, lines });
   const boxes = great.map(({ box }) => box);
   const links = linksOf(input, stage, { ...placed, taken: around, great: boxes });
+  const paths = pathsOf(links.map(({ curve }) => curve));
+  const isCrossed = first !== null && paths.some((point) => holds(grown(first.box, 2), point));
+  if (!isCrossed) return { note: first, great, links };
   const under = [...taken, ...badgesOf(links), ...boxes];
-  const last = noteOf(input, stage, { ...placed, taken: under, lines: [...lines, ...pathsOf(links)] });
-  const isCrossed = first !== null && pathsOf(links).some((point) => holds(grown(first.box, 2), point));
-  return { note: isCrossed ? last : first, great, links };
+  return {
+    note: noteOf(input, stage, { ...placed, taken: under, lines: [...lines, ...paths] }),
+    great,
+    links,
+  };
 }
 
 /** Great labels look for another place where a link crosses them, and stay if there is none; others go. */
@@ -221,25 +230,17 @@ interface Placed {
   readonly taken: readonly Box[];
   /** Points of stems and of the front, and for the note of links. */
   readonly lines: readonly Point[];
-  /** Seats whose tokens stand in the inset. */
-  readonly far: ReadonlySet<string>;
+  readonly wishes: readonly LinkWish[];
   readonly great?: readonly Box[];
 }
 
-function linksOf(input: LayoutInput, stage: Stage, placed: Placed): readonly RoutedLink[] {
-  const before = Object.fromEntries(
-    (input.before?.links ?? []).map(({ link, choice }) => [linkKey(link), choice]),
-  );
-  const { tokens, far } = placed;
-  const { inset } = stage;
-  const { narrow } = input.frame;
-  const wishes = linkWishes(input.picture.links, { tokens, far, inset, narrow, measure: input.measure });
-  const clear = [...stage.front, ...tokens.flatMap(({ dots }) => dots)];
-  return routeLinks(wishes, {
-    view: stage.view,
-    taken: placed.taken,
-    labels: placed.great ?? [],
-    clear,
-    before,
-  });
+type Ends = Pick<LinkScope, "tokens" | "far">;
+
+const linkWishesOf = ({ picture, frame, measure }: LayoutInput, { inset }: Stage, ends: Ends) =>
+  linkWishes(picture.links, { ...ends, inset, narrow: frame.narrow, measure });
+
+function linksOf(input: LayoutInput, { view, front }: Stage, placed: Placed): readonly RoutedLink[] {
+  const { tokens, taken, wishes, great = [] } = placed;
+  const clear = [...front, ...tokens.flatMap(({ dots }) => dots)];
+  return routeLinks(wishes, { view, taken, labels: great, clear, before: choicesOf(input) });
 }

@@ -1,4 +1,4 @@
-import { type Box, centreOf, type Size } from "../canvas/box.ts";
+import { centreOf, type Size } from "../canvas/box.ts";
 import { type Measure, sans } from "../canvas/type.ts";
 import type { InsetView } from "./insetView.ts";
 import type { Link } from "./picture.ts";
@@ -28,10 +28,10 @@ function linkWish(link: Link, scope: LinkScope): readonly LinkWish[] {
   const to = tokens.find(({ token }) => token.seat === link.to);
   if (!from || !to) return [];
   // In the inset a link ends at the place itself, elsewhere under the token.
-  const crossed = ({ token, box }: PlacedToken) => (far.has(token.seat) && inset ? inset.framed : box);
-  const ends: readonly Box[] = [from, to].map(crossed);
+  const framed = inset && [from, to].some(({ token }) => far.has(token.seat)) ? inset.framed : null;
+  const ends = [from, to].map(({ token, box }) => (framed && far.has(token.seat) ? framed : box));
   const endOf = ({ token, box, dots }: PlacedToken) => (far.has(token.seat) && dots[0]) || centreOf(box);
-  return [{ link, from: endOf(from), to: endOf(to), badge: badgeSize(link, scope), ends }];
+  return [{ link, from: endOf(from), to: endOf(to), badge: badgeSize(link, scope), ends, inset: framed }];
 }
 
 /** A round badge with its icon, longer if it has a word. */

@@ -8,7 +8,10 @@ import { controlsIn, homeOf, LANDS, lay, PICTURE } from "./testing/laid.ts";
 
 const WIDTHS = [300, 352, 420, 479, 546, 613, 700] as const;
 const HEIGHTS = [180, 194, 210, 237, 292, 320, 374, 420, 500] as const;
-const SIZES: readonly Size[] = WIDTHS.flatMap((w) => HEIGHTS.map((h) => ({ w, h })));
+/** Three times as wide as high, a view would have to show more than is drawn. */
+const SIZES: readonly Size[] = WIDTHS.flatMap((w) => HEIGHTS.map((h) => ({ w, h }))).filter(
+  ({ w, h }) => w < 3 * h,
+);
 
 const meetsAt = (place: string, date: string): Picture["highlight"] => ({ place, lines: [place, date] });
 const link = (from: string, to: string) => ({ from, to, kind: "deal", label: "Deal" }) as const;

@@ -46,9 +46,11 @@ export function placeBadge(curve: Curve, size: Size, around: BadgeSurroundings):
 }
 
 function freest(curve: Curve, size: Size, around: BadgeSurroundings): Box {
-  const cost = (box: Box) =>
-    hiddenPart(box, around) * size.w * size.h +
-    around.clear.filter((point) => holds(grown(box, 2), point)).length * POINT;
+  const cost = (box: Box) => {
+    const hides = grown(box, 2);
+    const points = around.clear.filter((point) => holds(hides, point)).length;
+    return hiddenPart(box, around) * size.w * size.h + points * POINT;
+  };
   const places = AT.map((share) => boxAround(pointOn(curve, share), size));
   return places.reduce((best, next) => (cost(next) < cost(best) ? next : best));
 }
@@ -56,6 +58,7 @@ function freest(curve: Curve, size: Size, around: BadgeSurroundings): Box {
 /** How much of a badge lies under or too near to something, as a part of its area. */
 function hiddenPart(box: Box, { view, taken, labels }: BadgeSurroundings): number {
   if (!encloses(view, box)) return 1;
-  const hidden = [...taken, ...labels].reduce((sum, other) => sum + overlap(grown(box, GAP), other), 0);
+  const around = grown(box, GAP);
+  const hidden = [...taken, ...labels].reduce((sum, other) => sum + overlap(around, other), 0);
   return hidden / (box.w * box.h);
 }

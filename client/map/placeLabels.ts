@@ -64,6 +64,8 @@ function isDotFree({ dot }: LabelWish, { taken, lines }: LabelSurroundings): boo
 
 function isFree(box: Box, { view, taken, lines }: LabelSurroundings): boolean {
   if (!encloses(grown(view, -GAP.frame), box)) return false;
-  if (taken.some((other) => touches(grown(box, GAP.thing), other))) return false;
-  return !lines.some((point) => holds(grown(box, GAP.line), point));
+  const [fromThings, fromLines] = [grown(box, GAP.thing), grown(box, GAP.line)];
+  return (
+    !taken.some((other) => touches(fromThings, other)) && !lines.some((point) => holds(fromLines, point))
+  );
 }

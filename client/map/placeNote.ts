@@ -40,11 +40,11 @@ export interface NoteWish {
 }
 
 /** The part of its words that may lie under something else. */
-const MOST_HIDDEN = 0.06;
+const MOST_HIDDEN = 0.03;
 /** Px² that a point of a line hides: crossed from top to bottom, words are not read. */
 const LINE_POINT = 60;
 /** Px² of its words that it rather hides than stand at the next of its places. */
-const PLACE = 3;
+const PLACE = 1.5;
 
 /**
  * Sets a note beside its place where it hides least: above right if that is free. Where there is no room for all of it,
@@ -70,7 +70,10 @@ function boxFor(
   ];
   // What the edge of the view cuts off is lost: twice as bad as what lies under something.
   const outside = (box: Box) => 2 * (box.w * box.h - overlap(box, grown(view, -GAP)));
-  const crossed = (box: Box) => lines.filter((point) => holds(grown(box, 2), point)).length * LINE_POINT;
+  const crossed = (box: Box) => {
+    const around = grown(box, 2);
+    return lines.filter((point) => holds(around, point)).length * LINE_POINT;
+  };
   const cut = (box: Box) =>
     leaderPoints(box, meeting.dot).filter((point) => taken.some((other) => holds(other, point))).length *
     LINE_POINT;
@@ -112,7 +115,7 @@ function leaderPoints(box: Box, dot: Point): readonly Point[] {
 /** Beside the dot, above and below it: from near to far. */
 function placesBeside([x, y]: Point, { w, h }: Size): readonly Box[] {
   const heights = [y - 13 - h, y + 11, y - h / 2, y - 30 - h, y + 28];
-  const beside = [19, 12, 34].flatMap((gap) =>
+  const beside = [19, 12, 34, 50].flatMap((gap) =>
     heights.flatMap((top) => [x + gap, x - gap - w].map((left) => ({ x: left, y: top, w, h }))),
   );
   const middle = [y - 20 - h, y + 20, y - 38 - h, y + 38].flatMap((top) =>

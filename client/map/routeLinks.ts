@@ -9,8 +9,10 @@ export interface LinkWish {
   readonly from: Point;
   readonly to: Point;
   readonly badge: Size;
-  /** The boxes of its own two seats, which it may cross. */
+  /** The boxes of its own two seats, or the inset around one, which it may cross. */
   readonly ends: readonly Box[];
+  /** The frame of the inset that it begins or ends in. */
+  readonly inset: Box | null;
 }
 
 export interface RoutedLink extends LinkWish {
@@ -46,6 +48,18 @@ const NEAR = 7;
 /** The key under which a link's choice is remembered. */
 export const linkKey = ({ from, to, kind }: Link): string => `${from} ${to} ${kind}`;
 
+/** The arcs that links had in the layout before, where all of them had one. */
+export function recalledArcs(
+  wishes: readonly LinkWish[],
+  before: LinkSurroundings["before"],
+): readonly Curve[] | null {
+  const arcs = wishes.flatMap(({ link, from, to }) => {
+    const bend = BENDS[before[linkKey(link)] ?? -1];
+    return bend === undefined ? [] : [arc(from, to, bend)];
+  });
+  return arcs.length === wishes.length ? arcs : null;
+}
+
 /** Bends links so that they cross as little as possible, the strongest first, then sets their badges. */
 export function routeLinks(wishes: readonly LinkWish[], around: LinkSurroundings): readonly RoutedLink[] {
   const routed: RoutedLink[] = [];
@@ -64,12 +78,19 @@ function route(wish: LinkWish, around: LinkSurroundings, others: readonly (reado
     const moved = before === undefined || before === choice ? 0 : COST.moved;
     const path = samplesOf(curve, SAMPLES);
     const cost = costOf(path, wish, around) + nearness(path, others);
-    const mark = placeBadge(curve, wish.badge, around);
+    const mark = badgeOn(curve, wish, around);
     const whole = cost + badgeCost(mark, wish) + moved + Math.abs(bend) * COST.bend;
     return { curve, mark, choice, cost: whole };
   });
   const { curve, mark, choice } = costs.reduce((least, next) => (next.cost < least.cost ? next : least));
   return { ...wish, curve, mark, choice };
+}
+
+/** Where there is no room elsewhere, a badge stands in the inset that its link comes from. */
+function badgeOn(curve: Curve, { badge, inset }: LinkWish, around: LinkSurroundings): PlacedBadge | null {
+  const mark = placeBadge(curve, badge, around);
+  if (mark || !inset) return mark;
+  return placeBadge(curve, badge, { ...around, taken: around.taken.filter((box) => box !== inset) });
 }
 
 function badgeCost(mark: PlacedBadge | null, { badge }: LinkWish): number {
@@ -84,10 +105,11 @@ function costOf(
 ): number {
   // An end beyond the view, where the map has been moved away from it, takes its link along.
   const mustStay = holds(view, from) && holds(view, to);
-  const foreign = taken.filter((box) => !ends.includes(box));
+  const foreign = taken.filter((box) => !ends.includes(box)).map((box) => grown(box, 2));
+  const names = labels.map((box) => grown(box, 3));
   return path.reduce((sum, point) => {
-    const onThing = foreign.some((box) => holds(grown(box, 2), point)) ? COST.taken : 0;
-    const onLabel = labels.some((box) => holds(grown(box, 3), point)) ? COST.label : 0;
+    const onThing = foreign.some((box) => holds(box, point)) ? COST.taken : 0;
+    const onLabel = names.some((box) => holds(box, point)) ? COST.label : 0;
     const onClear = clear.some((it) => distance(it, point) < NEAR) ? COST.clear : 0;
     const outside = mustStay && !holds(view, point) ? COST.outside : 0;
     return sum + onThing + onLabel + onClear + outside;

@@ -14,7 +14,8 @@ export function costAlone(wish: TokenWish, box: Box, around: Surroundings): numb
   const { view, taken, clear, labels } = around;
   const outside = wish.edge !== null || encloses(grown(view, -MARGIN), box) ? 0 : COST.outside;
   const onLabels = labels.reduce((sum, other) => sum + COST.label * share(box, other), 0);
-  const onPoints = clear.filter((point) => holds(grown(box, 3), point)).length * COST.point;
+  const hides = grown(box, 3);
+  const onPoints = clear.filter((point) => holds(hides, point)).length * COST.point;
   const abroad = wish.edge ? 0 : costAbroad(wish, box, around);
   return outside + onBoxes(box, taken) + onLabels + onPoints + abroad + wayFrom(wish, box);
 }

@@ -35,7 +35,7 @@ export const standing = ({ token, dots, far }: TokenWish, box: Box): Standing =>
 });
 
 /** What tokens pay for each other, in px of distance that they would rather go. */
-const COST = { taken: 300, touched: 120, stem: 12, stemsCross: 90, crossing: 12, order: 70, cramped: 55 };
+const COST = { taken: 300, touched: 120, stem: 12, stemsCross: 90, crossing: 12, order: 70, cramped: 80 };
 /** Px² that count as wholly covered: the area of a token with a name of middling length. */
 const TOKEN_AREA = 2600;
 /** Px between capitals from which on one of them is seen to lie farther east. */
