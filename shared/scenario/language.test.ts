@@ -111,7 +111,10 @@ describe("A language", () => {
   });
 
   it("is not blamed for a key that the scenario misspells: that is told once, where it stands", () => {
-    const misspelt = own.map(({ path, text }) => ({ path, text: (text ?? "").replace(/^title:/m, "titel:") }));
+    const misspelt = own.map(({ path, text }) => ({
+      path,
+      text: (text ?? "").replace(/^title:/m, "titel:"),
+    }));
     const translated = { path: "lang/fr.yaml", text: "title: Le vieux pont\nmap: carte\n" };
     expect(parseScenario({ id: "tiny", files: [...misspelt, translated] }).problems).toMatchObject([
       { file: "tiny/lang/fr.yaml", code: "translates-nothing", line: 2 },
