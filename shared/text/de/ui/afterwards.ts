@@ -33,7 +33,8 @@ export const afterwards: Language["ui"]["afterwards"] = {
   adds: "Trägt zur Wahrscheinlichkeit bei",
   base: "Ohne jeden Faktor",
   total: "Zusammen",
-  assumed: "Jedes Gewicht ist eine Annahme des Autors, wo unter seinem Namen nichts anderes steht.",
+  assumed:
+    "Jedes Gewicht ist eine Annahme des Autors, sofern unter dem Namen des Faktors nichts anderes steht.",
   changed: "Gewicht: hier geändert",
   assumptions: "Annahmen",
   assumptionsHint:

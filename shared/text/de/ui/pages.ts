@@ -34,7 +34,7 @@ export const join: Language["ui"]["join"] = {
 export const create: Language["ui"]["create"] = {
   title: "Eine Partie leiten",
   open: "Eine Partie leiten",
-  lead: "Sie erhalten einen Code für alle und die Mittel, anzuhalten, eine Phase zu beenden und einen Platz einem Bot zu geben.",
+  lead: "Sie erhalten einen Code für alle und die Mittel, die Partie anzuhalten, eine Phase zu beenden und einen Platz einem Bot zu geben.",
   pace: "Tempo",
   paces: { live: "Mit Uhr", untimed: "Ohne Uhr", correspondence: "Über Tage oder Wochen" },
   paceHints: {

@@ -25,7 +25,7 @@ export const results: Language["ui"]["results"] = {
   brokenSilences: "Wo das Schweigen gebrochen wurde",
   noBreaks: "Niemand hat das Schweigen gebrochen.",
   whispersHint: "Ein Einsatz zählte, wenn das Mitglied das Schweigen brach",
-  startToEnd: "Vom Anfang bis zum Ende, jeder auf eigener Skala",
+  startToEnd: "Vom Anfang bis zum Ende, jede auf eigener Skala",
   fromTo: (from, to) => `Von ${from} auf ${to}`,
   history: "Was wirklich geschah",
   noHistory: "Das Szenario sagt darüber nichts.",
@@ -40,9 +40,10 @@ export const results: Language["ui"]["results"] = {
   walkAway: "Kein Text",
   best: "Beste Fassungen",
   valueLong: (value, walkAway, best) => `Ergebnis ${value}; kein Text ${walkAway}; beste Fassungen ${best}`,
-  favours: (points) => `Gewährte und erhaltene Gefälligkeiten, gegeneinander gerechnet: ${points} Punkte.`,
+  favours: (points) =>
+    `Gewährte und erhaltene Gefälligkeiten, in Punkten gegeneinander gerechnet: ${points}.`,
   rawSum: (raw, texts, most) =>
-    `Tische und Gefälligkeiten zusammen: ${raw} Punkte; in der Wertung, auf einer Skala bis ${most}, sind das ${texts}.`,
+    `Tische und Gefälligkeiten zusammen, in Punkten: ${raw}; in der Wertung, auf einer Skala bis ${most}, sind das ${texts}.`,
   met: (points) => `erreicht, +${points}`,
   notMet: "nicht erreicht",
   fromTexts: "Texte und Gefälligkeiten",

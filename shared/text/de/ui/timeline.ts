@@ -1,7 +1,7 @@
 import type { Language } from "../../language.ts";
 import { listed } from "../lists.ts";
 
-/** Wörter der Zeitleiste: wer in welcher Runde was getan hat. */
+/** Words of the timeline: who did what in which round. */
 export const timeline: Language["ui"]["timeline"] = {
   round: (number) => `Runde ${number}`,
   seat: "Delegation",
@@ -9,23 +9,23 @@ export const timeline: Language["ui"]["timeline"] = {
   plot: "Wer in welcher Runde was getan hat",
   asTable: "Dasselbe in Worten",
   found: (deals, broken) =>
-    `${deals === null ? "Keine Absprache kam zustande" : `Die meisten Absprachen kamen in Runde ${deals} zustande`}; ${
+    `${deals === null ? "Keine Absprache kam zustande" : `Runde ${deals} brachte die meisten Absprachen`}; ${
       broken === null
         ? "niemand brach das Schweigen"
-        : `das Schweigen wurde zuerst in Runde ${broken} gebrochen`
+        : `das Schweigen wurde erstmals in Runde ${broken} gebrochen`
     }`,
   talk: (others) => `Gespräch: ${listed(others)}`,
   plenary: "Wortmeldung im Plenum",
   offer: "Ein Angebot, aus dem nichts wurde",
   deal: (others, fate) =>
-    `Absprache (${listed(others)}): ${{ kept: "gehalten", broken: "gebrochen", lapsed: "nie auf die Probe gestellt" }[fate]}`,
+    `Absprache (${listed(others)}): ${{ kept: "eingehalten", broken: "gebrochen", lapsed: "nie auf die Probe gestellt" }[fate]}`,
   card: (title) => `Karte: ${title}`,
   broke: (table) => `Schweigen gebrochen: ${table}`,
   times: (what, count) => `${what} (${count}-mal)`,
   key: {
     talk: "Gespräch",
     offer: "Angebot",
-    kept: "Absprache, gehalten",
+    kept: "Absprache, eingehalten",
     broken: "Absprache, gebrochen",
     lapsed: "Absprache, nie auf die Probe gestellt",
     card: "Karte gespielt",

@@ -67,7 +67,7 @@ export const trying: Language["ui"]["trying"] = {
   hand: (cards, objectives) =>
     [
       ...(cards > 0 ? [plural(cards, "Karte", "Karten")] : []),
-      ...(objectives > 0 ? [`${plural(objectives, "Ziel", "Ziele")} zur Auswahl`] : []),
+      ...(objectives > 0 ? [`${plural(objectives, "Ziel", "Ziele")} zum Ziehen`] : []),
     ].join(", ") || "keine Karten, keine Ziele",
   automata: (names) => `Dazu, nach eigener Regel: ${listed(names)}.`,
   tables: "Tische",

@@ -47,7 +47,7 @@ export const handover: typeof english = {
   part: { member: "Ви берете участь.", observer: "Ви спостерігаєте.", outside: "Ви не за цим столом." },
   change: (issue, option) => `${issue}: «${option}»`,
   openClause: "відкрито",
-  wasBefore: (was, round) => `До раунду «${round}»: «${was}»`,
+  wasBefore: (was, round) => `Перед раундом «${round}»: «${was}»`,
   youAsk: (option) => `Ви просите про «${option}»`,
   waitingMotions: "Подання, що чекають",
   movedBy: (name) => `вносить ${name}`,

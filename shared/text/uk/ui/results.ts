@@ -25,7 +25,7 @@ export const results: typeof english = {
   brokenSilences: "Порушені мовчання",
   noBreaks: "Ніхто не порушував мовчання.",
   whispersHint: "Ставку зараховано, якщо цей учасник порушив мовчання",
-  startToEnd: "Від початку до кінця, кожна за своєю шкалою",
+  startToEnd: "Від початку до кінця, кожен за своєю шкалою",
   fromTo: (from, to) => `Від ${from} до ${to}`,
   history: "Що сталося насправді",
   noHistory: "Сценарій про це не каже.",
@@ -41,9 +41,9 @@ export const results: typeof english = {
   best: "Найкращі формулювання",
   valueLong: (value, walkAway, best) =>
     `Вийшло ${value}; без тексту ${walkAway}; найкращі формулювання ${best}`,
-  favours: (points) => `Послуги надані й отримані, разом у балах: ${points}.`,
+  favours: (points) => `Баланс послуг, наданих і отриманих, у балах: ${points}.`,
   rawSum: (raw, texts, most) =>
-    `Столи й послуги разом у балах: ${raw}; у результаті, за шкалою до ${most}, це ${texts}.`,
+    `Столи й послуги разом у балах: ${raw}; у підсумковому результаті, за шкалою до ${most}, це ${texts}.`,
   met: (points) => `досягнуто, +${points}`,
   notMet: "не досягнуто",
   fromTexts: "Тексти й послуги",

@@ -1,7 +1,7 @@
 import type { Language } from "../../language.ts";
 import { listed } from "../lists.ts";
 
-/** Слова часової лінії: хто що зробив у якому раунді. */
+/** Words of the timeline: who did what in which round. */
 export const timeline: Language["ui"]["timeline"] = {
   round: (number) => `Раунд ${number}`,
   seat: "Делегація",
@@ -23,9 +23,9 @@ export const timeline: Language["ui"]["timeline"] = {
   key: {
     talk: "Розмова",
     offer: "Пропозиція",
-    kept: "Домовленість, дотримано",
-    broken: "Домовленість, порушено",
-    lapsed: "Домовленість, до перевірки не дійшло",
+    kept: "Домовленість: дотримано",
+    broken: "Домовленість: порушено",
+    lapsed: "Домовленість: до перевірки не дійшло",
     card: "Зіграно картку",
     broke: "Порушено мовчання",
   },
