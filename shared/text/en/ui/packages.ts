@@ -11,7 +11,7 @@ export const packages = {
     better: "Better packages were possible",
     best: "Nothing better was possible for all",
     some: "A text was possible that left no member worse off",
-    none: "No text would have left every member as well off",
+    none: "With any text some member would have been worse off than with none",
   },
   caption:
     "Every package that the rules allowed, by its value in points to two parties, with all else as it ended.",
@@ -30,7 +30,7 @@ export const packages = {
   at: (label: string, x: string, y: string) => `${label} (${x}, ${y})`,
   gaining: (x: string, y: string) => `Within reach: ${x} and ${y}`,
   both: (x: string, y: string) => `${x} and ${y}`,
-  dot: "A package, or several that are worth the same to both",
+  dot: "A package, or several with the same two values",
   frontierLong: "Pareto frontier: neither of the two gets more unless the other gets less",
   values: "What it was worth, in points",
   party: "Party",

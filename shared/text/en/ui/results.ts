@@ -39,10 +39,10 @@ export const results = {
   best: "Best wordings",
   valueLong: (value: string, walkAway: string, best: string) =>
     `Came to ${value}; no text ${walkAway}; best wordings ${best}`,
-  favours: (points: string) => `Favours given and received, set against each other: ${points} points.`,
+  favours: (points: string) => `Favours given and received, set against each other, in points: ${points}.`,
   /** How the points of texts and favours come to count in the score. */
   rawSum: (raw: string, texts: string, most: number) =>
-    `Tables and favours together: ${raw} points; in the score, on a scale to ${most}, that is ${texts}.`,
+    `Tables and favours together, in points: ${raw}; in the score, on a scale to ${most}, that is ${texts}.`,
   met: (points: number) => `met, +${points}`,
   notMet: "not met",
   fromTexts: "Texts and favours",

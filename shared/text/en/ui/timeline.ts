@@ -8,7 +8,7 @@ export const timeline = {
   plot: "Who did what in which round",
   asTable: "The same in words",
   found: (deals: number | null, broken: number | null) =>
-    `${deals === null ? "No deal came into force" : `Most deals were made in round ${deals}`}; ${
+    `${deals === null ? "No deal came into force" : `Round ${deals} brought the most deals`}; ${
       broken === null ? "nobody broke silence" : `silence was first broken in round ${broken}`
     }`,
   talk: (others: readonly string[]) => `Talked with ${listed(others)}`,
