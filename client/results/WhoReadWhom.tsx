@@ -36,8 +36,10 @@ function Cell({ list, of }: CellProps) {
       data-head={head}
     >
       <Of seat={of} />
-      {ui.forecasting.cell(right, judged)}
-      {breaks > 0 && <small>{ui.forecasting.cellBreaks(foreseen, breaks)}</small>}
+      <span class="cell-figures">
+        <span>{ui.forecasting.cell(right, judged)}</span>
+        {breaks > 0 && <small>{ui.forecasting.cellBreaks(foreseen, breaks)}</small>}
+      </span>
     </td>
   );
 }
