@@ -7,7 +7,7 @@ import type { TokenForm } from "./tokenShape.ts";
 /** What a token pays for the things it stands on, in px of distance that it would rather go. */
 const COST = { outside: 400, point: 60, label: 60, abroad: 8, party: 45, partyMiddle: 90 };
 /** What it pays for going without its note, or without its name. */
-const SHORTENED: Readonly<Record<TokenForm["words"], number>> = { all: 0, name: 16, none: 120 };
+const SHORTENED: Readonly<Record<TokenForm["words"], number>> = { all: 0, name: 16, none: 140 };
 
 /** What it costs a token to stand in a box, whatever other tokens do. */
 export function costAlone(wish: TokenWish, box: Box, around: Surroundings): number {

@@ -35,7 +35,7 @@ export const standing = ({ token, dots, far }: TokenWish, box: Box): Standing =>
 });
 
 /** What tokens pay for each other, in px of distance that they would rather go. */
-const COST = { taken: 300, touched: 120, stem: 12, stemsCross: 90, crossing: 12, order: 70, cramped: 80 };
+const COST = { taken: 300, touched: 120, stem: 12, stemsCross: 90, crossing: 12, order: 70, cramped: 95 };
 /** Px² that count as wholly covered: the area of a token with a name of middling length. */
 const TOKEN_AREA = 2600;
 /** Px between capitals from which on one of them is seen to lie farther east. */
@@ -114,6 +114,9 @@ function crossings(box: Box, partners: readonly string[], others: readonly Stand
   }, 0);
 }
 
+/** Px from a capital at which the way of its links is asked, where its own token may stand. */
+const FROM_CAPITAL = Array.from({ length: 16 }, (_, index) => 6 * (index + 1));
+
 /** How much of the links that begin at a capital lies under its own token. */
 function ownLinksUnder(
   { box, dots: [dot] }: Standing,
@@ -121,8 +124,15 @@ function ownLinksUnder(
   others: readonly Standing[],
 ) {
   const ends = others.filter(({ seat }) => partners.includes(seat));
+  const covers = grown(box, 4);
   return ends.reduce((sum, end) => {
-    const path = dot ? samplesOf(arc(dot, centreOf(end.box), 0), 24) : [];
-    return sum + path.filter((point) => holds(grown(box, 2), point)).length;
+    const path = dot ? towards(dot, centreOf(end.box)) : [];
+    return sum + path.filter((point) => holds(covers, point)).length;
   }, 0);
+}
+
+function towards(from: Point, to: Point): readonly Point[] {
+  const length = distance(from, to) || 1;
+  const [alongX, alongY] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
+  return FROM_CAPITAL.map((far): Point => [from[0] + alongX * far, from[1] + alongY * far]);
 }
