@@ -39,7 +39,7 @@ function What({ decision: { table, motion, reading } }: { readonly decision: Dec
       <span class="caption">
         {[names.table(table), ...(motion ? [names.round(motion.round)] : [])].join(", ")}
       </span>
-      {motion && <span class="caption">{ui.draft.movedBy(names.party(motion.mover))}</span>}
+      {motion && <span class="caption">{ui.draft.movedBy(names.within(motion.mover))}</span>}
     </>
   );
 }
