@@ -12,23 +12,25 @@ const OUTCOMES = {
   cancelled: "was cancelled",
   returned: "could not be carried out, and came back at half its price",
 } as const;
+/** Titles in a sentence: some of them read like sentences. */
+const titled = (titles: readonly string[]): string => listed(titles.map((title) => `“${title}”`));
 const LEVELS = { low: "low", middle: "middling", high: "high" } as const;
 
 /** Cards, events, tracks and means. */
 export const worldLog: Pick<LogSentences, WorldKinds> = {
-  cardsDrawn: ({ cards }, names) => `You drew ${listed(cards.map(names.card))}.`,
-  cardsDiscarded: ({ cards }, names) => `You lost ${listed(cards.map(names.card))}.`,
-  cardCommitted: ({ commitment }, names) => `You committed ${names.card(commitment.card)}.`,
-  cardTakenBack: ({ card }, names) => `You took back ${names.card(card)}.`,
+  cardsDrawn: ({ cards }, names) => `You drew ${titled(cards.map(names.card))}.`,
+  cardsDiscarded: ({ cards }, names) => `You lost ${titled(cards.map(names.card))}.`,
+  cardCommitted: ({ commitment }, names) => `You committed ${titled([names.card(commitment.card)])}.`,
+  cardTakenBack: ({ card }, names) => `You took back ${titled([names.card(card)])}.`,
   cardsRevealed: ({ cards }, names) =>
     `Revealed: ${cards.map(({ card, seat }) => `${names.card(card)} (${whom(seat, names)})`).join("; ")}.`,
-  cardResolved: ({ card, outcome }, names) => `${names.card(card)} ${OUTCOMES[outcome]}.`,
+  cardResolved: ({ card, outcome }, names) => `${titled([names.card(card)])} ${OUTCOMES[outcome]}.`,
   dieRolled: ({ of, text }, names) =>
     text === null ? `Chance decided on ${causeOf(of, names)}.` : `${causeOf(of, names)}: ${text}`,
   eventHappened: ({ event }, names) => stopped(`Event: ${names.event(event)}`),
   handShown: ({ of, cards, objectives }, names) =>
     `You were shown what ${names.within(of)} holds: ${
-      listed([...cards.map(names.card), ...objectives.map(names.objective)]) || "nothing"
+      titled([...cards.map(names.card), ...objectives.map(names.objective)]) || "nothing"
     }.`,
   trackShifted: ({ track, by, cause }, names) =>
     by === 0

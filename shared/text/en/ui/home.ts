@@ -9,7 +9,7 @@ export const home = {
   needs: (condition: string) => `Needs: ${condition}.`,
   forIssue: (issue: string, option: string) => `For “${option}” and beyond, under ${issue}.`,
   otherwise: (option: string) => `Without consent the clause counts as “${option}”.`,
-  forFavour: (favour: string) => `For ${favour}. Without consent it is worth nothing to anybody.`,
+  forFavour: (favour: string) => `For “${favour}”. Without consent it is worth nothing to anybody.`,
   forCard: (card: string | null) =>
     `For ${card === null ? "a card that has not been played" : `“${card}”`}. Without consent little is left of it at the end.`,
   countsAs: (option: string) => `Counts as: ${option}.`,
