@@ -5,6 +5,8 @@ import { LOCALE } from "./locale.ts";
 
 /** "a", "a and b", "a, b and c". */
 export const listed = listedIn(LOCALE);
+/** Titles in a sentence: some of them read like sentences. */
+export const titled = (titles: readonly string[]): string => listed(titles.map((title) => `“${title}”`));
 
 /** With a capital letter, as a sentence begins. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

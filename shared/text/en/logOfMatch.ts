@@ -2,7 +2,7 @@ import type { DealId } from "../../model/ids.ts";
 import type { Names } from "../names.ts";
 import type { LogSentences } from "../sentence.ts";
 import { durationText } from "./durations.ts";
-import { inside, listed, Whom, whom } from "./lists.ts";
+import { inside, listed, titled, Whom, whom } from "./lists.ts";
 import { plain } from "./numbers.ts";
 import { promiseText } from "./pledges.ts";
 import { stepName } from "./steps.ts";
@@ -34,7 +34,7 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   matchStarted: () => "The match began.",
   deckShuffled: () => null,
   eventsShuffled: () => null,
-  objectivesDealt: ({ objectives }, names) => `Your objectives: ${listed(objectives.map(names.objective))}.`,
+  objectivesDealt: ({ objectives }, names) => `Your objectives: ${titled(objectives.map(names.objective))}.`,
   walkAwayDealt: ({ table, by }, names) => {
     const points = `${plain(Math.abs(by))} ${Math.abs(by) === 1 ? "point" : "points"}`;
     const worth = by === 0 ? "what" : `${points} ${by > 0 ? "more" : "less"} than`;

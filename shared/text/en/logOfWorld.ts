@@ -1,6 +1,6 @@
 import { consentAtHome } from "../consentAtHome.ts";
 import type { LogSentences } from "../sentence.ts";
-import { causeOf, inside, listed, multiplied, stopped, Whom, whom } from "./lists.ts";
+import { causeOf, inside, listed, multiplied, stopped, titled, Whom, whom } from "./lists.ts";
 import { plain, signed } from "./numbers.ts";
 
 type WorldKinds =
@@ -12,8 +12,6 @@ const OUTCOMES = {
   cancelled: "was cancelled",
   returned: "could not be carried out, and came back at half its price",
 } as const;
-/** Titles in a sentence: some of them read like sentences. */
-const titled = (titles: readonly string[]): string => listed(titles.map((title) => `“${title}”`));
 const LEVELS = { low: "low", middle: "middling", high: "high" } as const;
 
 /** Cards, events, tracks and means. */
