@@ -36,7 +36,8 @@ export interface AppTools {
   readonly onFailure?: (error: unknown) => void;
 }
 
-const report = (error: unknown): void => console.error(error);
+/** Tells whoever runs the server of what went wrong inside. */
+export const report = (error: unknown): void => console.error(error);
 
 interface Parts {
   readonly bots: Pool;

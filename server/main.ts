@@ -1,9 +1,10 @@
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { type AppTools, createApp } from "./app.ts";
+import { type AppTools, createApp, report } from "./app.ts";
 import type { House } from "./match/reception.ts";
 import { portFree } from "./portFree.ts";
+import { StoreClosed } from "./store/store.ts";
 import { threadedStore } from "./store/threadedStore.ts";
 
 /** A server that listens. */
@@ -27,7 +28,12 @@ export async function startServer(tools: Omit<AppTools, "store">): Promise<Runni
   const { port, host } = tools.config;
   await portFree(port, host);
   const store = await threadedStore(databaseOf(tools.config.dataDir));
-  const { server, house, watch, http, bots, drafts } = createApp({ ...tools, store });
+  let stopping = false;
+  // Who is seen to leave while the server goes down may come too late to be written: nobody was told of it.
+  const onFailure = (error: unknown): void => {
+    if (!(stopping && error instanceof StoreClosed)) (tools.onFailure ?? report)(error);
+  };
+  const { server, house, watch, http, bots, drafts } = createApp({ ...tools, store, onFailure });
   // Before anybody can come in, so that nobody acts in a step that is over.
   await watch.begin();
   await server.listen(port, host);
@@ -37,6 +43,7 @@ export async function startServer(tools: Omit<AppTools, "store">): Promise<Runni
     house,
     idle: () => watch.idle() && house.matches.idle(),
     stop: async () => {
+      stopping = true;
       // A place that was reserved and never taken would hold it up for as long as it is kept.
       await Promise.race([server.gracefullyShutdown(false), wait(LONGEST_GOODBYE)]);
       await watch.stop();

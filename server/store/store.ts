@@ -93,6 +93,14 @@ export class HeadMoved extends Error {
   override readonly name = "HeadMoved";
 }
 
+/** The store was closed before it could do what it was asked. */
+export class StoreClosed extends Error {
+  override readonly name = "StoreClosed";
+  constructor() {
+    super("the store is closed");
+  }
+}
+
 export class CodeTaken extends Error {
   override readonly name = "CodeTaken";
 }

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { CodeTaken, HeadMoved, type Store } from "./store.ts";
+import { CodeTaken, HeadMoved, type Store, StoreClosed } from "./store.ts";
 import type { Method, StoreReply } from "./storeMessages.ts";
 
 interface Waiting {
@@ -56,7 +56,7 @@ function caller(worker: Worker): Call {
     waiting.clear();
   };
   worker.on("error", (error) => end(error instanceof Error ? error : new Error(String(error))));
-  worker.on("exit", () => end(ended ?? new Error("the store is closed")));
+  worker.on("exit", () => end(ended ?? new StoreClosed()));
   return (method, args) =>
     new Promise((resolve, reject) => {
       if (ended) return reject(ended);
