@@ -128,7 +128,7 @@ export function Talks() {
       <Readers channel={chosen} name={within} />
       <Messages key={chosen.id} channel={chosen.id} label={ui.talks.messagesWith(name)} />
       {chosen.kind === "pair" && <OfferHere seat={chosen.others[0] ?? ""} />}
-      {view.own !== null && <Composer key={chosen.id} channel={chosen} name={within} />}
+      {view.own !== null && <Composer key={chosen.id} channel={chosen} name={name} />}
     </>
   );
 }

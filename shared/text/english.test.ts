@@ -185,9 +185,9 @@ describe("Effects are told line by line", () => {
       { text: "Your capital", amount: "+2", depth: 0 },
       { text: "If border is settled:", amount: null, depth: 0 },
       { text: "Political capital of the target", amount: "−1", depth: 1 },
-      { text: "With a chance of 25 %:", amount: null, depth: 0 },
+      { text: "With a chance of 25%:", amount: null, depth: 0 },
       { text: "nothing", amount: null, depth: 1 },
-      { text: "With a chance of 75 %:", amount: null, depth: 0 },
+      { text: "With a chance of 75%:", amount: null, depth: 0 },
       { text: "Trust of beta in you", amount: "+4", depth: 1 },
     ]);
   });

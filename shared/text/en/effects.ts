@@ -86,7 +86,7 @@ export const effectLines = effectLinesIn({
   ifHolds: (condition, telling) => `If ${conditionText(condition, telling)}:`,
   otherwise: "Otherwise:",
   later: (rounds) => `${capitalised(count(rounds, "one round", "rounds"))} later:`,
-  chance: (percent) => `With a chance of ${percent} %:`,
+  chance: (percent) => `With a chance of ${percent}%:`,
   nothing: "nothing",
   leak: (whose, telling) => {
     const what = whose === "everyone" ? "A secret deal" : `A secret deal of ${party(telling, whose)}`;

@@ -1,7 +1,7 @@
 import { fixed } from "../numbers.ts";
 
 /** "31.4 %" from tenths of a per cent. */
-const percent = (tenths: number): string => `${fixed(tenths / 10, 1)} %`;
+const percent = (tenths: number): string => `${fixed(tenths / 10, 1)}%`;
 const signed = (tenths: number): string =>
   tenths === 0 ? fixed(0, 1) : `${tenths > 0 ? "+" : "−"}${fixed(Math.abs(tenths) / 10, 1)}`;
 
@@ -19,7 +19,7 @@ export const afterwards = {
   arrangement: "Arrangement",
   chance: "Chance",
   range: "Range",
-  rangeBar: "From 0 to 100 %",
+  rangeBar: "From 0 to 100%",
   rangeLong: (low: number, central: number, high: number) =>
     `${percent(central)}, from ${percent(low)} to ${percent(high)}`,
   between: (low: number, high: number) => `range ${percent(low)} to ${percent(high)}`,
@@ -39,7 +39,7 @@ export const afterwards = {
   assumptionsHint:
     "Every weight is a guess: the author's, until you change it. What you change here stays on this screen and alters nothing in the match.",
   baseline: "Chance in a year without any factor",
-  baselineValue: (percent: number) => `${fixed(percent, 1)} %`,
+  baselineValue: (percent: number) => `${fixed(percent, 1)}%`,
   weight: (title: string) => `${title}: what its full level does to the odds`,
   times: (odds: number) => `× ${fixed(odds, 2)}`,
   timesLong: (odds: number) => {

@@ -34,7 +34,7 @@ const hows = { cover: "Cover", appeal: "Appeal" };
 /** What comes back of a stake, `part` of 1, that didn't count. */
 const returning = (part: number): string => {
   if (part === 0) return "nothing of the stake comes back";
-  return part === 1 ? "the stake comes back" : `${plain(100 * part)} % of the stake comes back, rounded down`;
+  return part === 1 ? "the stake comes back" : `${plain(100 * part)}% of the stake comes back, rounded down`;
 };
 
 /** Stakes on a member's answer. */

@@ -34,7 +34,7 @@ function needs(table: Table, name: Name): readonly string[] {
   ];
 }
 
-const percent = (share: number): string => `${fixed(100 * share, 1)} %`;
+const percent = (share: number): string => `${fixed(100 * share, 1)}%`;
 
 /** Words about how tables decide: rules, roll-calls, counts, and voting power. */
 export const deciding = {

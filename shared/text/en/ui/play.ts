@@ -107,7 +107,7 @@ export const tracks = {
   long: (title: string, text: string, drift: string) =>
     `${title}. ${text}${drift === "0" ? "" : ` Moves by ${drift} each round.`}`,
   scale: (from: string, to: string) => `Its scale runs from ${from} to ${to}.`,
-  warChance: (percent: number) => `Chance of a wider war in this Aftermath: ${percent} %.`,
+  warChance: (percent: number) => `Chance of a wider war in this Aftermath: ${percent}%.`,
 };
 export const map = {
   title: "Map",
