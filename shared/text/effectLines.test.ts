@@ -14,7 +14,7 @@ const names = namesOf(viewFor(state, { kind: "public" }), {}, ENGLISH);
 function chancesOf(weights: readonly number[]): readonly number[] {
   const die = weights.map((weight) => ({ weight, effects: [] }));
   const texts = ENGLISH.effects([{ die }], names, {}).map(({ text }) => text);
-  const shown = texts.map((text) => /^With a chance of (\d+) %:$/.exec(text)?.[1]);
+  const shown = texts.map((text) => /^With a chance of (\d+)%:$/.exec(text)?.[1]);
   return shown.flatMap((number) => (number === undefined ? [] : [Number(number)]));
 }
 
