@@ -40,7 +40,9 @@ function denied(c: Condition, setting: Setting): string {
   if ("adopted" in c) return `there is no text at ${inside(names.table(c.adopted))}`;
   if ("settled" in c) return `${names.issue(c.settled)} is not settled`;
   if ("played" in c) return `${cardNamed(c.played, names)} has not been played`;
-  if ("issue" in c && c.is === undefined && c.atMost === undefined && c.atLeast !== undefined)
+  if ("issue" in c && c.is !== undefined)
+    return `${names.issue(c.issue)} is not at “${names.option(c.issue, c.is)}”`;
+  if ("issue" in c && c.atMost === undefined && c.atLeast !== undefined)
     return `${names.issue(c.issue)} falls short of “${names.option(c.issue, c.atLeast)}”`;
   return `not: ${conditionText(c, setting)}`;
 }

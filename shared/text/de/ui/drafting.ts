@@ -67,7 +67,7 @@ export const drafting: Language["ui"]["drafting"] = {
     title: "Was es braucht",
     outcomes: {
       carries: "Es ginge durch, wenn alle bei dem bleiben, was sie öffentlich gesagt haben.",
-      hangs: "Es hängt an denen, bei denen es unklar ist.",
+      hangs: "Es hängt an Mitgliedern, die nicht gezeigt haben, was sie wollen.",
       falls: "Es würde wohl scheitern, nach dem, was öffentlich gesagt wurde.",
     },
     inSight: ({ for: inFavour, against, abstaining }) =>

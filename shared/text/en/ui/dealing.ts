@@ -81,7 +81,7 @@ export const deals = {
   give: "Give it",
   noFavours: "You have no favours to give.",
   favourKnown: "Others learn of it in the Aftermath. It can't be taken back.",
-  countsIf: (condition: string) => `It counts at the end only if: ${condition}.`,
+  countsIf: (condition: string) => `It counts at the end only if ${condition}.`,
   none: "No offers and no deals yet.",
   offers: "Offers",
   inForce: "In force",

@@ -68,7 +68,7 @@ export const drafting = {
     title: "What it needs",
     outcomes: {
       carries: "It would carry, if all hold to what they said in public.",
-      hangs: "It hangs on those who are unclear.",
+      hangs: "It hangs on members who have not shown what they want.",
       falls: "It would probably fall, going by what was said in public.",
     } satisfies Record<Prospects["outcome"], string>,
     inSight: ({ for: inFavour, against, abstaining }: Tally) =>
