@@ -46,7 +46,7 @@ function Row({ hazard, one, most, changed }: RowProps) {
         </details>
         {changed && <span class="caption">{ui.afterwards.changed}</span>}
       </th>
-      <td class="numbers">{one.level} %</td>
+      <td class="numbers">{ui.afterwards.levelOf(one.level)}</td>
       <td class="share-cell">
         <Bar tenths={one.tenths} most={most} />
       </td>

@@ -23,6 +23,10 @@ describe("A name over a column", () => {
     expect(abbreviated(name, columnWidth(6))).toBe(short);
   });
 
+  it("is whole where a full stop would only take the place of its last letter", () => {
+    expect(abbreviated("Towns", columnWidth(6))).toBe("Towns");
+  });
+
   it.each(["Hungary", "Ukraine", "Ministry", "Baltikum"])("of three has more room: %s fits", (name) => {
     expect(abbreviated(name, columnWidth(3))).toBe(name);
   });

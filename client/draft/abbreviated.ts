@@ -41,5 +41,7 @@ export function abbreviated(name: string, column: number): string {
         .join("")
         .trimEnd()}.`,
   );
-  return beginnings.find(fits) ?? "";
+  const short = beginnings.find(fits) ?? "";
+  // A full stop in place of one letter saves nothing.
+  return short.length === name.length && widthOf(name) <= column ? name : short;
 }

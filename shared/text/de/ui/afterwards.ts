@@ -40,6 +40,7 @@ export const afterwards: Language["ui"]["afterwards"] = {
   assumptionsHint:
     "Jedes Gewicht ist eine Schätzung: die des Autors, bis Sie es ändern. Was Sie hier ändern, bleibt auf diesem Bildschirm und ändert nichts an der Partie.",
   baseline: "Wahrscheinlichkeit in einem Jahr ohne jeden Faktor",
+  levelOf: (percent) => `${percent} %`,
   baselineValue: (percent) => written(percent),
   weight: (title) => `${title}: was die volle Stärke mit den Chancen macht`,
   times: (odds) => `× ${fixed(odds, 2)}`,

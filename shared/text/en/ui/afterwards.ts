@@ -39,6 +39,7 @@ export const afterwards = {
   assumptionsHint:
     "Every weight is a guess: the author's, until you change it. What you change here stays on this screen and alters nothing in the match.",
   baseline: "Chance in a year without any factor",
+  levelOf: (percent: number) => `${percent}%`,
   baselineValue: (percent: number) => `${fixed(percent, 1)}%`,
   weight: (title: string) => `${title}: what its full level does to the odds`,
   times: (odds: number) => `× ${fixed(odds, 2)}`,

@@ -39,6 +39,7 @@ export const afterwards: typeof english = {
   assumptionsHint:
     "Кожна вага — здогад: авторський, доки ви його не зміните. Змінене тут лишається на цьому екрані й нічого не змінює у грі.",
   baseline: "Імовірність за рік без жодного чинника",
+  levelOf: (percent) => `${percent} %`,
   baselineValue: (percent) => `${fixed(percent, 1)} %`,
   weight: (title) => `${title}: як повний рівень змінює шанси`,
   times: (odds) => `× ${fixed(odds, 2)}`,
