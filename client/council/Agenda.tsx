@@ -21,11 +21,13 @@ export function Agenda({ round }: { readonly round: RoundId }) {
       <h1 class="moment-title">{ui.agenda.title}</h1>
       <p class="moment-lead">{ui.agenda.lead}</p>
       <RevealCanvas round={round} />
-      {tables.map((table) => {
+      {tables.map((table, place) => {
         const room = view.own?.rooms[table];
         return (
           <section key={table} class="agenda-table" {...at("agenda")}>
-            <h2 class="heading-2">{names.table(table)}</h2>
+            <h2 class="heading-2" id={place === 0 ? "part-agenda" : undefined} tabIndex={-1}>
+              {names.table(table)}
+            </h2>
             <RuleLine table={table} />
             {room === undefined ? (
               <p class="caption">{ui.agenda.closed}</p>

@@ -18,6 +18,8 @@ function belowOf({ kind }: Task, ui: Language["ui"]): readonly [id: string, name
       return ["stance-title", ui.deciding.call.yours];
     case "effort":
       return ["part-effort", ui.effort.title];
+    case "agenda":
+      return ["part-agenda", ui.agenda.name];
     case "whisper":
       return ["whisper-title", ui.whispering.title];
     default:

@@ -109,6 +109,7 @@ export const stances: Language["ui"]["stances"] = {
   counterNeeded: "Nennen Sie eine Änderung, die genügen würde: höchstens zwei Klauseln",
 };
 export const agenda: Language["ui"]["agenda"] = {
+  name: "Tagesordnung",
   title: "Der Rat beginnt",
   lead: "Anträge werden einer nach dem anderen behandelt. Was ein Tisch verlangt, um einen anzunehmen, steht unter seinem Namen.",
   empty: "Hier wird kein Antrag behandelt.",

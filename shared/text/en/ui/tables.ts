@@ -114,6 +114,7 @@ export const stances = {
   counterNeeded: "Name a change that would do: at most two clauses",
 };
 export const agenda = {
+  name: "Agenda",
   title: "The Council opens",
   lead: "Motions are taken one by one. Below each table's name: what it takes to adopt one.",
   empty: "No motion is taken here.",

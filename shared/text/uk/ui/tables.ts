@@ -114,6 +114,7 @@ export const stances: typeof english.stances = {
   counterNeeded: "Назвіть зміну, яка б вас влаштувала: щонайбільше два пункти",
 };
 export const agenda: typeof english.agenda = {
+  name: "Порядок денний",
   title: "Рада відкривається",
   lead: "Подання розглядають одне за одним. Чого стіл потребує, щоб ухвалити подання, сказано під його назвою.",
   empty: "Тут подань не розглядають.",
