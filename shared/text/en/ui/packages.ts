@@ -18,7 +18,7 @@ export const packages = {
   counting: "Every package is being counted.",
   across: "Across",
   up: "Upwards",
-  valueTo: (name: string) => `Value to ${name}`,
+  valueTo: (name: string) => `Value: ${name}`,
   plotLong: (across: string, up: string) =>
     `All packages by their value to ${across} (across) and ${up} (upwards). The table has the figures.`,
   match: "This match",
