@@ -96,8 +96,8 @@ export const PROJECTED: readonly GalleryState[] = (
     ["waiting room", lively({ step: "lobby", projector: 1 })],
     ["talks", filmed({ ...PROJECTOR, step: "talks" })],
     ["silence", filmed({ ...PROJECTOR, step: "silence", at: "first" })],
-    ["silence after another", filmed({ ...PROJECTOR, step: "silence", at: "last" })],
-    ["stances revealed", filmed({ projector: 1, after: "silenceBroken", at: "last" })],
+    ["stances revealed", filmed({ ...PROJECTOR, step: "silence", at: "last" })],
+    ["silence after another", filmed({ projector: 1, after: "silenceBroken", at: "last" })],
     ["reading", filmed({ ...PROJECTOR, step: "reading" })],
     ["ending", filmed({ ...PROJECTOR, step: "over" })],
   ] as const

@@ -169,7 +169,7 @@ export const ballot = {
   chosen: (stance: string) => `Chosen: ${stance}. Unseen by others until the silence ends.`,
   members: "Who decides",
   unseen: "Stances are unseen",
-  automaton: "follows its rule",
+  automaton: "by a public rule",
   isReady: "Ready",
   isThinking: "Not ready",
   noVoice: "Not deciding here",
