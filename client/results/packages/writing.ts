@@ -15,9 +15,21 @@ const FONT = sans(620, 13);
 /** The halo around letters. */
 const HALO = 2;
 
+/** Of a letter at most, on average: where nothing can be measured, labels keep a little more room than they need. */
+const LETTER = 8;
+
+/** Only the measuring needs a canvas: the picture itself is drawn without one. */
+function measuring(): Measure {
+  try {
+    return makeMeasure();
+  } catch {
+    return (text) => LETTER * text.length;
+  }
+}
+
 let measure: Measure | null = null;
 const widthOf = (text: string): number => {
-  measure ??= makeMeasure();
+  measure ??= measuring();
   return measure(text, FONT);
 };
 
