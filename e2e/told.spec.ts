@@ -124,7 +124,7 @@ test.describe("What becomes known in a match is shown:", () => {
     await tab(page, ui.results.tabs.afterwards).click();
     const own = page.getByRole("listitem").filter({ hasText: ui.afterwards.own }).locator("b.numbers");
     const author = await own.innerText();
-    expect(author).toMatch(/^\d+\.\d %$/);
+    expect(author).toMatch(/^\d+\.\d%$/);
     await page.getByRole("slider", { name: ui.afterwards.baseline }).press("End");
     await expect(own).not.toHaveText(author);
     await page.getByRole("button", { name: ui.afterwards.reset }).click();

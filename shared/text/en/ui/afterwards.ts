@@ -1,6 +1,6 @@
 import { fixed } from "../numbers.ts";
 
-/** "31.4 %" from tenths of a per cent. */
+/** "31.4%" from tenths of a per cent. */
 const percent = (tenths: number): string => `${fixed(tenths / 10, 1)}%`;
 const signed = (tenths: number): string =>
   tenths === 0 ? fixed(0, 1) : `${tenths > 0 ? "+" : "−"}${fixed(Math.abs(tenths) / 10, 1)}`;
