@@ -59,7 +59,8 @@ interface Sizes {
   readonly screen: Size;
 }
 
-const meet = (a: Box, b: Box): boolean =>
+/** Whether two boxes share any room. */
+export const meet = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width &&
   b.left < a.left + a.width &&
   a.top < b.top + b.height &&

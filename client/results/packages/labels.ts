@@ -1,4 +1,4 @@
-import type { Box, Size } from "../../ui/placement.ts";
+import { type Box, meet, type Size } from "../../ui/placement.ts";
 
 /** A label that wants to stand beside one of its anchors, in px. */
 export interface Wanted<Key extends string> {
@@ -10,12 +10,6 @@ export interface Wanted<Key extends string> {
 
 /** Between a label and what it says something of, in px. */
 const GAP = 4;
-
-const meet = (a: Box, b: Box): boolean =>
-  a.left < b.left + b.width &&
-  b.left < a.left + a.width &&
-  a.top < b.top + b.height &&
-  b.top < a.top + a.height;
 
 const holds = (frame: Box, box: Box): boolean =>
   box.left >= frame.left &&

@@ -67,7 +67,7 @@ function Plot({ marks }: { readonly marks: readonly Mark[] }) {
 export function Timeline() {
   const { view, ui } = useTable();
   const marks = marksOf(view);
-  const { deals, broken } = turningPoints(view);
+  const { deals, broken } = turningPoints(marks, Object.keys(view.scenario.rounds));
   return (
     <section class="panel wide" aria-labelledby="timeline-title">
       <header class="panel-head timeline-head">

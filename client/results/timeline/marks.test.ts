@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { View } from "../../../shared/model/view.ts";
 import { assembly } from "../../../shared/testing/assembly.ts";
 import { any, horses, stance, underSilence } from "../../../shared/testing/promises.ts";
 import { atTable } from "../../../shared/testing/table.ts";
@@ -22,6 +23,7 @@ function played() {
   t.seat("north").declines();
   return t.goTo("debrief").view(null);
 }
+const turning = (view: View) => turningPoints(marksOf(view), Object.keys(view.scenario.rounds));
 const ofKind = (marks: readonly Mark[], kind: Mark["kind"]) => marks.filter((mark) => mark.kind === kind);
 
 describe("The timeline of a match", () => {
@@ -43,8 +45,8 @@ describe("The timeline of a match", () => {
   });
 
   it("says where most deals were made, and where silence was first broken", () => {
-    expect(turningPoints(played())).toEqual({ deals: 1, broken: 1 });
-    expect(turningPoints(atTable(assembly()).goTo("debrief").view(null))).toEqual({
+    expect(turning(played())).toEqual({ deals: 1, broken: 1 });
+    expect(turning(atTable(assembly()).goTo("debrief").view(null))).toEqual({
       deals: null,
       broken: null,
     });

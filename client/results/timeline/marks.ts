@@ -66,9 +66,10 @@ export const isOf = (mark: Mark, seat: SeatId): boolean =>
   mark.kind === "deal" ? mark.parties.includes(seat) : mark.seat === seat;
 
 /** The rounds, from 1, in which most deals were made and in which silence was first broken; null: never. */
-export function turningPoints(view: View): { readonly deals: number | null; readonly broken: number | null } {
-  const rounds = Object.keys(view.scenario.rounds);
-  const marks = marksOf(view);
+export function turningPoints(
+  marks: readonly Mark[],
+  rounds: readonly RoundId[],
+): { readonly deals: number | null; readonly broken: number | null } {
   const made = rounds.map(
     (round) => marks.filter((one) => one.kind === "deal" && one.round === round).length,
   );
