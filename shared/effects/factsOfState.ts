@@ -46,7 +46,7 @@ const textsOf = onceFor((tables: State["tables"]): Happened["tables"] =>
 );
 
 /** Nobody keeps or breaks an offer: only deals in force and promises that were broken are facts. */
-const bonds = onceFor(
+export const bonds = onceFor(
   (deals: State["deals"]): Pick<Happened, "pacts" | "broken"> => ({
     pacts: Object.values(deals)
       .filter(({ status }) => status === "inForce")
@@ -92,8 +92,14 @@ const isAdopted = ({ tables }: Happened, table: string): boolean => {
   return state.outcome === "text" || Object.keys(state.text).length > 0;
 };
 
-const brokenPromises = ({ broken }: Happened, seat: string): number =>
-  broken.filter((one) => one === seat).length;
+/** What hangs on deals: between whom one is in force, and how many promises somebody broke. */
+export const bondFacts = ({
+  pacts,
+  broken,
+}: Pick<Happened, "pacts" | "broken">): Pick<Facts, "dealBetween" | "promisesBroken"> => ({
+  dealBetween: (a, b) => pacts.some((parties) => parties.includes(a) && parties.includes(b)),
+  promisesBroken: (seat) => broken.filter((one) => one === seat).length,
+});
 
 /** Whether a favour is among these: from and to whom, or whoever it was. */
 export const givenAmong =
@@ -114,11 +120,10 @@ const factsOf = onceFor(
     round: () => match.round,
     played: (card) => match.played.some((one) => one.card === card && one.outcome === "resolved"),
     given: givenAmong(match.favours),
-    dealBetween: (a, b) => match.pacts.some((parties) => parties.includes(a) && parties.includes(b)),
+    ...bondFacts(match),
     active: (seat) => (match.lastEfforts[seat] ?? 0) >= 1,
     breaks: (seat, aloneOnly) =>
       match.breaks.filter((one) => one.seat === seat && (one.alone || !aloneOnly)).length,
-    promisesBroken: (seat) => brokenPromises(match, seat),
     directWar: () => match.directWar,
   }),
 );
