@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { playMatch } from "../bots/playMatch.ts";
 import { viewFor } from "../engine/viewFor.ts";
+import type { Event } from "../events/index.ts";
 import { testScenario } from "../testing/testScenario.ts";
 import { ENGLISH } from "./english.ts";
 import { forecastsTold } from "./forecastsTold.ts";
+import { LANGUAGES } from "./languages.ts";
 import { namesOf } from "./names.ts";
 import { namesOfAll } from "./namesOfAll.ts";
 import { positionsTold } from "./positionsTold.ts";
@@ -25,6 +27,17 @@ describe("A match told as a story", () => {
       ENGLISH.story.round(title, place, date),
     );
     expect(rounds).toEqual(expected);
+  });
+
+  it("has no line, and a log has none, for who was dealt no objective", async () => {
+    const bare: Event = {
+      kind: "objectivesDealt",
+      seat: Object.keys(scenario.seats)[0] ?? "",
+      objectives: [],
+    };
+    expect(storyOf([bare], telling)).toEqual([]);
+    for (const { load } of Object.values(LANGUAGES))
+      expect(logLine((await load()).log, bare, names)).toBeNull();
   });
 
   it("tells what was secret while it was played: offers with their terms, and talk in pairs", () => {

@@ -57,7 +57,9 @@ function inItsOwnWords(event: Event, { names, language }: Telling): string | nul
     case "positionTaken":
       return event.option === null ? undefined : null;
     case "objectivesDealt":
-      return story.objectives(event.seat, event.objectives.map(names.objective), names);
+      return event.objectives.length === 0
+        ? null
+        : story.objectives(event.seat, event.objectives.map(names.objective), names);
     case "messageSent": {
       const { phrase, words, seat } = event.message;
       const said = phrase ? phrases[phrase.id](phrase, names) : names.words(words ?? "");

@@ -42,7 +42,8 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   matchStarted: () => "Die Partie hat begonnen.",
   deckShuffled: () => null,
   eventsShuffled: () => null,
-  objectivesDealt: ({ objectives }, names) => `Ihre Ziele: ${listed(objectives.map(names.objective))}.`,
+  objectivesDealt: ({ objectives }, names) =>
+    objectives.length === 0 ? null : `Ihre Ziele: ${listed(objectives.map(names.objective))}.`,
   walkAwayDealt: ({ table, by }, names) =>
     `Kein Text am Tisch ${quoted(names.table(table))}: für Sie ${signed(by)} Punkte gegenüber Ihrem Dossier.`,
   stepBegan: ({ step }, names) => `Beginn: ${stepName(step, names)}.`,

@@ -34,7 +34,8 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   matchStarted: () => "The match began.",
   deckShuffled: () => null,
   eventsShuffled: () => null,
-  objectivesDealt: ({ objectives }, names) => `Your objectives: ${titled(objectives.map(names.objective))}.`,
+  objectivesDealt: ({ objectives }, names) =>
+    objectives.length === 0 ? null : `Your objectives: ${titled(objectives.map(names.objective))}.`,
   walkAwayDealt: ({ table, by }, names) => {
     const points = `${plain(Math.abs(by))} ${Math.abs(by) === 1 ? "point" : "points"}`;
     const worth = by === 0 ? "what" : `${points} ${by > 0 ? "more" : "less"} than`;

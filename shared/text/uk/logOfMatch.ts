@@ -35,7 +35,8 @@ export const matchLog: typeof english = {
   matchStarted: () => "Гра почалася.",
   deckShuffled: () => null,
   eventsShuffled: () => null,
-  objectivesDealt: ({ objectives }, names) => `Ваші цілі: ${objectives.map(names.objective).join("; ")}.`,
+  objectivesDealt: ({ objectives }, names) =>
+    objectives.length === 0 ? null : `Ваші цілі: ${objectives.map(names.objective).join("; ")}.`,
   walkAwayDealt: ({ table, by }, names) => {
     const than = "ніж випливає з вашої довідки";
     const worth =
