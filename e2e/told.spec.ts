@@ -94,8 +94,9 @@ test.describe("What becomes known in a match is shown:", () => {
     const reveal = page.getByRole("region", { name: ui.hand.together });
     const canvas = reveal.locator("canvas");
     await expect(canvas).toBeVisible();
-    await expect(reveal.getByRole("listitem").first()).toContainText(scenario.cards[card]?.title ?? "?");
-    await expect(reveal.getByRole("listitem").first()).toContainText(shortOf(seat));
+    const inWords = page.getByRole("region", { name: ui.hand.cameOf }).getByRole("listitem").first();
+    await expect(inWords).toContainText(scenario.cards[card]?.title ?? "?");
+    await expect(inWords).toContainText(shortOf(seat));
   });
 
   test("an escrow in the ledger, and what came of it", async ({ page, parts }) => {

@@ -13,7 +13,7 @@ export interface Arrangement {
 const EDGE = { top: 9, side: 6, bottom: 12 };
 /** A view narrower than this shows large cards in a row that is swiped. */
 const NARROW = 480;
-const WIDE = { least: 180, most: 300, leastHeight: 150, mostHeight: 236, gap: 14 };
+const WIDE = { least: 174, most: 300, leastHeight: 150, mostHeight: 236, gap: 14 };
 const PHONE = { most: 306, peek: 52, mostHeight: 372, gap: 12, side: 16 };
 
 /** Cards side by side in as few rows as they fit, or in one row that scrolls. */

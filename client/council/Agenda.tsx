@@ -2,6 +2,7 @@ import type { RoundId } from "../../shared/model/ids.ts";
 import { motionOf } from "../../shared/text/names.ts";
 import { Changes, WorthLine } from "../draft/MotionList.tsx";
 import { RevealCanvas } from "../hand/RevealCanvas.tsx";
+import { PlayedCards } from "../hand/Revealed.tsx";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
@@ -9,7 +10,10 @@ import { Icon } from "../ui/Icon.tsx";
 import { AnnounceAct, AnnouncedOn } from "./Announcements.tsx";
 import { RuleLine } from "./RuleLine.tsx";
 
-/** The Council opens: which tables sit, and which motions they take in this order. */
+/**
+ * The Council opens: which tables sit, and which motions they take in this order. The cards are turned over first; what
+ * came of each stands below the motions, which are what there is to do.
+ */
 export function Agenda({ round }: { readonly round: RoundId }) {
   const { view, names, ui } = useTable();
   const tables = Object.keys(view.scenario.rounds[round]?.meets ?? {});
@@ -57,6 +61,7 @@ export function Agenda({ round }: { readonly round: RoundId }) {
           </section>
         );
       })}
+      <PlayedCards round={round} />
     </>
   );
 }

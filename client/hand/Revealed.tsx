@@ -54,7 +54,7 @@ function Played({ played }: { readonly played: PlayedCard }) {
 }
 
 /** The cards of one round. */
-export function PlayedList({ round }: { readonly round: string }) {
+function PlayedList({ round }: { readonly round: string }) {
   const { view } = useTable();
   return (
     <ul class="played-list">
@@ -64,6 +64,18 @@ export function PlayedList({ round }: { readonly round: string }) {
           <Played key={one.card} played={one} />
         ))}
     </ul>
+  );
+}
+
+/** The cards of a round under their heading; nothing where none were played. */
+export function PlayedCards({ round }: { readonly round: string }) {
+  const { view, ui } = useTable();
+  if (view.public.played.every((one) => one.round !== round)) return null;
+  return (
+    <section class="played-cards" aria-label={ui.hand.cameOf}>
+      <h2 class="heading-2">{ui.hand.cameOf}</h2>
+      <PlayedList round={round} />
+    </section>
   );
 }
 

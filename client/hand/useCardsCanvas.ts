@@ -40,5 +40,5 @@ export function useCardsCanvas(wanted: boolean, onPick: (card: string) => void) 
   // The room for it is kept from the beginning: it takes its size from the element.
   const place = wanted && !failed ? "cards-canvas cards-canvas-on" : "cards-canvas";
   const waits = wanted && !failed && cards === null;
-  return { element, cards, waits, place };
+  return { element, cards, waits, place, failed };
 }

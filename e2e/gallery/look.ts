@@ -43,6 +43,8 @@ const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Time until canvases are painted and panels have found their size; ms. */
 const SETTLED = 500;
+/** Time until the cards of a reveal, which are drawn face down, have been turned over; ms. */
+const TURNED = 1500;
 
 /** What the audit finds on the page as it stands. */
 export async function measured(page: Page): Promise<readonly Finding[]> {
@@ -73,6 +75,7 @@ async function arrived(page: Page): Promise<void> {
 /** Canvases take a while; where none can be had, the lists stand in for them. */
 const isPainted = () =>
   document.querySelector(".map-panel > .place-list") === null &&
+  document.querySelector(".card-backs") === null &&
   [...document.querySelectorAll(".cards-canvas-on")].every((place) => place.querySelector("canvas")) &&
   // Until they are drawn, the whole list stands in their place.
   [...document.querySelectorAll(".cards-canvas-on + .cards")].every((list) => list.matches(".cards-drawn"));
@@ -105,7 +108,7 @@ async function lookAt(page: Page, state: GalleryState, sizes: readonly Size[], v
   for (const size of sizes) {
     await page.setViewportSize(size);
     await painted(page);
-    await page.waitForTimeout(SETTLED);
+    await page.waitForTimeout((await page.locator(".reveal canvas").count()) > 0 ? TURNED : SETTLED);
     const { theme, voice, vision } = viewing;
     const look = { state, size, theme, voice, vision };
     await viewing.keep(page, look);

@@ -205,6 +205,7 @@ export const hand: Language["ui"]["hand"] = {
   on: (name) => `auf: ${name}`,
   describe: (titles) => `Ihre Karten: ${titles}.`,
   together: "Gemeinsam aufgedeckte Karten",
+  cameOf: "Was aus den Karten wurde",
   details: "Einzelheiten",
   detailsOf: (title) => `Einzelheiten: ${title}`,
   effects: "Was sie bewirkt",

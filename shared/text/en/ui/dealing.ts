@@ -215,6 +215,7 @@ export const hand = {
   on: (name: string) => `on ${name}`,
   describe: (titles: string) => `Your cards: ${titles}.`,
   together: "Cards revealed together",
+  cameOf: "What came of the cards",
   details: "Details",
   detailsOf: (title: string) => `Details of ${title}`,
   effects: "What it does",

@@ -206,6 +206,7 @@ export const hand: typeof english.hand = {
   on: (name) => `на кого чи що: ${name}`,
   describe: (titles) => `Ваші картки: ${titles}.`,
   together: "Картки, розкриті разом",
+  cameOf: "Чим обернулися картки",
   details: "Подробиці",
   detailsOf: (title) => `Подробиці: ${title}`,
   effects: "Що вона робить",
