@@ -31,11 +31,24 @@ function EventOfRound({ event: id }: { readonly event: EventId }) {
   );
 }
 
+/** What has happened before a round, each with its text and what it changed. */
+export function RoundNews({ round }: { readonly round: RoundId }) {
+  const { view } = useTable();
+  return (
+    <>
+      {view.public.happened
+        .filter((one) => one.round === round)
+        .map(({ event }) => (
+          <EventOfRound key={event} event={event} />
+        ))}
+    </>
+  );
+}
+
 /** A round opens: where it is held, what has happened, what that changed. */
 export function BriefingPage({ round: id }: { readonly round: RoundId }) {
   const { view, names, ui } = useTable();
   const round = view.scenario.rounds[id];
-  const events = view.public.happened.filter((one) => one.round === id);
   const tables = Object.keys(round?.meets ?? {});
   return (
     <>
@@ -45,9 +58,7 @@ export function BriefingPage({ round: id }: { readonly round: RoundId }) {
         </p>
         <h1 class="moment-title">{round?.title}</h1>
         {round?.text !== undefined && <p class="moment-lead">{round.text}</p>}
-        {events.map(({ event }) => (
-          <EventOfRound key={event} event={event} />
-        ))}
+        <RoundNews round={id} />
       </article>
       <div class="moment-side">
         <section class="panel" aria-labelledby="meets-title">

@@ -49,7 +49,13 @@ export function localMatch(
       (viewer.kind === "facilitator" || (viewer.kind === "seat" && audience.includes(viewer.seat))));
   const show = (own: Readonly<Record<string, string>>) => {
     const view = viewFor(state, viewer);
-    receiver.open({ sections: publicSections(view), deadline, present: ["me"] });
+    const stopped = state.paused && left !== null;
+    receiver.open({
+      sections: publicSections(view),
+      deadline: stopped ? null : deadline,
+      remaining: stopped ? 1000 * left : null,
+      present: ["me"],
+    });
     receiver.own(changedSections(own, privateSections(view)));
   };
   const act = (intent: Intent, by: Actor): Answer => {

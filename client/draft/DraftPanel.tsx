@@ -57,13 +57,10 @@ function TableState({ table }: { readonly table: TableId }) {
         : cut.observers.includes(seat)
           ? ui.draft.youAreObserver
           : ui.draft.youAreOutside;
-  const meets = "round" in step && table in (view.scenario.rounds[step.round]?.meets ?? {});
-  const meeting =
-    now?.outcome !== "open"
-      ? ui.draft.concluded(now?.outcome === "text")
-      : meets
-        ? ui.draft.meets
-        : ui.draft.rests;
+  const round = roundOf(step);
+  const inRound = table in (view.scenario.rounds[round ?? ""]?.meets ?? {}) ? ui.draft.meets : ui.draft.rests;
+  const whileOpen = round === null ? "" : inRound;
+  const meeting = now?.outcome === "open" ? whileOpen : ui.draft.concluded(now?.outcome === "text");
   return (
     <p class="caption table-state">
       {meeting} {role}

@@ -13,6 +13,7 @@ import { RightPanel } from "../talks/RightPanel.tsx";
 import { narrow } from "../ui/narrow.ts";
 import { Scroll } from "../ui/Scroll.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
+import { News } from "./News.tsx";
 import { OnTheTable } from "./OnTheTable.tsx";
 import { SeatSheet } from "./SeatSheet.tsx";
 import { Story } from "./Story.tsx";
@@ -26,6 +27,7 @@ function Seats() {
   return (
     <Scroll label={ui.facilitator.tabs.seats}>
       <OnTheTable />
+      <News />
       <ul class="seat-sheets">
         {Object.entries(view.all ?? {}).map(([seat, own]) => (
           <SeatSheet key={seat} own={own} />

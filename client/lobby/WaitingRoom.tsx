@@ -1,4 +1,4 @@
-import { runsTheMatch } from "../../shared/model/role.ts";
+import { hasFacilitator, runsTheMatch } from "../../shared/model/role.ts";
 import { CalendarSummary } from "../calendar/CalendarSummary.tsx";
 import { FacilitatorNote } from "../facilitator/FacilitatorNote.tsx";
 import { AwayBanner } from "../play/AwayBanner.tsx";
@@ -60,8 +60,10 @@ function BeforeYouBegin({ notice }: { readonly notice: string }) {
 
 /** The host starts; the others wait for it. */
 function Start() {
-  const { me, ui } = useTable();
-  if (!runsTheMatch(me.role)) return <p class="lobby-start caption">{ui.lobby.waitForHost}</p>;
+  const { view, me, ui } = useTable();
+  const { waitForFacilitator, waitForHost } = ui.lobby;
+  const awaited = hasFacilitator(view.public.people) ? waitForFacilitator : waitForHost;
+  if (!runsTheMatch(me.role)) return <p class="lobby-start caption">{awaited}</p>;
   return (
     <div class="lobby-start">
       <p class="caption">{ui.lobby.startHint}</p>

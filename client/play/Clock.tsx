@@ -35,9 +35,21 @@ function SecondsClock() {
   );
 }
 
+/** How much time there will be when the clock goes on; in days a date says it, which is not known before. */
+function StoppedClock() {
+  const { view, session, ui } = useTable();
+  const left = session.remaining.value;
+  const told = left !== null && view.public.calendar === null;
+  return (
+    <span class="clock clock-off">
+      {told ? ui.header.pausedAt(clockText(left / 1000)) : ui.header.paused}
+    </span>
+  );
+}
+
 /** Time left. It is not read out each second; the label says it when asked. */
 export function Clock() {
-  const { view, ui } = useTable();
-  if (view.public.clock.paused) return <span class="clock clock-off">{ui.header.paused}</span>;
+  const { view } = useTable();
+  if (view.public.clock.paused) return <StoppedClock />;
   return view.public.calendar === null ? <SecondsClock /> : <DateClock />;
 }

@@ -4,6 +4,7 @@ import { runsTheMatch } from "../../shared/model/role.ts";
 import { ProjectorButton } from "../projector/ProjectorButton.tsx";
 import { Act } from "../ui/Act.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { MatchCode } from "./MatchCode.tsx";
 import { SeatsDialog } from "./SeatsDialog.tsx";
 import { useTable } from "./useTable.ts";
 
@@ -57,7 +58,7 @@ function MoreTime() {
 
 /** The means of the host; for everybody who may sit, the seats. */
 export function HostBar() {
-  const { view, me, ui, session } = useTable();
+  const { view, me, ui } = useTable();
   const [seats, setSeats] = useState(false);
   const host = runsTheMatch(me.role);
   if (me.role === "spectator" || view.public.clock.step.kind === "over") return null;
@@ -68,11 +69,7 @@ export function HostBar() {
         <Icon name="users" size="s" /> {ui.host.seats}
       </button>
       <ProjectorButton />
-      {host && session.code.value !== null && (
-        <span class="caption">
-          {ui.lobby.code} <b class="code">{session.code.value}</b>
-        </span>
-      )}
+      <MatchCode />
       {seats && <SeatsDialog onClose={() => setSeats(false)} />}
     </section>
   );

@@ -5,6 +5,7 @@ import { ProjectorButton } from "../projector/ProjectorButton.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { MatchCode } from "./MatchCode.tsx";
 import { useTable } from "./useTable.ts";
 
 /** Who plays what while the match runs: seats are taken, left, given to a bot and back. */
@@ -26,8 +27,9 @@ export function SeatsDialog({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <p class="dialog-projector">
+      <p class="on-phones">
         <ProjectorButton />
+        <MatchCode />
       </p>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { roundOf } from "../../shared/model/round.ts";
 import { roundIndex } from "../../shared/model/scenarioIndex.ts";
+import type { StepKind } from "../../shared/model/step.ts";
 import { Clock } from "../play/Clock.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -26,6 +27,9 @@ function FullScreenButton() {
   );
 }
 
+/** Steps in which nothing is waited for by the clock. */
+const WITHOUT_CLOCK: readonly StepKind[] = ["lobby", "debrief", "over"];
+
 /** Where the match stands, and how much time is left. */
 export function ProjectorHead() {
   const { view, names, ui, session } = useTable();
@@ -42,7 +46,7 @@ export function ProjectorHead() {
         </p>
         <h1>{ui.steps[step.kind]}</h1>
       </div>
-      {step.kind !== "debrief" && step.kind !== "over" && <Clock />}
+      {!WITHOUT_CLOCK.includes(step.kind) && <Clock />}
       <div class="projector-code">
         {ui.lobby.code} <b class="code">{session.code.value}</b> <FullScreenButton />
         <SettingsButton />

@@ -1,3 +1,4 @@
+import type { RoundId, SeatId } from "../../shared/model/ids.ts";
 import { roundOf } from "../../shared/model/round.ts";
 import { Tracks } from "../brief/Tracks.tsx";
 import { inOrder } from "../council/inOrder.ts";
@@ -14,10 +15,30 @@ import { Prose } from "../ui/Prose.tsx";
 import { ProjectorHead } from "./ProjectorHead.tsx";
 import { ProjectorTexts } from "./ProjectorTexts.tsx";
 
+/** A round opens: what has happened, in full. What it changed, the state of the world beside it shows. */
+function RoundOpens({ round }: { readonly round: RoundId }) {
+  const { view } = useTable();
+  const happened = view.public.happened.filter((one) => one.round === round);
+  return (
+    <>
+      {happened.map(({ event: id }) => {
+        const event = view.public.known.events[id];
+        return event ? (
+          <section key={id} class="panel projector-news">
+            <h2>{event.title}</h2>
+            <Prose text={event.text} />
+          </section>
+        ) : null;
+      })}
+    </>
+  );
+}
+
 /** What the room looks at now: what is put, below what came of the one before; what has just come of it; else the texts. */
 function Matter() {
   const { view, session } = useTable();
-  const round = roundOf(view.public.clock.step) ?? "";
+  const { step } = view.public.clock;
+  const round = roundOf(step) ?? "";
   const silence = silenceNow(view);
   const revealed = inOrder(revealedIn(view, round), session.events.value).at(-1);
   if (silence !== null)
@@ -33,26 +54,30 @@ function Matter() {
         <RevealedSilence revealed={revealed} />
       </div>
     );
+  if (step.kind === "briefing" && view.public.happened.some((one) => one.round === round))
+    return <RoundOpens round={round} />;
   return <ProjectorTexts />;
 }
 
 /** Before the start: how to come in, and who plays what. */
 function Welcome() {
-  const { view, ui, session } = useTable();
+  const { view, names, ui, session } = useTable();
+  /** Who sits there, by name; else that a bot does, or nobody. */
+  const playedBy = (seat: SeatId): string => {
+    if (view.public.seats[seat]?.bot) return ui.map.picture.bot;
+    const here = Object.entries(view.public.people).filter(([, person]) => person.seat === seat);
+    return here.map(([person]) => names.person(person) || ui.lobby.somebody).join(", ") || ui.lobby.empty;
+  };
   return (
     <main class="projector-welcome">
       <p class="projector-address">{location.host}</p>
       <p class="code projector-big-code">{session.code.value}</p>
       <ul class="projector-seats" aria-label={ui.lobby.seats}>
-        {Object.entries(view.scenario.seats).map(([seat, { name, short, flags }]) => {
-          const taken = Object.values(view.public.people).some((person) => person.seat === seat);
-          const state = view.public.seats[seat]?.bot ? ui.map.picture.bot : taken ? "" : ui.lobby.empty;
-          return (
-            <li key={seat}>
-              <FlagsOf codes={flags} short={short} /> {name} <span>{state}</span>
-            </li>
-          );
-        })}
+        {Object.entries(view.scenario.seats).map(([seat, { name, short, flags }]) => (
+          <li key={seat}>
+            <FlagsOf codes={flags} short={short} /> {name} <span>{playedBy(seat)}</span>
+          </li>
+        ))}
       </ul>
     </main>
   );

@@ -29,14 +29,19 @@ function Text({ table }: { readonly table: TableId }) {
   );
 }
 
-/** The texts that are on the table. */
+/** A heading takes as much room as two clauses. */
+const HEADING = 2;
+
+/** The texts that are on the table, in letters as large as all of them have room for. */
 export function ProjectorTexts() {
   const { view } = useTable();
+  const tables = tablesShown(view);
+  const lines = tables.reduce((sum, table) => sum + HEADING + clausesOf(view, table).length, 0);
   return (
-    <>
-      {tablesShown(view).map((table) => (
+    <div class="projector-texts" style={{ "--lines": lines }}>
+      {tables.map((table) => (
         <Text key={table} table={table} />
       ))}
-    </>
+    </div>
   );
 }

@@ -16,12 +16,15 @@ function entriesOf(value: unknown): Readonly<Record<string, string>> {
   return entries;
 }
 
-/** The room's Schema as plain data. A deadline of 0 means that the step has no time. */
+const orNull = (time: unknown): number | null => (typeof time === "number" && time > 0 ? time : null);
+
+/** The room's Schema as plain data. A deadline of 0 means that the step has no time, or that the clock is stopped. */
 export function readOpenState(state: unknown): OpenState {
-  const { sections, deadline, presence } = state as Readonly<Record<string, unknown>>;
+  const { sections, deadline, remaining, presence } = state as Readonly<Record<string, unknown>>;
   return {
     sections: entriesOf(sections),
-    deadline: typeof deadline === "number" && deadline > 0 ? deadline : null,
+    deadline: orNull(deadline),
+    remaining: orNull(remaining),
     present: Object.keys(entriesOf(presence)),
   };
 }

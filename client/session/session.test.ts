@@ -22,7 +22,7 @@ function seated() {
     words: {},
     now: Date.now() + 60_000,
   });
-  made.receiver.open({ sections: publicSections(view), deadline: null, present: [] });
+  made.receiver.open({ sections: publicSections(view), deadline: null, remaining: null, present: [] });
   return { ...made, view };
 }
 
@@ -99,7 +99,7 @@ describe("A session", () => {
   it("reads deadlines by the server's clock", () => {
     const { session, receiver } = seated();
     const deadline = Date.now() + 90_000;
-    receiver.open({ sections: {}, deadline, present: [] });
+    receiver.open({ sections: {}, deadline, remaining: null, present: [] });
     expect(Math.abs((session.deadline.value ?? 0) - (deadline - 60_000))).toBeLessThan(2000);
   });
 });

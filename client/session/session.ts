@@ -27,6 +27,8 @@ export interface Me {
 export interface OpenState {
   readonly sections: Sections;
   readonly deadline: number | null;
+  /** Milliseconds that the step has left while the clock is stopped; null: it runs, or there is none. */
+  readonly remaining: number | null;
   readonly present: readonly PersonId[];
 }
 
@@ -59,6 +61,8 @@ export interface Session {
   readonly deadline: ReadonlySignal<number | null>;
   /** The same instant as a date to be shown: true, however wrong this machine's clock is. */
   readonly dueAt: ReadonlySignal<number | null>;
+  /** Milliseconds that the step has left while the clock is stopped; null: it runs, or there is none. */
+  readonly remaining: ReadonlySignal<number | null>;
   readonly present: ReadonlySignal<readonly PersonId[]>;
   /** Submissions that wait for their answer. */
   readonly pending: ReadonlySignal<readonly Submission[]>;
@@ -91,7 +95,7 @@ function createKnown() {
     code: signal<string | null>(null),
     me: signal<Me | null>(null),
     own: signal<Sections>({}),
-    open: signal<OpenState>({ sections: {}, deadline: null, present: [] }),
+    open: signal<OpenState>({ sections: {}, deadline: null, remaining: null, present: [] }),
     events: signal<readonly Event[]>([]),
     words: signal<Readonly<Record<WordId, string>>>({}),
     /** How far the server's clock is ahead of this machine's, in milliseconds. */
@@ -165,6 +169,7 @@ export function createSession(): { readonly session: Session; readonly receiver:
     ...{ status, refusal, code, me, view, events, words },
     deadline: computed(() => (open.value.deadline === null ? null : open.value.deadline - offset.value)),
     dueAt: computed(() => open.value.deadline),
+    remaining: computed(() => open.value.remaining),
     present: computed(() => open.value.present),
     pending: out.waiting,
     submit: (draft) => out.submit(submissionOf(draft)),

@@ -6,6 +6,11 @@ const talks = filmed({ facilitator: 1, step: "talks", round: 3 });
 
 /** A match as whoever runs it sees it, who plays no seat. */
 export const FACILITATOR: readonly GalleryState[] = [
+  {
+    screen: "facilitator",
+    state: "a round opens",
+    path: filmed({ facilitator: 1, step: "briefing", round: 3 }),
+  },
   { screen: "facilitator", state: "delegations in the talks", path: talks },
   {
     screen: "facilitator",

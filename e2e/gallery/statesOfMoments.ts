@@ -26,6 +26,12 @@ export const MOMENTS: readonly GalleryState[] = [
   },
   {
     screen: "council",
+    state: "silence, the clock stopped",
+    path: lively({ ...HUNGARY, step: "silence", clock: 38 }),
+    prepare: (page, ui) => page.getByRole("button", { name: ui.host.pause }).click(),
+  },
+  {
+    screen: "council",
     state: "silence, time nearly up",
     path: lively({ ...HUNGARY, step: "silence", clock: 20 }),
   },
@@ -94,6 +100,7 @@ const LARGE = ["1440", "1366", "1024"];
 export const PROJECTED: readonly GalleryState[] = (
   [
     ["waiting room", lively({ step: "lobby", projector: 1 })],
+    ["a round opens", filmed({ ...PROJECTOR, step: "briefing" })],
     ["talks", filmed({ ...PROJECTOR, step: "talks" })],
     ["silence", filmed({ ...PROJECTOR, step: "silence", at: "first" })],
     ["stances revealed", filmed({ ...PROJECTOR, step: "silence", at: "last" })],

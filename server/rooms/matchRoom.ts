@@ -13,7 +13,7 @@ import type { Change } from "../match/carryOut.ts";
 import type { Match } from "../match/match.ts";
 import { handled } from "./handled.ts";
 import { newsFor, welcomeFor } from "./news.ts";
-import { RoomState, writeDeadline, writePresence, writeSections } from "./roomState.ts";
+import { RoomState, writePresence, writeSections, writeTimes } from "./roomState.ts";
 
 /** Whose connection this is: known from the token at `/enter`, never from a message. */
 export interface Entrant {
@@ -136,7 +136,7 @@ export class MatchRoom extends Room<{ state: RoomState; client: MatchClient }> {
   /** Writes what everybody sees; whether anything changed. */
   #write(match: Match): boolean {
     const sections = writeSections(this.state, openSections(match.state));
-    return writeDeadline(this.state, match.marks.deadline) || sections;
+    return writeTimes(this.state, match.marks) || sections;
   }
 
   /** After storing: Schema, patch, then to each what only they may know. The reply to the sender comes last. */

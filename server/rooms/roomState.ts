@@ -1,15 +1,18 @@
 import { type SchemaType, schema, t } from "@colyseus/schema";
 import type { Sections } from "../../shared/protocol/sections.ts";
+import type { Marks } from "../match/marks.ts";
 
 /**
  * What everybody in a match is shown, as Colyseus sends it: the sections of the public view, who is
- * connected, and when the step ends (milliseconds since 1970; 0: no clock runs). No secret ever enters it.
+ * connected, when the step ends (milliseconds since 1970; 0: no clock runs), and while the clock is stopped the
+ * milliseconds that are left (0: it runs, or there is none). No secret ever enters it.
  */
 export const RoomState = schema(
   {
     sections: t.map("string"),
     presence: t.map("boolean"),
     deadline: t.number().default(0),
+    remaining: t.number().default(0),
   },
   "RoomState",
 );
@@ -33,9 +36,12 @@ export function writePresence(state: RoomState, people: readonly string[]): bool
   return come.length + gone.length > 0;
 }
 
-/** Writes the end of the step; whether it changed. */
-export function writeDeadline(state: RoomState, deadline: number | null): boolean {
-  const changed = state.deadline !== (deadline ?? 0);
-  if (changed) state.deadline = deadline ?? 0;
-  return changed;
+/** Writes the end of the step, or what is left of it while the clock is stopped; whether anything changed. */
+export function writeTimes(
+  state: RoomState,
+  { deadline, remaining }: Pick<Marks, "deadline" | "remaining">,
+): boolean {
+  const before = [state.deadline, state.remaining];
+  Object.assign(state, { deadline: deadline ?? 0, remaining: remaining ?? 0 });
+  return before[0] !== state.deadline || before[1] !== state.remaining;
 }

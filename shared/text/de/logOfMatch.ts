@@ -52,7 +52,7 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   matchResumed: () => "Die Uhr läuft wieder.",
   timeExtended: ({ minutes, cause }) =>
     cause === "host"
-      ? `Die Spielleitung hat diesen Schritt verlängert: ${durationText(minutes)}.`
+      ? `Die Spielleitung hat diese Phase verlängert: ${durationText(minutes)}.`
       : `Der Server war nicht erreichbar. Die verlorene Zeit wird ersetzt: ${durationText(minutes)}.`,
   roundEnded: () => null,
   standingSet: () => "Sie haben eine Weisung für Ihre Abwesenheit hinterlassen.",

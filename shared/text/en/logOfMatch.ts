@@ -47,7 +47,7 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   matchResumed: () => "The clock runs again.",
   timeExtended: ({ minutes, cause }) =>
     cause === "host"
-      ? `The host gave this step more time: ${durationText(minutes)}.`
+      ? `The host gave this phase more time: ${durationText(minutes)}.`
       : `The server was out of reach. The time lost was given back: ${durationText(minutes)}.`,
   roundEnded: () => null,
   standingSet: () => "You left an instruction for when you are absent.",

@@ -3,6 +3,7 @@ import type { Language } from "../../language.ts";
 /** Words for whoever runs a session, sees everything in it and plays no seat, and for those who are told so. */
 export const facilitator: Language["ui"]["facilitator"] = {
   role: "Moderation",
+  news: "Neues in dieser Runde",
   sees: (name) =>
     `${name} hat die Moderation dieser Partie: ohne eigenen Platz, und mit Blick auf alles, was geschieht, in jeder Delegation.`,
   youSee: "Sie haben die Moderation dieser Partie: Sie sehen alles darin, und allen ist das gesagt.",

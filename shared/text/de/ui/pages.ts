@@ -111,6 +111,7 @@ export const lobby: Language["ui"]["lobby"] = {
   start: "Partie beginnen",
   startHint: "Bots spielen die Plätze, die niemand eingenommen hat. Menschen können sie später übernehmen.",
   waitForHost: "Die Spielleitung beginnt die Partie.",
+  waitForFacilitator: "Die Moderation beginnt die Partie.",
 };
 export const host: Language["ui"]["host"] = {
   title: "Spielleitung",

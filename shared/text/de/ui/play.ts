@@ -39,6 +39,7 @@ export const header: Language["ui"]["header"] = {
   leftOf: (time, of) => `Noch ${time} von ${of}`,
   untimed: "Keine Uhr",
   paused: "Angehalten",
+  pausedAt: (time) => `Angehalten bei ${time}`,
   waiting: (count) => `${count} wartend`,
   away: "Die Verbindung ist abgebrochen. Sie wird automatisch wieder aufgebaut; was Sie bis dahin tun, wird danach gesendet.",
   botPlays:
@@ -73,7 +74,7 @@ export const now: Language["ui"]["now"] = {
     results: "Zu den Ergebnissen",
   },
   sentence: {
-    paused: () => "Die Spielleitung hat die Uhr angehalten. Sie können reden; alles andere wartet.",
+    paused: () => "Die Uhr ist angehalten. Sie können reden; alles andere wartet.",
     wait: () => "Warten Sie: Andere handeln.",
     oversee: () => "Sie haben die Moderation dieser Partie und sehen alles darin. Allen ist das gesagt.",
     watch: () => "Sie sehen zu. Sie sehen, was öffentlich ist.",

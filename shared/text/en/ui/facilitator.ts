@@ -3,9 +3,10 @@ import { capitalised } from "../lists.ts";
 /** Words for whoever runs a session, sees everything in it and plays no seat, and for those who are told so. */
 export const facilitator = {
   role: "Facilitator",
+  news: "News of this round",
   /** To everybody else in the match. */
   sees: (name: string) =>
-    `${name} is the facilitator of this match: takes no seat, and sees everything as it happens, in every delegation.`,
+    `${name} is the facilitator of this match, takes no seat, and sees everything as it happens, in every delegation.`,
   youSee: "You are the facilitator of this match: you see everything in it, and everybody is told so.",
   readsToo: "The facilitator reads it too.",
   part: "Your part",

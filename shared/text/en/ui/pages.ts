@@ -109,6 +109,7 @@ export const lobby = {
   start: "Start the match",
   startHint: "Bots play the seats that nobody has taken. People can take them over later.",
   waitForHost: "The host starts the match.",
+  waitForFacilitator: "The facilitator starts the match.",
 };
 export const host = {
   title: "Host",

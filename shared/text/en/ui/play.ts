@@ -39,6 +39,7 @@ export const header = {
   leftOf: (time: string, of: string) => `${time} of ${of} left`,
   untimed: "No clock",
   paused: "Paused",
+  pausedAt: (time: string) => `Paused at ${time}`,
   waiting: (count: number) => `${count} waiting`,
   away: "The connection is lost. The page reconnects by itself, and will then send what you do now.",
   botPlays: "A bot plays your seat. The host can give it back to you; or leave the seat and take it again.",
@@ -63,7 +64,7 @@ export const now = {
     results: "To the results",
   },
   sentence: {
-    paused: () => "The host has stopped the clock. You can talk; everything else waits.",
+    paused: () => "The clock is stopped. You can talk; everything else waits.",
     wait: () => "Wait: others are acting.",
     oversee: () => "You run this match, and see everything in it. Everybody was told so.",
     watch: () => "You are a spectator. You see what is public.",

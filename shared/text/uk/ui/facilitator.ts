@@ -3,6 +3,7 @@ import type { facilitator as english } from "../../en/ui/facilitator.ts";
 /** Words for whoever runs a session, sees everything in it and plays no seat, and for those who are told so. */
 export const facilitator: typeof english = {
   role: "Модератор",
+  news: "Новини цього раунду",
   sees: (name) =>
     `${name} — модератор цієї гри: не займає місця й одразу бачить усе, що відбувається, у кожній делегації.`,
   youSee: "Ви модератор цієї гри: бачите в ній усе, і всіх про це повідомлено.",

@@ -111,6 +111,7 @@ export const lobby: typeof english.lobby = {
   start: "Почати гру",
   startHint: "За місця, яких ніхто не зайняв, грають боти. Люди можуть перейняти їх пізніше.",
   waitForHost: "Гру починає організатор.",
+  waitForFacilitator: "Гру починає модератор.",
 };
 export const host: typeof english.host = {
   title: "Організатор",
