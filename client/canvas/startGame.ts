@@ -49,7 +49,7 @@ export async function startGame<S extends ResizableScene>(options: GameOptions<S
   const { canvas } = game;
   Object.assign(canvas.style, { display: "block", touchAction });
   canvas.setAttribute("aria-hidden", "true");
-  takeTouchesOnce(canvas);
+  takeTouchesOnce(frame);
   const watch = new ResizeObserver(() => {
     const { w, h } = size();
     game.scale.resize(Math.round(w * dpr()), Math.round(h * dpr()));
@@ -72,10 +72,11 @@ export async function startGame<S extends ResizableScene>(options: GameOptions<S
 
 /**
  * After a finger is lifted the browser makes up a click of a mouse at the same place: to Phaser, which has heard the touch,
- * a second tap, which would put down again the card that the first one took. It comes after Phaser's own listener.
+ * a second tap, which would put down again the card that the first one took. The frame hears of a touch after the canvas
+ * does, whichever listener of the canvas was added first: Phaser leaves alone what somebody else has taken before it.
  */
-function takeTouchesOnce(canvas: HTMLCanvasElement): void {
-  canvas.addEventListener("touchend", (event) => event.cancelable && event.preventDefault());
+function takeTouchesOnce(frame: HTMLElement): void {
+  frame.addEventListener("touchend", (event) => event.cancelable && event.preventDefault());
 }
 
 /** A canvas is an image with a name; without a name it is nothing to who cannot see it. */
