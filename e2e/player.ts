@@ -130,7 +130,10 @@ async function confirmStance(player: Player, kind: StanceKind): Promise<void> {
   await expect(player.page.getByText(ballot.chosen(stances[kind]))).toBeVisible();
 }
 
+/** Keeps silence, which is what stands chosen beforehand, whatever one did in the silence before. */
 export async function keeps(player: Player): Promise<void> {
+  const keep = player.page.getByRole("radio", { name: wordsOf(player).stances.keep, exact: true });
+  await expect(keep).toBeChecked();
   await choosesStance(player, "keep");
   await confirmStance(player, "keep");
 }

@@ -2,6 +2,8 @@ import { useState } from "preact/hooks";
 import type { SilenceId } from "../../shared/model/ids.ts";
 import { type Announcement, announcementOf, readingOf, tableOfSilence } from "../../shared/model/silence.ts";
 import { cohesionLoss } from "../../shared/rules/checks/cohesion.ts";
+import { motionOf } from "../../shared/text/names.ts";
+import { Changes } from "../draft/MotionList.tsx";
 import { capitalLeft } from "../hand/capitalLeft.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
@@ -62,11 +64,20 @@ function WhatItChanges({ silence }: { readonly silence: SilenceId }) {
 }
 
 function AnnounceDialog({ silence, onClose }: { readonly silence: SilenceId; readonly onClose: () => void }) {
-  const { view, ui } = useTable();
+  const { view, names, ui } = useTable();
+  const motion = motionOf(view, silence);
   const reasons = Object.entries(view.scenario.reasons);
   const [reason, setReason] = useState(reasons[0]?.[0] ?? "");
   return (
     <Dialog title={ui.announcing.title} onClose={onClose}>
+      {motion && (
+        <>
+          <p class="caption">
+            {ui.ballot.decidedTitle(names.within(motion.mover), motion.mover === names.you)}
+          </p>
+          <Changes changes={motion.changes} />
+        </>
+      )}
       <p class="hint">{ui.announcing.hint(view.scenario.rules.announcing.silent)}</p>
       <Choice label={ui.stances.reason} value={reason} options={reasons} onChoose={setReason} />
       <WhatItChanges silence={silence} />

@@ -77,6 +77,9 @@ export function ForecastPanel({ silence }: { readonly silence: SilenceId }) {
 export function ForecastAct({ motion, about }: { readonly motion: Motion; readonly about: string }) {
   const { session, ui } = useTable();
   const [open, setOpen] = useState(false);
+  const others = useOthers(motion.id);
+  // Where all who could break it stand by it, there is nothing to foresee.
+  if (others.length === 0) return null;
   if (session.whyNot({ kind: "forecast", silence: motion.id, breakers: [] }) !== null) return null;
   return (
     <>

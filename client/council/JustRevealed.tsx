@@ -1,4 +1,5 @@
 import type { RoundId } from "../../shared/model/ids.ts";
+import { Changes } from "../draft/MotionList.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -14,6 +15,7 @@ export function JustRevealed({ round }: { readonly round: RoundId }) {
   const { view, names, ui, session } = useTable();
   const revealed = inOrder(revealedIn(view, round), session.events.value).at(-1);
   if (revealed === undefined) return null;
+  const { motion } = revealed;
   const tone = revealed.broken ? "break" : "agree";
   return (
     <div class={`just-revealed just-${tone}`} aria-hidden="true" key={revealed.key}>
@@ -24,11 +26,19 @@ export function JustRevealed({ round }: { readonly round: RoundId }) {
       <p class="heading-1">
         <Outcome revealed={revealed} />
       </p>
-      {Object.values(revealed.stances).map(
-        (stance, place) =>
+      {motion && (
+        <>
+          <p class="caption">
+            {ui.ballot.decidedTitle(names.within(motion.mover), motion.mover === names.you)}
+          </p>
+          <Changes changes={motion.changes} />
+        </>
+      )}
+      {Object.entries(revealed.stances).map(
+        ([party, stance]) =>
           stance.kind === "break" && (
-            <p key={place} class="just-reason">
-              {names.reason(stance.reason)}
+            <p key={party} class="just-reason">
+              <Party party={party} short /> {names.reason(stance.reason)}
             </p>
           ),
       )}

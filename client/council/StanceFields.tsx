@@ -2,6 +2,7 @@ import { vetoers } from "../../shared/model/decision.ts";
 import type { IssueId } from "../../shared/model/ids.ts";
 import type { Stance } from "../../shared/model/motion.ts";
 import { announcementOf } from "../../shared/model/silence.ts";
+import type { View } from "../../shared/model/view.ts";
 import { isBound } from "../../shared/rules/checks/silences.ts";
 import { ownWorth } from "../draft/worth.ts";
 import { useTable } from "../play/useTable.ts";
@@ -89,25 +90,38 @@ function BreakOption({
 const standsBy = ({ table, motion }: Silence, you: string | null): boolean =>
   motion !== null && you !== null && isBound({ table, motion, running: true }, you);
 
+/** What a break costs that was announced and is not made; 0 where none was. */
+function unkeptPrice(view: View, silence: Silence): number {
+  const announced = announcementOf(view.public, view.own?.seat ?? "", idOf(silence));
+  return announced === undefined ? 0 : view.scenario.rules.announcing.silent;
+}
+
 /** Keeping silence with a footnote: what it costs, and what each footnote is worth to the seat. */
 function ReserveOption({ silence, draft, onChange, name }: FieldsProps & Pick<OptionProps, "name">) {
   const { view, names, ui } = useTable();
   const { reservationPrice } = view.scenario.rules;
-  const left = Math.max(0, (view.own?.capital ?? 0) - reservationPrice);
+  const unkept = unkeptPrice(view, silence);
+  const price = reservationPrice + unkept;
   const worth = ownWorth(view, silence.table);
-  const nameOf = (issue: IssueId): string =>
-    ui.ballot.footnoteOn(names.issue(issue), signed(worth?.ofReserving(issue, silence.changes) ?? 0));
-  const cost = ui.ballot.reservePrice(reservationPrice, left);
+  const worthOf = (issue: IssueId): number => worth?.ofReserving(issue, silence.changes) ?? 0;
+  const cost = ui.ballot.reservePrice(price, Math.max(0, (view.own?.capital ?? 0) - price));
+  const hint = `${ui.ballot.reserveHint}${unkept === 0 ? "" : ` ${ui.announcing.unkept(unkept)}`}`;
   return (
     <>
-      <StanceOption {...{ draft, onChange, name, cost }} kind="reserve" hint={ui.ballot.reserveHint} />
+      <StanceOption {...{ draft, onChange, name, cost, hint }} kind="reserve" />
       {draft.kind === "reserve" && (
-        <Choice
-          label={ui.ballot.reserveOn}
-          value={draft.issue}
-          options={reservable(view, silence).map((one) => [one, nameOf(one)])}
-          onChoose={(issue) => onChange({ ...draft, issue })}
-        />
+        <>
+          <Choice
+            label={ui.ballot.reserveOn}
+            value={draft.issue}
+            options={reservable(view, silence).map((one) => [
+              one,
+              ui.ballot.footnoteOn(names.issue(one), signed(worthOf(one))),
+            ])}
+            onChoose={(issue) => onChange({ ...draft, issue })}
+          />
+          {worthOf(draft.issue) === 0 && <p class="hint">{ui.ballot.footnoteIdle}</p>}
+        </>
       )}
     </>
   );
@@ -145,8 +159,7 @@ export function StanceFields(fields: FieldsProps) {
   const { view, ui } = useTable();
   const called = view.public.clock.step.kind === "rollCall";
   const words = useWords(silence, called);
-  const announced = announcementOf(view.public, view.own?.seat ?? "", idOf(silence)) !== undefined;
-  const { silent } = view.scenario.rules.announcing;
+  const unkept = unkeptPrice(view, silence);
   return (
     <fieldset class="stance-options">
       <legend class="hidden-text">{ui.ballot.yours}</legend>
@@ -154,10 +167,14 @@ export function StanceFields(fields: FieldsProps) {
         {...{ draft, onChange }}
         kind="keep"
         name={words.names.keep}
-        cost={announced ? ui.announcing.silentCost(silent) : ui.ballot.free}
+        cost={unkept === 0 ? ui.ballot.free : ui.announcing.silentCost(unkept)}
         hint={words.keep}
       />
-      {reservable(view, silence).length > 0 && <ReserveOption {...fields} name={words.names.reserve} />}
+      {reservable(view, silence).length > 0 ? (
+        <ReserveOption {...fields} name={words.names.reserve} />
+      ) : (
+        <p class="hint">{ui.ballot.notReservable}</p>
+      )}
       <Objecting {...fields} {...{ called, words }} />
     </fieldset>
   );

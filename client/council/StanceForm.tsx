@@ -74,7 +74,10 @@ export function StanceForm({ silence }: { readonly silence: Silence }) {
   const { view, ui } = useTable();
   const own = view.own;
   const call = callNow(view);
-  const [draft, setDraft] = useState(() => blankStance(view, silence));
+  // What was taken may still be that of the silence before when this one is shown: what only one's own seat is told
+  // comes after what everybody is. So it is looked up until something is chosen here.
+  const [chosen, setDraft] = useState<StanceDraft | null>(null);
+  const draft = chosen ?? blankStance(view, silence);
   const member = own !== null && view.scenario.tables[silence.table]?.members.includes(own.seat);
   if (!own || !member) return null;
   return (

@@ -1,7 +1,7 @@
 import type { PartyId } from "../../model/ids.ts";
 import type { Stance } from "../../model/motion.ts";
 import type { Names } from "../names.ts";
-import { capitalised, listed } from "./lists.ts";
+import { capitalised, listed, whom } from "./lists.ts";
 
 type Stances = Readonly<Record<PartyId, Stance>>;
 
@@ -42,14 +42,9 @@ const who = (stances: Stances, kind: Stance["kind"], named: (party: PartyId) => 
     .map(([party]) => named(party));
 
 /** "You" for the viewer's own seat. */
-const orYou =
-  (names: Names, named: (party: PartyId) => string) =>
-  (party: PartyId): string =>
-    party === names.you ? "You" : named(party);
-
 function counted({ what, stances, outcome }: Decided, names: Names): string {
   // In brackets stand names alone.
-  const named = orYou(names, names.party);
+  const named = (party: PartyId): string => (party === names.you ? "you" : names.party(party));
   const [against, abstained] = [who(stances, "break", named), who(stances, "abstain", named)];
   const inFavour = Object.keys(stances).length - against.length - abstained.length;
   const no = against.length === 0 ? "nobody against" : `${against.length} against (${listed(against)})`;
@@ -61,7 +56,7 @@ function counted({ what, stances, outcome }: Decided, names: Names): string {
 export function decided(decision: Decided, names: Names): string {
   if (decision.called) return counted(decision, names);
   const { what, stances, outcome } = decision;
-  const broke = who(stances, "break", orYou(names, names.within));
+  const broke = who(stances, "break", (party) => whom(party, names));
   if (broke.length === 0) return `Nobody broke silence: ${what} was adopted.`;
   const brokeIt = `${capitalised(listed(broke))} broke silence on ${what}.`;
   return outcome === "adopted" ? `${brokeIt} It was adopted all the same.` : `${brokeIt} It fell.`;

@@ -49,7 +49,7 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
       : `${Whom(seat, names)} asked for “${names.option(issue, option)}” on ${names.issue(issue)}.`,
   motionTabled: ({ motion }, names) =>
     motion.counterText
-      ? `The counter-text of ${whom(motion.mover, names)} was tabled: ${changesIn(motion.changes, names)}.`
+      ? `${Whom(motion.mover, names)} tabled a counter-text. ${changesIn(motion.changes, names)}.`
       : `${Whom(motion.mover, names)} tabled a motion. ${changesIn(motion.changes, names)}.`,
   motionSeconded: ({ motion, party }, names) => `${Whom(party, names)} seconded ${about(motion, names)}.`,
   secondWithdrawn: ({ motion, party }, names) =>
@@ -116,7 +116,7 @@ export const tableLog: Pick<LogSentences, TableKinds> = {
   counterTextsTaken: ({ taken }, names) =>
     taken.length === 0
       ? "No counter-text went into the draft."
-      : `The counter-text of ${listed(taken.map((one) => whom(one, names)))} went into the draft.`,
+      : `Into the draft went the counter-text of: ${listed(taken.map((one) => whom(one, names)))}.`,
   tableConcluded: ({ table, outcome }, names) =>
     outcome === "text"
       ? `${names.table(table)} concluded with a text.`

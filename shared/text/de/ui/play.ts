@@ -99,13 +99,13 @@ export const now: Language["ui"]["now"] = {
       "Ein Teil Ihres Antrags ist eben durch einen anderen geregelt. Halten Sie ihn aufrecht, oder ziehen Sie ihn zurück.",
     otherMaintains: () => "Jemand entscheidet, ob sein Antrag noch gilt.",
     stance: () =>
-      "Zu einem Antrag läuft die Schweigefrist. Schweigen Sie, legen Sie einen Vorbehalt ein, oder brechen Sie das Schweigen.",
+      "Zu einem Antrag läuft die Schweigefrist. Wählen Sie Ihre Haltung; wer keine wählt, schweigt.",
     stoodBy: () =>
-      "Die Schweigefrist läuft zu einem Antrag, den Sie gestellt oder unterstützt haben. Brechen können Sie nicht: schweigen Sie, oder legen Sie einen Vorbehalt ein.",
+      "Die Schweigefrist läuft zu einem Antrag, den Sie gestellt oder unterstützt haben: brechen können Sie nicht. Melden Sie sich bereit, wenn Sie fertig sind.",
     stanceTaken: () =>
       "Ihre Haltung ist gewählt. Bis zum Ende der Schweigefrist können Sie sie ändern; melden Sie sich bereit, wenn Sie sicher sind.",
     readingStance: () =>
-      "Der ganze Text steht unter Schweigen. Schweigen Sie, legen Sie einen Vorbehalt ein, oder brechen Sie das Schweigen.",
+      "Der ganze Text steht unter Schweigen. Wählen Sie Ihre Haltung; wer keine wählt, schweigt.",
     called: () =>
       "Sie sind aufgerufen. Sagen Sie Ja, mit oder ohne Vorbehalt, enthalten Sie sich, oder sagen Sie Nein: Ihre Antwort ist offen und gilt.",
     calling: () =>
@@ -117,7 +117,7 @@ export const now: Language["ui"]["now"] = {
     whisper: () =>
       "Eine Schweigefrist läuft an einem Tisch, an dem Sie nicht entscheiden. Sie können einem Mitglied zuflüstern; dann melden Sie sich bereit.",
     witness: () =>
-      "Eine Schweigefrist läuft an einem Tisch, an dem Sie nicht entscheiden. Sie können weiterreden.",
+      "Eine Schweigefrist läuft an einem Tisch, an dem Sie nicht entscheiden. Reden Sie weiter, oder melden Sie sich bereit.",
     aftermath: () => "Die Runde endet. Sehen Sie, was aus ihr wurde; dann melden Sie sich bereit.",
     verdicts: () => "Urteilen Sie über das Wort, das andere Ihnen gaben: eingehalten oder gebrochen.",
     debrief: () => "Die Partie ist zu Ende. Sehen Sie, was aus ihr wurde und was verborgen war.",

@@ -141,6 +141,9 @@ export const ballot: Language["ui"]["ballot"] = {
   reserveOn: "Vorbehalt zu",
   reservePrice: (price, left) => `${capital(price)}, ${left} blieben`,
   footnoteOn: (clause, points) => `${clause}: Die Fußnote bringt Ihnen ${points}`,
+  footnoteIdle:
+    "Bei dieser Klausel ändert eine Fußnote für Sie nichts: sie hilft, wo eine Klausel Ihnen weniger als nichts wert ist.",
+  notReservable: "Zu dem, was vorliegt, ist keine Fußnote möglich.",
   breakCost: "Gegen einen Preis",
   counterQuestion: "Soll der Text so lauten?",
   breakHint: (reading) =>

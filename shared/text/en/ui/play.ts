@@ -82,12 +82,13 @@ export const now = {
     agenda: () => "The Council opens. See the agenda, then mark ready.",
     maintain: () => "Part of your motion was just settled by another. Maintain it or withdraw it.",
     otherMaintains: () => "A mover decides whether a motion still stands.",
-    stance: () => "Silence runs on a motion. Keep silence, reserve, or break it.",
+    stance: () => "Silence runs on a motion. Choose your stance; whoever chooses none keeps silence.",
     stoodBy: () =>
-      "Silence runs on a motion that you moved or seconded. You can't break it: keep silence, or reserve.",
+      "Silence runs on a motion that you moved or seconded: you can't break it. Mark ready when you are done.",
     stanceTaken: () =>
       "Your stance is taken. You can change it until the silence ends; mark ready when you are sure.",
-    readingStance: () => "The whole text is under silence. Keep silence, reserve, or break it.",
+    readingStance: () =>
+      "The whole text is under silence. Choose your stance; whoever chooses none keeps silence.",
     called: () => "You are called. Say yes, reserve, abstain, or say no: your answer is open and stands.",
     calling: () => "The members are called one after the other, and answer openly. You can go on talking.",
     counterTexts: () => "The reading was broken. Answer each counter-text, in secret.",
@@ -95,7 +96,7 @@ export const now = {
     consulted: () => "A consultation is held. When it is over, what it interrupted goes on.",
     whisper: () =>
       "A silence runs at a table where you do not decide. You can whisper to a member; then mark ready.",
-    witness: () => "A silence runs at a table where you do not decide. You can go on talking.",
+    witness: () => "A silence runs at a table where you do not decide. Talk, or mark ready.",
     aftermath: () => "The round closes. See what came of it, then mark ready.",
     verdicts: () => "Judge the words that others gave you: kept or broken.",
     debrief: () => "The match is over. See what came of it, and what was hidden.",

@@ -150,6 +150,9 @@ export const ballot = {
   reserveOn: "Reservation on",
   reservePrice: (price: number, left: number) => `${capital(price)}, ${left} left`,
   footnoteOn: (clause: string, points: string) => `${clause}: the footnote is worth ${points} to you`,
+  footnoteIdle:
+    "On this clause a footnote changes nothing for you: it helps where a clause is worth less than nothing to you.",
+  notReservable: "No footnote can be entered on what is put.",
   breakCost: "At a price",
   counterQuestion: "Shall the text read so?",
   breakHint: (reading: boolean) =>

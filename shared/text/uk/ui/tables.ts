@@ -146,6 +146,9 @@ export const ballot: typeof english.ballot = {
   reserveOn: "Застереження до пункту",
   reservePrice: (price, left) => `${capital(price)}, лишиться ${left}`,
   footnoteOn: (clause, points) => `${clause}: застереження дає вам ${points}`,
+  footnoteIdle:
+    "Для цього пункту виноска нічого вам не змінює: вона допомагає там, де пункт для вас гірший, ніж нічого.",
+  notReservable: "До того, що винесено, виноски зробити не можна.",
   breakCost: "За певну ціну",
   counterQuestion: "Чи має текст звучати так?",
   breakHint: (reading) =>
