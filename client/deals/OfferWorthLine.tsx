@@ -10,7 +10,7 @@ export function OfferWorthLine({ promises }: { readonly promises: readonly Promi
   const words = ui.deals.worth;
   const { favours, wordings, capital, conditional, unnumbered } = offerWorth(view, promises);
   const parts = [
-    favours === null ? null : words.favours(signed(favours)),
+    favours === null ? null : words.favours(signed(favours.withText), signed(favours.withoutText)),
     wordings === null ? null : words.wordings(signed(wordings.from), signed(wordings.to)),
     capital === null ? null : words.capital(signed(capital.by), capital.left),
   ].filter((part) => part !== null);

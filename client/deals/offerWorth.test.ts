@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Condition } from "../../shared/model/condition.ts";
 import { promised } from "../../shared/model/deal.ts";
+import type { Effect } from "../../shared/model/effect.ts";
+import type { View } from "../../shared/model/view.ts";
 import { assembly } from "../../shared/testing/assembly.ts";
 import { atTable } from "../../shared/testing/table.ts";
 import { ownWorth } from "../draft/worth.ts";
@@ -19,9 +22,27 @@ describe("What an offer is worth", () => {
   const worth = (seat: string) => offerWorth(view(seat), [favour, payment, silence]);
 
   it("counts favours as their giver and as their receiver", () => {
-    expect(worth("north").favours).toBe(-2);
-    expect(worth("south").favours).toBe(6);
+    expect(worth("north").favours).toEqual({ withText: -2, withoutText: -2 });
+    expect(worth("south").favours).toEqual({ withText: 6, withoutText: 6 });
     expect(worth("east").favours).toBeNull();
+  });
+
+  it("never adds up favours that count only with a text and those that count only without, as they would change it", () => {
+    const { horses } = view("south").scenario.favours;
+    const turned = (counts: Condition, effects: readonly Effect[] = []) => {
+      const one = view("south");
+      const favours = { ...one.scenario.favours, horses: { ...horses, counts, effects } as typeof horses };
+      return offerWorth({ ...one, scenario: { ...one.scenario, favours } } as View, [favour]);
+    };
+    const only: Condition = { adopted: "pact" };
+    expect(turned(only).favours).toEqual({ withText: 6, withoutText: 0 });
+    expect(turned({ not: only }).favours).toEqual({ withText: 0, withoutText: 6 });
+    // The favour itself puts the wording into the text on which it hangs.
+    const spent: Condition = { not: { all: [only, { issue: "roads", is: "many" }] } };
+    const built = turned(spent, [{ settle: "roads", option: "many" }]);
+    expect(built.favours).toEqual({ withText: 0, withoutText: 6 });
+    const alone = ownWorth(view("south"), "pact")?.of({ roads: "many" }).alone;
+    expect(built.wordings).toEqual({ from: alone, to: alone });
   });
 
   it("counts capital as the rules take it when the deal closes, and says what is left", () => {
@@ -44,6 +65,9 @@ describe("What an offer is worth", () => {
   it("says what has no number", () => {
     expect(worth("north").unnumbered).toBe(false);
     const word = promised("south", { kind: "word", words: "w" });
-    expect(offerWorth(view("north"), [favour, word])).toMatchObject({ favours: -2, unnumbered: true });
+    expect(offerWorth(view("north"), [favour, word])).toMatchObject({
+      favours: { withText: -2 },
+      unnumbered: true,
+    });
   });
 });

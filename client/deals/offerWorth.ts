@@ -1,5 +1,8 @@
+import { pointsOfFavours } from "../../shared/analysis/favoursHanging.ts";
+import { factsOfView } from "../../shared/effects/factsOfView.ts";
 import type { Pledge, Promised } from "../../shared/model/deal.ts";
-import type { IssueId, OptionId, Package } from "../../shared/model/ids.ts";
+import { supposing } from "../../shared/model/facts.ts";
+import type { FavourId, IssueId, OptionId, Package, SeatId } from "../../shared/model/ids.ts";
 import { optionsWithin, tableOf } from "../../shared/model/scenarioIndex.ts";
 import type { View } from "../../shared/model/view.ts";
 import { isAtOnce, priceAtOnce } from "../../shared/rules/checks/reserved.ts";
@@ -11,10 +14,16 @@ export interface Range {
   readonly to: number;
 }
 
+/** Many favours count only with a text, or only without one: they are never added up across the two. */
+export interface FavoursWorth {
+  readonly withText: number;
+  readonly withoutText: number;
+}
+
 /** What the promises of an offer come to for the viewer, as far as numbers say it. */
 export interface OfferWorth {
   /** Points for favours given and received; null: there are none that are worth anything to the viewer. */
-  readonly favours: number | null;
+  readonly favours: FavoursWorth | null;
   /** Points for the wordings that are helped on, if they come; null: there are none that concern the viewer. */
   readonly wordings: Range | null;
   /** Political capital that the viewer pays or receives when the deal closes, and what it would have then. */
@@ -28,12 +37,43 @@ export interface OfferWorth {
 const NOTHING: Range = { from: 0, to: 0 };
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** What a favour is worth to the viewer as its giver or receiver; undefined: it has no part in it, or no points. */
-function pointsOf({ scenario, own }: View, { seat, pledge }: Promised): number | undefined {
-  if (pledge.kind !== "favour") return undefined;
-  const worth = scenario.favours[pledge.favour]?.worth;
-  if (seat === own?.seat) return worth?.given;
-  return pledge.to === own?.seat ? worth?.received : undefined;
+interface PromisedFavour {
+  readonly favour: FavourId;
+  readonly from: SeatId;
+  readonly to: SeatId;
+}
+
+/** Favours among the promises that are worth something to the viewer as their giver or receiver. */
+function ownFavours({ scenario, own }: View, promises: readonly Promised[]): readonly PromisedFavour[] {
+  return promises.flatMap(({ seat: from, pledge }) => {
+    if (pledge.kind !== "favour") return [];
+    const { favour, to } = pledge;
+    const has = (own?.seat === from || own?.seat === to) && scenario.favours[favour]?.worth !== undefined;
+    return has ? [{ favour, from, to }] : [];
+  });
+}
+
+/** Wordings that the favours among the promises put into a text by themselves. */
+function settledBy({ scenario }: View, promises: readonly Promised[]): Package {
+  const effects = promises.flatMap(({ pledge }) =>
+    pledge.kind === "favour" ? (scenario.favours[pledge.favour]?.effects ?? []) : [],
+  );
+  return Object.fromEntries(
+    effects.flatMap((effect) => ("settle" in effect ? [[effect.settle, effect.option]] : [])),
+  );
+}
+
+/** What favours come to if every table that is still open ends with a text, and if it ends without. */
+function favoursWorth(view: View, promises: readonly Promised[]): FavoursWorth | null {
+  const favours = ownFavours(view, promises);
+  if (favours.length === 0) return null;
+  const facts = supposing(factsOfView(view), settledBy(view, promises));
+  const ending = (hasText: boolean) =>
+    pointsOfFavours(view, favours, {
+      ...facts,
+      adopted: (table) => (view.public.tables[table]?.outcome === "open" ? hasText : facts.adopted(table)),
+    });
+  return { withText: ending(true), withoutText: ending(false) };
 }
 
 /** What a clause is worth to the viewer at each of these wordings, against what stands; null: it has no values there. */
@@ -62,7 +102,7 @@ function helpedOn(view: View, pledge: Pledge): Range | null {
 
 const added = (a: Range, b: Range): Range => ({ from: a.from + b.from, to: a.to + b.to });
 
-/** Each wording once, however many promise to help it on. */
+/** Each wording once, however many promise to help it on; and those that come by themselves with a favour. */
 function helpedByAll(view: View, promises: readonly Promised[]): Range | null {
   const wordings = new Map(
     promises.map(({ pledge }) => [
@@ -70,7 +110,10 @@ function helpedByAll(view: View, promises: readonly Promised[]): Range | null {
       helpedOn(view, pledge),
     ]),
   );
-  const found = [...wordings.values()].filter((range) => range !== null);
+  const settled = Object.entries(settledBy(view, promises)).map(([issue, option]) =>
+    worthOfWordings(view, issue, [option]),
+  );
+  const found = [...wordings.values(), ...settled].filter((range) => range !== null);
   return found.length === 0 ? null : found.reduce(added, NOTHING);
 }
 
@@ -89,13 +132,12 @@ function capitalOf(view: View, promises: readonly Promised[]): OfferWorth["capit
 }
 
 const hasNumber = (view: View, one: Promised): boolean =>
-  one.pledge.kind === "capital" || pointsOf(view, one) !== undefined || helpedOn(view, one.pledge) !== null;
+  one.pledge.kind === "capital" || ownFavours(view, [one]).length > 0 || helpedOn(view, one.pledge) !== null;
 
 /** What an offer comes to for the viewer, before it is sent or accepted. */
 export function offerWorth(view: View, promises: readonly Promised[]): OfferWorth {
-  const favours = promises.flatMap((one) => pointsOf(view, one) ?? []);
   return {
-    favours: favours.length === 0 ? null : sum(favours),
+    favours: favoursWorth(view, promises),
     wordings: helpedByAll(view, promises),
     capital: capitalOf(view, promises),
     conditional: promises.some((one) => one.if !== null),

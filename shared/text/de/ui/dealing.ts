@@ -149,7 +149,10 @@ export const deals: Language["ui"]["deals"] = {
   favourWorth: (points) => `Für Sie ${points} wert.`,
   worth: {
     title: "Wert für Sie:",
-    favours: (points) => `Gefälligkeiten ${points}`,
+    favours: (withText, without) =>
+      withText === without
+        ? `Gefälligkeiten ${withText}`
+        : `Gefälligkeiten ${withText} mit einem Text, ${without} ohne`,
     wordings: (from, to) =>
       from === to ? `Fassungen ${from}, wenn sie kommen` : `Fassungen ${from} bis ${to}, wenn sie kommen`,
     capital: (by, left) => `Kapital ${by} sofort, ${left} blieben`,

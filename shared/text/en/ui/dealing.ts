@@ -151,7 +151,8 @@ export const deals = {
   /** What a whole offer comes to. */
   worth: {
     title: "Worth to you:",
-    favours: (points: string) => `favours ${points}`,
+    favours: (withText: string, without: string) =>
+      withText === without ? `favours ${withText}` : `favours ${withText} with a text, ${without} without`,
     wordings: (from: string, to: string) =>
       from === to ? `wordings ${from}, if they come` : `wordings ${from} to ${to}, if they come`,
     capital: (by: string, left: number) => `capital ${by} at once, ${left} left`,

@@ -148,7 +148,8 @@ export const deals: typeof english.deals = {
   favourWorth: (points) => `Вартість для вас: ${points}.`,
   worth: {
     title: "Вартість для вас:",
-    favours: (points) => `послуги ${points}`,
+    favours: (withText, without) =>
+      withText === without ? `послуги ${withText}` : `послуги ${withText} з текстом, ${without} без нього`,
     wordings: (from, to) =>
       from === to
         ? `формулювання ${from}, якщо їх ухвалять`
