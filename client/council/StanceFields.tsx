@@ -8,6 +8,8 @@ import { ownWorth } from "../draft/worth.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Choice } from "../ui/Choice.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { atStake } from "./atStake.ts";
 import { BreakForm } from "./BreakForm.tsx";
 import { BreakPriceText } from "./BreakPriceText.tsx";
 import { breakPrice, idOf, reservable, type Silence } from "./silenceNow.ts";
@@ -63,6 +65,19 @@ function useWords({ table, reading }: Silence, called: boolean) {
 /** Whether breaking costs nothing at all: scenarios without capital have no price for it. */
 const isFree = ({ capital, score }: ReturnType<typeof breakPrice>): boolean =>
   [capital.alone, capital.company, score?.alone ?? 0, score?.company ?? 0].every((price) => price === 0);
+
+/** That an answer goes against the viewer's word, and what that costs; nothing where it doesn't. */
+function AgainstWord({ silence, kind }: { readonly silence: Silence; readonly kind: Stance["kind"] }) {
+  const { view, names, ui } = useTable();
+  const stake = atStake(view, silence, kind);
+  if (stake === null) return null;
+  return (
+    <p class="price" role="note">
+      <Icon name="handshake" />
+      <span>{ui.ballot.againstWord(stake.to.map(names.within), stake)}</span>
+    </p>
+  );
+}
 
 /** Breaking silence: what it costs, and what has to be said with it. */
 function BreakOption({
@@ -176,6 +191,7 @@ export function StanceFields(fields: FieldsProps) {
         <p class="hint">{ui.ballot.notReservable}</p>
       )}
       <Objecting {...fields} {...{ called, words }} />
+      <AgainstWord silence={silence} kind={draft.kind} />
     </fieldset>
   );
 }

@@ -5,7 +5,7 @@ import { oncePerLatest } from "../../model/oncePer.ts";
 import { optionsOf, tableOf } from "../../model/scenarioIndex.ts";
 import { secondersNeeded } from "../../model/secondersNeeded.ts";
 import { secondsBy } from "../../rules/checks/motions.ts";
-import { changedBy, coversMotion } from "../../rules/course/promises.ts";
+import { changedBy, coversMotion } from "../../rules/checks/covers.ts";
 import type { Intent } from "../../rules/index.ts";
 import { ownPromises, priceOfBreakingWord } from "../deals/promises.ts";
 import type { Mind } from "../mind.ts";

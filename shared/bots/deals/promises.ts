@@ -4,7 +4,7 @@ import type { Package, SeatId } from "../../model/ids.ts";
 import { onceFor, onceForLatest, oncePerLatest } from "../../model/oncePer.ts";
 import { roundIds } from "../../model/scenarioIndex.ts";
 import { asStance } from "../../rules/checks/contradiction.ts";
-import { changedBy, covers } from "../../rules/course/promises.ts";
+import { changedBy, covers } from "../../rules/checks/covers.ts";
 import type { Mind } from "../mind.ts";
 import { signedText } from "../texts/signed.ts";
 import { capitalWorth } from "../worth/worth.ts";

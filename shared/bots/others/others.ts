@@ -5,7 +5,7 @@ import type { Motion } from "../../model/motion.ts";
 import { onceFor, oncePer } from "../../model/oncePer.ts";
 import { rankOf } from "../../model/scenarioIndex.ts";
 import type { OwnView } from "../../model/view.ts";
-import { covers } from "../../rules/course/promises.ts";
+import { covers } from "../../rules/checks/covers.ts";
 import { type Mind, once } from "../mind.ts";
 import { objectors } from "../world/forecast.ts";
 import { stepsEased } from "./circumstances.ts";

@@ -3,7 +3,8 @@ import type { PledgeOf } from "../../model/deal.ts";
 import type { RoundId, SeatId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
 import type { State } from "../../model/state.ts";
-import { changedBy, coversMotion, openUndertakings, testPromises } from "./promises.ts";
+import { changedBy, coversMotion } from "../checks/covers.ts";
+import { openUndertakings, testPromises } from "./promises.ts";
 
 /** The other party's motions for this round that a promise to second covers. */
 function motionsCovered(state: State, pledge: PledgeOf<"second">, round: RoundId): readonly Motion[] {

@@ -8,7 +8,8 @@ import { roundIds, roundIndex, tableById } from "../../model/scenarioIndex.ts";
 import type { Step } from "../../model/step.ts";
 import { announcersOf, payForEmptyWords } from "./announcements.ts";
 import { payForBreaking, pricePaid } from "./prices.ts";
-import { changedBy, testStances } from "./promises.ts";
+import { changedBy } from "../checks/covers.ts";
+import { testStances } from "./promises.ts";
 import { breakersOf, gatherStances, questionOf } from "./stances.ts";
 import { revealWhispers } from "./whispers.ts";
 

@@ -143,6 +143,8 @@ export const ballot: Language["ui"]["ballot"] = {
   footnoteOn: (clause, points) => `${clause}: Die Fußnote bringt Ihnen ${points}`,
   footnoteIdle:
     "Bei dieser Klausel ändert eine Fußnote für Sie nichts: sie hilft, wo eine Klausel Ihnen weniger als nichts wert ist.",
+  againstWord: (to, { capital, trust, score }) =>
+    `Sie haben es anders zugesagt (${listed(to)}). Eine gebrochene Zusage kostet ${capital} Kapital, ${trust} Vertrauen und ${score} der Endwertung.`,
   notReservable: "Zu dem, was vorliegt, ist keine Fußnote möglich.",
   breakCost: "Gegen einen Preis",
   counterQuestion: "Soll der Text so lauten?",

@@ -152,6 +152,11 @@ export const ballot = {
   footnoteOn: (clause: string, points: string) => `${clause}: the footnote is worth ${points} to you`,
   footnoteIdle:
     "On this clause a footnote changes nothing for you: it helps where a clause is worth less than nothing to you.",
+  againstWord: (
+    to: readonly string[],
+    { capital, trust, score }: { readonly capital: number; readonly trust: number; readonly score: number },
+  ) =>
+    `You promised ${listed(to)} otherwise. A broken promise costs ${capital} capital, ${trust} of their trust and ${score} of your final score.`,
   notReservable: "No footnote can be entered on what is put.",
   breakCost: "At a price",
   counterQuestion: "Shall the text read so?",

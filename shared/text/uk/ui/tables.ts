@@ -148,6 +148,8 @@ export const ballot: typeof english.ballot = {
   footnoteOn: (clause, points) => `${clause}: застереження дає вам ${points}`,
   footnoteIdle:
     "Для цього пункту виноска нічого вам не змінює: вона допомагає там, де пункт для вас гірший, ніж нічого.",
+  againstWord: (to, { capital, trust, score }) =>
+    `Ви обіцяли інше (${listed(to)}). Порушена обіцянка коштує: капітал — ${capital}, довіра — ${trust}, підсумкова оцінка — ${score}.`,
   notReservable: "До того, що винесено, виноски зробити не можна.",
   breakCost: "За певну ціну",
   counterQuestion: "Чи має текст звучати так?",
