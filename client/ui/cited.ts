@@ -1,0 +1,19 @@
+import type { Article } from "../../shared/model/source.ts";
+
+/** A stretch of a text: what stands in it, and the article that it refers to, if it is a reference. */
+export interface Stretch {
+  readonly words: string;
+  readonly article: Article | null;
+}
+
+/** Parts a text at the short names of articles that a paragraph's sign follows: “(A0 ¶5)”. */
+export function citedIn(text: string, articles: Readonly<Record<string, Article>>): readonly Stretch[] {
+  const byShort = new Map(
+    Object.values(articles).flatMap((article) => (article.short ? [[article.short, article] as const] : [])),
+  );
+  // Every second part is a word before a paragraph's sign.
+  return text
+    .split(/([\p{L}\p{N}]+)(?=[ \u00a0]¶)/u)
+    .map((words, place) => ({ words, article: (place % 2 === 1 && byShort.get(words)) || null }))
+    .filter(({ words }) => words !== "");
+}
