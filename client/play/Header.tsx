@@ -61,6 +61,7 @@ function ReadyFlags() {
   );
 }
 
+/** Ready for what comes next. After the end nothing does: then it says that one is done with what came of it. */
 export function ReadyButton() {
   const { view, ui } = useTable();
   const seat = view.own?.seat;
@@ -68,14 +69,16 @@ export function ReadyButton() {
   if (seat === undefined || step.kind === "over" || step.kind === "lobby") return null;
   const ready = view.public.seats[seat]?.ready ?? false;
   if (!awaited.includes(seat)) return null;
+  const over = step.kind === "debrief";
+  const words = over ? ui.header.done : { yes: ui.header.ready, no: ui.header.notReady };
   return (
     <Act
       intent={{ kind: "setReady", ready: !ready }}
-      kind={ready ? "secondary" : "primary"}
+      kind={ready || over ? "secondary" : "primary"}
       small
       known="ready"
     >
-      {ready ? ui.header.notReady : ui.header.ready}
+      {ready ? words.no : words.yes}
     </Act>
   );
 }

@@ -8,13 +8,24 @@ import { MatchCode } from "./MatchCode.tsx";
 import { SeatsDialog } from "./SeatsDialog.tsx";
 import { useTable } from "./useTable.ts";
 
+/** After the end there is no clock to stop: the debrief can be closed, until it is. */
+function HostActsAfter() {
+  const { view, ui } = useTable();
+  const { step, stepNumber } = view.public.clock;
+  if (step.kind === "over") return null;
+  return (
+    <Act small kind="quiet" intent={{ kind: "endPhase", stepNumber }}>
+      <Icon name="skip" size="s" /> {ui.host.closeDebrief}
+    </Act>
+  );
+}
+
 /** What only the host can do: stop the clock, end a phase. */
 function HostActs() {
-  const { view, me, ui } = useTable();
+  const { view, ui } = useTable();
   const { paused, stepNumber } = view.public.clock;
   return (
     <>
-      <span class="label">{me.role === "facilitator" ? ui.facilitator.role : ui.host.title}</span>
       <Act small kind="quiet" intent={{ kind: "pauseMatch", paused: !paused }}>
         <Icon name={paused ? "play" : "pause"} size="s" /> {paused ? ui.host.resume : ui.host.pause}
       </Act>
@@ -61,13 +72,18 @@ export function HostBar() {
   const { view, me, ui } = useTable();
   const [seats, setSeats] = useState(false);
   const host = runsTheMatch(me.role);
-  if (me.role === "spectator" || view.public.clock.step.kind === "over") return null;
+  const { kind } = view.public.clock.step;
+  const after = kind === "debrief" || kind === "over";
+  if (me.role === "spectator" || (kind === "over" && !host)) return null;
   return (
     <section class="host-bar" aria-label={host ? ui.host.title : ui.host.seats}>
-      {host && <HostActs />}
-      <button type="button" class="button button-quiet button-small" onClick={() => setSeats(true)}>
-        <Icon name="users" size="s" /> {ui.host.seats}
-      </button>
+      {host && <span class="label">{me.role === "facilitator" ? ui.facilitator.role : ui.host.title}</span>}
+      {host && (after ? <HostActsAfter /> : <HostActs />)}
+      {kind !== "over" && (
+        <button type="button" class="button button-quiet button-small" onClick={() => setSeats(true)}>
+          <Icon name="users" size="s" /> {ui.host.seats}
+        </button>
+      )}
       <ProjectorButton />
       <MatchCode />
       {seats && <SeatsDialog onClose={() => setSeats(false)} />}

@@ -4,13 +4,19 @@ import type { Names } from "../names.ts";
 import type { Phrases } from "../sentence.ts";
 import { ended, inside, listed } from "./lists.ts";
 
-/** "Membership: Timetable", or what there is of it. */
+/** "“Timetable” on Membership", or what there is of it. */
 function wording({ issue, option }: Phrase, names: Names): string {
   if (issue === undefined) return "this";
   return option === undefined
-    ? names.issue(issue)
+    ? `a clause on ${names.issue(issue)}`
     : `“${names.option(issue, option)}” on ${names.issue(issue)}`;
 }
+
+/** What a trade is about: all of a clause is called by its name. */
+const traded = (phrase: Phrase, names: Names): string =>
+  phrase.issue !== undefined && phrase.option === undefined
+    ? names.issue(phrase.issue)
+    : wording(phrase, names);
 
 function motion({ motion: id }: Phrase, names: Names): string {
   const known = id === undefined ? null : names.motion(id);
@@ -37,7 +43,7 @@ export const phrases: Phrases = {
   askFor: (phrase, names) => `We ask for ${wording(phrase, names)}.`,
   canLiveWith: (phrase, names) => `We could live with ${wording(phrase, names)}.`,
   cannotAccept: (phrase, names) => `We can't accept ${wording(phrase, names)}.`,
-  openToTrade: (phrase, names) => `We are open to a trade on ${wording(phrase, names)}.`,
+  openToTrade: (phrase, names) => `We are open to a trade on ${traded(phrase, names)}.`,
   seekSecond: (phrase, names) => `We are looking for a seconder for ${ourMotion(phrase, names)}.`,
   willSecond: (phrase, names) => `We will second ${motion(phrase, names)}.`,
   offerMade: () => "We have put an offer to you in writing.",

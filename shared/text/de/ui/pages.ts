@@ -118,6 +118,7 @@ export const host: Language["ui"]["host"] = {
   pause: "Anhalten",
   resume: "Fortsetzen",
   endPhase: "Diese Phase beenden",
+  closeDebrief: "Auswertung schließen",
   seats: "Plätze",
   seatsHint:
     "Ein Bot spielt nach denselben Regeln und sieht, was der Platz sieht. Menschen können ihren Platz jederzeit zurückhaben.",

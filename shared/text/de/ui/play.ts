@@ -31,6 +31,7 @@ export const header: Language["ui"]["header"] = {
   spectator: "Zuschauer",
   ready: "Bereit melden",
   notReady: "Doch nicht bereit",
+  done: { yes: "Fertig mit der Auswertung", no: "Doch nicht fertig" },
   readyOf: (ready, all) => `Bereit: ${ready} von ${all}`,
   readyState: (name, ready, bot) => `${name}${bot ? ", ein Bot" : ""}: ${ready ? "bereit" : "nicht bereit"}`,
   round: (number, of) => `Runde ${number} von ${of}`,

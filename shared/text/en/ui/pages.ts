@@ -116,6 +116,7 @@ export const host = {
   pause: "Pause",
   resume: "Resume",
   endPhase: "End this phase",
+  closeDebrief: "Close the debrief",
   seats: "Seats",
   seatsHint:
     "A bot plays by the same rules and sees what the seat sees. People can have their seat back at any time.",

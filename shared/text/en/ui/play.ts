@@ -30,6 +30,8 @@ export const header = {
   spectator: "Spectator",
   ready: "Mark ready",
   notReady: "Not ready after all",
+  /** In the debrief: when everybody is, it closes. */
+  done: { yes: "Done with the debrief", no: "Not done after all" },
   readyOf: (ready: number, all: number) => `Ready: ${ready} of ${all}`,
   readyState: (name: string, ready: boolean, bot: boolean) =>
     `${name}${bot ? ", a bot" : ""}: ${ready ? "ready" : "not ready"}`,

@@ -34,6 +34,7 @@ export const header: typeof english.header = {
   spectator: "Спостерігач",
   ready: "Готово",
   notReady: "Скасувати готовність",
+  done: { yes: "Розбір для мене завершено", no: "Продовжити розбір" },
   readyOf: (ready, all) => `Готові: ${ready} з ${all}`,
   readyState: (name, ready, bot) => `${name}${bot ? ", бот" : ""}: ${ready ? "готово" : "не готово"}`,
   round: (number, of) => `Раунд ${number} з ${of}`,
