@@ -1,4 +1,4 @@
-import type { RoundId } from "../../shared/model/ids.ts";
+import type { RoundId, TableId } from "../../shared/model/ids.ts";
 import { motionOf } from "../../shared/text/names.ts";
 import { Changes, WorthLine } from "../draft/MotionList.tsx";
 import { RevealCanvas } from "../hand/RevealCanvas.tsx";
@@ -9,6 +9,24 @@ import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { AnnounceAct, AnnouncedOn } from "./Announcements.tsx";
 import { RuleLine } from "./RuleLine.tsx";
+
+/** The viewer's motions that the meeting does not take: it must not look as if they had never been. */
+function NotPut({ table, round }: { readonly table: TableId; readonly round: RoundId }) {
+  const { view, ui } = useTable();
+  const motions = Object.values(view.own?.rooms[table]?.motions ?? {}).filter(
+    ({ mover, status, round: tabled }) =>
+      mover === view.own?.seat && status === "untaken" && tabled === round,
+  );
+  if (motions.length === 0) return null;
+  return (
+    <div class="not-put">
+      <p class="caption">{ui.agenda.notPut}</p>
+      {motions.map(({ id, changes }) => (
+        <Changes key={id} changes={changes} />
+      ))}
+    </div>
+  );
+}
 
 /**
  * The Council opens: which tables sit, and which motions they take in this order. The cards are turned over first; what
@@ -33,6 +51,7 @@ export function Agenda({ round }: { readonly round: RoundId }) {
               {names.table(table)}
             </h2>
             <RuleLine table={table} />
+            <NotPut table={table} round={round} />
             {room === undefined ? (
               <p class="caption">{ui.agenda.closed}</p>
             ) : room.agenda.length === 0 ? (

@@ -12,7 +12,7 @@ import { Scroll } from "../ui/Scroll.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { ClauseTable } from "./ClauseTable.tsx";
 import { ConsultationAct } from "./ConsultationComposer.tsx";
-import { motionsOf } from "./clauses.ts";
+import { clausesOf, motionsOf } from "./clauses.ts";
 import { draftLook, draftPanelOf } from "./draftLook.ts";
 import { MotionComposer } from "./MotionComposer.tsx";
 import { MotionList } from "./MotionList.tsx";
@@ -98,6 +98,7 @@ export function DraftPanel() {
   const member = view.own !== null && (cut?.members.includes(view.own.seat) ?? false);
   // Observers draft motions too, for members to sponsor.
   const drafts = view.own !== null && cut !== undefined && inTheRoom(cut, view.own.seat);
+  const composes = drafts && clausesOf(view, table).some(({ onAgenda, frozen }) => onAgenda && !frozen);
   const waiting = motionsOf(view, table).filter(({ status }) => status === "tabled").length;
   return (
     <section class="panel draft" aria-labelledby="draft-title">
@@ -129,14 +130,16 @@ export function DraftPanel() {
       </Scroll>
       {drafts && (
         <footer class="panel-foot">
-          <button
-            type="button"
-            class="button button-secondary button-small"
-            {...at("newMotion")}
-            onClick={() => setComposing(true)}
-          >
-            {ui.motions.compose}
-          </button>
+          {composes && (
+            <button
+              type="button"
+              class="button button-secondary button-small"
+              {...at("newMotion")}
+              onClick={() => setComposing(true)}
+            >
+              {ui.motions.compose}
+            </button>
+          )}
           {member && <ConsultationAct table={table} />}
           {waiting > 0 && (
             <button type="button" class="button button-quiet button-small" onClick={showMotions}>

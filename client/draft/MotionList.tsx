@@ -180,13 +180,15 @@ interface Props {
 export function MotionList({ table, news }: Props) {
   const { view, ui } = useTable();
   const motions = motionsOf(view, table);
+  // Whoever is outside the room is told of motions when they are put, and must not think that there are none.
+  const sees = view.all !== null || view.own?.rooms[table] !== undefined;
   const now = motions.filter(({ status }) => status === "tabled" || status === "silence");
   const past = motions.filter((motion) => !now.includes(motion)).reverse();
   return (
     <section class="motions" id="motions" aria-label={ui.motions.title} {...at("motions")}>
       <h3 class="heading-3">{ui.motions.title}</h3>
       <RuleLine table={table} />
-      {now.length === 0 && <p class="caption">{ui.motions.none}</p>}
+      {now.length === 0 && <p class="caption">{sees ? ui.motions.none : ui.agenda.closed}</p>}
       <ul>
         {now.map((motion) => (
           <MotionItem key={motion.id} motion={motion} isNew={news.includes(motion.id)} />

@@ -64,7 +64,9 @@ export const motions: Language["ui"]["motions"] = {
   composeFor: (table) => `Neuer Antrag: ${table}`,
   composeHint: ({ most, price, seconders }) =>
     `Bis zu ${most} ${most === 1 ? "Klausel" : "Klauseln"}. Er ${
-      price === 0 ? "" : `kostet ${price} Kapital, das Sie bei Annahme zurückerhalten, und `
+      price === 0
+        ? ""
+        : `kostet ${price} Kapital, das Sie zurückerhalten, wenn er angenommen oder nie vorgelegt wird, und `
     }braucht ${
       seconders === 1 ? "einen Unterstützer" : "zwei Mitglieder, die ihn mittragen"
     }. In Klammern: was eine Änderung allein Ihnen wert ist.`,
@@ -113,6 +115,7 @@ export const agenda: Language["ui"]["agenda"] = {
   title: "Der Rat beginnt",
   lead: "Anträge werden einer nach dem anderen behandelt. Was ein Tisch verlangt, um einen anzunehmen, steht unter seinem Namen.",
   empty: "Hier wird kein Antrag behandelt.",
+  notPut: "Nicht vorgelegt, weil Unterstützung oder Zeit fehlte; was er kostete, ist zurück:",
   closed: "Sie sind nicht in diesem Saal. Sie werden sehen, worüber seine Mitglieder entscheiden.",
 };
 export const ballot: Language["ui"]["ballot"] = {

@@ -83,7 +83,7 @@ export const drafting = {
     price: (price: number, left: number) =>
       price === 0
         ? "It costs no capital."
-        : `It costs ${price} capital, given back if it is adopted; ${left} would be left.`,
+        : `It costs ${price} capital, given back if it is adopted or never put; ${left} would be left.`,
     consultationPrice: (price: number, left: number) =>
       price === 0 ? "It costs no capital." : `It costs ${price} capital; ${left} would be left.`,
     clauses: (chosen: number, most: number) => `${chosen} of at most ${most} clauses chosen.`,

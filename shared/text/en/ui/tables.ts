@@ -72,7 +72,7 @@ export const motions = {
     readonly price: number;
     readonly seconders: 1 | 2;
   }) =>
-    `Up to ${most} clauses. It ${price === 0 ? "" : `costs ${price} capital, given back if the motion is adopted, and `}needs ${seconders === 1 ? "a seconder" : "two members to sponsor it"}. In brackets: what a change alone is worth to you.`,
+    `Up to ${most} clauses. It ${price === 0 ? "" : `costs ${price} capital, given back if the motion is adopted or never put, and `}needs ${seconders === 1 ? "a seconder" : "two members to sponsor it"}. In brackets: what a change alone is worth to you.`,
   leave: (title: string) => `Leave as it stands: ${title}`,
   worth: (alone: string, expected: string, walkAway: string) =>
     `To you: this change ${alone}; the whole, if the rest goes as expected, ${expected} (no text: ${walkAway}).`,
@@ -118,6 +118,7 @@ export const agenda = {
   title: "The Council opens",
   lead: "Motions are taken one by one. Below each table's name: what it takes to adopt one.",
   empty: "No motion is taken here.",
+  notPut: "Not put, for want of a seconder or of time; what it cost has come back:",
   closed: "You are not in this room. You will see what is put to its members.",
 };
 export const ballot = {
