@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
-import { favoursHanging } from "../../shared/analysis/favoursHanging.ts";
 import type { Stance } from "../../shared/model/motion.ts";
-import { ownWorth } from "../draft/worth.ts";
+import { isBelowWalkAway, ownWorth } from "../draft/worth.ts";
 import { at } from "../lessons/at.ts";
 import { Clock } from "../play/Clock.tsx";
 import { useTable } from "../play/useTable.ts";
@@ -19,11 +18,10 @@ function ReadingWorth({ silence }: { readonly silence: Silence }) {
   const worth = silence.reading === null ? null : ownWorth(view, silence.table);
   if (!worth) return null;
   const value = worth.of({}).ifEnded;
-  const hanging = favoursHanging(view, silence.table);
   return (
-    <p class={value < worth.walkAway ? "worth-line below" : "worth-line"}>
+    <p class={isBelowWalkAway(worth, value) ? "worth-line below" : "worth-line"}>
       {ui.ballot.readingWorth(plain(value), plain(worth.walkAway))}
-      {hanging !== 0 && ` ${ui.ballot.favoursHang(signed(hanging))}`}
+      {worth.hanging !== 0 && ` ${ui.ballot.favoursHang(signed(worth.hanging))}`}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Deal, Outcome, Undertaking } from "../../shared/model/deal.ts";
+import { type Deal, numberOf, type Outcome, type Undertaking } from "../../shared/model/deal.ts";
 import type { IconName } from "../icons.ts";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
@@ -239,17 +239,6 @@ function Terms({ deal }: { readonly deal: Deal }) {
   );
 }
 
-/** In the order in which the viewer came to know them: ids count each proposer's own. */
-function useNumber({ id }: Deal): string {
-  const { view, session } = useTable();
-  const known = view.public.opened?.deals ?? view.own?.deals;
-  // Whoever oversees a match has seen every offer come.
-  const ids = known
-    ? Object.keys(known)
-    : session.events.value.flatMap((event) => (event.kind === "dealOffered" ? [event.deal.id] : []));
-  return `${ids.indexOf(id) + 1}`;
-}
-
 /** An offer or a deal. */
 export function DealCard({ deal, fold }: { readonly deal: Deal; readonly fold?: Fold }) {
   const { view, names, ui } = useTable();
@@ -257,7 +246,7 @@ export function DealCard({ deal, fold }: { readonly deal: Deal; readonly fold?: 
   const awaits = deal.status === "offered" && seat !== undefined && !deal.accepted.includes(seat);
   // After the end nothing is in force any more: each promise says what came of it.
   const isSettled = deal.status === "inForce" && view.public.opened !== null;
-  const number = useNumber(deal);
+  const number = numberOf(deal.id);
   const others = deal.parties
     .filter((party) => party !== seat)
     .map(names.short)

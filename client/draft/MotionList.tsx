@@ -34,6 +34,7 @@ export function WorthLine({
   return (
     <p class={below ? "worth-line below" : "worth-line"}>
       {ui.motions.worth(signed(alone), plain(expected), plain(worth.walkAway))}
+      {worth.hanging !== 0 && ` ${ui.ballot.favoursHang(signed(worth.hanging))}`}
       {below && ` ${ui.draft.belowWalkAway}`}
     </p>
   );

@@ -76,6 +76,9 @@ describe("What a wording is worth to the viewer", () => {
     const marked = (changes: Record<string, string>) => isBelowWalkAway(worth, worth.of(changes).ifEnded);
     expect([marked({ border: "o2", trade: "o1" }), marked({ border: "o1" })]).toEqual([true, false]);
     expect(isBelowWalkAway(worth, worth.walkAway)).toBe(false);
+    // Favours that hang on a text are lost without one.
+    expect(isBelowWalkAway({ ...worth, hanging: 2 }, worth.walkAway - 2)).toBe(false);
+    expect(isBelowWalkAway({ ...worth, hanging: -1 }, worth.walkAway)).toBe(true);
   });
 
   it("says what a footnote of one's own takes off a wording that costs it something, and nothing off another", () => {

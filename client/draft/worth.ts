@@ -1,3 +1,4 @@
+import { favoursHanging } from "../../shared/analysis/favoursHanging.ts";
 import { factsOfView } from "../../shared/effects/factsOfView.ts";
 import type { IssueId, Package, TableId } from "../../shared/model/ids.ts";
 import type { Reservation } from "../../shared/model/motion.ts";
@@ -18,6 +19,8 @@ export interface Worth {
 export interface OwnWorth {
   /** What having no text is worth: a text below it is worse than none. */
   readonly walkAway: number;
+  /** What favours add to any text that is adopted: many count only with one, or only without. */
+  readonly hanging: number;
   /** The text as the chair expects it to end. */
   readonly expected: number;
   readonly of: (changes: Package) => Worth;
@@ -25,9 +28,14 @@ export interface OwnWorth {
   readonly ofReserving: (issue: IssueId, changes: Package) => number;
 }
 
-/** Whether somebody would rather have no text than one worth so much: what is so low is marked wherever it is shown. */
-export const isBelowWalkAway = ({ walkAway }: Pick<OwnWorth, "walkAway">, value: number): boolean =>
-  value < walkAway;
+/**
+ * Whether somebody would rather have no text than one whose clauses are worth so much, with the favours that come with
+ * it: what is so low is marked wherever it is shown.
+ */
+export const isBelowWalkAway = (
+  { walkAway, hanging }: Pick<OwnWorth, "walkAway" | "hanging">,
+  value: number,
+): boolean => value + hanging < walkAway;
 
 /** How the viewer values a table's wordings; null if the table is none of its business, or it has no seat. */
 export function ownWorth(view: View, table: TableId): OwnWorth | null {
@@ -50,6 +58,7 @@ export function ownWorth(view: View, table: TableId): OwnWorth | null {
     );
   return {
     walkAway: valueOfNoText(valuation, appraisal),
+    hanging: favoursHanging(view, table),
     expected: value(expectation, {}),
     of: (changes) => {
       const ifEnded = value(text, changes);

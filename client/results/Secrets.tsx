@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { TableId } from "../../shared/model/ids.ts";
 import type { Opened } from "../../shared/model/view.ts";
+import { useObjectiveText } from "../brief/Objectives.tsx";
 import { type Clause, clausesOf } from "../draft/clauses.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
@@ -89,7 +90,8 @@ function Valuations({ table }: { readonly table: TableId }) {
 
 /** Everybody's objectives. */
 function Objectives({ opened }: { readonly opened: Opened }) {
-  const { names, ui } = useTable();
+  const { view, names, ui } = useTable();
+  const textOf = useObjectiveText();
   return (
     <section class="panel" aria-labelledby="hidden-title">
       <header class="panel-head">
@@ -102,9 +104,15 @@ function Objectives({ opened }: { readonly opened: Opened }) {
           <li key={seat}>
             <Party party={seat} />
             <ul>
-              {objectives.map((id) => (
-                <li key={id}>{names.objective(id)}</li>
-              ))}
+              {objectives.map((id) => {
+                const known = view.public.known.objectives[id];
+                return (
+                  <li key={id}>
+                    {names.objective(id)}
+                    {known && <span class="caption"> {textOf(known)}</span>}
+                  </li>
+                );
+              })}
             </ul>
           </li>
         ))}

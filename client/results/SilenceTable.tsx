@@ -1,4 +1,5 @@
 import type { Motion, Reading } from "../../shared/model/motion.ts";
+import { BreakReason } from "../council/BreakReason.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 
@@ -41,7 +42,7 @@ export function SilenceTable() {
               {Object.entries(stances).map(([party, stance]) =>
                 stance.kind === "break" ? (
                   <li key={party}>
-                    <Party party={party} short /> <span class="caption">{names.reason(stance.reason)}</span>
+                    <Party party={party} short /> <BreakReason stance={stance} />
                   </li>
                 ) : null,
               )}

@@ -110,6 +110,12 @@ export interface Undertaking extends Promised {
   readonly verdicts: Readonly<Record<SeatId, "kept" | "broken">>;
 }
 
+/**
+ * Which one it is of all that exactly its parties have offered each other: the same for everybody who knows of it,
+ * whatever else they know of, so that people can speak of "offer 2".
+ */
+export const numberOf = (id: DealId): string => id.slice(id.lastIndexOf(".") + 1);
+
 /** What a promise says, whatever has come of it. */
 export const termsOf = ({ seat, pledge, if: proviso, escrow }: Promised): Promised => ({
   seat,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { numberOf } from "../model/deal.ts";
 import { assembly } from "../testing/assembly.ts";
 import { any, horses, pay, stance, underSilence, word } from "../testing/promises.ts";
 import { atTable } from "../testing/table.ts";
@@ -19,6 +20,16 @@ describe("Deals", () => {
     expect(Object.keys(t.view("south").own?.deals ?? {})).toEqual(["north+south.1"]);
     expect(t.view("east").own?.deals).toEqual({});
     t.seat("east").cannot("noSuchDeal").accepts();
+  });
+
+  it("are called by one number by all who know of them, which tells nothing of other parties' deals", () => {
+    const t = atTable(assembly());
+    t.seat("north").offers({ north: horses("two") }, ["south"]);
+    t.seat("north").offers({ north: word }, ["isle"]);
+    t.seat("south").offers({ south: word }, ["north"]);
+    const numbers = (seat: string) => Object.keys(t.view(seat).own?.deals ?? {}).map(numberOf);
+    expect([numbers("south"), numbers("isle")]).toEqual([["1", "2"], ["1"]]);
+    expect(numbers("north")).toEqual(["1", "1", "2"]);
   });
 
   it("a card that one promises something about is read by the other parties from the offer on, and by nobody else", () => {

@@ -6,9 +6,9 @@ import type { MotionId, PartyId, RoundId, SeatId, TableId } from "../../model/id
 import type { Motion, Stance } from "../../model/motion.ts";
 import { roundIds, roundIndex, tableById } from "../../model/scenarioIndex.ts";
 import type { Step } from "../../model/step.ts";
+import { changedBy } from "../checks/covers.ts";
 import { announcersOf, payForEmptyWords } from "./announcements.ts";
 import { payForBreaking, pricePaid } from "./prices.ts";
-import { changedBy } from "../checks/covers.ts";
 import { testStances } from "./promises.ts";
 import { breakersOf, gatherStances, questionOf } from "./stances.ts";
 import { revealWhispers } from "./whispers.ts";

@@ -29,7 +29,7 @@ export const join: Language["ui"]["join"] = {
   watch: "Als Zuschauer teilnehmen",
   badCode: "Ein Code hat fünf Buchstaben oder Ziffern.",
   noName: "Sagen Sie, wie Sie heißen möchten.",
-  kept: "Was Sie schreiben, wird aufbewahrt, in jedem Kanal, und in der Auswertung für alle offengelegt. Hat die Partie eine Moderation, liest sie mit, während Sie schreiben; die Partie sagt es Ihnen.",
+  kept: "Was Sie schreiben, wird aufbewahrt, in jedem Kanal, und in der Auswertung für alle offengelegt. Hat die Partie eine Moderation, liest sie mit, während Sie schreiben, und die Partie sagt es Ihnen; nur Ihre Leitung zu ihr wird nicht offengelegt.",
 };
 export const create: Language["ui"]["create"] = {
   title: "Eine Partie leiten",

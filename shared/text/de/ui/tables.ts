@@ -131,7 +131,8 @@ export const ballot: Language["ui"]["ballot"] = {
       ? "Bricht niemand das Schweigen, ist dies der Text. Bricht es jemand, werden die Gespräche einmal wieder aufgenommen, für eine Änderung, die genügen würde."
       : "Bricht jetzt jemand das Schweigen, gibt es keinen Text, und jedem Mitglied bleibt sein Ausstiegswert.",
   readingWorth: (value, walkAway) => `Dieser Text ist Ihnen ${value} wert; keiner ${walkAway}.`,
-  favoursHang: (points) => `Gefälligkeiten, die nur mit oder nur ohne Text zählen: mit ihm ${points}.`,
+  favoursHang: (points) =>
+    `Gefälligkeiten, die nur mit oder nur ohne Text zählen, kommen dazu: mit ihm ${points}.`,
   wasOpen: "Diese Klausel ist jetzt offen.",
   wasSettled: (title) => `Jetzt: ${title}.`,
   otherWords: "Andere Fassungen, die öffentlich gefordert sind",

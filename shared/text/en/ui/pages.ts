@@ -26,7 +26,7 @@ export const join = {
   watch: "Join as spectator",
   badCode: "A code has five letters or digits.",
   noName: "Say how you want to be called.",
-  kept: "What you write is kept, in every channel, and opened to everybody in the debrief. If the match has a facilitator, they read it as you write it; the match says so.",
+  kept: "What you write is kept, in every channel, and opened to everybody in the debrief. If the match has a facilitator, they read it as you write it, and the match says so; your line to them alone is not opened.",
 };
 export const create = {
   title: "Host a match",

@@ -138,7 +138,7 @@ export const ballot = {
   readingWorth: (value: string, walkAway: string) =>
     `This text is worth ${value} to you; having none, ${walkAway}.`,
   favoursHang: (points: string) =>
-    `Favours that count only with a text, or only without one: ${points} with it.`,
+    `Favours that count only with a text, or only without one, come on top: ${points} with it.`,
   wasOpen: "This clause is open now.",
   wasSettled: (title: string) => `Now: ${title}.`,
   otherWords: "Other words asked for in public",
