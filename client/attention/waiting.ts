@@ -18,7 +18,17 @@ export interface Waiting {
 
 /** Tasks that ask nothing of the viewer. */
 const QUIET: readonly TaskKind[] = [
-  ...(["paused", "wait", "watch", "oversee", "ready", "committed", "noCards"] as const),
+  ...([
+    "paused",
+    "wait",
+    "watch",
+    "oversee",
+    "ready",
+    "another",
+    "committed",
+    "noCards",
+    "answered",
+  ] as const),
   ...(["otherMaintains", "stanceTaken", "calling", "consulted", "witness"] as const),
   // Offers are told of one by one.
   "answerOffer",

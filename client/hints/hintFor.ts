@@ -11,8 +11,11 @@ export type HintId = keyof Language["ui"]["hints"]["of"];
 /** Kinds of tasks that explain themselves, or ask for nothing. */
 type Plain = Exclude<TaskKind, HintId>;
 const PLAIN: Readonly<Record<Plain, true>> = {
-  ...{ paused: true, wait: true, watch: true, oversee: true, ready: true, committed: true, noCards: true },
+  ...{ paused: true, wait: true, watch: true, oversee: true, ready: true, noCards: true },
   ...{
+    another: true,
+    committed: true,
+    answered: true,
     otherMaintains: true,
     stanceTaken: true,
     stoodBy: true,

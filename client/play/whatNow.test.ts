@@ -47,6 +47,32 @@ describe("The one thing to do now", () => {
     expect(task(table, "east")).toBe("motion");
   });
 
+  it("is to answer the counter-texts of others, until each has an answer", () => {
+    const table = atTable(assembly()).goTo("reading", "three");
+    table.seat("south").breaks("cost", { counter: { roads: "none" } });
+    table.goTo("reopening", "three");
+    expect(["south", "north", "west"].map((seat) => task(table, seat))).toEqual([
+      "answered",
+      "counterTexts",
+      "witness",
+    ]);
+    table.seat("north").answers("south", false);
+    expect(task(table, "north")).toBe("answered");
+  });
+
+  it("is to commit another card while a round takes more than one, and to be ready after that", () => {
+    const own = assembly();
+    const table = atTable({ ...own, rules: { ...own.rules, cardsPerRound: 2 } }).goTo("decisions");
+    const hand = Object.keys(table.view("south").own?.cards ?? {});
+    expect(hand.length).toBeGreaterThan(1);
+    expect(task(table, "south")).toBe("cards");
+    const plain = hand.filter((card) => !own.cards[card]?.target);
+    table.seat("south").plays(plain[0] ?? "?");
+    expect(task(table, "south")).toBe("another");
+    table.seat("south").plays(plain[1] ?? "?");
+    expect(task(table, "south")).toBe("committed");
+  });
+
   it("is to answer an offer before anything else", () => {
     const table = play();
     table.seat("alpha").offers({ alpha: { kind: "capital", to: "beta", by: null } }, ["beta"]);

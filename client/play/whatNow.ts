@@ -1,6 +1,6 @@
 import { consultationMotion } from "../../shared/model/consultation.ts";
 import type { Deal } from "../../shared/model/deal.ts";
-import type { MotionId, SeatId } from "../../shared/model/ids.ts";
+import type { MotionId, SeatId, TableId } from "../../shared/model/ids.ts";
 import { secondersNeeded } from "../../shared/model/secondersNeeded.ts";
 import type { Step } from "../../shared/model/step.ts";
 import type { TaskKind } from "../../shared/model/task.ts";
@@ -27,6 +27,7 @@ const GO = {
   motion: "draft",
   second: "draft",
   cards: "hand",
+  another: "hand",
   committed: "hand",
   noCards: "hand",
   effort: "moment",
@@ -40,6 +41,7 @@ const GO = {
   called: "moment",
   calling: "moment",
   counterTexts: "moment",
+  answered: "moment",
   consult: "moment",
   consulted: "moment",
   whisper: "moment",
@@ -115,6 +117,12 @@ function standsBy(view: View, step: Step, seat: SeatId): boolean {
   return found !== null && isBound(found, seat);
 }
 
+/** Whether every counter-text that others named has the viewer's answer; none needs one. */
+function hasAnswered(view: View, table: TableId, seat: SeatId): boolean {
+  const { counterTexts = [] } = view.public.tables[table]?.readings.at(-1) ?? {};
+  return counterTexts.every(({ breaker }) => breaker === seat || view.own?.answers[breaker] !== undefined);
+}
+
 function inCouncil(view: View, seat: SeatId): Task {
   const { step } = view.public.clock;
   if (step.kind === "agenda") {
@@ -131,7 +139,8 @@ function inCouncil(view: View, seat: SeatId): Task {
   }
   if (step.kind === "rollCall") return task(step.turn === seat ? "called" : "calling");
   if (!member) return task(step.kind === "silence" && canWhisper(view, step) ? "whisper" : "witness");
-  if (step.kind === "reopening") return task("counterTexts");
+  if (step.kind === "reopening")
+    return task(hasAnswered(view, step.table, seat) ? "answered" : "counterTexts");
   if (view.own?.stance) return task("stanceTaken");
   if (step.kind === "reading") return task("readingStance");
   return task(standsBy(view, step, seat) ? "stoodBy" : "stance");
@@ -139,7 +148,8 @@ function inCouncil(view: View, seat: SeatId): Task {
 
 function inDecisions(view: View): Task {
   const { hand = [], commitments = [] } = view.own ?? {};
-  if (commitments.length > 0) return task("committed");
+  const most = Math.min(view.scenario.rules.cardsPerRound, hand.length);
+  if (commitments.length > 0) return task(commitments.length < most ? "another" : "committed");
   return task(hand.length === 0 ? "noCards" : "cards");
 }
 

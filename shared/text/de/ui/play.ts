@@ -91,8 +91,10 @@ export const now: Language["ui"]["now"] = {
       "Finden Sie Unterstützung für eine Fassung, und bringen Sie einen Antrag ein, bevor die Gespräche enden.",
     second: () => "Ein Antrag sucht Unterstützung. Unterstützen Sie ihn, oder lassen Sie ihn liegen.",
     cards: () =>
-      "Wählen Sie eine Karte, die Sie legen, oder behalten Sie alle. Bis zum Aufdecken sieht sie niemand.",
-    committed: () => "Ihre Karte ist gelegt. Sie wird mit den anderen aufgedeckt, wenn diese Phase endet.",
+      "Wählen Sie, was Sie legen, oder behalten Sie Ihre Karten. Bis zum Aufdecken sieht es niemand.",
+    another: () => "Eine Karte ist gelegt. Legen Sie noch eine, oder melden Sie sich bereit.",
+    committed: () =>
+      "Was Sie gelegt haben, wird mit dem der anderen aufgedeckt, wenn diese Phase endet. Melden Sie sich bereit.",
     noCards: () => "Sie haben keine Karten. Melden Sie sich bereit.",
     effort: () => "Der Rat beginnt. Wählen Sie Ihre Anstrengung im Krieg; dann melden Sie sich bereit.",
     agenda: () => "Der Rat beginnt. Sehen Sie die Tagesordnung an; dann melden Sie sich bereit.",
@@ -112,6 +114,8 @@ export const now: Language["ui"]["now"] = {
     calling: () =>
       "Die Mitglieder werden nacheinander aufgerufen und antworten offen. Sie können weiterreden.",
     counterTexts: () => "Die Lesung ist gescheitert. Beantworten Sie jeden Gegentext, geheim.",
+    answered: () =>
+      "Sie haben geantwortet. Bis die Phase endet, können Sie anders antworten; dann melden Sie sich bereit.",
     consult: () =>
       "Eine Konsultation findet statt. Unterstützen Sie ihren Antrag, oder lassen Sie ihn liegen; dann melden Sie sich bereit.",
     consulted: () => "Eine Konsultation findet statt. Ist sie vorbei, geht weiter, was sie unterbrochen hat.",
