@@ -55,7 +55,7 @@ export const COMPOSING: readonly GalleryState[] = [
     path: lively({ ...US, seat: "turkey" }),
     prepare: async (page, ui) => {
       await openDeals(page, ui);
-      await button(page, new RegExp(`^${ui.deals.counter}`));
+      await page.getByRole("button").filter({ hasText: ui.deals.counter }).first().click();
     },
   }),
   ...inPanel("talks", {
@@ -91,7 +91,7 @@ export const COMPOSING: readonly GalleryState[] = [
     path: lively({ ...US, step: "decisions" }),
     prepare: async (page, ui) => {
       await page.getByRole("list", { name: ui.hand.title }).getByRole("button").first().press("Enter");
-      await button(page, new RegExp(`^${ui.hand.details}`));
+      await page.getByRole("button").filter({ hasText: ui.hand.details }).first().click();
     },
   }),
   {
