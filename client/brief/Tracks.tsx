@@ -45,10 +45,14 @@ function Track({ track, news }: Props) {
   const was = written(view.scenario, track, state.history.at(roundStart(view)) ?? state.value);
   const danger = isDanger(known, now);
   const looked = news?.[track];
-  const { by, isNews } = changeShown({ now, was, looked: looked === undefined ? looked : Number(looked) });
+  const { by, news: fresh } = changeShown({
+    ...{ now, was },
+    looked: looked === undefined ? looked : Number(looked),
+  });
   // Names are hyphenated as words of the language they are in.
   const foreign = view.scenario.language === text.code ? undefined : view.scenario.language;
-  const since = isNews ? ui.looked.track(signed(by)) : "";
+  const since =
+    `${ui.tracks.since(signed(by))} ${fresh === null ? "" : ui.looked.track(signed(fresh))}`.trim();
   const name = known.short ?? known.title;
   return (
     <li
@@ -57,19 +61,20 @@ function Track({ track, news }: Props) {
     >
       <span class="track-line">
         <span class="track-name">
-          <Explained text={`${explanation(table, track)} ${since}`.trim()}>
+          <Explained text={`${explanation(table, track)} ${since}`}>
             <span lang={foreign}>{name}</span>
           </Explained>
         </span>
         <span>
+          {/* Before the value, which is new: the change beside it is the round's. */}
+          {fresh !== null && <span class="new-dot" aria-hidden="true" />}
           <b class="numbers">{names.amount(track, state.value)}</b>
-          {isNews && <span class="new-dot" aria-hidden="true" />}
           <span class="change numbers">{signed(by)}</span>
         </span>
       </span>
       <TrackBar track={track} was={was} />
       <span class="hidden-text">
-        {ui.tracks.since(signed(now - was))} {since} {danger && ui.tracks.danger}
+        {since} {danger && ui.tracks.danger}
       </span>
     </li>
   );

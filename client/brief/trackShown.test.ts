@@ -2,17 +2,18 @@ import { describe, expect, it } from "vitest";
 import { changeShown, isShare, wish } from "./trackShown.ts";
 
 describe("The change beside a track's value", () => {
-  it("is the round's, if nothing is news", () => {
-    expect(changeShown({ now: 34, was: 30, looked: undefined })).toEqual({ by: 4, isNews: false });
-    expect(changeShown({ now: 34, was: 30, looked: 34 })).toEqual({ by: 4, isNews: false });
+  it("is the round's, whenever the reader last looked: other screens in the room show the same", () => {
+    expect(changeShown({ now: 34, was: 30, looked: undefined })).toEqual({ by: 4, news: null });
+    expect(changeShown({ now: 34, was: 30, looked: 34 })).toEqual({ by: 4, news: null });
+    expect(changeShown({ now: 34, was: 30, looked: 33 })).toEqual({ by: 4, news: 1 });
   });
 
-  it("is the one since the last look while that is news, so that no 0 is marked as a change", () => {
-    expect(changeShown({ now: 34, was: 34, looked: 35 })).toEqual({ by: -1, isNews: true });
+  it("is told apart from what is new to the reader, which a mark says", () => {
+    expect(changeShown({ now: 34, was: 34, looked: 35 })).toEqual({ by: 0, news: -1 });
   });
 
   it("is news at 0 too", () => {
-    expect(changeShown({ now: 1, was: 1, looked: 0 })).toEqual({ by: 1, isNews: true });
+    expect(changeShown({ now: 1, was: 1, looked: 0 })).toEqual({ by: 0, news: 1 });
   });
 });
 

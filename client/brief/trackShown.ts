@@ -27,9 +27,15 @@ interface Values {
   readonly looked: number | undefined;
 }
 
-/** The change that stands beside a track's value: while it is news, since the reader last looked; else since the round began. */
-export function changeShown({ now, was, looked }: Values): { readonly by: number; readonly isNews: boolean } {
-  return looked === undefined || looked === now
-    ? { by: now - was, isNews: false }
-    : { by: now - looked, isNews: true };
+interface Changed {
+  /** Since the round began: the same on every screen of the room, whenever its reader last looked. */
+  readonly by: number;
+  /** Since the reader last looked; null if it is no news. */
+  readonly news: number | null;
 }
+
+/** The change that stands beside a track's value, and what of it a mark says is new to the reader. */
+export const changeShown = ({ now, was, looked }: Values): Changed => ({
+  by: now - was,
+  news: looked === undefined || looked === now ? null : now - looked,
+});
