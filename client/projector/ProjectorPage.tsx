@@ -12,8 +12,12 @@ import { AwayBanner } from "../play/AwayBanner.tsx";
 import { useTable } from "../play/useTable.ts";
 import { FlagsOf } from "../ui/FlagsOf.tsx";
 import { Prose } from "../ui/Prose.tsx";
+import { ProjectorAftermath } from "./ProjectorAftermath.tsx";
+import { ProjectorAgenda } from "./ProjectorAgenda.tsx";
 import { ProjectorHead } from "./ProjectorHead.tsx";
+import { ProjectorTalk } from "./ProjectorTalk.tsx";
 import { ProjectorTexts } from "./ProjectorTexts.tsx";
+import { announcedNow, saidNow } from "./thisRound.ts";
 
 /** A round opens: what has happened, in full. What it changed, the state of the world beside it shows. */
 function RoundOpens({ round }: { readonly round: RoundId }) {
@@ -34,7 +38,25 @@ function RoundOpens({ round }: { readonly round: RoundId }) {
   );
 }
 
-/** What the room looks at now: what is put, below what came of the one before; what has just come of it; else the texts. */
+/** Lines that statements want below the texts, once there are any. */
+const SAID = 3;
+
+/** The texts, and below them what is said about them. */
+function TextsAndTalk() {
+  const { view, session } = useTable();
+  const spoken = saidNow(view, 1).length + announcedNow(view, session.events.value).length > 0;
+  return (
+    <>
+      <ProjectorTexts below={spoken ? SAID : 0} />
+      <ProjectorTalk />
+    </>
+  );
+}
+
+/**
+ * What the room looks at now: what is put, below what came of the one before; the cards as the Council opens, and all that
+ * came of it as the round closes; what has just come of a silence; else the texts.
+ */
 function Matter() {
   const { view, session } = useTable();
   const { step } = view.public.clock;
@@ -48,6 +70,8 @@ function Matter() {
         <UnderSilence silence={silence} />
       </div>
     );
+  if (step.kind === "agenda") return <ProjectorAgenda round={round} />;
+  if (step.kind === "aftermath") return <ProjectorAftermath round={round} />;
   if (revealed !== undefined)
     return (
       <div class="projector-large" aria-live="polite">
@@ -56,7 +80,7 @@ function Matter() {
     );
   if (step.kind === "briefing" && view.public.happened.some((one) => one.round === round))
     return <RoundOpens round={round} />;
-  return <ProjectorTexts />;
+  return <TextsAndTalk />;
 }
 
 /** Before the start: how to come in, and who plays what. */

@@ -1,15 +1,8 @@
 import type { TableId } from "../../shared/model/ids.ts";
-import { roundOf } from "../../shared/model/round.ts";
-import type { View } from "../../shared/model/view.ts";
 import { clausesOf } from "../draft/clauses.ts";
 import { useTable } from "../play/useTable.ts";
-
-/** The tables that meet in this round; all of them where none does. */
-function tablesShown(view: View): readonly TableId[] {
-  const round = roundOf(view.public.clock.step);
-  const meets = Object.keys(view.scenario.rounds[round ?? ""]?.meets ?? {});
-  return meets.length > 0 ? meets : Object.keys(view.scenario.tables);
-}
+import { ProjectorStack } from "./ProjectorStack.tsx";
+import { tablesShown } from "./thisRound.ts";
 
 /** A text as far as it has come: each clause with the wording that stands. */
 function Text({ table }: { readonly table: TableId }) {
@@ -32,16 +25,21 @@ function Text({ table }: { readonly table: TableId }) {
 /** A heading takes as much room as two clauses. */
 const HEADING = 2;
 
+interface Props {
+  /** About so many lines want to stand below. */
+  readonly below?: number;
+}
+
 /** The texts that are on the table, in letters as large as all of them have room for. */
-export function ProjectorTexts() {
+export function ProjectorTexts({ below = 0 }: Props) {
   const { view } = useTable();
   const tables = tablesShown(view);
   const lines = tables.reduce((sum, table) => sum + HEADING + clausesOf(view, table).length, 0);
   return (
-    <div class="projector-texts" style={{ "--lines": lines }}>
+    <ProjectorStack lines={lines + below}>
       {tables.map((table) => (
         <Text key={table} table={table} />
       ))}
-    </div>
+    </ProjectorStack>
   );
 }

@@ -102,10 +102,13 @@ export const PROJECTED: readonly GalleryState[] = (
     ["waiting room", lively({ step: "lobby", projector: 1 })],
     ["a round opens", filmed({ ...PROJECTOR, step: "briefing" })],
     ["talks", filmed({ ...PROJECTOR, step: "talks" })],
+    ["talks, something said", filmed({ ...PROJECTOR, step: "talks", at: "last" })],
+    ["agenda", filmed({ ...PROJECTOR, step: "agenda" })],
     ["silence", filmed({ ...PROJECTOR, step: "silence", at: "first" })],
     ["stances revealed", filmed({ ...PROJECTOR, step: "silence", at: "last" })],
     ["silence after another", filmed({ projector: 1, after: "silenceBroken", at: "last" })],
     ["reading", filmed({ ...PROJECTOR, step: "reading" })],
+    ["aftermath", filmed({ ...PROJECTOR, step: "aftermath" })],
     ["ending", filmed({ ...PROJECTOR, step: "over" })],
   ] as const
 ).map(([state, path]) => ({ screen: "projector", state, path, sizes: LARGE }));

@@ -71,6 +71,13 @@ export const projector: Language["ui"]["projector"] = {
   open: "Projektion",
   openLong: "Öffnet die Ansicht für die Leinwand: Landkarte, Texte, Uhr und nichts Geheimes",
   fullScreen: "Ganzer Bildschirm",
+  closed: "Was beantragt ist, steht hier, sobald die Mitglieder des Tisches darüber entscheiden.",
+  cameOf: "Was daraus wurde",
+  nonePut: "In dieser Runde wurde nichts zur Entscheidung gestellt.",
+  texts: "Was sich in den Texten geändert hat",
+  noChange: "Kein Text hat sich geändert.",
+  was: (title) => (title === null ? "war offen" : `vorher: ${title}`),
+  said: "Zuletzt im Plenum gesagt",
 };
 export const settings: Language["ui"]["settings"] = {
   title: "Einstellungen",

@@ -68,6 +68,15 @@ export const projector = {
   open: "Projector",
   openLong: "Opens the view for the front of the room: map, texts, clock, and nothing secret",
   fullScreen: "Full screen",
+  /** The Council opens: what outsiders may know of what comes. */
+  closed: "What is moved shows here once it is put to the members of its table.",
+  cameOf: "What came of what was put",
+  nonePut: "Nothing was put to a table in this round.",
+  texts: "What changed in the texts",
+  noChange: "No text has changed.",
+  /** What a clause said before; null: it was open. */
+  was: (title: string | null) => (title === null ? "was open" : `before: ${title}`),
+  said: "Said last in plenary",
 };
 export const settings = {
   title: "Settings",
