@@ -10,7 +10,7 @@ interface Props {
   readonly isMotion: boolean;
 }
 
-/** One clause as it would read, with what it would replace. */
+/** One clause as it would read, with what it would replace; in short, if it reads so already. */
 export function ChangedClause({ table, issue, option, isMotion }: Props) {
   const { view, names, ui } = useTable();
   const cut = view.scenario.tables[table]?.issues[issue];
@@ -19,13 +19,20 @@ export function ChangedClause({ table, issue, option, isMotion }: Props) {
   const asked = Object.entries(room?.positions ?? {}).filter(
     ([, position]) => position[issue] !== undefined && position[issue] !== option,
   );
+  const title = `${names.issue(issue)}: ${names.option(issue, option)}`;
+  // It is a part of the motion, which other pages name whole.
+  if (isMotion && before === option)
+    return (
+      <section class="ballot-clause">
+        <h2 class="label">{title}</h2>
+        <p class="caption">{ui.ballot.standsAlready}</p>
+      </section>
+    );
   // A motion would strike the footnotes of what it changes; a reading takes them with it.
   const noted = (room?.reservations ?? []).filter((one) => one.issue === issue);
   return (
     <section class="ballot-clause" {...at("putText")}>
-      <h2 class="label">
-        {cut?.title}: {names.option(issue, option)}
-      </h2>
+      <h2 class="label">{title}</h2>
       <p class="ballot-wording">{cut?.options[option]?.wording}</p>
       {!isMotion &&
         noted.map(({ party }) => (

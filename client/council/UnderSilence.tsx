@@ -19,10 +19,6 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
   const byConsensus = cut?.rule === "consensus" && cut.procedure === "silence";
   const readings = view.scenario.tables[silence.table]?.readings ?? 1;
   const last = silence.reading === 2 || readings === 1;
-  const now = view.public.tables[silence.table]?.text ?? {};
-  const changing = Object.keys(silence.changes).filter(
-    (issue) => silence.motion === null || now[issue] !== silence.changes[issue],
-  );
   const seconders = silence.motion?.seconders.map(names.within) ?? [];
   return (
     <>
@@ -50,7 +46,7 @@ export function UnderSilence({ silence }: { readonly silence: Silence }) {
       )}
       <WorthLine table={silence.table} changes={silence.reading === null ? silence.changes : {}} />
       <AnnouncedOn silence={idOf(silence)} />
-      {changing.map((issue) => (
+      {Object.keys(silence.changes).map((issue) => (
         <ChangedClause
           key={issue}
           table={silence.table}

@@ -3,7 +3,7 @@ import type { PartyId, TableId } from "../../shared/model/ids.ts";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Flags } from "../ui/Flags.tsx";
-import { abbreviated, columnWidth } from "./abbreviated.ts";
+import { abbreviated, columnWidth, NARROW_COLUMN } from "./abbreviated.ts";
 import { ClauseRow, OpenClause } from "./ClauseRow.tsx";
 import { clausesOf } from "./clauses.ts";
 import { MarkKey } from "./marks.tsx";
@@ -25,6 +25,9 @@ function Head({ members }: { readonly members: readonly PartyId[] }) {
               {party === names.you
                 ? ui.common.you
                 : abbreviated(names.short(party), columnWidth(members.length))}
+            </span>
+            <span class="abbreviated-more" aria-hidden="true">
+              {abbreviated(names.short(party), NARROW_COLUMN)}
             </span>
           </th>
         ))}

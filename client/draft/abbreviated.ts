@@ -29,6 +29,9 @@ export function columnWidth(members: number): number {
   return members === 5 ? 40 : 38;
 }
 
+/** Where the window is narrow, a column is as wide as flags, whoever they belong to; px, as in laptop.css. */
+export const NARROW_COLUMN = 29;
+
 /** A short name as it fits over a column of so many px: whole, or its beginning and a full stop. */
 export function abbreviated(name: string, column: number): string {
   const fits = (text: string) => widthOf(text) <= column - GAP;

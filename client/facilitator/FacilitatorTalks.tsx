@@ -7,18 +7,8 @@ import { messagesIn, unreadIn } from "../talks/unread.ts";
 import { useChosenChannel } from "../talks/useChosenChannel.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Icon } from "../ui/Icon.tsx";
-
-/** What a channel is called by somebody who is in none of them. */
-function useChannelName(): (channel: Channel) => string {
-  const { names, ui } = useTable();
-  return ({ kind, others }) => {
-    const who = others.map(names.short).join(", ");
-    const within = others.map(names.within).join(", ");
-    if (kind === "facilitator") return ui.facilitator.line(within);
-    if (kind === "delegation") return ui.facilitator.within(within);
-    return kind === "plenary" ? ui.talks.kinds.plenary : who;
-  };
-}
+import { FreshTalks } from "./FreshTalks.tsx";
+import { useChannelName } from "./useChannelName.ts";
 
 /** Every talk of the match: the plenary and each delegation's line, to answer in; all others to read. */
 export function FacilitatorTalks() {
@@ -41,6 +31,7 @@ export function FacilitatorTalks() {
   return (
     <>
       <div class="facilitator-channel">
+        <FreshTalks channels={channels} chosen={chosen.id} />
         <Choice
           label={ui.talks.channels}
           value={chosen.id}

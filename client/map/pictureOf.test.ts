@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { viewFor } from "../../shared/engine/viewFor.ts";
 import { atTable } from "../../shared/testing/table.ts";
 import { smallScenario } from "../dev/smallScenario.ts";
 import { pictureOf } from "./pictureOf.ts";
@@ -52,6 +53,17 @@ describe("The picture of the map", () => {
     table.seat("gamma").accepts();
     expect(see(table, "alpha").links).toEqual([{ from: "alpha", to: "gamma", kind: "deal", label: "Deal" }]);
     expect(see(table, "beta").links).toEqual([]);
+  });
+
+  it("shows the facilitator, who reads along, every talk and offer as it comes", () => {
+    const table = play();
+    table.seat("alpha").says("alpha+beta");
+    table.seat("alpha").offers({ alpha: { kind: "capital", to: "gamma", by: null } }, ["gamma"]);
+    const { links } = pictureOf(viewFor(table.state, { kind: "facilitator" }), words);
+    expect(links).toEqual([
+      { from: "alpha", to: "beta", kind: "talk", label: "" },
+      { from: "alpha", to: "gamma", kind: "offer", label: "Offer" },
+    ]);
   });
 
   it("takes the front from its track, in tenths, and the place from the round", () => {

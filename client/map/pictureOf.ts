@@ -1,5 +1,6 @@
 import { channelSeats, PLENARY, pairsOf } from "../../shared/model/channel.ts";
 import type { ChannelId, SeatId } from "../../shared/model/ids.ts";
+import { papersOf } from "../../shared/model/papers.ts";
 import { roundOf } from "../../shared/model/round.ts";
 import type { View } from "../../shared/model/view.ts";
 import {
@@ -46,21 +47,25 @@ function readinessOf({ public: { clock, seats }, scenario }: View, seat: SeatId)
   return clock.awaited.includes(seat) ? "ready" : null;
 }
 
-/** Pairs that talked: the viewer's own channels of this round, and meetings of others that are known. */
+/** Pairs that talked: in this round's channels that the viewer reads, and meetings of others that are known. */
 function talking(view: View): readonly string[] {
   const round = roundOf(view.public.clock.step);
-  const mine = Object.entries(view.own?.channels ?? {}).flatMap(([id, messages]) => {
-    const seats = id === PLENARY ? [] : (channelSeats(view.scenario, id as ChannelId) ?? []);
-    const now = messages.some((message) => message.round === round);
-    return now ? pairsOf(seats).filter((pair) => pair.split("+").includes(view.own?.seat ?? "")) : [];
-  });
+  const mine = Object.values(papersOf(view)).flatMap(({ seat, channels }) =>
+    Object.entries(channels).flatMap(([id, messages]) => {
+      const seats = id === PLENARY ? [] : (channelSeats(view.scenario, id as ChannelId) ?? []);
+      const now = messages.some((message) => message.round === round);
+      return now ? pairsOf(seats).filter((pair) => pair.split("+").includes(seat)) : [];
+    }),
+  );
   const known = view.public.metBefore.filter((met) => met.round === round).flatMap(({ pairs }) => pairs);
   return [...mine, ...known];
 }
 
 /** Pairs of parties of the deals that the viewer may know, by their state. */
 function dealing(view: View, status: "offered" | "inForce"): readonly string[] {
-  const deals = Object.values(view.public.opened?.deals ?? view.own?.deals ?? {});
+  const { opened } = view.public;
+  const read = opened === null ? Object.values(papersOf(view)).map(({ deals }) => deals) : [opened.deals];
+  const deals = read.flatMap((one) => Object.values(one));
   return deals.filter((deal) => deal.status === status).flatMap(({ parties }) => pairsOf(parties));
 }
 

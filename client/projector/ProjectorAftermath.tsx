@@ -1,4 +1,5 @@
 import type { RoundId } from "../../shared/model/ids.ts";
+import type { Motion } from "../../shared/model/motion.ts";
 import { inOrder } from "../council/inOrder.ts";
 import { Outcome } from "../council/RevealedSilences.tsx";
 import { type Revealed, revealedIn } from "../council/silenceNow.ts";
@@ -12,6 +13,7 @@ function CameOf({ revealed }: { readonly revealed: Revealed }) {
   const { view, names, ui } = useTable();
   const { motion, reading, broken, table } = revealed;
   const only = view.scenario.tables[table]?.readings === 1;
+  const clausesIn = ({ changes }: Motion) => Object.keys(changes).map(names.issue).join(", ");
   return (
     <li>
       <Icon name={broken ? "hand" : "check"} />
@@ -20,14 +22,9 @@ function CameOf({ revealed }: { readonly revealed: Revealed }) {
           <Outcome revealed={revealed} />
         </b>
         <small>
-          {names.table(table)},{" "}
           {motion === null
-            ? only
-              ? ui.ballot.onlyReading
-              : ui.ballot.readingTitle(reading?.number ?? 1)
-            : `${ui.ballot.motionTitle(names.within(motion.mover), false)}: ${Object.keys(motion.changes)
-                .map(names.issue)
-                .join(", ")}`}
+            ? `${names.table(table)}: ${only ? ui.ballot.onlyReading : ui.ballot.readingTitle(reading?.number ?? 1)}`
+            : `${ui.ballot.motionTitle(names.within(motion.mover), false)}: ${clausesIn(motion)}`}
         </small>
       </span>
     </li>
@@ -47,13 +44,18 @@ function Changed({ settled: { issue, before, now } }: { readonly settled: Settle
   );
 }
 
+/** From so many changed clauses on, those of half a screen, they stand in two columns. */
+const MANY = 9;
+
 /** A round closes: a line for everything that was put in it, and what it left in the texts. */
 export function ProjectorAftermath({ round }: { readonly round: RoundId }) {
   const { view, session, ui } = useTable();
   const put = inOrder(revealedIn(view, round), session.events.value);
   const settled = settledIn(view, round);
+  const many = settled.length >= MANY;
+  const changes = many ? settled.length / 2 : settled.length;
   return (
-    <ProjectorStack lines={4 + 2.2 * Math.max(1, put.length) + 1.5 * Math.max(1, settled.length)}>
+    <ProjectorStack lines={2.5 + 1.8 * Math.max(1, put.length) + Math.max(1, changes)}>
       <section class="panel projector-text projector-lines" aria-label={ui.projector.cameOf}>
         <h2>{ui.projector.cameOf}</h2>
         {put.length === 0 && <p class="projector-note">{ui.projector.nonePut}</p>}
@@ -63,7 +65,10 @@ export function ProjectorAftermath({ round }: { readonly round: RoundId }) {
           ))}
         </ul>
       </section>
-      <section class="panel projector-text" aria-label={ui.projector.texts}>
+      <section
+        class={many ? "panel projector-text projector-many" : "panel projector-text"}
+        aria-label={ui.projector.texts}
+      >
         <h2>{ui.projector.texts}</h2>
         {settled.length === 0 && <p class="projector-note">{ui.projector.noChange}</p>}
         <ul>

@@ -69,7 +69,7 @@ export function ProjectorAgenda({ round }: { readonly round: RoundId }) {
       </>
     );
   return (
-    <ProjectorStack lines={2 * played.length + tablesMeeting(view, round).length + 5}>
+    <ProjectorStack lines={1.5 * played.length + tablesMeeting(view, round).length + 5}>
       <section class="panel projector-text projector-cards" aria-label={ui.hand.together}>
         <h2>{ui.hand.together}</h2>
         <ul>

@@ -3,7 +3,7 @@ import type { ChannelId, SeatId } from "../../shared/model/ids.ts";
 import { type ChannelKind, kindOfChannel } from "../../shared/model/press.ts";
 import { hasFacilitator } from "../../shared/model/role.ts";
 import type { View } from "../../shared/model/view.ts";
-import { channelsRead } from "./unread.ts";
+import { channelsRead, unreadIn } from "./unread.ts";
 
 export interface Channel {
   readonly id: ChannelId;
@@ -46,4 +46,20 @@ export function channelsReadBy(view: View): readonly Channel[] {
     kind: kindOfChannel(id),
     others: channelSeats(view.scenario, id) ?? [],
   }));
+}
+
+/** A channel with messages of others that the viewer has not seen. */
+export interface FreshChannel {
+  readonly channel: Channel;
+  readonly count: number;
+}
+
+/** Where something is new to the facilitator, who is asked on a delegation's line: lines come first, then the plenary, then others. */
+export function freshChannels(view: View, channels: readonly Channel[]): readonly FreshChannel[] {
+  const rank = ({ channel: { kind } }: FreshChannel) =>
+    kind === "facilitator" ? 0 : kind === "plenary" ? 1 : 2;
+  return channels
+    .map((channel) => ({ channel, count: unreadIn(view, channel.id) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => rank(a) - rank(b));
 }

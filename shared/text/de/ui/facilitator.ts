@@ -32,7 +32,13 @@ export const facilitator: Language["ui"]["facilitator"] = {
   instructions: "Falls niemand da ist",
   cables: (count) => `Drahtberichte (${count})`,
   confidential: "Vertrauliches Dossier",
-  talks: (name, count, unread) => `${name} (${count}${unread > 0 ? `, ${unread} neu` : ""})`,
+  talks: (name, count, unread) =>
+    unread > 0
+      ? `${name}: ${unread} neu`
+      : `${name} (${count === 1 ? "1 Nachricht" : `${count} Nachrichten`})`,
+  fresh: "Neues",
+  freshIn: (name, count) => `${name}: ${count} neu`,
+  moreFresh: (count) => `und ${count} weitere in der Liste`,
   line: (name) => `Draht: ${name}`,
   within: (name) => `Intern: ${name}`,
   readsAlong: "Sie lesen mit. Den Beteiligten ist gesagt, dass Sie es können.",

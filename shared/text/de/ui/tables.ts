@@ -135,6 +135,7 @@ export const ballot: Language["ui"]["ballot"] = {
     `Gefälligkeiten, die nur mit oder nur ohne Text zählen, kommen dazu: mit ihm ${points}.`,
   wasOpen: "Diese Klausel ist jetzt offen.",
   wasSettled: (title) => `Jetzt: ${title}.`,
+  standsAlready: "So steht es schon im Text.",
   otherWords: "Andere Fassungen, die öffentlich gefordert sind",
   asksFor: (option) => `fordert „${option}“`,
   yours: "Ihre Haltung",

@@ -34,7 +34,11 @@ export const facilitator = {
   cables: (count: number) => `Cables (${count})`,
   confidential: "Confidential brief",
   talks: (name: string, count: number, unread: number) =>
-    `${name} (${count}${unread > 0 ? `, ${unread} new` : ""})`,
+    unread > 0 ? `${name}: ${unread} new` : `${name} (${count === 1 ? "1 message" : `${count} messages`})`,
+  /** Channels in which somebody has written since they were open here, and how many messages. */
+  fresh: "Something new",
+  freshIn: (name: string, count: number) => `${name}: ${count} new`,
+  moreFresh: (count: number) => `and ${count} more in the list`,
   line: (name: string) => `Line of ${name}`,
   within: (name: string) => `Within ${name}`,
   readsAlong: "You read along. They were told that you can.",

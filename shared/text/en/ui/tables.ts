@@ -141,6 +141,8 @@ export const ballot = {
     `Favours that count only with a text, or only without one, come on top: ${points} with it.`,
   wasOpen: "This clause is open now.",
   wasSettled: (title: string) => `Now: ${title}.`,
+  /** Of a clause that a motion names and that reads so already. */
+  standsAlready: "The text says this already.",
   otherWords: "Other words asked for in public",
   asksFor: (option: string) => `asks for “${option}”`,
   yours: "Your stance",

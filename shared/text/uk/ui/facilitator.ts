@@ -1,4 +1,5 @@
 import type { facilitator as english } from "../../en/ui/facilitator.ts";
+import { counted } from "../plurals.ts";
 
 /** Words for whoever runs a session, sees everything in it and plays no seat, and for those who are told so. */
 export const facilitator: typeof english = {
@@ -32,7 +33,13 @@ export const facilitator: typeof english = {
   instructions: "Вказівки на час відсутності",
   cables: (count) => `Телеграми (${count})`,
   confidential: "Конфіденційна довідка",
-  talks: (name, count, unread) => `${name} (${count}${unread > 0 ? `, нових: ${unread}` : ""})`,
+  talks: (name, count, unread) =>
+    unread > 0
+      ? `${name}, нових: ${unread}`
+      : `${name} (${counted(count, ["повідомлення", "повідомлення", "повідомлень"])})`,
+  fresh: "Нове",
+  freshIn: (name, count) => `${name}, нових: ${count}`,
+  moreFresh: (count) => `і ще ${count} у списку`,
   line: (name) => `Лінія: ${name}`,
   within: (name) => `Усередині: ${name}`,
   readsAlong: "Ви читаєте разом із ними. Їх про це попереджено.",

@@ -138,6 +138,7 @@ export const ballot: typeof english.ballot = {
     `Послуги, що рахуються лише з текстом або лише без нього, додаються окремо: з ним ${points}.`,
   wasOpen: "Зараз цей пункт відкритий.",
   wasSettled: (title) => `Зараз: ${title}.`,
+  standsAlready: "У тексті вже так.",
   otherWords: "Інші слова, про які просять публічно",
   asksFor: (option) => `просить про «${option}»`,
   yours: "Ваш вибір",
