@@ -1,3 +1,4 @@
+import { facilitatorOf } from "../../shared/model/channel.ts";
 import { promised } from "../../shared/model/deal.ts";
 import type { Intent } from "../../shared/rules/index.ts";
 import { bot, type LocalMatch } from "./localMatch.ts";
@@ -26,6 +27,7 @@ const WORDS = {
   w1: "We can notify the legislature this week, if the protocol moves.",
   w2: "Then put it in writing, with a date.",
   w3: "We cannot sign an invitation whose conditions are not written down.",
+  w4: "May we have five more minutes?",
 };
 
 /** People's names of several lengths. */
@@ -70,6 +72,8 @@ const talkLines = (round: string): readonly Line[] => {
   return [
     said("us", "turkey+us", "w1"),
     said("turkey", "turkey+us", "w2"),
+    // Refused where nobody facilitates.
+    said("hungary", facilitatorOf("hungary"), "w4"),
     ["us", { kind: "say", channel: "hungary+us", phrase: { id: "whatWouldYouNeed", ...ask }, ...stock }],
     ["ukraine", { kind: "say", channel: "plenary", phrase: { id: "askFor", ...ask }, ...stock }],
     ["us", { kind: "offerDeal", undertakings: swap, with: ["turkey"], counterTo: null }],

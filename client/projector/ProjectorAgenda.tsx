@@ -21,11 +21,13 @@ function Card({ played: { seat, card, target, outcome } }: { readonly played: Pl
   return (
     <li>
       <Party party={seat} short />
-      <span>
-        <b>{names.card(card)}</b> {aim !== null && <small>{ui.hand.aimedAt(aim)}</small>}
-      </span>
-      <span class={`tone-${tone}`}>
-        <Icon name={outcome === "resolved" ? "check" : "none"} size="s" /> {ui.hand.outcomes[outcome]}
+      <span class="projector-card">
+        <span>
+          <b>{names.card(card)}</b> {aim !== null && <small>{ui.hand.aimedAt(aim)}</small>}
+        </span>
+        <small class={`tone-${tone}`}>
+          <Icon name={outcome === "resolved" ? "check" : "none"} size="s" /> {ui.hand.outcomes[outcome]}
+        </small>
       </span>
     </li>
   );

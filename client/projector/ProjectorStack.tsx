@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useShrink } from "./useShrink.ts";
 
 interface Props {
   /** About so many lines stand in it. */
@@ -7,8 +8,11 @@ interface Props {
 }
 
 /** Panels below each other, in letters as large as all their lines have room for. */
-export const ProjectorStack = ({ lines, children }: Props) => (
-  <div class="projector-texts" style={{ "--lines": lines }}>
-    {children}
-  </div>
-);
+export function ProjectorStack({ lines, children }: Props) {
+  const [panels, shrink] = useShrink(lines);
+  return (
+    <div class="projector-texts" ref={panels} style={{ "--lines": lines, "--shrink": shrink }}>
+      {children}
+    </div>
+  );
+}

@@ -43,6 +43,19 @@ export const FACILITATOR: readonly GalleryState[] = [
   },
   {
     screen: "facilitator",
+    state: "talks with something new",
+    path: lively({ facilitator: 1, step: "talks" }),
+    sizes: ["1440", "1366", "1024", "768", "zoom200"],
+  },
+  {
+    screen: "facilitator",
+    state: "talks with something new",
+    path: lively({ facilitator: 1, step: "talks" }),
+    prepare: (page, ui) => tab(page, ui.talks.panel),
+    sizes: ["390"],
+  },
+  {
+    screen: "facilitator",
     state: "one table alone",
     path: lively({ facilitator: 1, scenario: "tiny", step: "talks" }),
   },
