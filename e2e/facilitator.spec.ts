@@ -93,7 +93,12 @@ test.describe("An instructor who runs a session and takes no seat", () => {
     const box = guest.page.getByRole("textbox", { name: new RegExp(ui.talks.kinds.facilitator) });
     await box.fill("May we have five more minutes?");
     await box.press("Enter");
+    const fresh = page
+      .getByRole("list", { name: ui.facilitator.fresh })
+      .getByRole("button", { name: ui.facilitator.freshIn(ui.facilitator.line(within(SEAT)), 1) });
+    await expect(fresh).toBeVisible();
     await opensLine(page, SEAT);
+    await expect(fresh).toBeHidden();
     await expect(page.getByText("May we have five more minutes?")).toBeVisible();
     await tabTo(page, page.getByRole("textbox", { name: new RegExp(ui.facilitator.line("")) }));
     await page.keyboard.type("You may have two.");

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type GameServer, startGame } from "./gameServer.ts";
 import { host, scenarioOf } from "./hosted.ts";
-import { openPage, type Player, ui } from "./player.ts";
+import { openPage, type Player, ready, taskOf, ui } from "./player.ts";
 
 const tokenOf = (page: Page): string =>
   new URLSearchParams(new URL(page.url()).hash.replace("#", "")).get("t") ?? "";
@@ -40,6 +40,17 @@ test.describe("The view for the front of the room", () => {
     await expect(visitor.getByText(ui.reading.watchingLead)).toBeVisible();
     await expect(visitor.getByText(ui.brief.confidential)).toBeHidden();
     await expect(me.page.getByText(ui.brief.confidential)).toBeVisible();
+
+    // What is said in plenary stands below the texts.
+    while ((await taskOf(me)) === "read" || (await taskOf(me)) === "briefing") {
+      await ready(me);
+      await me.page.waitForTimeout(150);
+    }
+    await me.page.getByRole("tab", { name: new RegExp(`^${ui.talks.kinds.plenary}`) }).click();
+    const box = me.page.getByRole("textbox", { name: new RegExp(ui.talks.kinds.plenary) });
+    await box.fill("The bridge can wait for a week.");
+    await box.press("Enter");
+    await expect(front.getByRole("region", { name: ui.projector.said })).toContainText("The bridge can wait");
 
     // Opened again it is the same onlooker.
     expect(tokenOf(await opens(me))).toBe(tokenOf(front));

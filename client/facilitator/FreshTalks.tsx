@@ -17,16 +17,15 @@ const FACES = {
 } as const;
 
 function Fresh({ fresh: { channel, count } }: { readonly fresh: FreshChannel }) {
-  const { names, ui } = useTable();
+  const { ui } = useTable();
   const nameOf = useChannelName();
-  const { id, kind, others } = channel;
+  const { id, kind } = channel;
   return (
     <li>
       <button
         type="button"
         class="button button-quiet button-small"
         aria-label={ui.facilitator.freshIn(nameOf(channel), count)}
-        title={nameOf(channel)}
         onClick={({ currentTarget }) => {
           // The button goes with what was new: whoever pressed it is at the list, which names the channel.
           currentTarget.closest(".facilitator-channel")?.querySelector("select")?.focus();
@@ -34,7 +33,7 @@ function Fresh({ fresh: { channel, count } }: { readonly fresh: FreshChannel }) 
         }}
       >
         <Icon name={FACES[kind]} size="s" />
-        {kind === "plenary" ? ui.talks.kinds.plenary : others.map(names.short).join(", ")}
+        <span>{nameOf(channel)}</span>
         <span class="badge" data-count={count} aria-hidden="true" />
       </button>
     </li>
