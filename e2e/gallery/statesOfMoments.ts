@@ -106,6 +106,7 @@ export const PROJECTED: readonly GalleryState[] = (
     ["agenda", filmed({ ...PROJECTOR, step: "agenda" })],
     ["agenda, a break announced", lively({ projector: 1, step: "agenda" })],
     ["silence", filmed({ ...PROJECTOR, step: "silence", at: "first" })],
+    ["silence on what stands in part", filmed({ projector: 1, after: "motionMaintained", at: "last" })],
     ["stances revealed", filmed({ ...PROJECTOR, step: "silence", at: "last" })],
     ["silence after another", filmed({ projector: 1, after: "silenceBroken", at: "last" })],
     ["reading", filmed({ ...PROJECTOR, step: "reading" })],
