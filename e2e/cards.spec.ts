@@ -6,6 +6,8 @@ import { endsStep, opens, stateOf, test } from "./parts.ts";
 import { ui } from "./player.ts";
 
 const CANVAS = ".cards-canvas canvas";
+/** Time until the cards of a reveal have been turned over; ms. */
+const TURNED = 1500;
 const scenario = scenarioOf("vilnius");
 const IN_TALKS = lively({ seat: "us", step: "talks", round: 1, script: "none" });
 
@@ -38,6 +40,27 @@ test.describe("The cards, as the canvas draws them,", () => {
     await expect(list(page).filter({ hasText: "" }).nth(0)).toBeAttached();
     await page.mouse.click(x, y);
     await expect(chosen(page)).toHaveCount(0);
+  });
+
+  test("leave the wheel to the page they are revealed on, unless it turns sideways", async ({
+    page,
+    parts,
+  }) => {
+    // So narrow that not all cards of a round have room beside each other.
+    await page.setViewportSize({ width: 720, height: 800 });
+    await opens(page, parts.url + lively({ seat: "us", step: "agenda", round: 1 }));
+    const canvas = page.locator(".reveal canvas");
+    await canvas.hover();
+    await page.waitForTimeout(TURNED);
+    const drawn = await settled(page, CANVAS);
+    await page.mouse.wheel(0, 60);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await settled(page, CANVAS)).toBe(drawn);
+    await canvas.hover();
+    const at = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(90, 0);
+    await expect.poll(() => settled(page, CANVAS)).not.toBe(drawn);
+    expect(await page.evaluate(() => scrollY)).toBe(at);
   });
 
   test("are swiped and tapped on a phone", async ({ browser, parts }) => {

@@ -10,6 +10,7 @@ import { type CardSprites, cardSprites } from "./cardSprites.ts";
 import { inkOf } from "./drawCard.ts";
 import { EMPTY_HAND, type Hand, type Reveal } from "./hand.ts";
 import { handCards, revealedCards, type ShownCard } from "./shownCard.ts";
+import { turnedTo } from "./wheel.ts";
 
 /** What a card scene is made from. */
 export interface CardParts {
@@ -49,6 +50,7 @@ export class CardScene extends Scene {
       onHover: (key) => this.#hover(key),
     });
     this.#listenToSwipes();
+    this.#listenToWheel();
     this.resized();
     onReady();
   }
@@ -134,9 +136,20 @@ export class CardScene extends Scene {
       if (this.#place.large && this.#swiped > SWIPE_FROM) this.#snap();
     };
     this.input.on("pointerup", release).on("pointerupoutside", release).on("gameout", release);
-    this.input.on("wheel", (_pointer: unknown, _over: unknown, dx: number, dy: number) => {
-      this.#scrollTo(this.#offset + (dx || dy), true);
-    });
+  }
+
+  /** Phaser hears of the wheel too late to take it from the page, or takes all of it. */
+  #listenToWheel(): void {
+    const listen = (event: WheelEvent) => {
+      const { scroll } = this.#place;
+      const row = { offset: this.#offset, scroll, upright: "hand" in this.#shown };
+      const to = turnedTo(event, row);
+      if (to === null) return;
+      event.preventDefault();
+      this.#scrollTo(to, true);
+      this.#parts.host.wake();
+    };
+    this.game.canvas.addEventListener("wheel", listen, { passive: false });
   }
 
   /** A row of large cards comes to rest with a card at its left edge. */
