@@ -67,11 +67,20 @@ test.describe("every screen", () => {
         <p style="color: #999">Pale</p>
         <p style="height: 20px; margin-bottom: -20px">One text on</p><p>another one</p>
         <p style="width: 40px; overflow: hidden; white-space: nowrap">Cut where nothing says so</p>
+        <div role="tablist" style="height: 30px; overflow: auto"><p style="height: 31px">Tabs</p></div>
         <p style="width: 3000px">Too wide for the page</p>`,
       );
     });
     const found = new Set((await measured(page)).map(({ check }) => check));
-    expect([...found].toSorted()).toEqual(["clipped", "colour", "contrast", "overflow", "overlap", "target"]);
+    expect([...found].toSorted()).toEqual([
+      "clipped",
+      "colour",
+      "contrast",
+      "overflow",
+      "overlap",
+      "scroll",
+      "target",
+    ]);
   });
 
   test("shows how much of its time a silence has left, as a bar and in words, where a clock runs", async ({

@@ -123,9 +123,10 @@ export function DraftPanel() {
           }}
         />
       )}
-      <Scroll label={ui.draft.clausesAndMotions}>
+      {/* Another table's text is read from its top. */}
+      <Scroll key={table} label={ui.draft.clausesAndMotions}>
         <TableState table={table} />
-        <TableText key={table} table={table} />
+        <TableText table={table} />
         {member && <Standing table={table} />}
       </Scroll>
       {drafts && (

@@ -28,3 +28,17 @@ export async function missesARound(page: Page): Promise<void> {
   });
   await putTab(page, "visible");
 }
+
+/** At tables that aren't before the reader, motions are tabled: each of their tabs says how many. */
+export async function hearsOfOtherTables(page: Page): Promise<void> {
+  const tabs = page.locator(".draft").getByRole("tab");
+  // What was never looked at has no news: the one that stays open comes last.
+  for (const table of (await tabs.all()).toReversed()) await table.click();
+  await page.evaluate(() => {
+    const { match, bot } = window as unknown as Shown;
+    const moves = (table: string, changes: object, ...movers: readonly string[]) =>
+      movers.map((mover) => match.act({ kind: "tableMotion", table, changes }, bot(mover)));
+    moves("guarantors", { aid: "threeBillion" }, "baltics", "ukraine");
+    moves("corridor", { renewal: "oneYear" }, "turkey", "ukraine", "russia");
+  });
+}

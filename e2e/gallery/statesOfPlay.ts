@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { filmed, type GalleryState, inPanel, lively } from "./galleryState.ts";
-import { missesARound } from "./missesARound.ts";
+import { hearsOfOtherTables, missesARound } from "./missesARound.ts";
 import type { Words } from "./voices.ts";
 
 export const button = (page: Page, name: string | RegExp) =>
@@ -51,6 +51,12 @@ export const PLAY: readonly GalleryState[] = [
       },
     }),
   ),
+  ...inPanel("draft", {
+    screen: "news",
+    state: "draft, at the other tables",
+    path: filmed({ ...US, round: 3, at: "first" }),
+    prepare: hearsOfOtherTables,
+  }),
   ...inPanel("draft", {
     screen: "draft",
     state: "a clause open",

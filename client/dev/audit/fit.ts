@@ -77,3 +77,30 @@ export function badScrollers(): readonly Finding[] {
     ];
   });
 }
+
+/** So little is no content that somebody scrolls to: a strip is a line too high for its box. */
+const FEW = 8;
+
+/** Strips of tabs that scroll up and down by a few px, and numbers on tabs that are cut at their edge. */
+export function badStrips(): readonly Finding[] {
+  return [...stage().querySelectorAll("[role=tablist]")]
+    .filter(isShown)
+    .flatMap((strip): readonly Finding[] => {
+      const down = strip.scrollHeight - strip.clientHeight;
+      const high = getComputedStyle(strip).overflowY !== "visible" && down > 0 && down <= FEW;
+      const where = called(strip);
+      const { right } = windowOf(strip);
+      const cut = [...strip.querySelectorAll(".badge")].filter((badge) => {
+        const own = badge.getBoundingClientRect();
+        return own.left < right && own.right > right + 1;
+      });
+      return [
+        ...(high ? [{ check: "scroll" as const, where, what: `scrolls down by ${down} px` }] : []),
+        ...cut.map((badge) => ({
+          check: "clipped" as const,
+          where,
+          what: `number ${badge.getAttribute("data-count")} cut`,
+        })),
+      ];
+    });
+}

@@ -1,5 +1,5 @@
 import { pale } from "./contrasts.ts";
-import { badScrollers, clippedTexts, pageOverflow } from "./fit.ts";
+import { badScrollers, badStrips, clippedTexts, pageOverflow } from "./fit.ts";
 import { overlapping } from "./overlap.ts";
 import { type Finding, texts } from "./shown.ts";
 import { colourAlone } from "./signs.ts";
@@ -18,6 +18,7 @@ export function audit(): readonly Finding[] {
     ...pageOverflow(),
     ...clippedTexts(all),
     ...badScrollers(),
+    ...badStrips(),
     ...overlapping(all),
     ...smallTargets(),
     ...pale(all),
