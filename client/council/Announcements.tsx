@@ -8,10 +8,10 @@ import { capitalLeft } from "../hand/capitalLeft.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
-import { Choice } from "../ui/Choice.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { Radios } from "../ui/Radios.tsx";
 
 /** Breaks that were announced on what is, or will be, under silence. */
 export function useAnnounced(silence: SilenceId): readonly Announcement[] {
@@ -79,7 +79,13 @@ function AnnounceDialog({ silence, onClose }: { readonly silence: SilenceId; rea
         </>
       )}
       <p class="hint">{ui.announcing.hint(view.scenario.rules.announcing.silent)}</p>
-      <Choice label={ui.stances.reason} value={reason} options={reasons} onChoose={setReason} />
+      <Radios
+        label={ui.stances.reason}
+        name="reason"
+        options={reasons.map(([id, name]) => ({ id, name }))}
+        chosen={reason}
+        onChoose={setReason}
+      />
       <WhatItChanges silence={silence} />
       <DialogFoot onClose={onClose}>
         <Act kind="primary" intent={{ kind: "announceBreak", silence, reason }} onDone={onClose}>

@@ -19,6 +19,7 @@ export function BreakForm({ silence, draft, onChange }: Props) {
   return (
     <div class="break-form">
       <Choice
+        spelt
         label={ui.stances.reason}
         value={draft.reason}
         options={Object.entries(view.scenario.reasons)}

@@ -127,6 +127,7 @@ function ReserveOption({ silence, draft, onChange, name }: FieldsProps & Pick<Op
       {draft.kind === "reserve" && (
         <>
           <Choice
+            spelt
             label={ui.ballot.reserveOn}
             value={draft.issue}
             options={reservable(view, silence).map((one) => [

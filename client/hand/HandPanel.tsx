@@ -7,8 +7,8 @@ import { CardDetails } from "./CardDetails.tsx";
 import { CardFace } from "./CardFace.tsx";
 import { CardPlay } from "./CardPlay.tsx";
 import { CardsCanvas } from "./CardsCanvas.tsx";
-import { Revealed, RevealedBelow, RevealedButton } from "./Revealed.tsx";
-import { broad, roomy } from "./roomy.ts";
+import { Revealed, RevealedButton } from "./Revealed.tsx";
+import { broad, roomy, scrolling } from "./roomy.ts";
 
 interface ChoiceProps {
   readonly chosen: string | null;
@@ -109,11 +109,21 @@ function CapitalAlone() {
   );
 }
 
+/** What was revealed, below the cards: on the page where it scrolls, or where nothing else is in the panel. */
+const RevealedBelow = ({ folded }: { readonly folded: boolean }) => {
+  const { view } = useTable();
+  if (folded) return <Revealed open={view.own === null} />;
+  return (
+    <div class="revealed-line">
+      <RevealedButton />
+    </div>
+  );
+};
+
 /** The hand: what each card costs and does, which are committed, and what was revealed. */
 export function HandPanel() {
   const { view, ui } = useTable();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [looksBack, setLooksBack] = useState(false);
   const own = view.own;
   const inHead = own !== null && broad.value;
   const selected = chosen !== null && own?.hand.includes(chosen) ? chosen : null;
@@ -128,15 +138,12 @@ export function HandPanel() {
           </h2>
           {own !== null && <span class="caption">{ui.hand.perRound(view.scenario.rules.cardsPerRound)}</span>}
           {/* What is done with a chosen card needs the room. */}
-          {inHead && card === undefined && (
-            <RevealedButton open={looksBack} onToggle={() => setLooksBack(!looksBack)} />
-          )}
+          {inHead && card === undefined && <RevealedButton />}
         </div>
         {own !== null && <HeadRight chosen={selected} card={card} onDone={() => setChosen(null)} />}
       </header>
       {own !== null && <Cards chosen={selected} onChoose={setChosen} />}
-      {!inHead && <Revealed open={own === null} />}
-      {inHead && looksBack && view.public.played.length > 0 && <RevealedBelow />}
+      {!inHead && <RevealedBelow folded={own === null || scrolling.value} />}
     </section>
   );
 }

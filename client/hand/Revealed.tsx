@@ -1,9 +1,10 @@
+import { useState } from "preact/hooks";
 import { asRolled, saidOfRolls } from "../../shared/effects/asRolled.ts";
 import type { CardId } from "../../shared/model/ids.ts";
 import type { PlayedCard } from "../../shared/model/state.ts";
 import { useSession, useTable } from "../play/useTable.ts";
+import { Dialog } from "../ui/Dialog.tsx";
 import { Party } from "../ui/Flags.tsx";
-import { Icon } from "../ui/Icon.tsx";
 import { EffectList } from "./EffectList.tsx";
 
 /** What chance decided about a card since it was last revealed: the numbers of the lines that came up. */
@@ -106,33 +107,27 @@ export function Revealed({ open }: { readonly open: boolean }) {
   );
 }
 
-const LIST = "revealed-cards";
-
-interface FoldProps {
-  readonly open: boolean;
-  readonly onToggle: () => void;
-}
-
-/** The same, opened from the head of the hand: the line that it would take below is the map's. */
-export function RevealedButton({ open, onToggle }: FoldProps) {
+/** The same in a dialog, where what is on the page keeps its place: below the hand there is room for a line of it. */
+export function RevealedButton() {
   const { view, ui } = useTable();
+  const [open, setOpen] = useState(false);
   const count = view.public.played.length;
   if (count === 0) return null;
   return (
-    <button
-      type="button"
-      class="button button-quiet button-small"
-      aria-expanded={open}
-      aria-controls={open ? LIST : undefined}
-      onClick={onToggle}
-    >
-      <Icon name={open ? "chevd" : "chev"} size="s" /> {ui.hand.revealed(count)}
-    </button>
+    <>
+      <button
+        type="button"
+        class="button button-quiet button-small"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {ui.hand.revealed(count)}
+      </button>
+      {open && (
+        <Dialog title={ui.hand.revealed(count)} onClose={() => setOpen(false)} wide>
+          <Rounds />
+        </Dialog>
+      )}
+    </>
   );
 }
-
-export const RevealedBelow = () => (
-  <div class="revealed" id={LIST}>
-    <Rounds />
-  </div>
-);

@@ -86,25 +86,36 @@ interface ButtonsProps {
 function Buttons({ map, laid, onLay }: ButtonsProps) {
   const { ui } = useTable();
   const lay = (one: Laid) => () => onLay(laid === one ? null : one);
+  // Over the list there is nothing to explain, nor to enlarge.
+  const drawn = laid !== "list";
   return (
     <div class="map-buttons">
-      <button type="button" aria-expanded={laid === "key"} title={ui.map.key.show} onClick={lay("key")}>
-        <Icon name="layers" size="s" /> <span>{ui.map.key.show}</span>
-      </button>
+      {drawn && (
+        <button type="button" aria-expanded={laid === "key"} title={ui.map.key.show} onClick={lay("key")}>
+          <Icon name="layers" size="s" /> <span>{ui.map.key.show}</span>
+        </button>
+      )}
       <button type="button" aria-expanded={laid === "list"} title={ui.map.list} onClick={lay("list")}>
         <Icon name="log" size="s" /> <span>{ui.map.list}</span>
       </button>
-      <div class="map-zoom">
-        <button type="button" aria-label={ui.map.zoomIn} onClick={map?.zoomIn}>
-          <Icon name="plus" />
-        </button>
-        <button type="button" aria-label={ui.map.zoomOut} onClick={map?.zoomOut}>
-          <Icon name="flat" />
-        </button>
-        <button type="button" aria-label={ui.map.fit} onClick={map?.fit}>
-          <Icon name="locate" />
-        </button>
-      </div>
+      {drawn && <Zoom map={map} />}
+    </div>
+  );
+}
+
+function Zoom({ map }: Pick<ButtonsProps, "map">) {
+  const { ui } = useTable();
+  return (
+    <div class="map-zoom">
+      <button type="button" aria-label={ui.map.zoomIn} onClick={map?.zoomIn}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label={ui.map.zoomOut} onClick={map?.zoomOut}>
+        <Icon name="flat" />
+      </button>
+      <button type="button" aria-label={ui.map.fit} onClick={map?.fit}>
+        <Icon name="locate" />
+      </button>
     </div>
   );
 }
@@ -144,7 +155,7 @@ function DrawnMap({ picture }: { readonly picture: Picture }) {
       <div class="map-canvas" ref={element} />
       <div class="map-foot" hidden={map === null}>
         <Buttons map={map} laid={laid} onLay={setLaid} />
-        <p class="map-source">{ui.map.source}</p>
+        {laid !== "list" && <p class="map-source">{ui.map.source}</p>}
         {aim !== null && <p class="map-aim">{aim}</p>}
       </div>
       {map && laid === "key" && <MapKey tokens={aimed.tokens} />}

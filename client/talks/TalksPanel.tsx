@@ -42,6 +42,11 @@ function Face({ channel, name }: { readonly channel: Channel; readonly name: str
       <span class={channel.kind === "delegation" ? "tab-name-own" : "tab-name"}>
         {channel.kind === "group" ? ui.talks.group(channel.others.length + 1) : name}
       </span>
+      {channel.kind === "delegation" && (
+        <span class="tab-name-own-short" aria-hidden="true">
+          {ui.talks.ownShort}
+        </span>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { type Placement, placed, type Side } from "./placement.ts";
+import { type Box, type Placement, placed, type Side } from "./placement.ts";
 
 interface Props {
   readonly text: string;
@@ -10,7 +10,10 @@ interface Props {
 /** Time in which the pointer may cross from a word to its explanation; ms. */
 const CROSSING = 150;
 
-/** Closes on Escape, and when something else is touched. */
+/** What takes a reader elsewhere than to the word and its explanation. */
+const ELSEWHERE = ["pointerdown", "focusin", "input"] as const;
+
+/** Closes on Escape, and when something else is touched, comes into focus, or is chosen. */
 function useDismissal(open: boolean, box: { readonly current: HTMLElement | null }, close: () => void): void {
   useEffect(() => {
     if (!open) return;
@@ -25,10 +28,10 @@ function useDismissal(open: boolean, box: { readonly current: HTMLElement | null
       if (!(target instanceof Node && box.current?.contains(target))) close();
     };
     addEventListener("keydown", key, { capture: true });
-    addEventListener("pointerdown", touch, { capture: true });
+    for (const kind of ELSEWHERE) addEventListener(kind, touch, { capture: true });
     return () => {
       removeEventListener("keydown", key, { capture: true });
-      removeEventListener("pointerdown", touch, { capture: true });
+      for (const kind of ELSEWHERE) removeEventListener(kind, touch, { capture: true });
     };
   });
 }
@@ -36,20 +39,60 @@ function useDismissal(open: boolean, box: { readonly current: HTMLElement | null
 /** What follows a word is what its reader goes on to: that stays free, if it can. */
 const SIDES: readonly Side[] = ["above", "below", "right", "left"];
 
+/** Where it may lie: on the screen, and within the dialog that its word stands in, below what that is called. */
+function roomFor(word: HTMLElement): Box {
+  const body = word.closest(".dialog-body")?.getBoundingClientRect();
+  const { left, width, top } = body ?? { left: 0, width: innerWidth, top: 0 };
+  return { left, width, top, height: innerHeight - top };
+}
+
+/** Beside the word, if it can be. */
+function placeBeside(word: HTMLElement, bubble: HTMLElement): Placement {
+  const room = roomFor(word);
+  bubble.style.maxWidth = `min(320px, ${room.width - 28}px)`;
+  const { offsetWidth: width, offsetHeight: height } = bubble;
+  const at = word.getBoundingClientRect();
+  const within = {
+    ...{ left: at.left - room.left, top: at.top - room.top, width: at.width, height: at.height },
+  };
+  const place = placed(within, { card: { width, height }, screen: room }, SIDES);
+  return { ...place, left: place.left + room.left, top: place.top + room.top };
+}
+
+/** A word that its reader came to by keyboard is followed where it is scrolled to; else the explanation goes. */
+function useScroll(
+  open: boolean,
+  word: { readonly current: HTMLElement | null },
+  on: Readonly<Record<"move" | "close", () => void>>,
+) {
+  useEffect(() => {
+    if (!open) return;
+    const scrolled = ({ target }: Event) => {
+      if (!(target instanceof Node && target.contains(word.current))) return;
+      if (word.current?.matches(":focus-visible")) on.move();
+      else on.close();
+    };
+    addEventListener("scroll", scrolled, { capture: true, passive: true });
+    return () => removeEventListener("scroll", scrolled, { capture: true });
+  });
+}
+
 /** Shows the explanation over everything else, beside its word. */
-function usePlace(open: boolean) {
+function usePlace(open: boolean, close: () => void) {
   const word = useRef<HTMLButtonElement>(null);
   const bubble = useRef<HTMLSpanElement>(null);
   const [place, setPlace] = useState<Placement | null>(null);
+  const move = () => {
+    if (word.current && bubble.current) setPlace(placeBeside(word.current, bubble.current));
+  };
   useLayoutEffect(() => {
     if (!open || !word.current || !bubble.current) return;
     const shown = bubble.current;
     shown.showPopover();
-    const { offsetWidth: width, offsetHeight: height } = shown;
-    const screen = { width: innerWidth, height: innerHeight };
-    setPlace(placed(word.current.getBoundingClientRect(), { card: { width, height }, screen }, SIDES));
+    move();
     return () => shown.hidePopover();
   }, [open]);
+  useScroll(open, word, { move, close });
   return { word, bubble, style: place === null ? {} : { left: `${place.left}px`, top: `${place.top}px` } };
 }
 
@@ -59,12 +102,12 @@ export function Explained({ text, children }: Props) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLSpanElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const { word, bubble, style } = usePlace(open);
   const show = () => {
     clearTimeout(leaving.current);
     setOpen(true);
   };
   const hide = () => setOpen(false);
+  const { word, bubble, style } = usePlace(open, hide);
   const leave = () => {
     leaving.current = setTimeout(hide, CROSSING);
   };

@@ -38,7 +38,7 @@ export async function hearsOfOtherTables(page: Page): Promise<void> {
     const { match, bot } = window as unknown as Shown;
     const moves = (table: string, changes: object, ...movers: readonly string[]) =>
       movers.map((mover) => match.act({ kind: "tableMotion", table, changes }, bot(mover)));
-    moves("guarantors", { aid: "threeBillion" }, "baltics", "ukraine");
-    moves("corridor", { renewal: "oneYear" }, "turkey", "ukraine", "russia");
+    moves("guarantors", { aid: "threeBillion" }, "baltics", "us");
+    moves("corridor", { renewal: "oneYear" }, "turkey", "russia");
   });
 }

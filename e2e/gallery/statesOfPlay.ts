@@ -54,7 +54,7 @@ export const PLAY: readonly GalleryState[] = [
   ...inPanel("draft", {
     screen: "news",
     state: "draft, at the other tables",
-    path: filmed({ ...US, round: 3, at: "first" }),
+    path: filmed({ seat: "ukraine", step: "talks", round: 3, at: "first" }),
     prepare: hearsOfOtherTables,
   }),
   ...inPanel("draft", {

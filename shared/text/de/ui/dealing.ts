@@ -35,6 +35,7 @@ export const talks: Language["ui"]["talks"] = {
     delegation: "Ihre Delegation",
     facilitator: "Moderation",
   },
+  ownShort: "Delegation",
   with: (kind, name) => (kind === "pair" || kind === "group" ? `${name} und Sie.` : `${name}.`),
   readers: {
     pair: "Keine andere Delegation liest das.",

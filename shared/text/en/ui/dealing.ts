@@ -34,6 +34,8 @@ export const talks = {
     delegation: "Your delegation",
     facilitator: "Facilitator",
   },
+  /** Its own channel, below an icon on phones. */
+  ownShort: "Delegation",
   with: (kind: ChannelKind, name: string) =>
     kind === "pair" || kind === "group" ? `${capitalised(name)} and you.` : `${name}.`,
   readers: {

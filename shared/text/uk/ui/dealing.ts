@@ -35,6 +35,7 @@ export const talks: typeof english.talks = {
     delegation: "Ваша делегація",
     facilitator: "Модератор",
   },
+  ownShort: "Делегація",
   with: (kind, name) => (kind === "pair" || kind === "group" ? `${name} і ви.` : `${name}.`),
   readers: {
     pair: "Жодна інша делегація цього не читає.",
