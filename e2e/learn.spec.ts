@@ -164,7 +164,15 @@ test.describe("Who plays for the first time", () => {
 
     const touched = await solo(await phone(browser));
     await touched.getByRole("button", { name: ui.header.tabs.hand, exact: true }).tap();
-    await touched.getByRole("button", { name: ui.terms.of.capital.name }).tap();
-    await expect(touched.getByText(ui.terms.of.capital.text)).toBeVisible();
+    const touchedWord = touched.getByRole("button", { name: ui.terms.of.capital.name });
+    const shown = touched.getByText(ui.terms.of.capital.text);
+    await touchedWord.tap();
+    await expect(shown).toBeVisible();
+    await touched.locator(".hand").evaluate((hand) => hand.scrollBy(0, 40));
+    await expect(shown).toBeHidden();
+    await touchedWord.tap();
+    await expect(shown).toBeVisible();
+    await touched.getByRole("main").getByRole("button").last().focus();
+    await expect(shown).toBeHidden();
   });
 });

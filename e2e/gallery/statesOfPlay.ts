@@ -125,6 +125,19 @@ export const PLAY: readonly GalleryState[] = [
     path: inTalks,
     prepare: (page, ui) => page.getByRole("button", { name: ui.map.key.show, exact: true }).click(),
   }),
+  ...inPanel("map", {
+    screen: "play",
+    state: "places as a list",
+    path: inTalks,
+    prepare: (page, ui) => button(page, ui.map.list),
+  }),
+  {
+    screen: "play",
+    state: "cards that were revealed",
+    path: inTalks,
+    prepare: (page) => page.locator(":is(.hand .head-left, .revealed-line) > button").click(),
+    sizes: ["1440", "1366", "1024"],
+  },
   ...inPanel("map", { screen: "play", state: "spectator", path: filmed({ step: "talks", round: 3 }) }),
   ...inPanel("draft", {
     screen: "play",
