@@ -23,7 +23,9 @@ export function BallotPage() {
   const { step } = view.public.clock;
   const silence = silenceNow(view);
   const isRunning = step.kind === "silence" && silence !== null;
-  const members = "table" in step && step.kind !== "rollCall" && <MemberStates table={step.table} />;
+  // At a roll-call the list of answers says who is asked; whether a motion still stands its mover alone decides.
+  const asked = "table" in step && step.kind !== "rollCall" && step.kind !== "maintain";
+  const members = asked && <MemberStates table={step.table} />;
   const revealed = "round" in step && <RevealedCards round={step.round} />;
   return (
     <>

@@ -21,17 +21,19 @@ const Bar = ({ gone }: { readonly gone: number }) => (
  * match is paused it keeps its place. It is not read out: the words say it to whoever comes by.
  */
 export function TimeBar() {
-  const { view, ui } = useTable();
+  const { view, session, ui } = useTable();
   const given = timeGiven(view, useSession().events.value);
   const left = useTimeLeft(EVERY);
   if (given === null) return null;
-  if (left === null)
+  if (left === null) {
+    const stopped = session.remaining.value;
     return view.public.clock.paused ? (
       <p class="time-bar">
-        <Bar gone={0} />
+        <Bar gone={stopped === null ? 0 : Math.max(0, 1 - stopped / 1000 / given)} />
         {ui.header.paused}
       </p>
     ) : null;
+  }
   const seconds = Math.max(0, left / 1000);
   // After a pause, or a sleep of the server, there may be more than is left of what was given.
   const all = Math.max(given, seconds);

@@ -26,7 +26,7 @@ export const handover: Language["ui"]["handover"] = {
   deeds: "Was in Ihrem Namen geschah",
   noDeeds: "Nichts, was zu sehen wäre.",
   deed: {
-    moved: (changes, status) => `Eingebracht: ${changes}. ${status}.`,
+    moved: (changes, status) => `Ihr Antrag: ${changes}. ${status}.`,
     seconded: (changes, mover) => `Unterstützt: ${changes} (Antrag: ${mover}).`,
     kept: (changes, mover) => `Geschwiegen: ${changes} (Antrag: ${mover}).`,
     abstained: (changes, mover) => `Enthalten: ${changes} (Antrag: ${mover}).`,
@@ -72,7 +72,7 @@ export const handover: Language["ui"]["handover"] = {
   trustHint: "Von 0 bis 100.",
   you: "Sie vertrauen",
   them: "Vertraut Ihnen",
-  words: "Letzte Worte",
+  words: "Zuletzt gesagt",
   noWords: "Noch ist nichts gesagt worden.",
   from: (name, bot) => (bot ? `${name} (ein Bot)` : name),
 };

@@ -135,7 +135,8 @@ export const tracks: Language["ui"]["tracks"] = {
   long: (title, text, drift) =>
     `${title}. ${text}${drift === "0" ? "" : ` Bewegt sich je Runde um ${drift}.`}`,
   scale: (from, to) => `Die Skala reicht von ${from} bis ${to}.`,
-  warChance: (chance) => `Wahrscheinlichkeit eines größeren Krieges am Ende dieser Runde: ${chance} %.`,
+  warChance: (chance) =>
+    `Wahrscheinlichkeit eines größeren Krieges am Ende dieser Runde: ${plain(chance)} %.`,
 };
 export const map: Language["ui"]["map"] = {
   title: "Landkarte",

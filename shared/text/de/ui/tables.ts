@@ -174,7 +174,7 @@ export const ballot: Language["ui"]["ballot"] = {
   chosen: (stance) => `Gewählt: ${stance}. Für andere unsichtbar, bis die Schweigefrist endet.`,
   members: "Wer entscheidet",
   unseen: "Haltungen sind nicht zu sehen",
-  automaton: "folgt seiner Regel",
+  automaton: "nach einer öffentlichen Regel",
   isReady: "Bereit",
   isThinking: "Nicht bereit",
   noVoice: "Entscheiden hier nicht mit",

@@ -13,7 +13,7 @@ export const trying: Language["ui"]["trying"] = {
     "Lassen Sie ein Szenario prüfen, das Sie geschrieben oder geändert haben, und spielen Sie es mit Ihrer Gruppe. Es bleibt Ihres.",
   lead: "Wählen Sie den Ordner eines Szenarios oder ein .zip davon. Sie lesen, was daran nicht stimmt, nach Datei und Zeile; oder, wenn es in Ordnung ist, was es enthält, und können damit eine Partie beginnen.",
   choose: "Szenario wählen",
-  drop: "Legen Sie hier einen Ordner, eine .zip- oder .yaml-Dateien ab",
+  drop: "Legen Sie hier einen Ordner, eine .zip-Datei oder .yaml-Dateien ab",
   dropAgain: "Etwas geändert? Legen Sie es hier ab, oder wählen Sie es noch einmal.",
   chooseAgain: "Etwas geändert? Wählen Sie es noch einmal.",
   letGo: "Loslassen, um es prüfen zu lassen",

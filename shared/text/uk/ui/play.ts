@@ -127,7 +127,7 @@ export const tracks: typeof english.tracks = {
   long: (title, text, drift) =>
     `${title}. ${text}${drift === "0" ? "" : ` Щораунду змінюється на ${drift}.`}`,
   scale: (from, to) => `Шкала — від ${from} до ${to}.`,
-  warChance: (percent) => `Імовірність ширшої війни в цій фазі «Наслідки»: ${percent} %.`,
+  warChance: (percent) => `Імовірність ширшої війни в цій фазі «Наслідки»: ${plain(percent)} %.`,
 };
 export const map: typeof english.map = {
   title: "Карта",

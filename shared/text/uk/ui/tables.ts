@@ -178,7 +178,7 @@ export const ballot: typeof english.ballot = {
   chosen: (stance) => `Обрано: ${stance}. Інші не бачать цього, доки не скінчиться мовчання.`,
   members: "Хто вирішує",
   unseen: "Вибір приховано",
-  automaton: "діє за своїм правилом",
+  automaton: "за відкритим правилом",
   isReady: "Готово",
   isThinking: "Не готово",
   noVoice: "Тут не вирішують",
