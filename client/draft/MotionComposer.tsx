@@ -32,7 +32,14 @@ function Brackets({ clause: { brackets } }: { readonly clause: Clause }) {
           <span class="bracket-sign">[</span>
           {title}
           <span class="bracket-sign">]</span>{" "}
-          <span class="caption">{askers.map(({ party }) => names.short(party)).join(", ")}</span>
+          <span class="caption">
+            {askers
+              .map(({ party, how }) =>
+                // One may ask for one wording and have moved another, to see what it can get.
+                how === "position" ? names.short(party) : `${names.short(party)} (${ui.draft.asked[how]})`,
+              )
+              .join(", ")}
+          </span>
         </li>
       ))}
     </ul>
