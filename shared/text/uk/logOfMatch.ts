@@ -51,7 +51,7 @@ export const matchLog: typeof english = {
   matchResumed: () => "Годинник знову йде.",
   timeExtended: ({ minutes, cause }) =>
     cause === "host"
-      ? `Організатор додав цьому кроку часу: ${durationText(minutes)}.`
+      ? `Організатор додав цій фазі часу: ${durationText(minutes)}.`
       : `Сервер був недоступний. Втрачений час повернено: ${durationText(minutes)}.`,
   roundEnded: () => null,
   standingSet: () => "Ви залишили вказівку на час своєї відсутності.",

@@ -21,7 +21,7 @@ export const announcing: Language["ui"]["announcing"] = {
   did: (name) => `Bruch angekündigt (${name}):`,
   youDid: "Sie haben einen Bruch angekündigt:",
   silentCost: (price) => `Sie haben einen Bruch angekündigt: ${price} Kapital`,
-  unkept: (price) => `Davon ${price}, weil Sie einen Bruch angekündigt haben.`,
+  unkept: (price) => `Im Preis sind ${price} Kapital, weil Sie einen Bruch angekündigt haben.`,
   motionBy: (name) => `Antrag (${name})`,
   reading: "Lesung des ganzen Textes",
   revealed: "Wie angekündigt",

@@ -84,7 +84,7 @@ export const drafting: Language["ui"]["drafting"] = {
     price: (price, left) =>
       price === 0
         ? "Es kostet kein Kapital."
-        : `Es kostet ${price} Kapital, das Sie zurückerhalten, wenn er angenommen oder nie vorgelegt wird; ${left} blieben.`,
+        : `Es kostet ${price} Kapital, das Sie zurückerhalten, wenn der Antrag angenommen wird oder nie zur Entscheidung kommt; ${left} blieben.`,
     consultationPrice: (price, left) =>
       price === 0 ? "Es kostet kein Kapital." : `Es kostet ${price} Kapital; ${left} blieben.`,
     clauses: (chosen, most) => `${chosen} von höchstens ${most} Klauseln gewählt.`,

@@ -38,7 +38,7 @@ export const facilitator: Language["ui"]["facilitator"] = {
       : `${name} (${count === 1 ? "1 Nachricht" : `${count} Nachrichten`})`,
   fresh: "Neues",
   freshIn: (name, count) => `${name}: ${count} neu`,
-  moreFresh: (count) => `und ${count} weitere in der Liste`,
+  moreFresh: (count) => `und noch ${count} in der Liste`,
   line: (name) => `Draht: ${name}`,
   within: (name) => `Intern: ${name}`,
   readsAlong: "Sie lesen mit. Den Beteiligten ist gesagt, dass Sie es können.",

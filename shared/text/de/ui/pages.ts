@@ -29,7 +29,7 @@ export const join: Language["ui"]["join"] = {
   watch: "Als Zuschauer teilnehmen",
   badCode: "Ein Code hat fünf Buchstaben oder Ziffern.",
   noName: "Sagen Sie, wie Sie heißen möchten.",
-  kept: "Was Sie schreiben, wird aufbewahrt, in jedem Kanal, und in der Auswertung für alle offengelegt. Hat die Partie eine Moderation, liest sie mit, während Sie schreiben, und die Partie sagt es Ihnen; nur Ihre Leitung zu ihr wird nicht offengelegt.",
+  kept: "Was Sie schreiben, wird aufbewahrt, in jedem Kanal, und in der Auswertung für alle offengelegt. Hat die Partie eine Moderation, liest sie mit, während Sie schreiben, und die Partie sagt es Ihnen; nur was Sie ihr allein schreiben, wird nicht offengelegt.",
 };
 export const create: Language["ui"]["create"] = {
   title: "Eine Partie leiten",
@@ -72,8 +72,8 @@ export const projector: Language["ui"]["projector"] = {
   openLong: "Öffnet die Ansicht für die Leinwand: Landkarte, Texte, Uhr und nichts Geheimes",
   fullScreen: "Ganzer Bildschirm",
   closed: "Was beantragt ist, steht hier, sobald die Mitglieder des Tisches darüber entscheiden.",
-  cameOf: "Was daraus wurde",
-  nonePut: "In dieser Runde wurde nichts zur Entscheidung gestellt.",
+  cameOf: "Was entschieden wurde",
+  nonePut: "In dieser Runde kam nichts zur Entscheidung.",
   texts: "Was sich in den Texten geändert hat",
   noChange: "Kein Text hat sich geändert.",
   was: (title) => (title === null ? "war offen" : `vorher: ${title}`),

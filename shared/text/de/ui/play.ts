@@ -40,7 +40,7 @@ export const header: Language["ui"]["header"] = {
   leftOf: (time, of) => `Noch ${time} von ${of}`,
   untimed: "Keine Uhr",
   paused: "Angehalten",
-  pausedAt: (time) => `Angehalten bei ${time}`,
+  pausedAt: (time) => `Angehalten, noch ${time}`,
   waiting: (count) => `${count} wartend`,
   away: "Die Verbindung ist abgebrochen. Sie wird automatisch wieder aufgebaut; was Sie bis dahin tun, wird danach gesendet.",
   botPlays:
@@ -94,7 +94,7 @@ export const now: Language["ui"]["now"] = {
       "Wählen Sie, was Sie legen, oder behalten Sie Ihre Karten. Bis zum Aufdecken sieht es niemand.",
     another: () => "Eine Karte ist gelegt. Legen Sie noch eine, oder melden Sie sich bereit.",
     committed: () =>
-      "Was Sie gelegt haben, wird mit dem der anderen aufgedeckt, wenn diese Phase endet. Melden Sie sich bereit.",
+      "Was Sie und die anderen gelegt haben, wird am Ende dieser Phase aufgedeckt. Melden Sie sich bereit.",
     noCards: () => "Sie haben keine Karten. Melden Sie sich bereit.",
     effort: () => "Der Rat beginnt. Wählen Sie Ihre Anstrengung im Krieg; dann melden Sie sich bereit.",
     agenda: () => "Der Rat beginnt. Sehen Sie die Tagesordnung an; dann melden Sie sich bereit.",
@@ -104,7 +104,7 @@ export const now: Language["ui"]["now"] = {
     stance: () =>
       "Zu einem Antrag läuft die Schweigefrist. Wählen Sie Ihre Haltung; wer keine wählt, schweigt.",
     stoodBy: () =>
-      "Die Schweigefrist läuft zu einem Antrag, den Sie gestellt oder unterstützt haben: brechen können Sie nicht. Melden Sie sich bereit, wenn Sie fertig sind.",
+      "Zu einem Antrag, den Sie eingebracht oder unterstützt haben, läuft die Schweigefrist: Sie können das Schweigen nicht brechen. Melden Sie sich bereit, wenn Sie fertig sind.",
     stanceTaken: () =>
       "Ihre Haltung ist gewählt. Bis zum Ende der Schweigefrist können Sie sie ändern; melden Sie sich bereit, wenn Sie sicher sind.",
     readingStance: () =>
@@ -115,7 +115,7 @@ export const now: Language["ui"]["now"] = {
       "Die Mitglieder werden nacheinander aufgerufen und antworten offen. Sie können weiterreden.",
     counterTexts: () => "Die Lesung ist gescheitert. Beantworten Sie jeden Gegentext, geheim.",
     answered: () =>
-      "Sie haben geantwortet. Bis die Phase endet, können Sie anders antworten; dann melden Sie sich bereit.",
+      "Sie haben geantwortet. Bis zum Ende der Phase können Sie das ändern; melden Sie sich bereit, wenn Sie sicher sind.",
     consult: () =>
       "Eine Konsultation findet statt. Unterstützen Sie ihren Antrag, oder lassen Sie ihn liegen; dann melden Sie sich bereit.",
     consulted: () => "Eine Konsultation findet statt. Ist sie vorbei, geht weiter, was sie unterbrochen hat.",

@@ -66,7 +66,7 @@ export const motions: Language["ui"]["motions"] = {
     `Bis zu ${most} ${most === 1 ? "Klausel" : "Klauseln"}. Er ${
       price === 0
         ? ""
-        : `kostet ${price} Kapital, das Sie zurückerhalten, wenn er angenommen oder nie vorgelegt wird, und `
+        : `kostet ${price} Kapital, das Sie zurückerhalten, wenn er angenommen wird oder nie zur Entscheidung kommt, und `
     }braucht ${
       seconders === 1 ? "einen Unterstützer" : "zwei Mitglieder, die ihn mittragen"
     }. In Klammern: was eine Änderung allein Ihnen wert ist.`,
@@ -115,7 +115,7 @@ export const agenda: Language["ui"]["agenda"] = {
   title: "Der Rat beginnt",
   lead: "Anträge werden einer nach dem anderen behandelt. Was ein Tisch verlangt, um einen anzunehmen, steht unter seinem Namen.",
   empty: "Hier wird kein Antrag behandelt.",
-  notPut: "Nicht vorgelegt, weil Unterstützung oder Zeit fehlte; was er kostete, ist zurück:",
+  notPut: "Nicht zur Entscheidung gekommen, weil Unterstützung oder Zeit fehlte; was es kostete, ist zurück:",
   closed: "Sie sind nicht in diesem Saal. Sie werden sehen, worüber seine Mitglieder entscheiden.",
 };
 export const ballot: Language["ui"]["ballot"] = {
@@ -147,9 +147,9 @@ export const ballot: Language["ui"]["ballot"] = {
   reservePrice: (price, left) => `${capital(price)}, ${left} blieben`,
   footnoteOn: (clause, points) => `${clause}: Die Fußnote bringt Ihnen ${points}`,
   footnoteIdle:
-    "Bei dieser Klausel ändert eine Fußnote für Sie nichts: sie hilft, wo eine Klausel Ihnen weniger als nichts wert ist.",
+    "Bei dieser Klausel ändert eine Fußnote für Sie nichts; sie hilft nur, wo Ihnen eine Klausel weniger als nichts wert ist.",
   againstWord: (to, { capital, trust, score }) =>
-    `Sie haben es anders zugesagt (${listed(to)}). Eine gebrochene Zusage kostet ${capital} Kapital, ${trust} Vertrauen und ${score} der Endwertung.`,
+    `Sie haben etwas anderes zugesagt (an ${listed(to)}). Eine gebrochene Zusage kostet ${capital} Kapital, ${trust} Vertrauen und ${score} der Endwertung.`,
   notReservable: "Zu dem, was vorliegt, ist keine Fußnote möglich.",
   breakCost: "Gegen einen Preis",
   counterQuestion: "Soll der Text so lauten?",

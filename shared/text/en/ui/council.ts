@@ -22,7 +22,7 @@ export const announcing = {
   did: (name: string) => `${capitalised(name)} announced a break:`,
   youDid: "You have announced a break:",
   silentCost: (price: number) => `You announced a break: ${price} capital`,
-  unkept: (price: number) => `${price} of it because you announced a break.`,
+  unkept: (price: number) => `The price holds ${price} because you announced a break.`,
   motionBy: (name: string) => `motion by ${name}`,
   reading: "reading of the whole text",
   revealed: "As announced",

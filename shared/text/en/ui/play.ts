@@ -41,7 +41,7 @@ export const header = {
   leftOf: (time: string, of: string) => `${time} of ${of} left`,
   untimed: "No clock",
   paused: "Paused",
-  pausedAt: (time: string) => `Paused at ${time}`,
+  pausedAt: (time: string) => `Paused, ${time} left`,
   waiting: (count: number) => `${count} waiting`,
   away: "The connection is lost. The page reconnects by itself, and will then send what you do now.",
   botPlays: "A bot plays your seat. The host can give it back to you; or leave the seat and take it again.",
@@ -95,7 +95,8 @@ export const now = {
     called: () => "You are called. Say yes, reserve, abstain, or say no: your answer is open and stands.",
     calling: () => "The members are called one after the other, and answer openly. You can go on talking.",
     counterTexts: () => "The reading was broken. Answer each counter-text, in secret.",
-    answered: () => "You have answered. Until this phase ends you can answer otherwise; then mark ready.",
+    answered: () =>
+      "You have answered. Until this phase ends you can answer otherwise; mark ready when you are sure.",
     consult: () => "A consultation is held. Second its motion, or let it lie; then mark ready.",
     consulted: () => "A consultation is held. When it is over, what it interrupted goes on.",
     whisper: () =>

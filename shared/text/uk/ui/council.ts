@@ -22,7 +22,7 @@ export const announcing: typeof english.announcing = {
   did: (name) => `${name} — оголошено порушення:`,
   youDid: "Ви оголосили порушення:",
   silentCost: (price) => `Ви оголосили порушення: ${price} капіталу`,
-  unkept: (price) => `З них ${price} — бо ви оголосили порушення.`,
+  unkept: (price) => `У ціні враховано ${price} капіталу: ви оголосили порушення.`,
   motionBy: (name) => `подання ${ofWhom(name)}`,
   reading: "читання всього тексту",
   revealed: "Як і оголошено",

@@ -81,7 +81,7 @@ export const drafting: typeof english.drafting = {
     price: (price, left) =>
       price === 0
         ? "Капіталу не коштує."
-        : `Коштує ${price} капіталу, який повертається, якщо подання ухвалено або так і не винесено; лишиться ${left}.`,
+        : `Коштує ${price} капіталу, який повертається, якщо подання ухвалено або так і не винесено на розгляд; лишиться ${left}.`,
     consultationPrice: (price, left) =>
       price === 0 ? "Капіталу не коштує." : `Коштує ${price} капіталу; лишиться ${left}.`,
     clauses: (chosen, most) => `Вибрано ${chosen} із щонайбільше ${counted(most, CLAUSES_OF)}.`,

@@ -76,7 +76,7 @@ export const handover: typeof english = {
   trustHint: "Від 0 до 100.",
   you: "Ви довіряєте",
   them: "Довіряють вам",
-  words: "Останні слова",
+  words: "Сказане останнім часом",
   noWords: "Ще нічого не сказано.",
   from: (name, bot) => (bot ? `${name} (бот)` : name),
 };
