@@ -36,7 +36,7 @@ test.describe("The panels", () => {
     }
   });
 
-  test("leave the map its height, whatever the changes of the tracks are", async ({ page, parts }) => {
+  test("keep the tracks as high, whatever they have changed by", async ({ page, parts }) => {
     await opensIn(page, LAPTOP, parts.url + filmed({ seat: "us", step: "talks", round: 3 }));
     const strip = page.locator(".tracks-box");
     const before = await heightOf(strip);

@@ -28,6 +28,7 @@ const QUIET: readonly TaskKind[] = [
     "committed",
     "noCards",
     "answered",
+    "nothingAsked",
   ] as const),
   ...(["otherMaintains", "stanceTaken", "calling", "consulted", "witness"] as const),
   // Offers are told of one by one.

@@ -1,4 +1,5 @@
 import type { Objective } from "../../shared/model/content.ts";
+import type { SeatId } from "../../shared/model/ids.ts";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -7,11 +8,14 @@ import { objectiveNow } from "./objectiveNow.ts";
 const ICONS = { met: "check", unmet: "circle", unknown: "help", refused: "hand" } as const;
 const TONES = { met: "agree", unmet: "none", unknown: "none", refused: "break" } as const;
 
-/** What an objective asks for, in the scenario's words or else by its condition. */
-export function useObjectiveText(): (known: Objective) => string {
+/** What an objective of a seat asks for, in the scenario's words or else by its condition. */
+export function useObjectiveText(): (known: Objective, seat: SeatId) => string {
   const { text, names, ui } = useTable();
-  const who = { self: ui.common.youSmall, everyone: ui.common.everybody };
-  return (known) => known.text ?? ui.objectives.if(text.condition(known.met, names, who));
+  const everyone = ui.common.everybody;
+  return ({ text: words, met }, seat) => {
+    const self = seat === names.you ? ui.common.youSmall : names.within(seat);
+    return words ?? ui.objectives.if(text.condition(met, names, { self, everyone }));
+  };
 }
 
 /** What the viewer's seat scores for, and whether it holds as things stand. */
@@ -34,7 +38,7 @@ export function Objectives() {
             </span>
             <p class="caption">
               {known?.kind === "confidential" ? ui.objectives.confidential : ui.objectives.public}
-              {known && ` ${textOf(known)}`}
+              {known && ` ${textOf(known, own.seat)}`}
             </p>
           </li>
         );

@@ -1,3 +1,4 @@
+import { isConsultation } from "../../shared/model/consultation.ts";
 import type { RoundId, TableId } from "../../shared/model/ids.ts";
 import { motionOf } from "../../shared/text/names.ts";
 import { Changes, WorthLine } from "../draft/MotionList.tsx";
@@ -14,12 +15,12 @@ import { RuleLine } from "./RuleLine.tsx";
 function NotPut({ table, round }: { readonly table: TableId; readonly round: RoundId }) {
   const { view, ui } = useTable();
   const motions = Object.values(view.own?.rooms[table]?.motions ?? {}).filter(
-    ({ mover, status, round: tabled }) =>
-      mover === view.own?.seat && status === "untaken" && tabled === round,
+    ({ id, mover, status, round: tabled }) =>
+      mover === view.own?.seat && status === "untaken" && tabled === round && !isConsultation(id),
   );
   if (motions.length === 0) return null;
   return (
-    <div class="not-put">
+    <div>
       <p class="caption">{ui.agenda.notPut}</p>
       {motions.map(({ id, changes }) => (
         <Changes key={id} changes={changes} />

@@ -41,7 +41,7 @@ export function BallotPage() {
         {!isRunning && revealed}
       </article>
       <div class="moment-side">
-        {silence && <StanceForm key={`${silence.motion?.id}-${silence.reading}`} silence={silence} />}
+        {silence && <StanceForm key={idOf(silence)} silence={silence} />}
         {silence?.motion && step.kind === "silence" && (
           <WhisperPanel key={silence.motion.id} motion={silence.motion} />
         )}

@@ -149,10 +149,11 @@ function Objecting({
   words,
   ...fields
 }: FieldsProps & { called: boolean; words: ReturnType<typeof useWords> }) {
-  const { names, text, ui } = useTable();
+  const { view, names, text, ui } = useTable();
   if (standsBy(fields.silence, names.you))
     return <p class="hint">{text.refusals.ownMotionBreak({}, names)}</p>;
   const { draft, onChange } = fields;
+  const unkept = unkeptPrice(view, fields.silence);
   return (
     <>
       {called && (
@@ -160,7 +161,7 @@ function Objecting({
           {...{ draft, onChange }}
           kind="abstain"
           name={words.names.abstain}
-          cost={ui.ballot.free}
+          cost={unkept === 0 ? ui.ballot.free : ui.announcing.silentCost(unkept)}
           hint={words.abstain}
         />
       )}

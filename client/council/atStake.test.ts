@@ -36,6 +36,24 @@ describe("What a stance costs beside its price", () => {
     expect(of("east", "break")).toBeNull();
   });
 
+  it("counts each broken promise in capital and score, and in trust what each partner loses by its own", () => {
+    const table = atTable(assembly());
+    for (const to of ["north", "isle"]) {
+      table.seat("south").offers({ south: stance("keep", { roads: any }) }, [to]);
+      table.seat(to).accepts();
+    }
+    underSilence(table);
+    const view = table.view("south");
+    const silence = silenceNow(view);
+    const { brokenPromise, trust } = view.scenario.rules;
+    expect(silence && atStake(view, silence, "break")).toEqual({
+      to: expect.arrayContaining(["north", "isle"]),
+      capital: -2 * brokenPromise.capital,
+      trust: -trust.brokenPromise,
+      score: 2 * brokenPromise.score,
+    });
+  });
+
   it("is one for who keeps a silence that it promised to break", () => {
     const { of, price } = promisedBySouth(stance("break", { roads: any }));
     expect(of("south", "keep")).toEqual(price);

@@ -13,7 +13,7 @@ export interface AtStake {
   /** To whom it was promised. */
   readonly to: readonly SeatId[];
   readonly capital: number;
-  /** Points of trust that each of them loses in the viewer. */
+  /** Points of trust in the viewer that each of them loses: the most, where some were promised more than others. */
   readonly trust: number;
   /** Points of final score. */
   readonly score: number;
@@ -36,10 +36,14 @@ export function atStake(view: View, silence: Silence, kind: Stance["kind"]): AtS
   if (broken.length === 0) return null;
   const { brokenPromise, trust } = scenario.rules;
   const isLast = roundIds(scenario).at(-1) === roundOf(view.public.clock.step);
+  const to = [...new Set(broken.flatMap(({ parties }) => parties))].filter((seat) => seat !== own?.seat);
+  const mostToOne = Math.max(
+    ...to.map((seat) => broken.filter(({ parties }) => parties.includes(seat)).length),
+  );
   return {
-    to: [...new Set(broken.flatMap(({ parties }) => parties))].filter((seat) => seat !== own?.seat),
+    to,
     capital: broken.length * Math.abs(brokenPromise.capital),
-    trust: broken.length * Math.abs(trust.brokenPromise),
+    trust: mostToOne * Math.abs(trust.brokenPromise),
     score: broken.length * (isLast ? brokenPromise.scoreLast : brokenPromise.score),
   };
 }

@@ -29,10 +29,10 @@ describe("What an offer is worth", () => {
 
   it("never adds up favours that count only with a text and those that count only without, as they would change it", () => {
     const { horses } = view("south").scenario.favours;
-    const turned = (counts: Condition, effects: readonly Effect[] = []) => {
+    const turned = (counts: Condition, effects: readonly Effect[] = [], promises = [favour]) => {
       const one = view("south");
       const favours = { ...one.scenario.favours, horses: { ...horses, counts, effects } as typeof horses };
-      return offerWorth({ ...one, scenario: { ...one.scenario, favours } } as View, [favour]);
+      return offerWorth({ ...one, scenario: { ...one.scenario, favours } } as View, promises);
     };
     const only: Condition = { adopted: "pact" };
     expect(turned(only).favours).toEqual({ withText: 6, withoutText: 0 });
@@ -43,6 +43,10 @@ describe("What an offer is worth", () => {
     expect(built.favours).toEqual({ withText: 0, withoutText: 6 });
     const alone = ownWorth(view("south"), "pact")?.of({ roads: "many" }).alone;
     expect(built.wordings).toEqual({ from: alone, to: alone });
+    // What somebody promises besides about the same clause adds nothing.
+    expect(turned(spent, [{ settle: "roads", option: "many" }], [favour, silence]).wordings).toEqual(
+      built.wordings,
+    );
   });
 
   it("counts capital as the rules take it when the deal closes, and says what is left", () => {

@@ -89,12 +89,18 @@ function worthOfPackage(view: View, table: string, named: Package): Range | null
   return alone === undefined ? null : { from: alone, to: alone };
 }
 
-/** What comes about if a promise helps its wordings on; null: it helps none that concern the viewer. */
-function helpedOn(view: View, pledge: Pledge): Range | null {
-  if (pledge.kind === "sign") return worthOfPackage(view, pledge.table, pledge.package);
+/**
+ * What comes about if a promise helps its wordings on, but for clauses that are settled in any case; null: it helps none
+ * that concern the viewer.
+ */
+function helpedOn(view: View, pledge: Pledge, settled: Package = {}): Range | null {
+  const open = <T>(clauses: Readonly<Record<IssueId, T>>) =>
+    Object.entries(clauses).filter(([issue]) => !(issue in settled));
+  if (pledge.kind === "sign")
+    return worthOfPackage(view, pledge.table, Object.fromEntries(open(pledge.package)));
   const helps = pledge.kind === "second" || (pledge.kind === "stance" && pledge.promise === "keep");
   if (!helps) return null;
-  const ranges = Object.entries(pledge.on).flatMap(
+  const ranges = open(pledge.on).flatMap(
     ([issue, bounds]) => worthOfWordings(view, issue, optionsWithin(view.scenario, issue, bounds)) ?? [],
   );
   return ranges.length === 0 ? null : ranges.reduce(added, NOTHING);
@@ -102,18 +108,20 @@ function helpedOn(view: View, pledge: Pledge): Range | null {
 
 const added = (a: Range, b: Range): Range => ({ from: a.from + b.from, to: a.to + b.to });
 
+/** What each wording of a package is worth to the viewer by itself. */
+const worthsOf = (view: View, settled: Package): readonly (Range | null)[] =>
+  Object.entries(settled).map(([issue, option]) => worthOfWordings(view, issue, [option]));
+
 /** Each wording once, however many promise to help it on; and those that come by themselves with a favour. */
 function helpedByAll(view: View, promises: readonly Promised[]): Range | null {
+  const settled = settledBy(view, promises);
   const wordings = new Map(
     promises.map(({ pledge }) => [
       JSON.stringify("on" in pledge ? pledge.on : "package" in pledge ? pledge.package : null),
-      helpedOn(view, pledge),
+      helpedOn(view, pledge, settled),
     ]),
   );
-  const settled = Object.entries(settledBy(view, promises)).map(([issue, option]) =>
-    worthOfWordings(view, issue, [option]),
-  );
-  const found = [...wordings.values(), ...settled].filter((range) => range !== null);
+  const found = [...wordings.values(), ...worthsOf(view, settled)].filter((range) => range !== null);
   return found.length === 0 ? null : found.reduce(added, NOTHING);
 }
 
@@ -132,7 +140,10 @@ function capitalOf(view: View, promises: readonly Promised[]): OfferWorth["capit
 }
 
 const hasNumber = (view: View, one: Promised): boolean =>
-  one.pledge.kind === "capital" || ownFavours(view, [one]).length > 0 || helpedOn(view, one.pledge) !== null;
+  one.pledge.kind === "capital" ||
+  ownFavours(view, [one]).length > 0 ||
+  worthsOf(view, settledBy(view, [one])).some((range) => range !== null) ||
+  helpedOn(view, one.pledge) !== null;
 
 /** What an offer comes to for the viewer, before it is sent or accepted. */
 export function offerWorth(view: View, promises: readonly Promised[]): OfferWorth {

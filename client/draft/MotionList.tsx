@@ -182,7 +182,8 @@ export function MotionList({ table, news }: Props) {
   const { view, ui } = useTable();
   const motions = motionsOf(view, table);
   // Whoever is outside the room is told of motions when they are put, and must not think that there are none.
-  const sees = view.all !== null || view.own?.rooms[table] !== undefined;
+  const sits = view.public.tables[table]?.outcome === "open";
+  const sees = !sits || view.all !== null || view.own?.rooms[table] !== undefined;
   const now = motions.filter(({ status }) => status === "tabled" || status === "silence");
   const past = motions.filter((motion) => !now.includes(motion)).reverse();
   return (

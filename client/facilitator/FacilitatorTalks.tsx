@@ -8,12 +8,12 @@ import { useChosenChannel } from "../talks/useChosenChannel.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { FreshTalks } from "./FreshTalks.tsx";
-import { useChannelName } from "./useChannelName.ts";
+import { useOverseenName } from "./useOverseenName.ts";
 
 /** Every talk of the match: the plenary and each delegation's line, to answer in; all others to read. */
 export function FacilitatorTalks() {
   const { view, names, ui } = useTable();
-  const nameOf = useChannelName();
+  const nameOf = useOverseenName();
   const channels = channelsReadBy(view);
   const chosen = useChosenChannel(channels);
   if (!chosen) return null;

@@ -1,24 +1,16 @@
 import type { ChannelId } from "../../shared/model/ids.ts";
 import { useTable } from "../play/useTable.ts";
-import { type Channel, type FreshChannel, freshChannels } from "../talks/channels.ts";
+import { type Channel, FACES, type FreshChannel, freshChannels } from "../talks/channels.ts";
 import { chosenChannel } from "../talks/chosenChannel.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { useChannelName } from "./useChannelName.ts";
+import { useOverseenName } from "./useOverseenName.ts";
 
 /** So many have a button of their own: two rows. The list below has all. */
 const MOST = 5;
 
-const FACES = {
-  facilitator: "help",
-  plenary: "globe",
-  delegation: "lock",
-  pair: "msg",
-  group: "users",
-} as const;
-
 function Fresh({ fresh: { channel, count } }: { readonly fresh: FreshChannel }) {
   const { ui } = useTable();
-  const nameOf = useChannelName();
+  const nameOf = useOverseenName();
   const { id, kind } = channel;
   return (
     <li>

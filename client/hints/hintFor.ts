@@ -16,6 +16,7 @@ const PLAIN: Readonly<Record<Plain, true>> = {
     another: true,
     committed: true,
     answered: true,
+    nothingAsked: true,
     otherMaintains: true,
     stanceTaken: true,
     stoodBy: true,

@@ -69,12 +69,12 @@ export function ReadyButton() {
   if (seat === undefined || step.kind === "over" || step.kind === "lobby") return null;
   const ready = view.public.seats[seat]?.ready ?? false;
   if (!awaited.includes(seat)) return null;
-  const over = step.kind === "debrief";
-  const words = over ? ui.header.done : { yes: ui.header.ready, no: ui.header.notReady };
+  const inDebrief = step.kind === "debrief";
+  const words = inDebrief ? ui.header.done : { yes: ui.header.ready, no: ui.header.notReady };
   return (
     <Act
       intent={{ kind: "setReady", ready: !ready }}
-      kind={ready || over ? "secondary" : "primary"}
+      kind={ready || inDebrief ? "secondary" : "primary"}
       small
       known="ready"
     >

@@ -8,29 +8,17 @@ import { MatchCode } from "./MatchCode.tsx";
 import { SeatsDialog } from "./SeatsDialog.tsx";
 import { useTable } from "./useTable.ts";
 
-/** After the end there is no clock to stop: the debrief can be closed, until it is. */
-function HostActsAfter() {
-  const { view, ui } = useTable();
-  const { step, stepNumber } = view.public.clock;
-  if (step.kind === "over") return null;
-  return (
-    <Act small kind="quiet" intent={{ kind: "endPhase", stepNumber }}>
-      <Icon name="skip" size="s" /> {ui.host.closeDebrief}
-    </Act>
-  );
-}
-
-/** What only the host can do: stop the clock, end a phase. */
+/** What only the host can do: stop the clock, end a phase. The last one to end is the debrief. */
 function HostActs() {
   const { view, ui } = useTable();
-  const { paused, stepNumber } = view.public.clock;
+  const { paused, step, stepNumber } = view.public.clock;
   return (
     <>
       <Act small kind="quiet" intent={{ kind: "pauseMatch", paused: !paused }}>
         <Icon name={paused ? "play" : "pause"} size="s" /> {paused ? ui.host.resume : ui.host.pause}
       </Act>
       <Act small kind="quiet" intent={{ kind: "endPhase", stepNumber }}>
-        <Icon name="skip" size="s" /> {ui.host.endPhase}
+        <Icon name="skip" size="s" /> {step.kind === "debrief" ? ui.host.closeDebrief : ui.host.endPhase}
       </Act>
       <MoreTime />
     </>
@@ -73,12 +61,11 @@ export function HostBar() {
   const [seats, setSeats] = useState(false);
   const host = runsTheMatch(me.role);
   const { kind } = view.public.clock.step;
-  const after = kind === "debrief" || kind === "over";
   if (me.role === "spectator" || (kind === "over" && !host)) return null;
   return (
     <section class="host-bar" aria-label={host ? ui.host.title : ui.host.seats}>
       {host && <span class="label">{me.role === "facilitator" ? ui.facilitator.role : ui.host.title}</span>}
-      {host && (after ? <HostActsAfter /> : <HostActs />)}
+      {host && kind !== "over" && <HostActs />}
       {kind !== "over" && (
         <button type="button" class="button button-quiet button-small" onClick={() => setSeats(true)}>
           <Icon name="users" size="s" /> {ui.host.seats}

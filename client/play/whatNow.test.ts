@@ -52,7 +52,7 @@ describe("The one thing to do now", () => {
     table.seat("south").breaks("cost", { counter: { roads: "none" } });
     table.goTo("reopening", "three");
     expect(["south", "north", "west"].map((seat) => task(table, seat))).toEqual([
-      "answered",
+      "nothingAsked",
       "counterTexts",
       "witness",
     ]);

@@ -42,6 +42,7 @@ const GO = {
   calling: "moment",
   counterTexts: "moment",
   answered: "moment",
+  nothingAsked: "moment",
   consult: "moment",
   consulted: "moment",
   whisper: "moment",
@@ -117,10 +118,20 @@ function standsBy(view: View, step: Step, seat: SeatId): boolean {
   return found !== null && isBound(found, seat);
 }
 
-/** Whether every counter-text that others named has the viewer's answer; none needs one. */
-function hasAnswered(view: View, table: TableId, seat: SeatId): boolean {
+/** Who has no voice can whisper, or be ready, while a motion is under silence; at a reading nobody waits for it. */
+function asOutsider(view: View, seat: SeatId): Task {
+  const { step, awaited } = view.public.clock;
+  if (step.kind === "silence" && canWhisper(view, step)) return task("whisper");
+  return task(awaited.includes(seat) ? "witness" : "wait");
+}
+
+/** After a broken reading: the counter-texts of others wait for an answer, if there are any. */
+function reopened(view: View, table: TableId, seat: SeatId): Task {
   const { counterTexts = [] } = view.public.tables[table]?.readings.at(-1) ?? {};
-  return counterTexts.every(({ breaker }) => breaker === seat || view.own?.answers[breaker] !== undefined);
+  const others = counterTexts.filter(({ breaker }) => breaker !== seat);
+  if (others.length === 0) return task("nothingAsked");
+  const open = others.some(({ breaker }) => view.own?.answers[breaker] === undefined);
+  return task(open ? "counterTexts" : "answered");
 }
 
 function inCouncil(view: View, seat: SeatId): Task {
@@ -138,9 +149,8 @@ function inCouncil(view: View, seat: SeatId): Task {
     return motion?.mover === seat ? task("maintain") : task("otherMaintains");
   }
   if (step.kind === "rollCall") return task(step.turn === seat ? "called" : "calling");
-  if (!member) return task(step.kind === "silence" && canWhisper(view, step) ? "whisper" : "witness");
-  if (step.kind === "reopening")
-    return task(hasAnswered(view, step.table, seat) ? "answered" : "counterTexts");
+  if (!member) return asOutsider(view, seat);
+  if (step.kind === "reopening") return reopened(view, step.table, seat);
   if (view.own?.stance) return task("stanceTaken");
   if (step.kind === "reading") return task("readingStance");
   return task(standsBy(view, step, seat) ? "stoodBy" : "stance");

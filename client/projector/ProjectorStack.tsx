@@ -9,7 +9,7 @@ interface Props {
 
 /** Panels below each other, in letters as large as all their lines have room for. */
 export function ProjectorStack({ lines, children }: Props) {
-  const [panels, shrink] = useShrink(lines);
+  const [panels, shrink] = useShrink();
   return (
     <div class="projector-texts" ref={panels} style={{ "--lines": lines, "--shrink": shrink }}>
       {children}

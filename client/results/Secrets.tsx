@@ -109,7 +109,7 @@ function Objectives({ opened }: { readonly opened: Opened }) {
                 return (
                   <li key={id}>
                     {names.objective(id)}
-                    {known && <span class="caption"> {textOf(known)}</span>}
+                    {known && <span class="caption"> {textOf(known, seat)}</span>}
                   </li>
                 );
               })}

@@ -8,7 +8,7 @@ import { Flags } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { Composer } from "./Composer.tsx";
-import { type Channel, channelsOf } from "./channels.ts";
+import { type Channel, channelsOf, FACES } from "./channels.ts";
 import { chosenChannel } from "./chosenChannel.ts";
 import { GroupDialog } from "./GroupDialog.tsx";
 import { Messages } from "./Messages.tsx";
@@ -18,8 +18,6 @@ import { useChosenChannel } from "./useChosenChannel.ts";
 
 /** Groups that were opened here and in which nothing has been said yet. */
 const convened = signal<readonly ChannelId[]>([]);
-
-const FACES = { group: "users", plenary: "globe", delegation: "lock", facilitator: "help" } as const;
 
 /** What a channel is called: the other delegations, or what kind of channel it is. */
 function useChannelName(): (channel: Channel) => string {

@@ -3,6 +3,7 @@ import type { ChannelId, SeatId } from "../../shared/model/ids.ts";
 import { type ChannelKind, kindOfChannel } from "../../shared/model/press.ts";
 import { hasFacilitator } from "../../shared/model/role.ts";
 import type { View } from "../../shared/model/view.ts";
+import type { IconName } from "../icons.ts";
 import { channelsRead, unreadIn } from "./unread.ts";
 
 export interface Channel {
@@ -11,6 +12,15 @@ export interface Channel {
   /** The others in it. */
   readonly others: readonly SeatId[];
 }
+
+/** The sign of each kind of channel; a pair is known by a flag where one is in it. */
+export const FACES = {
+  pair: "msg",
+  group: "users",
+  plenary: "globe",
+  delegation: "lock",
+  facilitator: "help",
+} as const satisfies Readonly<Record<ChannelKind, IconName>>;
 
 /** Every channel that the viewer can talk in: pairs, groups with messages or just convened, plenary, its own. */
 export function channelsOf(view: View, convened: readonly ChannelId[]): readonly Channel[] {

@@ -28,6 +28,7 @@ export const TASKS = [
   "calling",
   "counterTexts",
   "answered",
+  "nothingAsked",
   "consult",
   "consulted",
   "whisper",

@@ -11,7 +11,7 @@ export const announcersOf = ({ tables }: State, silence: SilenceId): readonly Se
     .filter((one) => one.silence === silence)
     .map(({ seat }) => seat);
 
-/** Whoever announced a break and then kept silence, with or without a footnote, pays for it. */
+/** Whoever announced a break and then did not break, but kept silence, reserved or abstained, pays for it. */
 export function payForEmptyWords(
   recorder: Recorder,
   silence: SilenceId,

@@ -41,7 +41,6 @@ const who = (stances: Stances, kind: Stance["kind"], named: (party: PartyId) => 
     .filter(([, stance]) => stance.kind === kind)
     .map(([party]) => named(party));
 
-/** "You" for the viewer's own seat. */
 function counted({ what, stances, outcome }: Decided, names: Names): string {
   // In brackets stand names alone.
   const named = (party: PartyId): string => (party === names.you ? "you" : names.party(party));

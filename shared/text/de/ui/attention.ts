@@ -42,6 +42,7 @@ export const titles: Language["ui"]["titles"] = {
   calling: "Namentlicher Aufruf",
   counterTexts: "Gegentexte beantworten",
   answered: "Beantwortet",
+  nothingAsked: "Nichts zu beantworten",
   consult: "Unterstützen oder liegen lassen",
   consulted: "Konsultation",
   whisper: "Zuflüstern, dann bereit melden",

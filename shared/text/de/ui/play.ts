@@ -116,6 +116,7 @@ export const now: Language["ui"]["now"] = {
     counterTexts: () => "Die Lesung ist gescheitert. Beantworten Sie jeden Gegentext, geheim.",
     answered: () =>
       "Sie haben geantwortet. Bis zum Ende der Phase können Sie das ändern; melden Sie sich bereit, wenn Sie sicher sind.",
+    nothingAsked: () => "Die Lesung ist gescheitert. Nichts wartet auf Ihre Antwort: Melden Sie sich bereit.",
     consult: () =>
       "Eine Konsultation findet statt. Unterstützen Sie ihren Antrag, oder lassen Sie ihn liegen; dann melden Sie sich bereit.",
     consulted: () => "Eine Konsultation findet statt. Ist sie vorbei, geht weiter, was sie unterbrochen hat.",

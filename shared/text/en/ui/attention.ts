@@ -44,6 +44,7 @@ export const titles = {
   calling: "Roll-call",
   counterTexts: "Answer the counter-texts",
   answered: "Answered",
+  nothingAsked: "Nothing to answer",
   consult: "Second, or let it lie",
   consulted: "Consultation",
   whisper: "Whisper, then mark ready",

@@ -97,6 +97,7 @@ export const now = {
     counterTexts: () => "The reading was broken. Answer each counter-text, in secret.",
     answered: () =>
       "You have answered. Until this phase ends you can answer otherwise; mark ready when you are sure.",
+    nothingAsked: () => "The reading was broken. Nothing asks for your answer: mark ready.",
     consult: () => "A consultation is held. Second its motion, or let it lie; then mark ready.",
     consulted: () => "A consultation is held. When it is over, what it interrupted goes on.",
     whisper: () =>

@@ -43,6 +43,7 @@ export const titles: typeof english.titles = {
   calling: "Поіменне голосування",
   counterTexts: "Дайте відповідь на зустрічні тексти",
   answered: "Відповіді дано",
+  nothingAsked: "Відповідати нема на що",
   consult: "Підтримати чи залишити як є",
   consulted: "Консультація",
   whisper: "Сказати пошепки або «Готово»",

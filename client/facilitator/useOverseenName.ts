@@ -2,7 +2,7 @@ import { useTable } from "../play/useTable.ts";
 import type { Channel } from "../talks/channels.ts";
 
 /** What a channel is called by somebody who is in none of them. */
-export function useChannelName(): (channel: Channel) => string {
+export function useOverseenName(): (channel: Channel) => string {
   const { names, ui } = useTable();
   return ({ kind, others }) => {
     const who = others.map(names.short).join(", ");
