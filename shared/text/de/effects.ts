@@ -43,7 +43,7 @@ function single(effect: Single, telling: Telling): Line {
       effect.clear === true ? `Gilt nicht mehr: ${names.flag(effect.flag)}` : names.flag(effect.flag),
     );
   if ("trust" in effect)
-    return line(`Vertrauen in ${who(effect.trust.in)} (${who(effect.trust.of)})`, signed(effect.by));
+    return line(owned(`Vertrauen in ${who(effect.trust.in)}`, who(effect.trust.of)), signed(effect.by));
   if ("worth" in effect)
     return line(
       `Wert für ${who(effect.seat)}: ${quoted(names.option(effect.worth.issue, effect.worth.option))}`,

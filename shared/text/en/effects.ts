@@ -10,6 +10,8 @@ const clause = ({ names }: Telling, ref: string): string =>
 /** "Your capital", or "Political capital of Turkey". */
 const owned = (thing: string, owner: string): string =>
   owner === "you" ? `Your ${thing}` : `${capitalised(thing)} of ${owner}`;
+const trust = (of: string, whom: string): string =>
+  of === "you" ? `Your trust in ${whom}` : `Trust of ${of} in ${whom}`;
 const motionOf = (mover: string): string => (mover === "you" ? "Your motion" : `A motion of ${mover}`);
 
 function track(effect: Of<"track">, { names }: Telling): Line {
@@ -43,8 +45,7 @@ function single(effect: Single, telling: Telling): Line {
     return line(`${names.favour(effect.give)}: given by ${who(effect.from)} to ${who(effect.to)}`);
   if ("flag" in effect)
     return line(effect.clear === true ? `No longer: ${names.flag(effect.flag)}` : names.flag(effect.flag));
-  if ("trust" in effect)
-    return line(`Trust of ${who(effect.trust.of)} in ${who(effect.trust.in)}`, signed(effect.by));
+  if ("trust" in effect) return line(trust(who(effect.trust.of), who(effect.trust.in)), signed(effect.by));
   if ("worth" in effect)
     return line(
       `Worth to ${who(effect.seat)} of “${names.option(effect.worth.issue, effect.worth.option)}”`,
