@@ -6,6 +6,7 @@ import { route } from "./route.ts";
 
 const CreatePage = later(() => import("./CreatePage.tsx").then((part) => part.CreatePage));
 const TryPage = later(() => import("../try/TryPage.tsx").then((part) => part.TryPage));
+const RulesPage = later(() => import("../rules/RulesPage.tsx").then((part) => part.RulesPage));
 const Match = later(() => import("./Match.tsx").then((part) => part.Match), { coming: Entering });
 
 export function App() {
@@ -17,6 +18,8 @@ export function App() {
       return <CreatePage />;
     case "try":
       return <TryPage />;
+    case "rules":
+      return <RulesPage />;
     case "join":
       return <JoinPage code={now.code} />;
     default:

@@ -19,5 +19,6 @@ describe("The address after the #", () => {
     expect(routeOf("#xyz")).toEqual({ page: "landing" });
     expect(routeOf("#create")).toEqual({ page: "create" });
     expect(routeOf("#try")).toEqual({ page: "try" });
+    expect(routeOf("#rules")).toEqual({ page: "rules" });
   });
 });

@@ -29,6 +29,16 @@ const LOBBY = { step: "lobby", seat: "hungary" };
 /** The pages around a match. */
 export const AROUND: readonly GalleryState[] = [
   { screen: "landing", state: "start", path: "/" },
+  { screen: "rules", state: "page", path: "/#rules" },
+  {
+    screen: "rules",
+    state: "in a match",
+    path: lively({ seat: "hungary", step: "talks", round: 2 }),
+    prepare: async (page, ui) => {
+      await page.getByRole("button", { name: ui.settings.title, exact: true }).click();
+      await page.getByRole("button", { name: ui.rulesPage.title, exact: true }).click();
+    },
+  },
   {
     screen: "landing",
     state: "without a server",

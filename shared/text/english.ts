@@ -29,6 +29,7 @@ import { packages } from "./en/ui/packages.ts";
 import * as pages from "./en/ui/pages.ts";
 import * as play from "./en/ui/play.ts";
 import { results } from "./en/ui/results.ts";
+import { rulesPage } from "./en/ui/rulesPage.ts";
 import { sourcesPage } from "./en/ui/sourcesPage.ts";
 import * as tables from "./en/ui/tables.ts";
 import { terms } from "./en/ui/terms.ts";
@@ -53,6 +54,7 @@ const ui = {
     lessons,
     packages,
     results,
+    rulesPage,
     sourcesPage,
     terms,
     timeline,

@@ -24,6 +24,7 @@ import { packages } from "./de/ui/packages.ts";
 import * as pages from "./de/ui/pages.ts";
 import * as play from "./de/ui/play.ts";
 import { results } from "./de/ui/results.ts";
+import { rulesPage } from "./de/ui/rulesPage.ts";
 import { sourcesPage } from "./de/ui/sourcesPage.ts";
 import * as tables from "./de/ui/tables.ts";
 import { terms } from "./de/ui/terms.ts";
@@ -45,6 +46,7 @@ const ui: Language["ui"] = {
     lessons,
     packages,
     results,
+    rulesPage,
     sourcesPage,
     terms,
     timeline,

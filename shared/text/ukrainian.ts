@@ -24,6 +24,7 @@ import { packages } from "./uk/ui/packages.ts";
 import * as pages from "./uk/ui/pages.ts";
 import * as play from "./uk/ui/play.ts";
 import { results } from "./uk/ui/results.ts";
+import { rulesPage } from "./uk/ui/rulesPage.ts";
 import { sourcesPage } from "./uk/ui/sourcesPage.ts";
 import * as tables from "./uk/ui/tables.ts";
 import { terms } from "./uk/ui/terms.ts";
@@ -60,6 +61,7 @@ export const UKRAINIAN: Language = {
       lessons,
       packages,
       results,
+      rulesPage,
       sourcesPage,
       terms,
       timeline,
