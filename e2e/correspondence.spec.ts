@@ -230,7 +230,7 @@ test.describe("A match over a week, its clock turned by hand", () => {
     await us.page.getByRole("button", { name: ui.calendar.moreLong.day }).click();
     await expect(shownDue(us)).toHaveText("Tue 21 Jul, 12:00");
     await expect(shownDue(hungary)).toHaveText("Tue 21 Jul, 05:00");
-    await expect(await logOf(hungary)).toContainText("The host gave this step more time: 9 hours.");
+    await expect(await logOf(hungary)).toContainText("The host gave this phase more time: 9 hours.");
     await shots(us.page, "monday");
   });
 });

@@ -113,8 +113,9 @@ export function Explained({ text, children }: Props) {
   };
   useDismissal(open, box, hide);
   return (
+    // A pointer that rests is not asked what comes to lie under it: only one that moves opens an explanation.
     // biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same by keyboard
-    <span class="has-explanation" ref={box} onMouseEnter={show} onMouseLeave={leave}>
+    <span class="has-explanation" ref={box} onMouseMove={show} onMouseLeave={leave}>
       <button
         ref={word}
         type="button"
