@@ -26,7 +26,7 @@ export const rulesPage: Language["ui"]["rulesPage"] = {
       text: [
         "Jedes Mitglied eines Tisches kann Fassungen für einige Klauseln als ein Paket beantragen. Ein anderes Mitglied muss den Antrag unterstützen; wer nur beobachtet, braucht zwei, die ihn mittragen.",
         "Im Rat wird jeder Antrag unter Schweigen gestellt. Wer nichts sagt, stimmt zu. Man kann auch mit einem Vorbehalt schweigen, einer Fußnote im eigenen Namen, oder das Schweigen brechen, mit einem Grund, den alle lesen. Wer einen Antrag eingebracht oder unterstützt hat, steht zu ihm.",
-        "Haltungen bleiben ungesehen, bis die Zeit um ist; dann werden alle gemeinsam gezeigt. Ein Bruch ist immer möglich, aber er kostet: Kapital, die Geschlossenheit des Tisches und das Vertrauen derer, deren Antrag scheitert. Wird er vorher angekündigt, kostet er davon weniger; eine Ankündigung, der nichts folgt, kostet ebenfalls.",
+        "Haltungen bleiben ungesehen, bis die Zeit um ist; dann werden alle gemeinsam gezeigt. Ein Bruch ist immer möglich, aber er kostet: Kapital, die Geschlossenheit des Tisches und das Vertrauen derer, deren Antrag scheitert. Wird er vorher angekündigt, kostet er weniger Geschlossenheit und Vertrauen; eine Ankündigung, der nichts folgt, kostet Kapital.",
         "Manche Tische entscheiden anders, mit Mehrheit oder durch namentlichen Aufruf. Jeder Tisch sagt, was er verlangt.",
       ],
     },

@@ -25,7 +25,7 @@ export const rulesPage = {
       text: [
         "Any member of a table can put wordings for a few clauses into a motion, as one package. Another member has to second it; who only observes needs two sponsors.",
         "In the Council each motion is put under silence. Whoever says nothing agrees. One may also keep silence with a reservation, a footnote in one's own name, or break it, with a reason that everybody reads. Who moved or seconded a motion stands by it.",
-        "Stances are unseen until time is up; then all are shown together. Breaking is never refused, but it costs: capital, the cohesion of the table, and the trust of those whose motion fell. A break that was announced before costs less of these, and an announcement that is not carried out costs too.",
+        "Stances are unseen until time is up; then all are shown together. Breaking is never refused, but it costs: capital, the cohesion of the table, and the trust of those whose motion fell. A break that was announced before takes less of cohesion and trust; an announcement that is not carried out costs capital.",
         "Some tables decide otherwise, by majority or by calling their members one after the other. Each table says what it takes.",
       ],
     },
