@@ -5,7 +5,7 @@ const { capital } = ballot;
 /** The rules as a page that is read in five minutes. Its words are explained by `terms`. */
 export const rulesPage = {
   title: "The rules",
-  lead: "Several delegations work on common texts. A text changes only by motions, and where consensus is asked for a motion passes when nobody breaks silence. Each delegation wants something else, and only its own people know what.",
+  lead: "Several delegations work on common texts. A text changes only by motions, and where consensus is asked for a motion passes when nobody breaks silence. Each delegation wants something else, and only its own people know all of it.",
   sections: {
     aim: {
       title: "What you play for",
@@ -17,7 +17,7 @@ export const rulesPage = {
     round: {
       title: "How a round runs",
       text: [
-        "A phase ends when everybody is ready, when its time is up, or when whoever runs the match ends it. Not every table meets in every round, and some take certain clauses alone: the Briefing says so.",
+        "A phase ends when everybody is ready, when its time is up, or when whoever runs the match ends it. Not every table meets in every round, and some take only certain clauses: the Briefing says so.",
       ],
     },
     motions: {
@@ -45,13 +45,13 @@ export const rulesPage = {
     means: {
       title: "Capital, cards and favours",
       text: [
-        "Political capital pays for motions, cards and breaks. Some comes with every round, up to a limit. Cards are committed face down in the Decisions and turned over together when the Council opens; their effects come in a fixed order. Favours are worth something to giver and receiver, many only with a text or only without one.",
+        "Political capital pays for motions, cards and breaks. Some comes with every round, up to a limit. Cards are committed face down in the Decisions and turned over together when the Council opens; their effects come in a fixed order. Favours are worth something to whoever receives them, and usually cost the giver something; many count only with a text or only without one.",
       ],
     },
     seen: {
       title: "Who sees what",
       text: [
-        "Texts, positions, cards that were played, and stances once they are shown are public. Hands, objectives, values, offers and deals are not. Others see that two delegations talked in private, never what about. When the match is over, everything is opened: what each wanted, what was promised and kept, and which packages would have been better for all.",
+        "Texts, positions, cards that were played, and stances once they are shown are public. Hands, confidential objectives, values, offers and deals are not. Others see that two delegations talked in private, never what about. When the match is over, everything is opened: what each wanted, what was promised and kept, and which packages would have been better for all.",
       ],
     },
   },
