@@ -149,7 +149,7 @@ test.describe("The Road to Vilnius", () => {
       .getByRole("listitem")
       .filter({ hasText: `${scenario.tables.council?.title ?? "?"}: ${ui.ballot.readingTitle(1)}` })
       .first();
-    await expect(reading.getByRole("listitem")).toHaveText([
+    await expect(reading.locator(".breakers > li")).toHaveText([
       new RegExp(scenario.seats.hungary?.short ?? "?"),
     ]);
     // The timeline says in words too who broke silence.
