@@ -3,7 +3,6 @@ import type { SilenceId } from "../../shared/model/ids.ts";
 import { type Announcement, announcementOf, readingOf, tableOfSilence } from "../../shared/model/silence.ts";
 import { cohesionLoss } from "../../shared/rules/checks/cohesion.ts";
 import { motionOf } from "../../shared/text/names.ts";
-import { Changes } from "../draft/MotionList.tsx";
 import { capitalLeft } from "../hand/capitalLeft.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
@@ -12,6 +11,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Radios } from "../ui/Radios.tsx";
+import { MotionInShort } from "./MotionInShort.tsx";
 
 /** Breaks that were announced on what is, or will be, under silence. */
 export function useAnnounced(silence: SilenceId): readonly Announcement[] {
@@ -64,20 +64,13 @@ function WhatItChanges({ silence }: { readonly silence: SilenceId }) {
 }
 
 function AnnounceDialog({ silence, onClose }: { readonly silence: SilenceId; readonly onClose: () => void }) {
-  const { view, names, ui } = useTable();
+  const { view, ui } = useTable();
   const motion = motionOf(view, silence);
   const reasons = Object.entries(view.scenario.reasons);
   const [reason, setReason] = useState(reasons[0]?.[0] ?? "");
   return (
     <Dialog title={ui.announcing.title} onClose={onClose}>
-      {motion && (
-        <>
-          <p class="caption">
-            {ui.ballot.decidedTitle(names.within(motion.mover), motion.mover === names.you)}
-          </p>
-          <Changes changes={motion.changes} />
-        </>
-      )}
+      {motion && <MotionInShort motion={motion} />}
       <p class="hint">{ui.announcing.hint(view.scenario.rules.announcing.silent)}</p>
       <Radios
         label={ui.stances.reason}

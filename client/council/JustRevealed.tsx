@@ -1,9 +1,9 @@
 import type { RoundId } from "../../shared/model/ids.ts";
-import { Changes } from "../draft/MotionList.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { inOrder } from "./inOrder.ts";
+import { MotionInShort } from "./MotionInShort.tsx";
 import { LOOKS, Outcome } from "./RevealedSilences.tsx";
 import { revealedIn } from "./silenceNow.ts";
 
@@ -26,14 +26,7 @@ export function JustRevealed({ round }: { readonly round: RoundId }) {
       <p class="heading-1">
         <Outcome revealed={revealed} />
       </p>
-      {motion && (
-        <>
-          <p class="caption">
-            {ui.ballot.decidedTitle(names.within(motion.mover), motion.mover === names.you)}
-          </p>
-          <Changes changes={motion.changes} />
-        </>
-      )}
+      {motion && <MotionInShort motion={motion} />}
       {Object.entries(revealed.stances).map(
         ([party, stance]) =>
           stance.kind === "break" && (

@@ -1,7 +1,6 @@
 import { tallyOf, votesOf } from "../../shared/model/decision.ts";
 import type { RoundId } from "../../shared/model/ids.ts";
 import type { Stance } from "../../shared/model/motion.ts";
-import { Changes } from "../draft/MotionList.tsx";
 import type { IconName } from "../icons.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
@@ -9,6 +8,7 @@ import { Icon } from "../ui/Icon.tsx";
 import { useAnnounced } from "./Announcements.tsx";
 import { BreakReason } from "./BreakReason.tsx";
 import { inOrder } from "./inOrder.ts";
+import { MotionInShort } from "./MotionInShort.tsx";
 import { answerText, TallyLine } from "./RollCall.tsx";
 import { type Revealed, revealedIn } from "./silenceNow.ts";
 import { RevealedWhispers } from "./Whispers.tsx";
@@ -97,12 +97,7 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
         <Outcome revealed={revealed} />
       </h2>
       <Count revealed={revealed} />
-      {motion && (
-        <p class="caption">
-          {ui.ballot.decidedTitle(names.within(motion.mover), motion.mover === names.you)}
-        </p>
-      )}
-      {motion && <Changes changes={motion.changes} />}
+      {motion && <MotionInShort motion={motion} />}
       <ul class="stances">
         {sorted.map(([party, stance], place) => (
           <StanceLine

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assembly } from "../../shared/testing/assembly.ts";
-import { any, pactAdopted, provided, stance, underSilence } from "../../shared/testing/promises.ts";
+import { pactAdopted, provided, stance, unbounded, underSilence } from "../../shared/testing/promises.ts";
 import type { OnTerms } from "../../shared/testing/seatAtTable.ts";
 import { atTable } from "../../shared/testing/table.ts";
 import { atStake } from "./atStake.ts";
@@ -29,7 +29,7 @@ function promisedBySouth(promise: OnTerms | ReturnType<typeof stance>) {
 
 describe("What a stance costs beside its price", () => {
   it("is a broken promise for who promised to keep silence on such a motion, and for nobody else", () => {
-    const { of, price } = promisedBySouth(stance("keep", { roads: any }));
+    const { of, price } = promisedBySouth(stance("keep", { roads: unbounded }));
     expect(of("south", "break")).toEqual(price);
     expect(of("south", "keep")).toBeNull();
     expect(of("south", "reserve")).toBeNull();
@@ -39,7 +39,7 @@ describe("What a stance costs beside its price", () => {
   it("counts each broken promise in capital and score, and in trust what each partner loses by its own", () => {
     const table = atTable(assembly());
     for (const to of ["north", "isle"]) {
-      table.seat("south").offers({ south: stance("keep", { roads: any }) }, [to]);
+      table.seat("south").offers({ south: stance("keep", { roads: unbounded }) }, [to]);
       table.seat(to).accepts();
     }
     underSilence(table);
@@ -55,7 +55,7 @@ describe("What a stance costs beside its price", () => {
   });
 
   it("is one for who keeps a silence that it promised to break", () => {
-    const { of, price } = promisedBySouth(stance("break", { roads: any }));
+    const { of, price } = promisedBySouth(stance("break", { roads: unbounded }));
     expect(of("south", "keep")).toEqual(price);
     expect(of("south", "break")).toBeNull();
   });
@@ -63,7 +63,7 @@ describe("What a stance costs beside its price", () => {
   it("is none where the promise speaks of other wordings, or hangs on what has not come", () => {
     const many = stance("keep", { roads: { atLeast: "many", atMost: null } });
     expect(promisedBySouth(many).of("south", "break")).toBeNull();
-    const later = provided(stance("keep", { roads: any }), pactAdopted);
+    const later = provided(stance("keep", { roads: unbounded }), pactAdopted);
     expect(promisedBySouth(later).of("south", "break")).toBeNull();
   });
 });

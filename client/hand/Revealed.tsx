@@ -6,6 +6,7 @@ import { useSession, useTable } from "../play/useTable.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Party } from "../ui/Flags.tsx";
 import { EffectList } from "./EffectList.tsx";
+import { useAim } from "./useAim.ts";
 
 /** What chance decided about a card since it was last revealed: the numbers of the lines that came up. */
 function useRolls(card: CardId): readonly number[] {
@@ -24,7 +25,7 @@ function Played({ played }: { readonly played: PlayedCard }) {
   const rolls = useRolls(played.card);
   const self = played.seat === names.you ? ui.common.youSmall : names.within(played.seat);
   const target = played.target?.seat === undefined ? ui.hand.theTarget : names.within(played.target.seat);
-  const at = played.target?.seat ?? played.target?.issue;
+  const aim = useAim()(played.target);
   return (
     <li class="played">
       <header>
@@ -34,11 +35,7 @@ function Played({ played }: { readonly played: PlayedCard }) {
           {ui.hand.outcomes[played.outcome]}
         </span>
       </header>
-      {at !== undefined && (
-        <p class="caption">
-          {ui.hand.aimedAt(played.target?.seat === undefined ? names.issue(at) : names.within(at))}
-        </p>
-      )}
+      {aim !== null && <p class="caption">{aim}</p>}
       {card && (
         <>
           {saidOfRolls(card.effects, rolls).map((said) => (

@@ -1,6 +1,7 @@
 import type { RoundId } from "../../shared/model/ids.ts";
 import { tableOfSilence } from "../../shared/model/silence.ts";
 import type { PlayedCard } from "../../shared/model/state.ts";
+import { useAim } from "../hand/useAim.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -11,19 +12,14 @@ import { announcedNow, tablesMeeting } from "./thisRound.ts";
 /** Who played what, at whom or what, and whether it took effect. */
 function Card({ played: { seat, card, target, outcome } }: { readonly played: PlayedCard }) {
   const { names, ui } = useTable();
-  const aim =
-    target?.seat === undefined
-      ? target?.issue === undefined
-        ? null
-        : names.issue(target.issue)
-      : names.within(target.seat);
+  const aim = useAim()(target);
   const tone = outcome === "resolved" ? "agree" : "reserve";
   return (
     <li>
       <Party party={seat} short />
       <span class="projector-card">
         <span>
-          <b>{names.card(card)}</b> {aim !== null && <small>{ui.hand.aimedAt(aim)}</small>}
+          <b>{names.card(card)}</b> {aim !== null && <small>{aim}</small>}
         </span>
         <small class={`tone-${tone}`}>
           <Icon name={outcome === "resolved" ? "check" : "none"} size="s" /> {ui.hand.outcomes[outcome]}

@@ -1,5 +1,7 @@
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { useTries } from "../ui/useTries.ts";
+import { overflows } from "./overflows.ts";
 
 /**
  * How many of so many things have room in a box: all at first, one less as long as it overflows; again whenever the box
@@ -10,22 +12,11 @@ export function useAsManyAsFit(
   of: string,
 ): readonly [RefObject<HTMLDivElement | null>, number] {
   const box = useRef<HTMLDivElement>(null);
-  // An object, so that trying with all again is a change as well.
-  const [{ out }, setOut] = useState({ out: 0 });
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element && element.scrollHeight > element.clientHeight + 1 && out < most) setOut({ out: out + 1 });
+  const [out, again] = useTries({
+    last: most,
+    overflows: () => overflows(box.current),
+    watched: () => box.current,
   });
-  useLayoutEffect(() => setOut({ out: 0 }), [of]);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const again = () => setOut({ out: 0 });
-    const watch = new ResizeObserver(again);
-    watch.observe(element);
-    // In another typeface words have another length.
-    document.fonts.ready.then(again);
-    return () => watch.disconnect();
-  }, []);
+  useLayoutEffect(again, [of]);
   return [box, Math.max(0, most - out)];
 }

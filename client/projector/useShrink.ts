@@ -1,5 +1,7 @@
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { useTries } from "../ui/useTries.ts";
+import { overflows } from "./overflows.ts";
 
 /** By how much letters shrink at each try, and how often. */
 const STEP = 0.04;
@@ -11,26 +13,14 @@ const TRIES = 14;
  */
 export function useShrink(): readonly [RefObject<HTMLDivElement | null>, number] {
   const panels = useRef<HTMLDivElement>(null);
-  // An object, so that trying the first again is a change as well.
-  const [{ tried }, setTry] = useState({ tried: 0 });
-  useLayoutEffect(() => {
-    const side = panels.current?.parentElement;
-    if (side && side.scrollHeight > side.clientHeight + 1 && tried < TRIES) setTry({ tried: tried + 1 });
-  });
+  const side = () => panels.current?.parentElement;
+  const [tried, again] = useTries({ last: TRIES, overflows: () => overflows(side()), watched: side });
   useEffect(() => {
-    const side = panels.current?.parentElement;
-    if (!side) return;
-    const again = () => setTry({ tried: 0 });
-    const watch = new ResizeObserver(again);
-    watch.observe(side);
+    const room = side();
+    if (!room) return;
     const words = new MutationObserver(again);
-    words.observe(side, { subtree: true, childList: true, characterData: true });
-    // In another typeface words have another length.
-    document.fonts.ready.then(again);
-    return () => {
-      watch.disconnect();
-      words.disconnect();
-    };
+    words.observe(room, { subtree: true, childList: true, characterData: true });
+    return () => words.disconnect();
   }, []);
   return [panels, 1 - STEP * tried];
 }

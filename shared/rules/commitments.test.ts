@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assembly } from "../testing/assembly.ts";
 import { bareScenario } from "../testing/bareScenario.ts";
-import { any, effort, second, sign, stance, underSilence, word } from "../testing/promises.ts";
+import { effort, second, sign, stance, unbounded, underSilence, word } from "../testing/promises.ts";
 import { atTable, type TestTable } from "../testing/table.ts";
 
 function promises(by: string, pledge: Parameters<typeof ask>[2], to: string): TestTable {
@@ -14,7 +14,7 @@ function ask(t: TestTable, by: string, pledge: ReturnType<typeof second>, to: st
 }
 
 describe("A promise to second", () => {
-  const promised = () => promises("south", second("north", { roads: any }), "north");
+  const promised = () => promises("south", second("north", { roads: unbounded }), "north");
 
   it("is kept by seconding the other's motion", () => {
     const t = promised();
@@ -65,14 +65,14 @@ describe("A promise to second", () => {
     const t = atTable(assembly());
     t.seat("west")
       .cannot("notAMember")
-      .offers({ west: second("north", { roads: any }) }, ["north"]);
+      .offers({ west: second("north", { roads: unbounded }) }, ["north"]);
     t.seat("south")
       .cannot("unseenPromise")
-      .offers({ south: second("north", { roads: any }) }, ["north", "isle"]);
+      .offers({ south: second("north", { roads: unbounded }) }, ["north", "isle"]);
     t.seat("south")
       .cannot("notAParty")
-      .offers({ south: second("east", { roads: any }) }, ["north"]);
-    t.seat("south").offers({ south: second("west", { roads: any }) }, ["west"]);
+      .offers({ south: second("east", { roads: unbounded }) }, ["north"]);
+    t.seat("south").offers({ south: second("west", { roads: unbounded }) }, ["west"]);
   });
 });
 
@@ -196,7 +196,7 @@ describe("A signature", () => {
     const t = promised();
     t.seat("south")
       .cannot("contradictoryPromise")
-      .offers({ south: stance("break", { roads: any }) }, ["north"]);
+      .offers({ south: stance("break", { roads: unbounded }) }, ["north"]);
     t.seat("south").offers({ south: stance("break", { roads: { atLeast: "many", atMost: null } }) }, [
       "north",
     ]);

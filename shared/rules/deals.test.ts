@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { numberOf } from "../model/deal.ts";
 import { assembly } from "../testing/assembly.ts";
-import { any, horses, pay, stance, underSilence, word } from "../testing/promises.ts";
+import { horses, pay, stance, unbounded, underSilence, word } from "../testing/promises.ts";
 import { atTable } from "../testing/table.ts";
 
 describe("Deals", () => {
@@ -89,11 +89,11 @@ describe("Deals", () => {
 
   it("contradictory promises of one seat are refused", () => {
     const t = atTable(assembly());
-    t.seat("south").offers({ south: stance("keep", { roads: any }) }, ["north"]);
+    t.seat("south").offers({ south: stance("keep", { roads: unbounded }) }, ["north"]);
     t.seat("south")
       .cannot("contradictoryPromise")
       .offers({ south: stance("break", { roads: { atLeast: "many", atMost: null } }) }, ["isle"]);
-    t.seat("south").offers({ south: stance("break", { grain: any }) }, ["isle"]);
+    t.seat("south").offers({ south: stance("break", { grain: unbounded }) }, ["isle"]);
   });
 
   it("promises about different options of a clause don't contradict each other", () => {
@@ -108,8 +108,8 @@ describe("Deals", () => {
 
   it("a refusal never tells others what a seat has promised elsewhere", () => {
     const t = atTable(assembly());
-    t.seat("south").offers({ south: stance("keep", { roads: any }) }, ["north"]);
-    t.seat("isle").offers({ south: stance("break", { roads: any }), isle: word });
+    t.seat("south").offers({ south: stance("keep", { roads: unbounded }) }, ["north"]);
+    t.seat("isle").offers({ south: stance("break", { roads: unbounded }), isle: word });
     t.seat("south").cannot("contradictoryPromise").accepts();
   });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { ASSEMBLY_PARTS, assembly } from "../testing/assembly.ts";
-import { any, horses, provided, roadsAtLeast, stance, underSilence, word } from "../testing/promises.ts";
+import {
+  horses,
+  provided,
+  roadsAtLeast,
+  stance,
+  unbounded,
+  underSilence,
+  word,
+} from "../testing/promises.ts";
 import { atTable } from "../testing/table.ts";
 
 describe("The ledger", () => {
@@ -11,7 +19,7 @@ describe("The ledger", () => {
     expect(pairs).toEqual(Array(5 * 4).fill(50));
     t.seat("north").offers({ north: horses("one") }, ["south"]);
     t.seat("south").accepts();
-    t.seat("south").offers({ south: stance("keep", { roads: any }) }, ["east"]);
+    t.seat("south").offers({ south: stance("keep", { roads: unbounded }) }, ["east"]);
     t.seat("east").accepts();
     t.seat("north").gives("horses", "south");
     underSilence(t).seat("south").breaks();
@@ -21,9 +29,10 @@ describe("The ledger", () => {
 
   it("a kept promise builds 5 of trust, once a pair and round, and scores nothing", () => {
     const t = atTable(assembly());
-    t.seat("south").offers({ south: [stance("keep", { roads: any }), stance("keep", { grain: any })] }, [
-      "north",
-    ]);
+    t.seat("south").offers(
+      { south: [stance("keep", { roads: unbounded }), stance("keep", { grain: unbounded })] },
+      ["north"],
+    );
     t.seat("north").accepts();
     underSilence(t);
     t.goTo("talks", "two");
@@ -35,9 +44,10 @@ describe("The ledger", () => {
   it("once a pair and round also if the second of them is kept only in the Aftermath", () => {
     const t = atTable(assembly());
     const roads = roadsAtLeast("some");
-    t.seat("north").offers({ north: [provided(horses("one"), roads), stance("keep", { roads: any })] }, [
-      "south",
-    ]);
+    t.seat("north").offers(
+      { north: [provided(horses("one"), roads), stance("keep", { roads: unbounded })] },
+      ["south"],
+    );
     t.seat("south").accepts();
     underSilence(t).goTo("aftermath").seat("north").gives("horses", "south");
     t.goTo("talks", "two");
@@ -46,7 +56,7 @@ describe("The ledger", () => {
 
   it("a broken one costs 4 capital, 20 trust and 5 of score", () => {
     const t = atTable(assembly());
-    t.seat("south").offers({ south: stance("keep", { roads: any }) }, ["north"]);
+    t.seat("south").offers({ south: stance("keep", { roads: unbounded }) }, ["north"]);
     t.seat("north").accepts();
     underSilence(t).seat("south").breaks();
     t.goTo("aftermath");
@@ -58,7 +68,7 @@ describe("The ledger", () => {
 
   it("8 of score if it is judged in the last round", () => {
     const t = atTable(assembly()).goTo("talks", "three");
-    t.seat("south").offers({ south: stance("keep", { roads: any }, { until: "three" }) }, ["isle"]);
+    t.seat("south").offers({ south: stance("keep", { roads: unbounded }, { until: "three" }) }, ["isle"]);
     t.seat("isle").accepts();
     underSilence(t).seat("south").breaks();
     expect(t.goTo("aftermath").own("south").penalty).toBe(8);
@@ -66,7 +76,7 @@ describe("The ledger", () => {
 
   it("no occasion arose: it lapses, and nothing follows", () => {
     const t = atTable(assembly());
-    t.seat("south").offers({ south: stance("break", { roads: any }) }, ["isle"]);
+    t.seat("south").offers({ south: stance("break", { roads: unbounded }) }, ["isle"]);
     t.seat("isle").accepts();
     t.goTo("aftermath");
     expect(t.outcomes()).toEqual(["lapsed"]);
@@ -79,7 +89,7 @@ describe("The ledger", () => {
       [false, "broken"],
     ] as const) {
       const t = atTable(assembly());
-      t.seat("south").offers({ south: stance("break", { roads: any }) }, ["isle"]);
+      t.seat("south").offers({ south: stance("break", { roads: unbounded }) }, ["isle"]);
       t.seat("isle").accepts();
       underSilence(t);
       if (breaks) t.seat("south").breaks();
@@ -89,7 +99,7 @@ describe("The ledger", () => {
 
   it("a stance covers motions that change only the issues it names", () => {
     const t = atTable(assembly());
-    t.seat("south").offers({ south: stance("keep", { roads: any }) }, ["north"]);
+    t.seat("south").offers({ south: stance("keep", { roads: unbounded }) }, ["north"]);
     t.seat("north").accepts();
     underSilence(t, { roads: "some", bells: "one" }).seat("south").breaks();
     expect(t.goTo("aftermath").outcomes()).toEqual(["lapsed"]);
@@ -97,7 +107,7 @@ describe("The ledger", () => {
 
   it("and a clause that a motion names without changing it sets nobody free", () => {
     const t = underSilence(atTable(assembly()), { bells: "one" }).goTo("talks", "two");
-    t.seat("south").offers({ south: stance("keep", { roads: any }, { until: "two" }) }, ["north"]);
+    t.seat("south").offers({ south: stance("keep", { roads: unbounded }, { until: "two" }) }, ["north"]);
     t.seat("north").accepts();
     underSilence(t, { roads: "some", bells: "one" }).seat("south").breaks();
     expect(t.goTo("aftermath").outcomes()).toEqual(["broken"]);
@@ -119,7 +129,7 @@ describe("The ledger", () => {
       [false, "lapsed"],
     ] as const) {
       const t = atTable(assembly()).goTo("talks", "three");
-      t.seat("south").offers({ south: stance("keep", { roads: any }, { until: "three", readings }) }, [
+      t.seat("south").offers({ south: stance("keep", { roads: unbounded }, { until: "three", readings }) }, [
         "north",
       ]);
       t.seat("north").accepts();
@@ -132,7 +142,7 @@ describe("The ledger", () => {
 
   it("a promise until a later round stays open until then", () => {
     const t = atTable(assembly());
-    t.seat("south").offers({ south: stance("keep", { roads: any }, { until: "two" }) }, ["north"]);
+    t.seat("south").offers({ south: stance("keep", { roads: unbounded }, { until: "two" }) }, ["north"]);
     t.seat("north").accepts();
     underSilence(t);
     expect(t.goTo("aftermath").outcomes()).toEqual(["open"]);

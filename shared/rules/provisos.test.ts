@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assembly } from "../testing/assembly.ts";
 import {
-  any,
   effort,
   given,
   horses,
@@ -9,6 +8,7 @@ import {
   provided,
   roadsAtLeast,
   stance,
+  unbounded,
   underSilence,
   word,
 } from "../testing/promises.ts";
@@ -123,7 +123,7 @@ describe("What came true only in the Council can still be given in the Aftermath
 describe("A promise about silence on a condition", () => {
   const onceThereAreRoads = () => {
     const t = atTable(assembly());
-    const keep = stance("keep", { grain: any }, { until: "two" });
+    const keep = stance("keep", { grain: unbounded }, { until: "two" });
     t.seat("south").offers({ south: provided(keep, roadsAtLeast("some")) }, ["isle"]);
     t.seat("isle").accepts();
     return t;
@@ -146,14 +146,17 @@ describe("A promise about silence on a condition", () => {
     const t = onceThereAreRoads();
     t.seat("south")
       .cannot("contradictoryPromise")
-      .offers({ south: provided(stance("break", { grain: any }), pactAdopted) }, ["north"]);
+      .offers({ south: provided(stance("break", { grain: unbounded }), pactAdopted) }, ["north"]);
   });
 });
 
 describe("A favour that something hangs on counts when every party knows of it", () => {
   const keepFor = (others: readonly string[]) => {
     const t = atTable(assembly());
-    t.seat("south").offers({ south: provided(stance("keep", { roads: any }), given("horses")) }, others);
+    t.seat("south").offers(
+      { south: provided(stance("keep", { roads: unbounded }), given("horses")) },
+      others,
+    );
     for (const other of others) t.seat(other).accepts();
     t.seat("north").gives("horses", "south");
     underSilence(t).seat("south").breaks();

@@ -14,7 +14,7 @@ export const horses = (by: string | null, to = "south"): Pledge => ({
 });
 export const word: Pledge = { kind: "word", words: "w" };
 export const pay = (to: string): Pledge => ({ kind: "capital", to, by: null });
-export const any = { atLeast: null, atMost: null };
+export const unbounded = { atLeast: null, atMost: null };
 export const stance = (
   promise: "keep" | "break",
   on: Bounds,

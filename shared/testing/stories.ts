@@ -1,6 +1,15 @@
 import type { Scenario } from "../model/scenario.ts";
 import { ASSEMBLY_PARTS, assembly } from "./assembly.ts";
-import { any, horses, inEscrow, provided, roadsAtLeast, stance, underSilence, word } from "./promises.ts";
+import {
+  horses,
+  inEscrow,
+  provided,
+  roadsAtLeast,
+  stance,
+  unbounded,
+  underSilence,
+  word,
+} from "./promises.ts";
 import { atTable, type TestTable } from "./table.ts";
 
 /** The pact's members may call consultations. */
@@ -52,7 +61,9 @@ function escrow(): TestTable {
 /** South and Isle have a secret deal; a card of North's lets everybody read it. */
 function leak(): TestTable {
   const t = atTable(assembly());
-  t.seat("south").offers({ south: word, isle: stance("keep", { toll: any }, { until: "two" }) }, ["isle"]);
+  t.seat("south").offers({ south: word, isle: stance("keep", { toll: unbounded }, { until: "two" }) }, [
+    "isle",
+  ]);
   t.seat("isle").accepts();
   t.goTo("decisions").seat("north").plays("gossip", { seat: "south" });
   return t;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { View } from "../../../shared/model/view.ts";
 import { assembly } from "../../../shared/testing/assembly.ts";
-import { any, horses, stance, underSilence } from "../../../shared/testing/promises.ts";
+import { horses, stance, unbounded, underSilence } from "../../../shared/testing/promises.ts";
 import { atTable } from "../../../shared/testing/table.ts";
 import { type Mark, marksOf, turningPoints } from "./marks.ts";
 import { placed, rowsOf } from "./place.ts";
@@ -12,14 +12,14 @@ function played() {
   t.seat("north").says("plenary").says("plenary").says("north+south");
   t.seat("north").offers({ north: horses(null) }, ["south"]);
   t.seat("south").accepts();
-  t.seat("south").offers({ south: stance("keep", { roads: any }) }, ["east"]);
+  t.seat("south").offers({ south: stance("keep", { roads: unbounded }) }, ["east"]);
   t.seat("east").accepts();
-  t.seat("south").offers({ south: stance("keep", { grain: any }) }, ["isle"]);
+  t.seat("south").offers({ south: stance("keep", { grain: unbounded }) }, ["isle"]);
   t.seat("isle").accepts();
   underSilence(t).seat("south").breaks();
   t.goTo("talks", "two")
     .seat("east")
-    .offers({ east: stance("keep", { roads: any }, { until: "two" }) }, ["north"]);
+    .offers({ east: stance("keep", { roads: unbounded }, { until: "two" }) }, ["north"]);
   t.seat("north").declines();
   return t.goTo("debrief").view(null);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Intent } from "../../rules/index.ts";
 import { assembly } from "../../testing/assembly.ts";
-import { any, effort, second } from "../../testing/promises.ts";
+import { effort, second, unbounded } from "../../testing/promises.ts";
 import { atTable, type TestTable } from "../../testing/table.ts";
 import { testScenario } from "../../testing/testScenario.ts";
 import { secondsWanted, worthOfSecond } from "../council/seconds.ts";
@@ -34,7 +34,7 @@ function untilReady(t: TestTable, seat: string): readonly Intent[] {
 describe("A bot that has promised to second", () => {
   it("seconds the motion when it comes, though it would not have of itself", () => {
     const t = atTable(assembly());
-    t.seat("south").offers({ south: second("north", { roads: any }) }, ["north"]);
+    t.seat("south").offers({ south: second("north", { roads: unbounded }) }, ["north"]);
     t.seat("north").accepts().tables({ roads: "many" });
     expect(untilReady(t, "south")).toContainEqual(expect.objectContaining({ kind: "secondMotion" }));
   });
