@@ -2,7 +2,8 @@ import { type Browser, expect, test } from "@playwright/test";
 import { loadScenario } from "../server/match/scenarioFiles.ts";
 import { isAccessible } from "./accessible.ts";
 import { type GameServer, startGame } from "./gameServer.ts";
-import { joinAs, openPage, type Player, ready, seconds, type Task, taskOf, ui } from "./player.ts";
+import { goOn } from "./hosted.ts";
+import { joinAs, openPage, type Player, seconds, type Task, ui } from "./player.ts";
 import { withinIn } from "./within.ts";
 
 const { scenario } = loadScenario("scenarios/tiny");
@@ -35,17 +36,6 @@ async function twoPlayers(browser: Browser, url: string): Promise<readonly [Play
 
 const TALKS: readonly Task[] = ["talk", "motion", "second"];
 
-/** Both mark ready until the sentence asks the first for one of these. */
-async function goOn(players: readonly [Player, Player], tasks: readonly Task[]): Promise<void> {
-  for (;;) {
-    const task = await taskOf(players[0]);
-    // A busy page may not have its sentence yet: whoever went on then would pass over what is waited for.
-    if (task === null) continue;
-    if (tasks.includes(task)) return;
-    for (const player of players) await ready(player);
-  }
-}
-
 const takesPosition = async ({ page }: Player): Promise<void> => {
   await page.locator(".clause-row").first().getByRole("button").click();
   await page.locator(".options").getByRole("radio", { name: wording.title }).check();
@@ -64,7 +54,7 @@ test.describe("The drafter's page", () => {
     test.setTimeout(240_000);
     const players = await twoPlayers(browser, server.url);
     const [mover, other] = players;
-    await goOn(players, TALKS);
+    await goOn(players, ...TALKS);
     await takesPosition(other);
 
     const { page } = mover;
@@ -82,8 +72,8 @@ test.describe("The drafter's page", () => {
     await dialog.getByRole("button", { name: ui.motions.table }).click();
     await expect(dialog).toBeHidden();
     await seconds(other, council, within(first));
-    await goOn(players, ["aftermath"]);
-    await goOn(players, TALKS);
+    await goOn(players, "aftermath");
+    await goOn(players, ...TALKS);
 
     await page.locator(".version-button").click();
     const difference = page.getByRole("region", { name: ui.versions.between(1, 2) });

@@ -101,3 +101,23 @@ export async function playToTheEnd(players: readonly Player[], acts: Acts): Prom
       if (task !== null && !IDLE.includes(task)) await take(player, task, acts);
     }
 }
+
+const nothing: Acts = async () => undefined;
+
+/** Everybody marks ready, step by step and each step once, until the first is asked for one of these. */
+export async function goOn(players: readonly Player[], ...tasks: readonly Task[]): Promise<void> {
+  const [first] = players;
+  const asked = async (player: Player): Promise<Task | null> => {
+    const task = await taskOf(player);
+    return IDLE.includes(task) ? null : task;
+  };
+  for (let turns = 0; turns < 300 && first; turns += 1) {
+    const task = await asked(first);
+    if (task !== null && tasks.includes(task)) return;
+    for (const player of players) {
+      const own = await asked(player);
+      if (own !== null) await take(player, own, nothing);
+    }
+  }
+  throw new Error(`nobody was asked for ${tasks.join(" or ")}`);
+}
