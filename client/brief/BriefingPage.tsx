@@ -5,6 +5,7 @@ import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { EventEffects } from "./EventEffects.tsx";
+import { OwnNews } from "./OwnNews.tsx";
 import { Tracks } from "./Tracks.tsx";
 
 function EventOfRound({ event: id }: { readonly event: EventId }) {
@@ -61,6 +62,7 @@ export function BriefingPage({ round: id }: { readonly round: RoundId }) {
         <RoundNews round={id} />
       </article>
       <div class="moment-side">
+        <OwnNews round={id} />
         <section class="panel" aria-labelledby="meets-title">
           <header class="panel-head">
             <h2 id="meets-title" class="heading-2">

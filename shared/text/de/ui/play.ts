@@ -186,6 +186,7 @@ export const map: Language["ui"]["map"] = {
 };
 export const briefing: Language["ui"]["briefing"] = {
   cable: "Drahtbericht, nur für Sie",
+  own: "Nur für Ihre Delegation",
   moved: "Was es bewegt hat",
   unmoved: "Keine Zahl hat sich bewegt.",
   hung: "Woran das hing",

@@ -170,6 +170,7 @@ export const map = {
 };
 export const briefing = {
   cable: "Cable for you alone",
+  own: "For your delegation alone",
   moved: "What it moved",
   unmoved: "It moved no number.",
   hung: "What this depended on",

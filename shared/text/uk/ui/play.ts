@@ -178,6 +178,7 @@ export const map: typeof english.map = {
 };
 export const briefing: typeof english.briefing = {
   cable: "Телеграма лише для вас",
+  own: "Лише для вашої делегації",
   moved: "Що це змінило",
   unmoved: "Жодне число не змінилося.",
   hung: "Від чого це залежало",
