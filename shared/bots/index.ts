@@ -15,6 +15,7 @@ import { type Urge, unmovedByTalk } from "./matters.ts";
 import { type Mind, mindOf } from "./mind.ts";
 import { forecast } from "./talk/foresight.ts";
 import { takePosition } from "./talk/positions.ts";
+import { answerQuestion } from "./talk/questions.ts";
 import { speak } from "./talk/speech.ts";
 import { whisper } from "./talk/whispers.ts";
 import { type Random, type Temperament, temperamentBy } from "./temperament.ts";
@@ -32,8 +33,8 @@ const draft = unmovedByTalk(draftMotion);
 
 /** What is done even by one who was ready: others have asked for it. */
 const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
-  talks: [answerOffer, giveDue, secondAsPromised, second],
-  decisions: [answerOffer, giveDue, secondAsPromised, second],
+  talks: [answerOffer, giveDue, secondAsPromised, second, answerQuestion],
+  decisions: [answerOffer, giveDue, secondAsPromised, second, answerQuestion],
   consultation: [secondConsultation],
   agenda: [answerOffer, giveDue],
   silence: [weighAgain],

@@ -45,7 +45,7 @@ export const talks: Language["ui"]["talks"] = {
     facilitator: "Das lesen nur Ihre Delegation und die Moderation.",
   },
   botReads:
-    "Dort spielt ein Bot: Er richtet sich nach Positionen, Anträgen und Angeboten; was Sie schreiben, kann er nicht lesen.",
+    "Dort spielt ein Bot: Er richtet sich nach Positionen, Anträgen und Angeboten; was Sie schreiben, kann er nicht lesen. Wer ihn mit einem festen Satz fragt, was nötig wäre, bekommt Antwort.",
   messagesWith: (name) => `Nachrichten: ${name}`,
   messageTo: (kind, name) =>
     kind === "pair" || kind === "group" ? `Nachricht an ${name}` : `Nachricht: ${name}`,

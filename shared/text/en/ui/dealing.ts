@@ -45,8 +45,9 @@ export const talks = {
     delegation: "Only your own delegation reads this.",
     facilitator: "Only your delegation and the facilitator read this.",
   },
-  /** Whoever writes to a bot waits for an answer in vain. */
-  botReads: "A bot plays there: it goes by positions, motions and offers, and can't read what you write.",
+  /** Whoever writes to a bot in own words waits for an answer in vain. */
+  botReads:
+    "A bot plays there: it goes by positions, motions and offers, and can't read what you write. It answers when a stock phrase asks what it would need.",
   messagesWith: (name: string) => `Messages: ${name}`,
   messageTo: (kind: ChannelKind, name: string) =>
     kind === "pair" || kind === "group" ? `Message ${name}` : `Message: ${name}`,
