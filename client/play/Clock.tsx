@@ -5,12 +5,17 @@ import { useTimeLeft } from "./useTimeLeft.ts";
 /** How often the time left is looked at, in milliseconds: where it is days, seconds don't matter. */
 const EVERY = { seconds: 250, days: 5000 };
 
+function NoClock() {
+  const { ui } = useTable();
+  return <span class="clock clock-off clock-none">{ui.header.untimed}</span>;
+}
+
 /** Weekday, date and hour where the reader is, and how long that still is. */
 function DateClock() {
   const { session, ui } = useTable();
   const left = useTimeLeft(EVERY.days);
   const at = session.dueAt.value;
-  if (left === null || at === null) return <span class="clock clock-off">{ui.header.untimed}</span>;
+  if (left === null || at === null) return <NoClock />;
   return (
     <span class="clock clock-date" role="timer" aria-label={ui.calendar.dueLong(at, left)}>
       <b>{ui.calendar.due(at)}</b>
@@ -22,7 +27,7 @@ function DateClock() {
 function SecondsClock() {
   const { ui } = useTable();
   const left = useTimeLeft(EVERY.seconds);
-  if (left === null) return <span class="clock clock-off">{ui.header.untimed}</span>;
+  if (left === null) return <NoClock />;
   const seconds = left / 1000;
   return (
     <span
@@ -40,9 +45,12 @@ function StoppedClock() {
   const { view, session, ui } = useTable();
   const left = session.remaining.value;
   const told = left !== null && view.public.calendar === null;
+  if (!told) return <span class="clock clock-off">{ui.header.paused}</span>;
+  const time = clockText(left / 1000);
   return (
     <span class="clock clock-off">
-      {told ? ui.header.pausedAt(clockText(left / 1000)) : ui.header.paused}
+      <span class="hidden-text">{ui.header.pausedAt(time)}</span>
+      <span aria-hidden="true">{ui.header.paused}</span> <span aria-hidden="true">{time}</span>
     </span>
   );
 }

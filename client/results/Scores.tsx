@@ -36,7 +36,7 @@ function ValueBar({
 function Tables({ result }: { readonly result: SeatResult }) {
   const { names, ui } = useTable();
   return (
-    <table class="figures">
+    <table class="figures value-table">
       <thead>
         <tr>
           <th scope="col">{ui.results.table}</th>
