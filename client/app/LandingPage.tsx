@@ -6,6 +6,7 @@ import { LandingScenario } from "./LandingScenario.tsx";
 import { Learn } from "./Learn.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { useScenarios } from "./useScenarios.ts";
+import { WaysBack } from "./WaysBack.tsx";
 
 /** The first page: what it is, and three ways in. */
 export function LandingPage() {
@@ -14,6 +15,7 @@ export function LandingPage() {
     <>
       <PageHead />
       <main class="page landing">
+        <WaysBack />
         <section class="landing-lead">
           <LandingPicture />
           <div class="landing-words">

@@ -8,6 +8,7 @@ import { stayConnected } from "../session/connection.ts";
 import { createSession, type Session } from "../session/session.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { MatchPage } from "./MatchPage.tsx";
+import { useWayBack } from "./useWayBack.ts";
 
 interface MatchProps {
   readonly session: Session;
@@ -42,6 +43,7 @@ export function Match({ token, projector }: { readonly token: string; readonly p
     return made.session;
   }, [token]);
   useLooks(session);
+  useWayBack(token, session, projector);
   useEffect(() => notifyWhileAway(session), [session]);
   useEffect(() => followSounds(session), [session]);
   return <MatchOf session={session} projector={projector} />;

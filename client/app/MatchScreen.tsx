@@ -1,3 +1,4 @@
+import { isOver } from "../../shared/model/step.ts";
 import { useTitle } from "../attention/useTitle.ts";
 import { PlayPage } from "../play/PlayPage.tsx";
 import { resultsAside } from "../play/place.ts";
@@ -21,8 +22,7 @@ function Page() {
   const { view } = useTable();
   const { step } = view.public.clock;
   if (step.kind === "lobby") return <WaitingRoom />;
-  const over = step.kind === "debrief" || step.kind === "over";
-  if (over && !resultsAside.value) return <ResultsPage />;
+  if (isOver(step) && !resultsAside.value) return <ResultsPage />;
   return view.all === null ? <PlayPage /> : <FacilitatorPage />;
 }
 

@@ -2,7 +2,7 @@ import { consultationMotion } from "../../shared/model/consultation.ts";
 import type { Deal } from "../../shared/model/deal.ts";
 import type { MotionId, SeatId, TableId } from "../../shared/model/ids.ts";
 import { secondersNeeded } from "../../shared/model/secondersNeeded.ts";
-import type { Step } from "../../shared/model/step.ts";
+import { isOver, type Step } from "../../shared/model/step.ts";
 import type { TaskKind } from "../../shared/model/task.ts";
 import type { View } from "../../shared/model/view.ts";
 import { isBound, silenceInSight } from "../../shared/rules/checks/silences.ts";
@@ -168,7 +168,7 @@ export function whatNow(view: View): Task {
   const { clock, seats } = view.public;
   const seat = view.own?.seat;
   const { step } = clock;
-  if (step.kind === "debrief" || step.kind === "over") return task("debrief");
+  if (isOver(step)) return task("debrief");
   if (clock.paused) return task("paused");
   if (seat === undefined) return task(view.all === null ? "watch" : "oversee");
   const awaited = clock.awaited.includes(seat);

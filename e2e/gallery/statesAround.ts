@@ -24,6 +24,12 @@ async function tries(page: Page, ui: Words, folder: string): Promise<void> {
 const faulty = (text: string): string =>
   text.replace(/^( *)members: .*$/m, "$1members: [nobody]").replace(/^title:/m, "titel:");
 
+/** As the browser keeps it of a match that was left. */
+const leftMatch = (title: string, seat: string | null, over: boolean) => ({
+  ...{ token: `token of ${title}`, code: "K7MPQ", title, seat, over },
+  ...{ role: "host", at: Date.now() },
+});
+
 const LOBBY = { step: "lobby", seat: "hungary" };
 
 /** The pages around a match. */
@@ -44,6 +50,19 @@ export const AROUND: readonly GalleryState[] = [
     state: "without a server",
     path: "/",
     before: (page) => page.route("**/api/scenarios/*", (route) => route.abort()),
+  },
+  {
+    screen: "landing",
+    state: "after matches",
+    path: "/",
+    before: (page) =>
+      page.addInitScript(
+        (ways) => localStorage.setItem("matches", JSON.stringify(ways)),
+        [
+          leftMatch("The Road to Vilnius", "the United States", false),
+          leftMatch("The Night Train: timetables, sleepers and a border that is closed at night", null, true),
+        ],
+      ),
   },
   { screen: "create", state: "start", path: "/#create" },
   { screen: "join", state: "start", path: "/#join=K7MPQ" },

@@ -46,3 +46,6 @@ export type Step =
   | { readonly kind: "debrief" }
   | { readonly kind: "over" };
 export type StepKind = Step["kind"];
+
+/** Whether nothing is played any more: the results are out. */
+export const isOver = ({ kind }: Step): boolean => kind === "debrief" || kind === "over";

@@ -20,6 +20,24 @@ export const landing: Language["ui"]["landing"] = {
   credits:
     "Landkarte: Natural Earth (gemeinfrei); Orte: GeoNames (CC BY 4.0). Frontverlauf: von diesem Projekt vereinfacht, Anfang Juli 2023, nicht maßgeblich. Symbole: Lucide (ISC). Flaggen: circle-flags (MIT). Schrift: Source Serif 4, Source Sans 3 (SIL OFL 1.1).",
 };
+export const wayBack: Language["ui"]["wayBack"] = {
+  title: "Zurück in Ihre Partie",
+  running: "Sie sind in einer Partie:",
+  over: "Eine Ihrer Partien ist zu Ende:",
+  seat: (name) => `Ihre Delegation: ${name}`,
+  roles: {
+    host: "als Spielleitung",
+    facilitator: "als Moderation",
+    player: "noch ohne Platz",
+    spectator: "als Zuschauer",
+  },
+  code: (code) => `Code ${code}`,
+  go: "Zurück in die Partie",
+  goOver: "Zur Auswertung",
+  goLong: (action, title, code) => `${action}: ${title}, Code ${code}`,
+  remove: "Entfernen",
+  hint: "Das weiß nur dieser Browser. Benutzen andere diesen Rechner, dann entfernen Sie es, wenn Sie gehen; Ihr Link führt weiterhin zurück.",
+};
 export const join: Language["ui"]["join"] = {
   title: "An einer Partie teilnehmen",
   lead: "Die Spielleitung zeigt den Code. Ihre Delegation wählen Sie im Warteraum.",

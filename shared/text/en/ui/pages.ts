@@ -17,6 +17,27 @@ export const landing = {
   credits:
     "Map: Natural Earth (public domain); places: GeoNames (CC BY 4.0). Line of contact: generalised by this project, early July 2023, not authoritative. Icons: Lucide (ISC). Flags: circle-flags (MIT). Type: Source Serif 4, Source Sans 3 (SIL OFL 1.1).",
 };
+export const wayBack = {
+  title: "Back to your match",
+  /** Before the scenario's title. */
+  running: "You are in a match:",
+  over: "A match of yours is over:",
+  /** After the title. */
+  seat: (name: string) => `as ${name}`,
+  roles: {
+    host: "as host",
+    facilitator: "as facilitator",
+    player: "without a seat yet",
+    spectator: "as spectator",
+  },
+  code: (code: string) => `code ${code}`,
+  go: "Go back",
+  goOver: "See the debrief",
+  /** As a screen reader says them: which match is meant. */
+  goLong: (action: string, title: string, code: string) => `${action}: ${title}, code ${code}`,
+  remove: "Remove",
+  hint: "Only this browser keeps it. On a computer that others use, remove it when you leave; your link still leads back.",
+};
 export const join = {
   title: "Join a match",
   lead: "The host shows the code. You choose your delegation in the waiting room.",

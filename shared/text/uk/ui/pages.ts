@@ -20,6 +20,24 @@ export const landing: typeof english.landing = {
   credits:
     "Карта: Natural Earth (суспільне надбання); населені пункти: GeoNames (CC BY 4.0). Лінія зіткнення: узагальнено цим проєктом, початок липня 2023 року, неофіційна. Піктограми: Lucide (ISC). Прапори: circle-flags (MIT). Шрифти: Source Serif 4, Source Sans 3 (SIL OFL 1.1).",
 };
+export const wayBack: typeof english.wayBack = {
+  title: "Назад до вашої гри",
+  running: "Ви в грі:",
+  over: "Вашу гру завершено:",
+  seat: (name) => `ваша делегація: ${name}`,
+  roles: {
+    host: "ви організатор",
+    facilitator: "ви модератор",
+    player: "поки що без місця",
+    spectator: "ви спостерігач",
+  },
+  code: (code) => `код ${code}`,
+  go: "Повернутися",
+  goOver: "До розбору",
+  goLong: (action, title, code) => `${action}: ${title}, код ${code}`,
+  remove: "Прибрати",
+  hint: "Про це знає лише цей браузер. Якщо комп’ютером користуються й інші, приберіть це, коли йдете; ваше посилання й далі веде назад.",
+};
 export const join: typeof english.join = {
   title: "Приєднатися до гри",
   lead: "Код показує організатор. Делегацію ви оберете в залі очікування.",
