@@ -92,7 +92,7 @@ it("Effects in German put the reader's own in the possessive and others in brack
   expect(lines).toEqual([
     { text: "Ihr Kapital", amount: "+2", depth: 0 },
     {
-      text: "Wenn gilt: nicht der Fall: allein das Schweigen gebrochen (Turkey)",
+      text: "Wenn gilt: das Schweigen nicht allein gebrochen (Turkey)",
       amount: null,
       depth: 0,
     },

@@ -1,18 +1,7 @@
 import type { Condition } from "../../model/condition.ts";
-import type { Names } from "../names.ts";
+import type { Kind, Setting } from "../conditionSetting.ts";
+import { between, cardNamed, denied, party } from "./denials.ts";
 import { listed, quoted } from "./lists.ts";
-
-type Kind<K extends string> = Extract<Condition, Readonly<Record<K, unknown>>>;
-
-/** Whom `self` and the like mean, in words. */
-export type Who = Readonly<Record<string, string>>;
-
-interface Setting {
-  readonly names: Names;
-  readonly who: Who;
-}
-
-const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.party(ref);
 
 function range(least: string | number | undefined, most: string | number | undefined): string {
   if (least !== undefined && most !== undefined) return `zwischen ${least} und ${most}`;
@@ -34,15 +23,6 @@ function round({ round: { from, until } }: Kind<"round">, { names }: Setting): s
   return parts.join(" ");
 }
 
-function given(c: Kind<"given">, setting: Setting): string {
-  const ends = [
-    ...(c.from === undefined ? [] : [`durch ${party(setting, c.from)}`]),
-    ...(c.to === undefined ? [] : [`an ${party(setting, c.to)}`]),
-  ];
-  const between = ends.length === 0 ? "" : ` (${ends.join(", ")})`;
-  return `${quoted(setting.names.favour(c.given))} ist gewährt${between}`;
-}
-
 function broke(c: Kind<"broke">, setting: Setting): string {
   const alone = c.alone === true ? "allein " : "";
   const times = (c.atLeast ?? 1) === 1 ? "" : `, mindestens ${c.atLeast}-mal`;
@@ -54,11 +34,6 @@ function promisesBroken(c: Kind<"promisesBroken">, setting: Setting): string {
   return `${c.atMost === 0 ? "keine Zusage" : most} gebrochen (${party(setting, c.promisesBroken)})`;
 }
 
-function cardNamed(id: string, names: Names): string {
-  const known = names.knownCard(id);
-  return known === null ? "eine bestimmte Karte" : `die Karte ${quoted(known)}`;
-}
-
 /** A condition in words that stand after a colon: names in it need neither article nor verb. */
 export function conditionText(c: Condition, setting: Setting): string {
   const { names } = setting;
@@ -66,10 +41,7 @@ export function conditionText(c: Condition, setting: Setting): string {
     list.map((one) => conditionText(one, setting)).join(by);
   if ("all" in c) return each(c.all, "; und ");
   if ("any" in c) return `entweder ${each(c.any, " oder ")}`;
-  if ("not" in c && "adopted" in c.not)
-    return `am Tisch ${quoted(names.table(c.not.adopted))} gibt es keinen Text`;
-  if ("not" in c && "all" in c.not) return `nicht alles zugleich (${each(c.not.all, "; und ")})`;
-  if ("not" in c) return `nicht der Fall: ${conditionText(c.not, setting)}`;
+  if ("not" in c) return denied(c.not, setting, conditionText);
   if ("track" in c) return `${names.track(c.track)} ${range(c.atLeast, c.atMost)}`;
   if ("issue" in c) return issue(c, setting);
   if ("settled" in c) return `Klausel ${quoted(names.issue(c.settled))}: geregelt`;
@@ -77,7 +49,7 @@ export function conditionText(c: Condition, setting: Setting): string {
   if ("flag" in c) return quoted(names.flag(c.flag).replace(/\.$/, ""));
   if ("round" in c) return round(c, setting);
   if ("played" in c) return `${cardNamed(c.played, names)} ist gespielt`;
-  if ("given" in c) return given(c, setting);
+  if ("given" in c) return `${quoted(names.favour(c.given))} ist gewährt${between(c, setting)}`;
   if ("dealBetween" in c)
     return `es gibt eine Absprache (${listed(c.dealBetween.map((one) => party(setting, one)))})`;
   if ("active" in c) return `im letzten Rat gekämpft (${party(setting, c.active)})`;

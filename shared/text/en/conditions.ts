@@ -1,18 +1,7 @@
 import type { Condition } from "../../model/condition.ts";
-import type { Names } from "../names.ts";
+import type { Kind, Setting } from "../conditionSetting.ts";
+import { cardNamed, denied, party } from "./denials.ts";
 import { inside } from "./lists.ts";
-
-type Kind<K extends string> = Extract<Condition, Readonly<Record<K, unknown>>>;
-
-/** Whom `self` and the like mean, in words. */
-export type Who = Readonly<Record<string, string>>;
-
-interface Setting {
-  readonly names: Names;
-  readonly who: Who;
-}
-
-const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.within(ref);
 
 function track({ track, atLeast: least, atMost: most }: Kind<"track">, { names }: Setting): string {
   const name = names.track(track);
@@ -29,22 +18,6 @@ function issue({ issue, is, atLeast: least, atMost: most }: Kind<"issue">, { nam
   return least !== undefined
     ? `${name} goes at least as far as ${option(least)}`
     : `${name} goes no further than ${option(most ?? "")}`;
-}
-
-/** That something does not hold, in words of its own where there are such. */
-function denied(c: Condition, setting: Setting): string {
-  const { names } = setting;
-  if ("not" in c) return conditionText(c.not, setting);
-  if ("all" in c) return conditionText({ any: c.all.map((one) => ({ not: one })) }, setting);
-  if ("any" in c) return conditionText({ all: c.any.map((one) => ({ not: one })) }, setting);
-  if ("adopted" in c) return `there is no text at ${inside(names.table(c.adopted))}`;
-  if ("settled" in c) return `${names.issue(c.settled)} is not settled`;
-  if ("played" in c) return `${cardNamed(c.played, names)} has not been played`;
-  if ("issue" in c && c.is !== undefined)
-    return `${names.issue(c.issue)} is not at “${names.option(c.issue, c.is)}”`;
-  if ("issue" in c && c.atMost === undefined && c.atLeast !== undefined)
-    return `${names.issue(c.issue)} falls short of “${names.option(c.issue, c.atLeast)}”`;
-  return `not: ${conditionText(c, setting)}`;
 }
 
 function round({ round: { from, until } }: Kind<"round">, { names }: Setting): string {
@@ -71,11 +44,6 @@ function promisesBroken(c: Kind<"promisesBroken">, setting: Setting): string {
   return `${party(setting, c.promisesBroken)} broke ${c.atMost === 0 ? "no promise" : most}`;
 }
 
-const cardNamed = (id: string, names: Names): string => {
-  const known = names.knownCard(id);
-  return known === null ? "a certain card" : `“${known}”`;
-};
-
 /** A condition as part of a sentence. */
 export function conditionText(c: Condition, setting: Setting): string {
   const { names } = setting;
@@ -83,7 +51,7 @@ export function conditionText(c: Condition, setting: Setting): string {
     list.map((one) => conditionText(one, setting)).join(by);
   if ("all" in c) return each(c.all, "; and ");
   if ("any" in c) return `either ${each(c.any, " or ")}`;
-  if ("not" in c) return denied(c.not, setting);
+  if ("not" in c) return denied(c.not, setting, conditionText);
   if ("track" in c) return track(c, setting);
   if ("issue" in c) return issue(c, setting);
   if ("settled" in c) return `${names.issue(c.settled)} is settled`;

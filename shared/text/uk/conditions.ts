@@ -1,23 +1,8 @@
 import type { Condition } from "../../model/condition.ts";
-import type { Names } from "../names.ts";
-import { YOU } from "./lists.ts";
+import type { Kind, Setting } from "../conditionSetting.ts";
+import { actor, denied, favourBetween, party, promises } from "./denials.ts";
 import { plain } from "./numbers.ts";
 import { counted, TIMES } from "./plurals.ts";
-
-type Kind<K extends string> = Extract<Condition, Readonly<Record<K, unknown>>>;
-
-/** Whom `self` and the like mean, in words. */
-export type Who = Readonly<Record<string, string>>;
-
-interface Setting {
-  readonly names: Names;
-  readonly who: Who;
-}
-
-const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.party(ref);
-/** The one who acts: a verb in the feminine goes with "делегація", one in the plural with "ви". */
-const actor = (name: string, verb: string, yours: string): string =>
-  name === YOU ? `ви ${yours}` : `делегація «${name}» ${verb}`;
 
 function track(c: Kind<"track">, { names }: Setting): string {
   const name = `показник «${names.track(c.track)}»`;
@@ -47,39 +32,15 @@ function round({ round: { from, until } }: Kind<"round">, { names }: Setting): s
   return parts.join(" ");
 }
 
-function given(c: Kind<"given">, setting: Setting, holds: boolean): string {
-  const sides = [
-    ...(c.from === undefined ? [] : [`хто: ${party(setting, c.from)}`]),
-    ...(c.to === undefined ? [] : [`для кого: ${party(setting, c.to)}`]),
-  ];
-  const what = `«${setting.names.favour(c.given)}»${sides.length === 0 ? "" : ` (${sides.join(", ")})`}`;
-  return holds ? `надано послугу ${what}` : `не надано послуги ${what}`;
-}
-
-function broke(c: Kind<"broke">, setting: Setting, holds: boolean): string {
+function broke(c: Kind<"broke">, setting: Setting): string {
   const times = (c.atLeast ?? 1) === 1 ? "" : ` щонайменше ${counted(c.atLeast ?? 1, TIMES)}`;
   const how = `мовчання${c.alone === true ? " наодинці" : ""}${times}`;
-  const name = party(setting, c.broke);
-  return holds
-    ? actor(name, `порушила ${how}`, `порушили ${how}`)
-    : actor(name, `не порушувала ${how}`, `не порушували ${how}`);
+  return actor(party(setting, c.broke), `порушила ${how}`, `порушили ${how}`);
 }
 
-function played(c: Kind<"played">, { names }: Setting, holds: boolean): string {
+function played(c: Kind<"played">, { names }: Setting): string {
   const known = names.knownCard(c.played);
-  if (holds) return `${known === null ? "певну картку" : `картку «${known}»`} зіграно`;
-  return `${known === null ? "певної картки" : `картки «${known}»`} не зіграно`;
-}
-
-/** That something does not hold, in words of its own where there are such. */
-function denied(c: Condition, setting: Setting): string {
-  const { names } = setting;
-  if ("given" in c) return given(c, setting, false);
-  if ("broke" in c) return broke(c, setting, false);
-  if ("adopted" in c) return `за столом «${names.table(c.adopted)}» немає тексту`;
-  if ("played" in c) return played(c, setting, false);
-  if ("settled" in c) return `пункт «${names.issue(c.settled)}» не узгоджено`;
-  return `неправда, що (${conditionText(c, setting)})`;
+  return `${known === null ? "певну картку" : `картку «${known}»`} зіграно`;
 }
 
 /** What hangs on parties and their dealings. */
@@ -93,11 +54,11 @@ function ofParties(
   if ("active" in c)
     return actor(of(c.active), "воювала під час останньої Ради", "воювали під час останньої Ради");
   if ("backedBy" in c) return actor(of(c.backedBy), "вносить або підтримує це", "вносите або підтримуєте це");
-  if ("broke" in c) return broke(c, setting, true);
+  if ("broke" in c) return broke(c, setting);
   if (c.atMost === 0)
     return actor(of(c.promisesBroken), "не порушила жодної обіцянки", "не порушили жодної обіцянки");
-  const promises = `не більше ніж ${counted(c.atMost, ["обіцянку", "обіцянки", "обіцянок"])}`;
-  return `${actor(of(c.promisesBroken), "порушила", "порушили")} ${promises}`;
+  const most = `не більше ніж ${promises(c.atMost)}`;
+  return `${actor(of(c.promisesBroken), "порушила", "порушили")} ${most}`;
 }
 
 /** A condition as part of a sentence. */
@@ -107,15 +68,15 @@ export function conditionText(c: Condition, setting: Setting): string {
     list.map((one) => conditionText(one, setting)).join(by);
   if ("all" in c) return each(c.all, "; і ");
   if ("any" in c) return `або ${each(c.any, ", або ")}`;
-  if ("not" in c) return denied(c.not, setting);
+  if ("not" in c) return denied(c.not, setting, conditionText);
   if ("track" in c) return track(c, setting);
   if ("issue" in c) return issue(c, setting);
   if ("settled" in c) return `пункт «${names.issue(c.settled)}» узгоджено`;
   if ("adopted" in c) return `за столом «${names.table(c.adopted)}» є текст`;
   if ("flag" in c) return `справджується «${names.flag(c.flag).replace(/\.$/, "")}»`;
   if ("round" in c) return round(c, setting);
-  if ("played" in c) return played(c, setting, true);
-  if ("given" in c) return given(c, setting, true);
+  if ("played" in c) return played(c, setting);
+  if ("given" in c) return `надано послугу ${favourBetween(c, setting)}`;
   if ("directWar" in c) return "спалахнула ширша війна";
   return ofParties(c, setting);
 }
