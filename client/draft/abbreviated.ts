@@ -32,10 +32,14 @@ export function columnWidth(members: number): number {
 /** Where the window is narrow, a column is as wide as flags, whoever they belong to; px, as in laptop.css. */
 export const NARROW_COLUMN = 29;
 
-/** A short name as it fits over a column of so many px: whole, or its beginning and a full stop. */
-export function abbreviated(name: string, column: number): string {
-  const fits = (text: string) => widthOf(text) <= column - GAP;
-  if (fits(name)) return name;
+/** What the last name may take beside its column, where the panel ends; px. */
+const EDGE = 14;
+
+const fits = (text: string, room: number): boolean => widthOf(text) <= room - GAP;
+
+/** A short name as it fits into so many px: whole, or its beginning and a full stop. */
+export function abbreviated(name: string, room: number): string {
+  if (fits(name, room)) return name;
   const letters = [...name];
   const beginnings = letters.map(
     (_, cut) =>
@@ -44,7 +48,28 @@ export function abbreviated(name: string, column: number): string {
         .join("")
         .trimEnd()}.`,
   );
-  const short = beginnings.find(fits) ?? "";
+  const short = beginnings.find((text) => fits(text, room)) ?? "";
   // A full stop in place of one letter saves nothing.
-  return short.length === name.length && widthOf(name) <= column ? name : short;
+  return short.length === name.length && widthOf(name) <= room ? name : short;
+}
+
+/** What stands above and below a flag. Null: nothing; empty: room for a name, so that flags stand in one row. */
+export interface Heading {
+  readonly above: string | null;
+  readonly below: string;
+}
+
+/**
+ * The names over columns of so many px: below their flags. If that cuts one short, they stand by turns above and below,
+ * and each has the room of two columns, the last that of the panel's edge.
+ */
+export function headings(names: readonly string[], column: number): readonly Heading[] {
+  const inOneLine = names.map((name) => abbreviated(name, column));
+  if (inOneLine.every((short, place) => short === names[place]))
+    return inOneLine.map((below) => ({ above: null, below }));
+  return names.map((name, place) => {
+    const aside = place === names.length - 1 ? Math.min(column / 2, EDGE) : column / 2;
+    const short = abbreviated(name, column + 2 * aside);
+    return place % 2 === 0 ? { above: short, below: "" } : { above: "", below: short };
+  });
 }
