@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { playMatch } from "../bots/playMatch.ts";
+import { minutesOf } from "../model/stepTime.ts";
 import { parseScenario } from "../scenario/parseScenario.ts";
 import { ENGLISH } from "../text/english.ts";
 import { testScenario, testShelf } from "./testScenario.ts";
@@ -80,6 +81,13 @@ describe("The short game", () => {
     const round = briefing + talks + decisions + council + aftermath;
     expect([preparation, readings, debrief].map((seconds) => seconds / 60)).toEqual([5, 3, 4]);
     expect((preparation + 3 * round + readings + debrief) / 60).toBe(45);
+  });
+
+  it("leaves time to read the agenda and what came of a round, and the most for the Talks", () => {
+    const { briefing, talks, decisions, agenda, council, aftermath } = short.times;
+    expect([agenda, aftermath, talks]).toEqual([35, 45, 315]);
+    expect(talks).toBeGreaterThan(Math.max(briefing, decisions, agenda + council, aftermath));
+    expect(minutesOf(short.times, 3)).toBeLessThanOrEqual(47);
   });
 
   it("takes its tables, with every value, and its seats but for the scale of their scores from the long one", () => {
