@@ -18,7 +18,10 @@ const headingOf = ({ page }: Player, name: string): Locator => page.getByRole("h
 
 async function calls({ page }: Player): Promise<void> {
   await page.getByRole("tab", { name: council?.title ?? "?", exact: true }).click();
-  await page.getByRole("button", { name: consulting.open }).click();
+  const button = page.getByRole("button", { name: consulting.open });
+  // There may be a clause of that name above it.
+  await expect(button).toHaveAccessibleDescription(consulting.about);
+  await button.click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("combobox", { name: clause?.title ?? "?", exact: true }).selectOption(wording);
   await isAccessible(page);

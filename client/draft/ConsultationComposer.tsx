@@ -48,7 +48,12 @@ export function ConsultationAct({ table }: { readonly table: TableId }) {
   if (!view.scenario.tables[table]?.consultation || outcome !== "open" || mine || !inTime) return null;
   return (
     <>
-      <button type="button" class="button button-quiet button-small" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="button button-quiet button-small"
+        title={ui.consulting.about}
+        onClick={() => setOpen(true)}
+      >
         {ui.consulting.open}
       </button>
       {open && <ConsultationComposer table={table} onClose={() => setOpen(false)} />}

@@ -106,11 +106,13 @@ export const forecasting: Language["ui"]["forecasting"] = {
 
 /** A member stops the clock for a plenary on one motion. */
 export const consulting: Language["ui"]["consulting"] = {
-  open: "Konsultation verlangen",
-  composeFor: (table) => `Konsultation verlangen: ${table}`,
+  open: "Für Konsultation unterbrechen",
+  about:
+    "Hält für alle die Uhr an und ruft die Mitglieder dieses Tisches zusammen, zu einem Antrag von Ihnen.",
+  composeFor: (table) => `Für eine Konsultation unterbrechen: ${table}`,
   hint: (most, price) =>
-    `Einmal je Partie können Sie die Uhr anhalten, für ein kurzes Plenum über einen Antrag von Ihnen, zu höchstens ${most} Klauseln, auch solchen, die in dieser Runde nicht auf der Tagesordnung stehen. Unterstützt ihn ein anderes Mitglied, wird sofort über ihn entschieden. Das kostet ${price} Kapital.`,
-  call: "Jetzt verlangen",
+    `Einmal je Partie können Sie alles unterbrechen: Die Uhr steht für alle still, und die Mitglieder dieses Tisches kommen zu einem kurzen Plenum über einen Antrag von Ihnen zusammen. Er darf höchstens ${most} Klauseln betreffen, auch solche, die in dieser Runde nicht auf der Tagesordnung stehen. Unterstützt ihn ein anderes Mitglied, wird sofort über ihn entschieden. Das kostet ${price} Kapital.`,
+  call: "Jetzt unterbrechen",
   mine: "Sie haben eine Konsultation verlangt",
   theirs: (name) => `Konsultation verlangt: ${name}`,
   rule: "Alles andere wartet. Unterstützt ein anderes Mitglied den Antrag, wird am Ende dieses Plenums über ihn entschieden; dann geht, was unterbrochen wurde, mit seiner restlichen Zeit weiter.",

@@ -108,11 +108,13 @@ export const forecasting = {
 
 /** A member stops the clock for a plenary on one motion. */
 export const consulting = {
-  open: "Call a consultation",
-  composeFor: (table: string) => `Call a consultation: ${table}`,
+  open: "Interrupt for a consultation",
+  /** What the button does, for whoever takes it for a clause. */
+  about: "Stops the clock for everybody and calls the members of this table together on one motion of yours.",
+  composeFor: (table: string) => `Interrupt for a consultation: ${table}`,
   hint: (most: number, price: number) =>
-    `Once a match you can stop the clock for a short plenary on one motion of yours, on up to ${most} clauses, also those that are not on this round's agenda. If another member seconds it, it is put at once. It costs ${price} capital.`,
-  call: "Call it now",
+    `Once a match you can interrupt what goes on: the clock stops for everybody, and the members of this table meet in a short plenary on one motion of yours. It may change up to ${most} clauses, also those that are not on this round's agenda. If another member seconds it, it is put at once. It costs ${price} capital.`,
+  call: "Interrupt now",
   mine: "You have called a consultation",
   theirs: (name: string) => `${capitalised(name)} called a consultation`,
   rule: "Everything else waits. If another member seconds the motion, it is put when this plenary ends; then what was interrupted goes on with the time that it had left.",
