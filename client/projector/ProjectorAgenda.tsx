@@ -5,6 +5,7 @@ import { useAim } from "../hand/useAim.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { AnnouncedBreak } from "./AnnouncedBreak.tsx";
 import { ProjectorStack } from "./ProjectorStack.tsx";
 import { ProjectorTexts } from "./ProjectorTexts.tsx";
 import { announcedNow, tablesMeeting } from "./thisRound.ts";
@@ -42,9 +43,9 @@ function Sitting({ round }: { readonly round: RoundId }) {
             <b>{names.table(table)}</b>
             {announced
               .filter(({ silence }) => tableOfSilence(silence) === table)
-              .map(({ seat, silence, reason }) => (
-                <small key={`${seat} ${silence}`} class="tone-break">
-                  <Icon name="hand" size="s" /> {ui.announcing.did(names.within(seat))} {names.reason(reason)}
+              .map((one) => (
+                <small key={`${one.seat} ${one.silence}`} class="tone-break">
+                  <AnnouncedBreak announcement={one} />
                 </small>
               ))}
           </li>

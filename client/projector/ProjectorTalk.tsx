@@ -1,26 +1,14 @@
-import type { Announcement } from "../../shared/model/silence.ts";
 import type { Message } from "../../shared/model/state.ts";
 import { useTable } from "../play/useTable.ts";
 import { useMessageText } from "../talks/Messages.tsx";
 import { Flags } from "../ui/Flags.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { AnnouncedBreak } from "./AnnouncedBreak.tsx";
 import { announcedNow, saidNow } from "./thisRound.ts";
 import { useAsManyAsFit } from "./useAsManyAsFit.ts";
 
 /** So many statements are latest ones. */
 const STATEMENTS = 3;
-
-function Announced({ announcement: { seat, reason } }: { readonly announcement: Announcement }) {
-  const { names, ui } = useTable();
-  return (
-    <li>
-      <Icon name="hand" />
-      <span>
-        <b>{ui.announcing.did(names.within(seat))}</b> {names.reason(reason)}
-      </span>
-    </li>
-  );
-}
 
 function Statement({ message }: { readonly message: Message }) {
   const { names, ui } = useTable();
@@ -51,7 +39,9 @@ export function ProjectorTalk() {
           <h2>{ui.projector.said}</h2>
           <ul>
             {announced.slice(0, fit).map((one) => (
-              <Announced key={`${one.seat} ${one.silence}`} announcement={one} />
+              <li key={`${one.seat} ${one.silence}`}>
+                <AnnouncedBreak announcement={one} />
+              </li>
             ))}
             {statements.map((message, place) => (
               // The latest stand at the end.
