@@ -1,13 +1,21 @@
+import type { View } from "../../shared/model/view.ts";
+import { momentShown, phoneTab } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { hintFor } from "./hintFor.ts";
+import { narrow } from "../ui/narrow.ts";
+import { hintsFor, type Sight } from "./hintsFor.ts";
 import { closeHint, isClosed, wantHints } from "./hintsKept.ts";
+
+function inSight(view: View): Sight {
+  if (momentShown(view) !== null) return "moment";
+  return narrow.value && phoneTab.value !== "draft" ? "other" : "draft";
+}
 
 /** A short explanation of what is to be done now, for whoever does it for the first time. */
 export function HintBar() {
   const { view, ui } = useTable();
-  const hint = hintFor(view);
-  if (hint === null || isClosed(hint)) return null;
+  const hint = hintsFor(view, inSight(view)).find((one) => !isClosed(one));
+  if (hint === undefined) return null;
   const words = ui.hints;
   return (
     <aside class="hint-bar" aria-label={words.title}>

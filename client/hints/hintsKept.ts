@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { keep, kept } from "../ui/kept.ts";
-import type { HintId } from "./hintFor.ts";
+import type { HintId } from "./hintsFor.ts";
 
 /** Where this browser keeps which hints were closed: their ids, or that there shall be none. */
 const KEY = "hints.closed";

@@ -7,7 +7,9 @@ export const hints = {
   show: "In der ersten Runde einer Partie jede Art von Aufgabe erklären",
   showHint: "Wenn Sie dies wieder einschalten, kommen auch die Hinweise zurück, die Sie geschlossen haben.",
   of: {
-    read: "Suchen Sie zweierlei: welche Klausel Ihnen am meisten wert ist und was Sie ganz ohne Text hätten. Ihre Zahlen sieht niemand sonst.",
+    read: "Suchen Sie zweierlei: was Ihre Delegation vor allem will und was sie nicht hinnehmen kann. Was unter einem Schloss steht, liest niemand sonst.",
+    numbers:
+      "Öffnen Sie eine Klausel: Neben jeder Fassung stehen Ihre eigenen Zahlen, darunter, was Sie ganz ohne Text hätten. Niemand sonst sieht sie.",
     briefing:
       "So beginnt jede Runde: Neues für alle, manchmal ein Drahtbericht nur für Sie, neues Kapital und vielleicht eine Karte.",
     talk: "Niemand muss warten, bis er an der Reihe ist: Sprechen, anbieten und beantragen können Sie jederzeit. Andere sehen allenfalls, dass zwei Delegationen sich trafen, nie, was gesprochen wurde.",

@@ -8,7 +8,9 @@ export const hints = {
   show: "Explain each kind of task in a match's first round",
   showHint: "Hints that you have closed come back when you switch this on again.",
   of: {
-    read: "Look for two things: which clause is worth most to you, and what you would have without any text. Nobody else sees your numbers.",
+    read: "Look for two things: what your delegation wants most, and what it can't accept. What stands under a lock nobody else reads.",
+    numbers:
+      "Open a clause: beside each wording stand your own numbers, below them what you would have without any text. Nobody else sees them.",
     briefing:
       "Every round opens like this: news for everybody, sometimes a cable for you alone, new capital and perhaps a card.",
     talk: "Nobody waits for a turn: you can talk, offer and move at any time. Others may see that two delegations met, never what they said.",
