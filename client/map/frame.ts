@@ -47,7 +47,7 @@ const PANEL = { shown: box(1500, 1120, 3740, 3330), padding: padding(8, 10, 44, 
 const SCREEN = { shown: box(1150, 1010, 3800, 3400), padding: padding(22, 90, 60, 150) };
 
 /** Nothing that an opening view must show. */
-const NOTHING: Shown = { capitals: [], meeting: null, covered: [] };
+const NOTHING: Shown = { capitals: [], shares: [], meeting: null, covered: [] };
 
 /** Chooses by the size of the view in CSS px; the opening view shows what it must. */
 export function frameOf(size: Size, shown: Shown = NOTHING): Frame {

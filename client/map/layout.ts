@@ -172,9 +172,9 @@ function scopeOf(input: LayoutInput): LabelScope {
 
 function wishesOf(
   { picture, gazetteer, frame, measure }: LayoutInput,
-  { inset, place }: Stage,
+  { view, inset, place }: Stage,
 ): readonly TokenWish[] {
-  return tokenWishes(picture.tokens, { gazetteer, inset, type: frame.tokenType, measure, place });
+  return tokenWishes(picture.tokens, { gazetteer, inset, type: frame.tokenType, measure, view, place });
 }
 
 /** Tokens of the inset stand in it; the others keep off it. */

@@ -9,9 +9,15 @@ import { controlsIn, homeOf, LANDS, lay, PICTURE } from "./testing/laid.ts";
 const WIDTHS = [300, 352, 420, 479, 546, 613, 700] as const;
 const HEIGHTS = [180, 194, 210, 237, 292, 320, 374, 420, 500] as const;
 /** Three times as wide as high, a view would have to show more than is drawn. */
-const SIZES: readonly Size[] = WIDTHS.flatMap((w) => HEIGHTS.map((h) => ({ w, h }))).filter(
-  ({ w, h }) => w < 3 * h,
-);
+const ALL = WIDTHS.flatMap((w) => HEIGHTS.map((h) => ({ w, h }))).filter(({ w, h }) => w < 3 * h);
+/** The map beside its panels in windows of 1366 × 768, 1366 × 650, 1280 × 620 and 1024 × 600, with a hint above it and without. */
+const BESIDE: readonly Size[] = [
+  ...[222, 254, 264].map((h) => ({ w: 563, h })),
+  ...[206, 210, 229, 254, 288].map((h) => ({ w: 578, h })),
+  ...[187, 194, 221].map((h) => ({ w: 573, h })),
+  ...[124, 161].map((h) => ({ w: 350, h })),
+];
+const SIZES: readonly Size[] = [...ALL, ...BESIDE];
 
 const meetsAt = (place: string, date: string): Picture["highlight"] => ({ place, lines: [place, date] });
 const link = (from: string, to: string) => ({ from, to, kind: "deal", label: "Deal" }) as const;
@@ -76,6 +82,17 @@ describe.each(Object.entries(PICTURES))("on low maps, %s", (_, picture) => {
         ? []
         : [`${name(size)}: ${capitals.map(({ token }) => token.seat)} ${tokens.map(Math.round)}`];
     });
+    expect(wrong).toEqual([]);
+  });
+
+  it("leads no line of a token with several capitals out of the view", () => {
+    const wrong = laid.flatMap(({ size, layout }) =>
+      layout.tokens.flatMap(({ token, dots }) =>
+        dots.length > 1 && dots.some((dot) => !holds({ x: 0, y: 0, ...size }, dot))
+          ? [`${name(size)}: ${token.seat}`]
+          : [],
+      ),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -45,6 +45,22 @@ describe.each(VIEWS)("The opening view on $name", ({ size, covered }) => {
 });
 
 describe("The opening view", () => {
+  it.each([
+    { w: 563, h: 222 },
+    { w: 573, h: 187 },
+    { w: 578, h: 210 },
+  ])(
+    "where $w by $h px are too low for all capitals, leaves out no more than one of several and one alone",
+    (size) => {
+      const shown = shownOf(at("Oslo"), GAZETTEER, row(size));
+      const { home } = frameOf(size, shown);
+      const out = shown.capitals.filter(
+        (point) => !holds({ x: 0, y: 0, ...size }, toScreen(home, size, point)),
+      );
+      expect(out.length).toBeLessThanOrEqual(2);
+    },
+  );
+
   it("does not move where all is shown already", () => {
     const size = { w: 637, h: 387 };
     expect(frameOf(size, shownOf(at("Vilnius"), GAZETTEER, [])).home).toEqual(frameOf(size).home);

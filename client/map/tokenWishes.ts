@@ -1,4 +1,4 @@
-import type { Point } from "../canvas/box.ts";
+import { type Box, holds, type Point } from "../canvas/box.ts";
 import type { Measure } from "../canvas/type.ts";
 import { type InsetView, inInset } from "./insetView.ts";
 import type { Gazetteer, Place } from "./mapData.ts";
@@ -13,6 +13,7 @@ export interface TokenScope {
   /** Size of the label in px. */
   readonly type: number;
   readonly measure: Measure;
+  readonly view: Box;
   readonly place: (point: Point) => Point;
 }
 
@@ -26,9 +27,12 @@ function tokenWish(token: Token, scope: TokenScope): readonly TokenWish[] {
   const edge = inset ? null : (places.find((place) => place.edge)?.edge ?? null);
   const forms = tokenForms(token, { type, measure, atEdge: edge !== null });
   if (edge) return [{ token, forms, dots: [], hint: null, edge, far: false }];
-  const dots = places.flatMap((place) => dotOf(place, scope));
-  if (dots.length === 0) return [];
-  const hint = dots.length === 1 ? (places[0]?.token ?? null) : null;
+  const all = places.flatMap((place) => dotOf(place, scope));
+  if (all.length === 0) return [];
+  // Of several capitals those in sight say where it belongs; no line leaves the view for the others.
+  const seen = all.filter((dot) => holds(scope.view, dot));
+  const dots = seen.length > 0 ? seen : all;
+  const hint = all.length === 1 ? (places[0]?.token ?? null) : null;
   const far = inset !== null && places.some((place) => place.inset);
   return [{ token, forms, dots, hint, edge: null, far }];
 }
