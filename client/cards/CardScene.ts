@@ -5,7 +5,7 @@ import { loadFlags, loadIcons } from "../canvas/images.ts";
 import { paletteNow } from "../canvas/palette.ts";
 import type { Host } from "../canvas/startGame.ts";
 import { loadFonts, type Measure } from "../canvas/type.ts";
-import { type Arrangement, arrange } from "./arrange.ts";
+import { type Arrangement, arrange, moreOf } from "./arrange.ts";
 import { type CardSprites, cardSprites } from "./cardSprites.ts";
 import { inkOf } from "./drawCard.ts";
 import { EMPTY_HAND, type Hand, type Reveal } from "./hand.ts";
@@ -19,6 +19,8 @@ export interface CardParts {
   readonly onPick: (card: CardId) => void;
   readonly onLift: (card: CardId | null) => void;
   readonly onReady: () => void;
+  /** At which of its ends the row goes on. */
+  readonly onMore: (ends: ReturnType<typeof moreOf>) => void;
 }
 
 /** A press that moves farther than this, in CSS px, is a swipe and picks nothing. */
@@ -174,6 +176,7 @@ export class CardScene extends Scene {
 
   #scrollTo(offset: number, atOnce: boolean): void {
     this.#offset = clamp(offset, 0, this.#place.scroll);
+    this.#parts.onMore(moreOf(this.#offset, this.#place));
     this.#sprites?.scroll(this.#offset, atOnce);
   }
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { touches } from "../canvas/box.ts";
-import { arrange } from "./arrange.ts";
+import { arrange, moreOf } from "./arrange.ts";
 
 const size = fc.record({ w: fc.integer({ min: 320, max: 1600 }), h: fc.integer({ min: 160, max: 900 }) });
 const count = fc.integer({ min: 1, max: 14 });
@@ -30,6 +30,14 @@ describe("cards on the canvas", () => {
         }
       }),
     );
+  });
+
+  it("say at which ends of their row there are more", () => {
+    const row = arrange(7, { w: 700, h: 230 });
+    expect(moreOf(0, row)).toEqual(["after"]);
+    expect(moreOf(row.scroll / 2, row)).toEqual(["before", "after"]);
+    expect(moreOf(row.scroll, row)).toEqual(["before"]);
+    expect(moreOf(0, arrange(3, { w: 700, h: 230 }))).toEqual([]);
   });
 
   it("fill a wide row with four cards and need no scrolling", () => {

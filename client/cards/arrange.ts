@@ -22,6 +22,12 @@ export function arrange(count: number, size: Size): Arrangement {
   return size.w < NARROW ? swiped(count, size) : tabled(count, size);
 }
 
+/** At which of its ends a row that is scrolled so far goes on beyond what is seen of it. */
+export const moreOf = (offset: number, { scroll }: Arrangement): readonly ("before" | "after")[] => [
+  ...(offset > 1 ? (["before"] as const) : []),
+  ...(offset < scroll - 1 ? (["after"] as const) : []),
+];
+
 function swiped(count: number, size: Size): Arrangement {
   const w = Math.min(PHONE.most, size.w - PHONE.side - PHONE.peek);
   const h = Math.min(PHONE.mostHeight, size.h - EDGE.top - EDGE.bottom);

@@ -10,11 +10,15 @@ export async function startCards(
 ): Promise<MountedCards> {
   await loadFonts("");
   const measure = makeMeasure();
+  // The styles show it: a card that is cut fades there.
+  const onMore = (ends: readonly string[]) => {
+    element.dataset.more = ends.join(" ");
+  };
   const { scene, describe, destroy } = await startGame({
     element,
     touchAction: "pan-y",
     takesWheel: false,
-    scene: (host, onReady) => new CardScene({ host, measure, onPick, onLift, onReady }),
+    scene: (host, onReady) => new CardScene({ host, measure, onPick, onLift, onReady, onMore }),
   });
   return {
     show: (hand) => {

@@ -129,8 +129,14 @@ export function HandPanel() {
   const selected = chosen !== null && own?.hand.includes(chosen) ? chosen : null;
   const card = selected === null ? undefined : own?.cards[selected];
   if (view.scenario.rules.cardsPerRound === 0) return <CapitalAlone />;
+  const now = view.public.clock.step.kind === "decisions";
   return (
-    <section class="panel hand" id="part-hand" tabIndex={-1} aria-labelledby="hand-title">
+    <section
+      class={now ? "panel hand hand-now" : "panel hand"}
+      id="part-hand"
+      tabIndex={-1}
+      aria-labelledby="hand-title"
+    >
       <header class="panel-head">
         <div class="head-left">
           <h2 id="hand-title" class="heading-2">
