@@ -15,6 +15,7 @@ import { Prose } from "../ui/Prose.tsx";
 import { ProjectorAftermath } from "./ProjectorAftermath.tsx";
 import { ProjectorAgenda } from "./ProjectorAgenda.tsx";
 import { ProjectorHead } from "./ProjectorHead.tsx";
+import { ProjectorStack } from "./ProjectorStack.tsx";
 import { ProjectorTalk } from "./ProjectorTalk.tsx";
 import { ProjectorTexts } from "./ProjectorTexts.tsx";
 import { announcedNow, saidNow } from "./thisRound.ts";
@@ -112,11 +113,15 @@ function Ending() {
   const { view, ui } = useTable();
   const ending = view.public.known.endings[view.public.opened?.results.ending ?? ""];
   return (
-    <main class="projector-main">
-      <section class="projector-large">
-        <h2 class="moment-title">{ending?.title ?? ui.results.title}</h2>
-        <Prose text={ending?.text ?? ""} />
-      </section>
+    <main class="projector-main projector-ending">
+      <div class="projector-side">
+        <ProjectorStack lines={1}>
+          <section>
+            <h2>{ending?.title ?? ui.results.title}</h2>
+            <Prose text={ending?.text ?? ""} />
+          </section>
+        </ProjectorStack>
+      </div>
       <div class="projector-side">
         <ProjectorTexts />
       </div>
