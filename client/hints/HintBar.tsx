@@ -3,12 +3,32 @@ import { momentShown, phoneTab } from "../play/place.ts";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { narrow } from "../ui/narrow.ts";
-import { hintsFor, type Sight } from "./hintsFor.ts";
+import { OneLine } from "../ui/OneLine.tsx";
+import { type HintId, hintsFor, type Sight } from "./hintsFor.ts";
 import { closeHint, isClosed, wantHints } from "./hintsKept.ts";
 
 function inSight(view: View): Sight {
   if (momentShown(view) !== null) return "moment";
   return narrow.value && phoneTab.value !== "draft" ? "other" : "draft";
+}
+
+function HintActs({ hint }: { readonly hint: HintId }) {
+  const { hints: words } = useTable().ui;
+  return (
+    <div class="hint-acts">
+      <button
+        type="button"
+        class="button button-quiet button-small"
+        aria-label={words.gotLong}
+        onClick={() => closeHint(hint)}
+      >
+        {words.got}
+      </button>
+      <button type="button" class="button button-quiet button-small" onClick={() => wantHints(false)}>
+        {words.never}
+      </button>
+    </div>
+  );
 }
 
 /** A short explanation of what is to be done now, for whoever does it for the first time. */
@@ -20,20 +40,9 @@ export function HintBar() {
   return (
     <aside class="hint-bar" aria-label={words.title}>
       <Icon name="help" />
-      <p>{words.of[hint]}</p>
-      <div class="hint-acts">
-        <button
-          type="button"
-          class="button button-quiet button-small"
-          aria-label={words.gotLong}
-          onClick={() => closeHint(hint)}
-        >
-          {words.got}
-        </button>
-        <button type="button" class="button button-quiet button-small" onClick={() => wantHints(false)}>
-          {words.never}
-        </button>
-      </div>
+      <OneLine key={hint} acts={<HintActs hint={hint} />}>
+        {words.of[hint]}
+      </OneLine>
     </aside>
   );
 }

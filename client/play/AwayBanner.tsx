@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ui } from "../text.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { OneLine } from "../ui/OneLine.tsx";
 import { useLate } from "../ui/useLate.ts";
 import { useSession, useTable } from "./useTable.ts";
 
@@ -31,9 +32,9 @@ export function AwayBanner() {
     return (
       <div class="away" role="alert">
         <Icon name="wifioff" />
-        <span>
+        <OneLine>
           {words.away} {waiting > 0 && words.awayPending(waiting)}
-        </span>
+        </OneLine>
       </div>
     );
   const said = slow ? words.slow(waiting) : back ? words.back : null;

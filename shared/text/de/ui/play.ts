@@ -11,6 +11,8 @@ export const common: Language["ui"]["common"] = {
   cancel: "Abbrechen",
   close: "Schließen",
   dismiss: "Ausblenden",
+  unfold: "Alles zeigen",
+  fold: "Weniger zeigen",
   toStart: "Zur Startseite",
   partComing: "Dieser Teil der Seite wird geladen.",
   partMissing:

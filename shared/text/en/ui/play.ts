@@ -10,6 +10,8 @@ export const common = {
   cancel: "Cancel",
   close: "Close",
   dismiss: "Dismiss",
+  unfold: "Show all of it",
+  fold: "Show less",
   toStart: "To the first page",
   partComing: "This part of the page is on its way.",
   partMissing:

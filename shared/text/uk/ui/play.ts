@@ -14,6 +14,8 @@ export const common: typeof english.common = {
   cancel: "Скасувати",
   close: "Закрити",
   dismiss: "Прибрати",
+  unfold: "Показати все",
+  fold: "Згорнути",
   toStart: "На першу сторінку",
   partComing: "Ця частина сторінки завантажується.",
   partMissing:
