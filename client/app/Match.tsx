@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
+import { tellAcceptances } from "../attention/acceptances.ts";
 import { followSounds } from "../attention/followSounds.ts";
 import { notifyWhileAway } from "../attention/notifications.ts";
 import { lookAtMatch } from "../looked/looked.ts";
@@ -46,5 +47,6 @@ export function Match({ token, projector }: { readonly token: string; readonly p
   useWayBack(token, session, projector);
   useEffect(() => notifyWhileAway(session), [session]);
   useEffect(() => followSounds(session), [session]);
+  useEffect(() => tellAcceptances(session), [session]);
   return <MatchOf session={session} projector={projector} />;
 }

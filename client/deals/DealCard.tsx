@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
-import { type Deal, numberOf, type Outcome, type Undertaking } from "../../shared/model/deal.ts";
-import type { IconName } from "../icons.ts";
+import { type Deal, numberOf, type Undertaking } from "../../shared/model/deal.ts";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
@@ -10,37 +9,7 @@ import { CardPromised } from "./CardPromised.tsx";
 import { DealComposer } from "./DealComposer.tsx";
 import { CountsIf, FavourFolded } from "./FavourAbout.tsx";
 import { OfferWorthLine } from "./OfferWorthLine.tsx";
-
-const OUTCOMES: Readonly<Record<Outcome, { readonly icon: IconName; readonly tone: string }>> = {
-  open: { icon: "hourglass", tone: "none" },
-  kept: { icon: "check", tone: "agree" },
-  broken: { icon: "unlink", tone: "break" },
-  lapsed: { icon: "flat", tone: "reserve" },
-};
-
-function OutcomeTag({ outcome }: { readonly outcome: Outcome }) {
-  const { ui } = useTable();
-  const { icon, tone } = OUTCOMES[outcome];
-  return (
-    <span class={`tag tone-${tone}`}>
-      <Icon name={icon} size="s" />
-      {ui.deals.outcomes[outcome]}
-    </span>
-  );
-}
-
-/** How a promise stands: what was to be done once may be done already, and others have been kept so far or not yet. */
-export function PromiseTag({ one }: { readonly one: Undertaking }) {
-  const { ui } = useTable();
-  if (one.outcome !== "open" || one.honoured === 0) return <OutcomeTag outcome={one.outcome} />;
-  const isOnce = one.pledge.kind === "favour" || one.pledge.kind === "capital";
-  return (
-    <span class="tag tone-agree">
-      <Icon name="check" size="s" />
-      {isOnce ? ui.deals.done : ui.deals.keptSoFar(one.honoured)}
-    </span>
-  );
-}
+import { PromiseTag, StatusTag } from "./StateTags.tsx";
 
 interface PromiseProps {
   readonly deal: Deal;
@@ -243,7 +212,6 @@ function Terms({ deal }: { readonly deal: Deal }) {
 export function DealCard({ deal, fold }: { readonly deal: Deal; readonly fold?: Fold }) {
   const { view, names, ui } = useTable();
   const seat = view.own?.seat;
-  const awaits = deal.status === "offered" && seat !== undefined && !deal.accepted.includes(seat);
   // After the end nothing is in force any more: each promise says what came of it.
   const isSettled = deal.status === "inForce" && view.public.opened !== null;
   const number = numberOf(deal.id);
@@ -256,12 +224,7 @@ export function DealCard({ deal, fold }: { readonly deal: Deal; readonly fold?: 
     <article class={`deal deal-${deal.status}`} aria-label={title}>
       <header>
         <FoldableTitle title={title} fold={fold} />
-        {!isSettled && (
-          <span class={`tag ${awaits ? "tone-reserve" : ""}`}>
-            {awaits && <Icon name="clock" size="s" />}
-            {awaits ? ui.deals.awaitsYou : ui.deals.status[deal.status]}
-          </span>
-        )}
+        {!isSettled && <StatusTag deal={deal} />}
       </header>
       {(fold?.open ?? true) && <Terms deal={deal} />}
     </article>

@@ -1,6 +1,6 @@
 import type { Commitment } from "../../shared/model/state.ts";
 import type { OwnView } from "../../shared/model/view.ts";
-import { PromiseTag } from "../deals/DealCard.tsx";
+import { PromiseTag } from "../deals/StateTags.tsx";
 import { useTable } from "../play/useTable.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Prose } from "../ui/Prose.tsx";

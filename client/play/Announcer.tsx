@@ -1,6 +1,7 @@
 import type { Event, EventKind } from "../../shared/events/index.ts";
 import { logLine } from "../../shared/text/sentence.ts";
 import { storyOf } from "../../shared/text/story.ts";
+import { closedByOthers } from "../attention/acceptances.ts";
 import { unreadInAll } from "../talks/unread.ts";
 import { useTable } from "./useTable.ts";
 
@@ -33,9 +34,12 @@ export function Announcer() {
   const telling = { scenario: view.scenario, names, language: text };
   const line = (event: Event): string | null =>
     view.all === null ? logLine(text.log, event, names) : (storyOf([event], telling)[0]?.text ?? null);
+  // A notice says it aloud too.
+  const noticed = view.own === null ? [] : closedByOthers(session.events.value, names);
   const said = session.events.value
     .map((event, key) => ({ event, key }))
     .filter(({ event }) => SAID.includes(event.kind))
+    .filter(({ event }) => event.kind !== "dealClosed" || !noticed.includes(event.deal))
     .slice(-MOST);
   return (
     <div class="hidden-text">

@@ -1,4 +1,4 @@
-import type { Deal } from "../model/deal.ts";
+import { counterOf, type Deal } from "../model/deal.ts";
 import type { HomeId } from "../model/home.ts";
 import type {
   CardId,
@@ -46,6 +46,8 @@ export interface Names {
   readonly motion: (id: MotionId) => Motion | null;
   /** A deal that the viewer may know. */
   readonly deal: (id: DealId) => Deal | null;
+  /** The offer by which somebody answered this one. */
+  readonly counter: (id: DealId) => Deal | null;
   readonly card: (id: CardId) => string;
   /** As `card`; null for one whose name the reader may not know. */
   readonly knownCard: (id: CardId) => string | null;
@@ -143,7 +145,10 @@ export function namesOf(view: View, words: Words, { code, numbers }: Speaking): 
     issue: (id) => issueOf(id)?.short ?? issueOf(id)?.title ?? id,
     option: (issue, option) => issueOf(issue)?.options[option]?.title ?? option,
     motion: (id) => motionOf(view, id),
-    deal: (id) => inPapers(view, ({ deals }) => deals[id]) ?? null,
+    deal: (id) => inPapers(view, ({ deals }) => deals[id]) ?? view.public.opened?.deals[id] ?? null,
+    counter: (id) =>
+      inPapers(view, ({ deals }) => counterOf(deals, id) ?? undefined) ??
+      counterOf(view.public.opened?.deals ?? {}, id),
     favour: (id) => scenario.favours[id]?.title ?? id,
     track: (id) => scenario.tracks[id]?.title ?? id,
     amount: (id, units) => amountOf({ view, numbers }, id, units),

@@ -1,3 +1,4 @@
+import { counterOf } from "../model/deal.ts";
 import type { State } from "../model/state.ts";
 import type { Names } from "./names.ts";
 
@@ -13,6 +14,7 @@ export function namesOfAll(facilitators: Names, state: State): Names {
     you: null,
     motion: (id) => motions[id] ?? null,
     deal: (id) => deals[id] ?? null,
+    counter: (id) => counterOf(deals, id),
     card: (id) => scenario.cards[id]?.title ?? id,
     knownCard: (id) => scenario.cards[id]?.title ?? null,
     event: (id) => scenario.events[id]?.title ?? id,

@@ -3,6 +3,7 @@ import type { PartyId, RoundId } from "../model/ids.ts";
 import { roundOf } from "../model/round.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { actorOf } from "./actorOf.ts";
+import { isCountered } from "./countered.ts";
 import { forecastsTold } from "./forecastsTold.ts";
 import type { Language } from "./language.ts";
 import type { Names } from "./names.ts";
@@ -75,7 +76,7 @@ function inItsOwnWords(event: Event, { names, language }: Telling): string | nul
     }
     case "dealEnded": {
       const deal = names.deal(event.deal);
-      return deal && story.ended(deal, event.seat, names);
+      return deal && !isCountered(event, names) ? story.ended(deal, event.seat, names) : null;
     }
     case "handShown": {
       const titles = [...event.cards.map(names.card), ...event.objectives.map(names.objective)];

@@ -1,8 +1,9 @@
 import type { Deal, Undertaking } from "../../model/deal.ts";
 import type { DealId, RoundId, SeatId } from "../../model/ids.ts";
 import type { OwnView } from "../../model/view.ts";
+import { isCarriedOut } from "../../rules/checks/promiseStates.ts";
 
-/** One promise of a deal in force that is still open. */
+/** One promise of a deal in force that is still to be kept. */
 export interface OpenPromise {
   readonly deal: DealId;
   /** The round in which the deal was made. */
@@ -20,9 +21,9 @@ function dueOf({ pledge, if: proviso }: Undertaking, round: RoundId): RoundId | 
   return pledge.by ?? (proviso === null ? null : round);
 }
 
-const openIn = ({ id, round, parties, undertakings }: Deal): readonly OpenPromise[] =>
+const openIn = ({ favours }: OwnView, { id, round, parties, undertakings }: Deal): readonly OpenPromise[] =>
   undertakings
-    .filter(({ outcome }) => outcome === "open")
+    .filter((one) => one.outcome === "open" && !isCarriedOut(favours, one))
     .map((promise) => ({ deal: id, round, parties, promise, due: dueOf(promise, round) }));
 
 const inForce = ({ deals }: OwnView): readonly Deal[] =>
@@ -33,7 +34,7 @@ export function promisesOf(own: OwnView): {
   readonly owing: readonly OpenPromise[];
   readonly owed: readonly OpenPromise[];
 } {
-  const open = inForce(own).flatMap(openIn);
+  const open = inForce(own).flatMap((deal) => openIn(own, deal));
   return {
     owing: open.filter(({ promise }) => promise.seat === own.seat),
     owed: open.filter(({ promise }) => promise.seat !== own.seat),

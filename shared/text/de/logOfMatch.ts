@@ -1,4 +1,5 @@
 import type { DealId } from "../../model/ids.ts";
+import { isCountered } from "../countered.ts";
 import type { Names } from "../names.ts";
 import type { LogSentences } from "../sentence.ts";
 import { motionText } from "./about.ts";
@@ -68,12 +69,25 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   dealOffered: ({ deal }, names) => {
     const others = deal.parties.filter((party) => party !== deal.proposer);
     const to = listed(others.map((one) => whom(one, names)));
-    return `${told(deal.proposer, `ein Angebot gemacht, an ${to}`, names)}.`;
+    const what = deal.counterTo === null ? "ein Angebot" : "ein Gegenangebot";
+    return `${told(deal.proposer, `${what} gemacht, an ${to}`, names)}.`;
   },
-  dealAccepted: ({ seat }, names) => `${told(seat, "ein Angebot angenommen", names)}.`,
-  dealClosed: () => "Eine Absprache, an der Sie beteiligt sind, ist in Kraft.",
-  dealEnded: ({ seat, status }, names) => {
+  dealAccepted: ({ deal, seat }, names) => {
+    const proposer = names.deal(deal)?.proposer;
+    if (proposer === undefined) return `${told(seat, "ein Angebot angenommen", names)}.`;
+    const own = proposer === names.you;
+    const deed = own ? "Ihr Angebot angenommen" : `das Angebot angenommen (${names.party(proposer)})`;
+    return `${told(seat, deed, names)}.`;
+  },
+  dealClosed: ({ deal }, names) => {
+    const others = names.deal(deal)?.parties.filter((party) => party !== names.you);
+    if (others === undefined) return "Eine Absprache, an der Sie beteiligt sind, ist in Kraft.";
+    return `Ihre Absprache ist in Kraft (${listed(others.map(names.party))}).`;
+  },
+  dealEnded: (event, names) => {
+    const { seat, status } = event;
     if (seat === null || status === "lapsed") return "Ein Angebot ist ohne Antwort verfallen.";
+    if (isCountered(event, names)) return null;
     return `${told(seat, `ein Angebot ${status === "declined" ? "abgelehnt" : "zurückgezogen"}`, names)}.`;
   },
   undertakingTested: () => null,

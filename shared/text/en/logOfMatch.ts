@@ -1,8 +1,9 @@
 import type { DealId } from "../../model/ids.ts";
+import { isCountered } from "../countered.ts";
 import type { Names } from "../names.ts";
 import type { LogSentences } from "../sentence.ts";
 import { durationText } from "./durations.ts";
-import { inside, listed, titled, Whom, whom } from "./lists.ts";
+import { inside, listed, listedParties, titled, Whom, whom } from "./lists.ts";
 import { plain } from "./numbers.ts";
 import { promiseText } from "./pledges.ts";
 import { stepName } from "./steps.ts";
@@ -60,12 +61,24 @@ export const matchLog: Pick<LogSentences, MatchKinds> = {
   },
   dealOffered: ({ deal }, names) => {
     const others = deal.parties.filter((party) => party !== deal.proposer);
-    return `${Whom(deal.proposer, names)} made an offer to ${listed(others.map((one) => whom(one, names)))}.`;
+    const what = deal.counterTo === null ? "an offer" : "a counter-offer";
+    return `${Whom(deal.proposer, names)} made ${what} to ${listed(others.map((one) => whom(one, names)))}.`;
   },
-  dealAccepted: ({ seat }, names) => `${Whom(seat, names)} accepted an offer.`,
-  dealClosed: () => "A deal of yours is in force.",
-  dealEnded: ({ seat, status }, names) => {
+  dealAccepted: ({ deal, seat }, names) => {
+    const proposer = names.deal(deal)?.proposer;
+    if (proposer === undefined) return `${Whom(seat, names)} accepted an offer.`;
+    const offer = proposer === names.you ? "your offer" : `the offer of ${names.within(proposer)}`;
+    return `${Whom(seat, names)} accepted ${offer}.`;
+  },
+  dealClosed: ({ deal }, names) => {
+    const others = names.deal(deal)?.parties.filter((party) => party !== names.you);
+    if (others === undefined) return "A deal of yours is in force.";
+    return `Your deal with ${listedParties(others, names)} is in force.`;
+  },
+  dealEnded: (event, names) => {
+    const { seat, status } = event;
     if (seat === null || status === "lapsed") return "An offer lapsed without an answer.";
+    if (isCountered(event, names)) return null;
     return `${Whom(seat, names)} ${status === "declined" ? "declined" : "withdrew"} an offer.`;
   },
   undertakingTested: () => null,

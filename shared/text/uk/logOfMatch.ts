@@ -1,8 +1,9 @@
 import type { DealId } from "../../model/ids.ts";
+import { isCountered } from "../countered.ts";
 import type { matchLog as english } from "../en/logOfMatch.ts";
 import type { Names } from "../names.ts";
 import { durationText } from "./durations.ts";
-import { listed, told, toWhom, whom } from "./lists.ts";
+import { listed, ofWhom, told, toWhom, whom } from "./lists.ts";
 import { promiseText } from "./pledges.ts";
 import { counted, POINTS } from "./plurals.ts";
 import { stepName } from "./steps.ts";
@@ -67,16 +68,29 @@ export const matchLog: typeof english = {
   dealOffered: ({ deal }, names) => {
     const others = deal.parties.filter((party) => party !== deal.proposer);
     const to = listed(others.map((one) => toWhom(one, names)));
+    const counters = deal.counterTo !== null;
     return told(deal.proposer, names, {
-      you: `зробили пропозицію ${to}.`,
-      they: `пропозиція ${to}.`,
+      you: `зробили ${counters ? "зустрічну " : ""}пропозицію ${to}.`,
+      they: `${counters ? "зустрічна " : ""}пропозиція ${to}.`,
     });
   },
-  dealAccepted: ({ seat }, names) =>
-    told(seat, names, { you: "прийняли пропозицію.", they: "пропозицію прийнято." }),
-  dealClosed: () => "Ваша домовленість набула чинності.",
-  dealEnded: ({ seat, status }, names) => {
+  dealAccepted: ({ deal, seat }, names) => {
+    const proposer = names.deal(deal)?.proposer;
+    if (proposer === undefined)
+      return told(seat, names, { you: "прийняли пропозицію.", they: "пропозицію прийнято." });
+    const own = proposer === names.you;
+    const offer = own ? "вашу пропозицію" : `пропозицію ${ofWhom(names.party(proposer))}`;
+    return told(seat, names, { you: `прийняли ${offer}.`, they: `${offer} прийнято.` });
+  },
+  dealClosed: ({ deal }, names) => {
+    const others = names.deal(deal)?.parties.filter((party) => party !== names.you);
+    if (others === undefined) return "Ваша домовленість набула чинності.";
+    return `Ваша домовленість набула чинності (${listed(others.map(names.party))}).`;
+  },
+  dealEnded: (event, names) => {
+    const { seat, status } = event;
     if (seat === null || status === "lapsed") return "Пропозиція лишилася без відповіді і втратила чинність.";
+    if (isCountered(event, names)) return null;
     return status === "declined"
       ? told(seat, names, { you: "відхилили пропозицію.", they: "пропозицію відхилено." })
       : told(seat, names, { you: "відкликали пропозицію.", they: "пропозицію відкликано." });

@@ -180,6 +180,9 @@ export const deals: Language["ui"]["deals"] = {
     withdrawn: "Zurückgezogen",
     lapsed: "Verfallen",
   },
+  nothingOwed: "Nichts mehr offen",
+  counteredBy: (by) => (by === null ? "Gegenangebot von Ihnen" : `Gegenangebot: ${by}`),
+  declinedBy: (by) => (by === null ? "Von Ihnen abgelehnt" : `Abgelehnt: ${by}`),
   offer: (others, number) => `Angebot ${number}: ${others}`,
   deal: (others, number) => `Absprache ${number}: ${others}`,
   round: (round, leaked) => (leaked ? `Bekannt geworden: Alle lesen sie. ${round}.` : `Geheim. ${round}.`),
@@ -187,7 +190,12 @@ export const deals: Language["ui"]["deals"] = {
   acceptedBy: (names) => `Angenommen: ${names}.`,
   ifBroken: ({ brokenPromise, trust }) =>
     `Eine gebrochene Zusage kostet ${Math.abs(brokenPromise.capital)} Kapital, ${Math.abs(trust.brokenPromise)} Vertrauen und ${brokenPromise.score} der Endwertung.`,
-  done: "Ausgeführt",
+  unjudged: {
+    done: "Ausgeführt",
+    failed: "Nicht zu gewähren",
+    unmet: "Nicht eingehalten",
+    toldLater: "Wird in „Folgen“ bekannt",
+  },
   keptSoFar: (count) => `Bisher ${times(count)} eingehalten`,
   outcomes: { open: "Offen", kept: "Eingehalten", broken: "Gebrochen", lapsed: "Verfallen" },
   judge: { kept: "Es wurde eingehalten", broken: "Es wurde gebrochen" },

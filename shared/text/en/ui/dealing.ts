@@ -182,6 +182,11 @@ export const deals = {
     withdrawn: "Withdrawn",
     lapsed: "Lapsed",
   },
+  /** All that a deal in force promised is done or judged. */
+  nothingOwed: "Nothing owed any more",
+  /** `by`: null for the reader. */
+  counteredBy: (by: string | null) => `Countered by ${by ?? "you"}`,
+  declinedBy: (by: string | null) => `Declined by ${by ?? "you"}`,
   offer: (others: string, number: string) => `Offer ${number}: ${others}`,
   deal: (others: string, number: string) => `Deal ${number}: ${others}`,
   round: (round: string, leaked: boolean) =>
@@ -196,7 +201,13 @@ export const deals = {
     readonly trust: { readonly brokenPromise: number };
   }) =>
     `A broken promise costs ${Math.abs(brokenPromise.capital)} capital, ${Math.abs(trust.brokenPromise)} trust and ${brokenPromise.score} of the final score.`,
-  done: "Carried out",
+  /** Of promises that are not judged yet. */
+  unjudged: {
+    done: "Carried out",
+    failed: "Could not be given",
+    unmet: "Not kept",
+    toldLater: "Told in the Aftermath",
+  },
   keptSoFar: (count: number) => `Kept ${count === 1 ? "once" : `${count} times`} so far`,
   outcomes: { open: "Open", kept: "Kept", broken: "Broken", lapsed: "Lapsed" },
   judge: { kept: "It was kept", broken: "It was broken" },

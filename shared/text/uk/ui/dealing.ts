@@ -180,6 +180,9 @@ export const deals: typeof english.deals = {
     withdrawn: "Відкликана",
     lapsed: "Без відповіді",
   },
+  nothingOwed: "Зобов’язань не лишилося",
+  counteredBy: (by) => (by === null ? "Ваша зустрічна пропозиція" : `Зустрічна пропозиція ${ofWhom(by)}`),
+  declinedBy: (by) => (by === null ? "Відхилили ви" : `Відхилено: ${by}`),
   offer: (others, number) => `Пропозиція ${number}: ${others}`,
   deal: (others, number) => `Домовленість ${number}: ${others}`,
   round: (round, leaked) => (leaked ? `Розголошено: це читають усі. ${round}.` : `Таємно. ${round}.`),
@@ -187,7 +190,12 @@ export const deals: typeof english.deals = {
   acceptedBy: (names) => `Прийнято: ${names}.`,
   ifBroken: ({ brokenPromise, trust }) =>
     `Порушена обіцянка коштує: капітал ${Math.abs(brokenPromise.capital)}, довіра ${Math.abs(trust.brokenPromise)}, підсумковий результат ${brokenPromise.score}.`,
-  done: "Виконано",
+  unjudged: {
+    done: "Виконано",
+    failed: "Не вдалося надати",
+    unmet: "Не дотримано",
+    toldLater: "Стане відомо в «Наслідках»",
+  },
   keptSoFar: (count) => `Досі дотримано: ${count}`,
   outcomes: { open: "Ще відкрито", kept: "Дотримано", broken: "Порушено", lapsed: "Не було нагоди" },
   judge: { kept: "Дотримано", broken: "Порушено" },
