@@ -3,7 +3,7 @@ import type { CardId, SeatId } from "../../shared/model/ids.ts";
 import { CardDetails } from "../hand/CardDetails.tsx";
 import { useTable } from "../play/useTable.ts";
 
-/** Another's card about which something is promised: all that is written on it, for whoever may read it. */
+/** Another's card, promised or shown: all that is written on it, for whoever may read it. */
 export function CardPromised({ seat, id }: { readonly seat: SeatId; readonly id: CardId }) {
   const { view, ui } = useTable();
   const [open, setOpen] = useState(false);

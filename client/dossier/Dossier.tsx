@@ -3,6 +3,7 @@ import type { View } from "../../shared/model/view.ts";
 import { useTable } from "../play/useTable.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Prose } from "../ui/Prose.tsx";
+import { Shown } from "./Shown.tsx";
 
 /** Public objectives of a delegation, as far as they are known. */
 const aimsOf = ({ public: { known } }: View, of: SeatId) =>
@@ -67,6 +68,7 @@ interface Props {
 export function Dossier({ of, onClose }: Props) {
   const { view, names, ui } = useTable();
   const aims = aimsOf(view, of);
+  const shown = view.own?.shown[of];
   return (
     <Dialog title={ui.dossier.of(names.party(of))} onClose={onClose}>
       <Figures of={of} />
@@ -82,6 +84,13 @@ export function Dossier({ of, onClose }: Props) {
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {shown && (
+        <>
+          <h3 class="heading-3">{ui.dossier.shown(names.within(of))}</h3>
+          <p class="caption">{ui.dossier.shownThen}</p>
+          <Shown of={of} {...shown} />
         </>
       )}
       <h3 class="heading-3">{ui.lobby.brief}</h3>

@@ -2,10 +2,12 @@ import { useState } from "preact/hooks";
 import { asRolled, saidOfRolls } from "../../shared/effects/asRolled.ts";
 import type { CardId } from "../../shared/model/ids.ts";
 import type { PlayedCard } from "../../shared/model/state.ts";
+import { Shown } from "../dossier/Shown.tsx";
 import { useSession, useTable } from "../play/useTable.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Party } from "../ui/Flags.tsx";
 import { EffectList } from "./EffectList.tsx";
+import { shownBy } from "./shownBy.ts";
 import { useAim } from "./useAim.ts";
 
 /** What chance decided about a card since it was last revealed: the numbers of the lines that came up. */
@@ -17,6 +19,17 @@ function useRolls(card: CardId): readonly number[] {
   return events
     .slice(since + 1)
     .flatMap((event) => (event.kind === "dieRolled" && event.of === card ? [event.line] : []));
+}
+
+/** What its player alone was shown when it took effect. */
+function ShownByCard({ card }: { readonly card: CardId }) {
+  const { names, ui, session } = useTable();
+  return shownBy(session.events.value, card).map(({ of, cards, objectives }) => (
+    <div key={of}>
+      <h3 class="label">{ui.dossier.shown(names.within(of))}</h3>
+      <Shown {...{ of, cards, objectives }} />
+    </div>
+  ));
 }
 
 function Played({ played }: { readonly played: PlayedCard }) {
@@ -45,6 +58,7 @@ function Played({ played }: { readonly played: PlayedCard }) {
             effects={asRolled(card.effects, rolls)}
             who={{ self, target, everyone: ui.common.everybody }}
           />
+          {played.seat === names.you && <ShownByCard card={played.card} />}
         </>
       )}
     </li>

@@ -14,6 +14,7 @@ const SAID: readonly EventKind[] = [
   "motionTabled",
   "motionSeconded",
   "cardsRevealed",
+  "handShown",
   "silenceBegan",
   "rollCallAnswered",
   "silenceEnded",

@@ -5,5 +5,8 @@ export const dossier = {
   asked: "Asks for in public",
   nothing: "Nothing yet.",
   aims: "Public objectives",
+  shown: (name: string) => `What you were shown of ${name}`,
+  shownThen: "As it was when you were shown it.",
+  shownNothing: "Nothing.",
   breaks: "Times it broke silence",
 };

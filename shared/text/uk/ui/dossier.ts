@@ -7,5 +7,8 @@ export const dossier: Language["ui"]["dossier"] = {
   asked: "Публічні вимоги",
   nothing: "Поки що нічого.",
   aims: "Публічні цілі",
+  shown: (name) => `Що вам показали: ${name}`,
+  shownThen: "Так було, коли вам це показали.",
+  shownNothing: "Нічого.",
   breaks: "Скільки разів порушено мовчання",
 };
