@@ -26,7 +26,7 @@ function ShownByCard({ card }: { readonly card: CardId }) {
   const { names, ui, session } = useTable();
   return shownBy(session.events.value, card).map(({ of, cards, objectives }) => (
     <div key={of}>
-      <h3 class="label">{ui.dossier.shown(names.within(of))}</h3>
+      <h3 class="label spaced">{ui.dossier.shown(names.within(of))}</h3>
       <Shown {...{ of, cards, objectives }} />
     </div>
   ));

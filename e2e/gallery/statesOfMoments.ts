@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { filmed, type GalleryState, lively } from "./galleryState.ts";
+import { phonesTheKremlin } from "./phonesTheKremlin.ts";
 import { VOICES, type Words } from "./voices.ts";
 
 const HUNGARY = { seat: "hungary", round: 2 };
@@ -13,6 +14,12 @@ export const MOMENTS: readonly GalleryState[] = [
   { screen: "briefing", state: "events", path: filmed({ seat: "turkey", step: "briefing", round: 3 }) },
   { screen: "council", state: "agenda", path: lively({ ...HUNGARY, step: "agenda" }) },
   { screen: "council", state: "cards revealed", path: filmed({ seat: "us", step: "agenda", round: 2 }) },
+  {
+    screen: "council",
+    state: "what a card showed",
+    path: lively({ seat: "turkey", step: "decisions", round: 2, script: "none" }),
+    prepare: phonesTheKremlin,
+  },
   {
     screen: "council",
     state: "effort",

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { countableTables } from "../../../shared/analysis/hindsight/hindsight.ts";
-import { mostOpposed, type Pair } from "../../../shared/analysis/hindsight/twoAxes.ts";
+import { type Pair, pairFor } from "../../../shared/analysis/hindsight/twoAxes.ts";
 import type { TableId } from "../../../shared/model/ids.ts";
 import type { Opened } from "../../../shared/model/view.ts";
 import { useTable } from "../../play/useTable.ts";
@@ -98,17 +98,18 @@ function useTitle(counted: Counted | null): string {
 
 interface Chosen {
   readonly table: TableId;
-  /** Null: those whose interests run against each other the most. */
+  /** Null: whom the reader sees first. */
   readonly chosen: Pair | null;
 }
 
 function Panel({ tables, opened }: { readonly tables: readonly TableId[]; readonly opened: Opened }) {
   const { view, names, ui } = useTable();
   const [{ table, chosen }, choose] = useState<Chosen>({ table: tables[0] ?? "", chosen: null });
+  const reader = view.own?.seat ?? null;
   const { element, counted } = useCounted(view, opened, table);
   const pair = useMemo(
-    () => chosen ?? (counted && mostOpposed(counted.found.members, counted.found.values)),
-    [chosen, counted],
+    () => chosen ?? (counted && pairFor(reader, counted.found)),
+    [chosen, counted, reader],
   );
   const title = useTitle(counted);
   return (

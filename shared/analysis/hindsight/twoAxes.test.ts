@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { correlation, frontierOf, mostOpposed, placesOf } from "./twoAxes.ts";
+import { correlation, frontierOf, mostOpposed, pairFor, placesOf } from "./twoAxes.ts";
 
 const numbers = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 60 });
 const two = fc.tuple(numbers, numbers).map(([xs, ys]) => {
@@ -40,5 +40,15 @@ describe("Packages by their value to two", () => {
     expect(mostOpposed(["ben", "cas"], values)).toEqual(["ben", "cas"]);
     const same = { ann: [1, 2], ben: [1, 2], cas: [1, 2] };
     expect(mostOpposed(["ann", "ben", "cas"], same)).toEqual(["ann", "ben"]);
+  });
+
+  it("a reader sees its own party across and the member most opposed to it up; who has no part, the most opposed two", () => {
+    const values = { ann: [1, 2, 3, 4], ben: [1, 2, 3, 5], cas: [4, 3, 3, 3], dot: [4, 3, 2, 1] };
+    const told = { members: ["ann", "ben", "cas"], parties: ["ann", "ben", "cas", "dot"], values };
+    expect(pairFor("cas", told)).toEqual(["cas", "ann"]);
+    expect(pairFor("ben", told)).toEqual(["ben", "cas"]);
+    // It has no vote, but the text is worth something to it.
+    expect(pairFor("dot", told)).toEqual(["dot", "ann"]);
+    for (const other of ["eve", null]) expect(pairFor(other, told)).toEqual(["ann", "cas"]);
   });
 });

@@ -25,21 +25,37 @@ export function correlation(xs: readonly number[], ys: readonly number[]): numbe
   return ofX === 0 || ofY === 0 ? 0 : both / Math.sqrt(ofX * ofY);
 }
 
-/** The two whose values run against each other the most over all packages; the first such pair among equals. */
-export function mostOpposed(
-  parties: readonly PartyId[],
-  values: Readonly<Record<PartyId, readonly number[]>>,
-): Pair {
-  const pairs = parties.flatMap((a, i) => parties.slice(i + 1).map((b): Pair => [a, b]));
+type ValuesOfAll = Readonly<Record<PartyId, readonly number[]>>;
+
+/** The pair whose values run against each other the most over all packages; the first such one among equals. */
+function leastAlike(pairs: readonly Pair[], values: ValuesOfAll): Pair | null {
   const rated = pairs.map((pair) => {
     const [xs = [], ys = []] = pair.map((party) => values[party] ?? []);
     return { pair, together: correlation(xs, ys) };
   });
-  const first = rated.reduce((least, one) => (one.together < least.together ? one : least), {
-    pair: [parties[0] ?? "", parties[1] ?? parties[0] ?? ""] as Pair,
-    together: Number.POSITIVE_INFINITY,
-  });
-  return first.pair;
+  const [first, ...rest] = rated;
+  if (first === undefined) return null;
+  return rest.reduce((least, one) => (one.together < least.together ? one : least), first).pair;
+}
+
+/** The two members whose values run against each other the most. */
+export function mostOpposed(members: readonly PartyId[], values: ValuesOfAll): Pair {
+  const pairs = members.flatMap((a, i) => members.slice(i + 1).map((b): Pair => [a, b]));
+  return leastAlike(pairs, values) ?? [members[0] ?? "", members[0] ?? ""];
+}
+
+interface Told {
+  readonly parties: readonly PartyId[];
+  readonly members: readonly PartyId[];
+  readonly values: ValuesOfAll;
+}
+
+/** Whom a reader sees first: its own party across, if the table is worth anything to it, and the member most opposed to it. */
+export function pairFor(reader: PartyId | null, { parties, members, values }: Told): Pair {
+  const pairs = members.flatMap((member): readonly Pair[] =>
+    reader === null || member === reader || !parties.includes(reader) ? [] : [[reader, member]],
+  );
+  return leastAlike(pairs, values) ?? mostOpposed(members, values);
 }
 
 /** The places that packages take, each once, from left to right and from below. */
