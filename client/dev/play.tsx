@@ -57,9 +57,20 @@ const round = Number(query.get("round") ?? 1);
 const role = query.has("facilitator") ? "facilitator" : "host";
 const me = { person: "me", seat: null, role } as const;
 
+/** A delegation of several people, with names of several lengths: after the start nobody sits down beside others. */
+function fill(match: LocalMatch, people: number): void {
+  for (let i = 0; i < people; i += 1) {
+    const person = `guest${i}`;
+    match.words[person] = PEOPLE[i % PEOPLE.length] ?? "";
+    match.server({ kind: "admitPerson", person, role: "player", name: person });
+    match.act({ kind: "takeSeat", seat: seat ?? "" }, { person, seat: null, role: "player" });
+  }
+}
+
 /** Plays to the wanted step, with some life on the way unless `script=none`. */
 function advance(match: LocalMatch): void {
   if (seat !== null) match.act({ kind: "takeSeat", seat }, me);
+  fill(match, Number(query.get("people") ?? 0));
   if (wanted === "lobby") return;
   match.host({ kind: "startMatch" });
   const rounds = Object.keys(match.now().scenario.rounds);
@@ -122,18 +133,7 @@ function talk(match: LocalMatch, count: number): void {
   }
 }
 
-/** A delegation of several people, with names of several lengths. */
-function fill(match: LocalMatch, people: number): void {
-  for (let i = 0; i < people; i += 1) {
-    const person = `guest${i}`;
-    match.words[person] = PEOPLE[i % PEOPLE.length] ?? "";
-    match.server({ kind: "admitPerson", person, role: "player", name: person });
-    match.act({ kind: "takeSeat", seat: seat ?? "" }, { person, seat: null, role: "player" });
-  }
-}
-
 const match = await matchShown(parsed.scenario);
-fill(match, Number(query.get("people") ?? 0));
 talk(match, Number(query.get("messages") ?? 0));
 if (query.get("link") === "away") match.lost();
 handoverShown.value = query.has("handover");

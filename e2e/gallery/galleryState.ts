@@ -10,6 +10,11 @@ export interface GalleryState {
   readonly before?: (page: Page) => Promise<unknown>;
   /** On the page, at the width it will have, in the words of its language. */
   readonly prepare?: (page: Page, ui: Words) => Promise<unknown>;
+  /**
+   * What it is about, where that is not in sight at once, as a selector: scrolled to at every size; of a page that is shown
+   * whole, the panel that holds it is the picture.
+   */
+  readonly about?: string;
   /** At these sizes alone; all sizes if left out. */
   readonly sizes?: readonly string[];
 }

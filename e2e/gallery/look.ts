@@ -97,6 +97,10 @@ async function opened(page: Page, state: GalleryState, { url, voice }: Viewing):
   await state.prepare?.(page, VOICES[voice].ui);
 }
 
+/** Brings the end of what a state is about into sight: of what is longer than its panel, all that there is room for. */
+const scrolledTo = (page: Page, about: string): Promise<void> =>
+  page.locator(about).evaluate((part) => part.scrollIntoView({ block: "end" }));
+
 /** Looks at one state at several sizes that show the same panels. */
 async function lookAt(page: Page, state: GalleryState, sizes: readonly Size[], viewing: Viewing) {
   const looks: Look[] = [];
@@ -110,6 +114,7 @@ async function lookAt(page: Page, state: GalleryState, sizes: readonly Size[], v
     await painted(page);
     await page.waitForTimeout((await page.locator(".reveal canvas").count()) > 0 ? TURNED : SETTLED);
     const { theme, voice, vision } = viewing;
+    if (state.about !== undefined) await scrolledTo(page, state.about);
     const look = { state, size, theme, voice, vision };
     await viewing.keep(page, look);
     const findings = [...(await measured(page)), ...(viewing.axe ? await asked(page, voice) : [])];

@@ -17,5 +17,4 @@ export async function phonesTheKremlin(page: Page): Promise<void> {
     match.act({ kind: "commitCard", card: "phoneTheKremlin", target: null }, bot("turkey"));
     match.host({ kind: "endPhase", stepNumber: match.now().stepNumber });
   });
-  await page.locator(".shown").scrollIntoViewIfNeeded();
 }

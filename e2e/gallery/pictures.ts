@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Page, PageScreenshotOptions } from "@playwright/test";
 import type { Look } from "./look.ts";
 import { sightOf } from "./report.ts";
 
@@ -16,11 +16,21 @@ const wholeHeight = (): number | null => {
   return scrollHeight <= innerHeight || document.querySelector("dialog[open]") ? null : scrollHeight;
 };
 
+type Clip = NonNullable<PageScreenshotOptions["clip"]>;
+
 /** Time until what depends on the window's height is drawn; ms. */
 const DRAWN = 400;
 
+/** The place of the panel that holds what a state is about, in the window as it is now. */
+function placeOf(page: Page, about: string): Promise<Clip> {
+  return page.locator(about).evaluate((part) => {
+    const { x, y, width, height } = (part.closest(".panel") ?? part).getBoundingClientRect();
+    return { x, y, width, height };
+  });
+}
+
 /**
- * Keeps the whole page as it is now, in a window that is as high. Playwright's own whole page makes the window 1 px
+ * Keeps the whole page as it is now, or the part that the state is about, in a window that is as high. Playwright's own whole page makes the window 1 px
  * wide for a moment: what only narrow windows show would be shown, and what was open would be gone.
  */
 export async function keepPicture(folder: string, page: Page, look: Omit<Look, "findings">): Promise<void> {
@@ -32,7 +42,9 @@ export async function keepPicture(folder: string, page: Page, look: Omit<Look, "
     await page.setViewportSize({ width, height: whole });
     await page.waitForTimeout(DRAWN);
   }
-  await page.screenshot({ path, animations: "disabled" });
+  const { about } = look.state;
+  const part = whole === null || about === undefined ? {} : { clip: await placeOf(page, about) };
+  await page.screenshot({ path, animations: "disabled", ...part });
   if (whole !== null) await page.setViewportSize({ width, height });
 }
 

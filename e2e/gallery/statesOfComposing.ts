@@ -30,6 +30,7 @@ export const COMPOSING: readonly GalleryState[] = [
     screen: "composers",
     state: "motion, 12 clauses",
     path: lively({ ...US, clauses: 12 }),
+    about: "dialog[open] select >> nth=-1",
     prepare: composesMotion,
   }),
   ...inPanel("draft", {

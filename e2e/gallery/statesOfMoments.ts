@@ -18,6 +18,7 @@ export const MOMENTS: readonly GalleryState[] = [
     screen: "council",
     state: "what a card showed",
     path: lively({ seat: "turkey", step: "decisions", round: 2, script: "none" }),
+    about: ".shown",
     prepare: phonesTheKremlin,
   },
   {
@@ -122,6 +123,7 @@ export const PROJECTED: readonly GalleryState[] = (
   ] as const
 ).map(([state, path]) => ({ screen: "projector", state, path, sizes: LARGE }));
 
+const PACKAGES = ".packages";
 const TABS = VOICES.en.ui.results.tabs;
 const OVER = { step: "over", round: 6, at: "last" };
 
@@ -137,8 +139,12 @@ export const RESULTS: readonly GalleryState[] = [
     screen: "results",
     state: "what happened: better packages",
     path: filmed({ ...OVER, seat: "us" }),
+    about: PACKAGES,
     // They are counted once somebody comes near.
-    prepare: (page: Page) => page.locator("#packages-title").scrollIntoViewIfNeeded(),
+    prepare: async (page: Page) => {
+      await page.locator("#packages-title").scrollIntoViewIfNeeded();
+      await page.locator(PACKAGES).waitFor();
+    },
   },
   { screen: "results", state: "spectator", path: filmed(OVER) },
 ];

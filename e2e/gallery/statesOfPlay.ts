@@ -75,9 +75,19 @@ export const PLAY: readonly GalleryState[] = [
     path: lively({ ...US, round: 1, script: "none" }),
   }),
   ...inPanel("talks", { screen: "play", state: "40 messages", path: lively({ ...US, messages: 40 }) }),
-  ...inPanel("draft", { screen: "play", state: "12 clauses", path: lively({ ...US, clauses: 12 }) }),
+  ...inPanel("draft", {
+    screen: "play",
+    state: "12 clauses",
+    path: lively({ ...US, clauses: 12 }),
+    about: ".draft .clauses",
+  }),
   ...inPanel("hand", { screen: "play", state: "no cards", path: lively({ ...US, cards: "none" }) }),
-  ...inPanel("talks", { screen: "play", state: "five in a seat", path: lively({ ...US, people: 5 }) }),
+  {
+    screen: "play",
+    state: "five in a seat",
+    path: lively({ ...US, people: 5 }),
+    prepare: (page, ui) => button(page, ui.host.seats),
+  },
   ...inPanel("talks", {
     screen: "deals",
     state: "none yet",
