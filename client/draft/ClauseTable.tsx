@@ -75,7 +75,7 @@ export function ClauseTable({ table, news }: Props) {
       <table
         class={`clauses${staggered(wide, "staggered")}${staggered(narrow, "staggered-narrow")}`}
         style={{ "--column": `${column}px` }}
-        aria-label={names.text(table)}
+        aria-label={names.textNow(table)}
         {...at("clauses", open === null)}
       >
         <Head members={members} wide={wide} narrow={narrow} />

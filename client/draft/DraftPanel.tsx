@@ -104,7 +104,7 @@ export function DraftPanel() {
     <section class="panel draft" aria-labelledby="draft-title">
       <header class="panel-head">
         <h2 id="draft-title" class="heading-2">
-          {names.text(table)}
+          {names.textNow(table)}
         </h2>
         <VersionButton key={table} table={table} />
       </header>

@@ -54,7 +54,7 @@ function VersionsDialog({ table, onClose }: { readonly table: TableId; readonly 
   const last = useChanges(table).length;
   const [[from, to], setShown] = useState<readonly [number, number]>([last - 1, last]);
   return (
-    <Dialog title={ui.versions.title(names.text(table))} onClose={onClose} wide>
+    <Dialog title={ui.versions.title(names.textNow(table))} onClose={onClose} wide>
       <div class="version-picks">
         <VersionPick
           table={table}
@@ -87,7 +87,7 @@ export function VersionButton({ table }: { readonly table: TableId }) {
       <button
         type="button"
         class="button button-quiet button-small version-button"
-        aria-label={ui.versions.openLong(number, names.text(table))}
+        aria-label={ui.versions.openLong(number, names.textNow(table))}
         onClick={() => setOpen(true)}
       >
         <Icon name="history" size="s" /> {ui.draft.version(number)}

@@ -29,7 +29,7 @@ export function TextsInShort({ text }: { readonly text: TextInShort }) {
   return (
     <section class="text-in-short">
       <h3 class="heading-3">
-        {names.text(text.table)} <span class="caption">{ui.handover.part[text.part]}</span>
+        {names.textNow(text.table)} <span class="caption">{ui.handover.part[text.part]}</span>
       </h3>
       <ul class="plain-list">
         {text.clauses.map(({ issue, option, settled, changed, asked }) => (

@@ -1,15 +1,31 @@
 import type { TableId } from "../../shared/model/ids.ts";
 import { clausesOf } from "../draft/clauses.ts";
 import { useTable } from "../play/useTable.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { ProjectorStack } from "./ProjectorStack.tsx";
 import { tablesShown } from "./thisRound.ts";
+
+/** What came of it, once the table has concluded. */
+function Outcome({ table }: { readonly table: TableId }) {
+  const { view, ui } = useTable();
+  const outcome = view.public.tables[table]?.outcome ?? "open";
+  if (outcome === "open") return null;
+  const adopted = outcome === "text";
+  return (
+    <small class={adopted ? "tone-agree" : "tone-break"}>
+      <Icon name={adopted ? "check" : "none"} size="s" /> {adopted ? ui.results.adopted : ui.results.noText}
+    </small>
+  );
+}
 
 /** A text as far as it has come: each clause with the wording that stands. */
 function Text({ table }: { readonly table: TableId }) {
   const { view, names, ui } = useTable();
   return (
-    <section class="panel projector-text" aria-label={names.text(table)}>
-      <h2>{names.text(table)}</h2>
+    <section class="panel projector-text" aria-label={names.textNow(table)}>
+      <h2>
+        {names.textNow(table)} <Outcome table={table} />
+      </h2>
       <ol>
         {clausesOf(view, table).map(({ issue, short, settled, stands }) => (
           <li key={issue} class={settled ? "" : "is-open"}>

@@ -16,7 +16,7 @@ function FinalText({ table }: { readonly table: TableId }) {
   return (
     <section class="final-text">
       <header class="final-head">
-        <h3 class="heading-3">{names.text(table)}</h3>
+        <h3 class="heading-3">{names.textNow(table)}</h3>
         <VersionButton table={table} />
       </header>
       <p class={adopted ? "tone-agree" : "tone-break"}>{adopted ? ui.results.adopted : ui.results.noText}</p>

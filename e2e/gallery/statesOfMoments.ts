@@ -18,7 +18,7 @@ export const MOMENTS: readonly GalleryState[] = [
     screen: "council",
     state: "what a card showed",
     path: lively({ seat: "turkey", step: "decisions", round: 2, script: "none" }),
-    about: ".shown",
+    about: ".played",
     prepare: phonesTheKremlin,
   },
   {

@@ -44,6 +44,9 @@ export type Modifier = z.infer<typeof Modifier>;
 export const Table = z.strictObject({
   title: Line.describe("the table's name"),
   text: Line.describe("what its text is called: the draft communiqué"),
+  adoptedText: Line.optional().describe(
+    "what its text is called once it is adopted: the communiqué; left out, it keeps its name",
+  ),
   rule: DecisionRule.default("consensus").describe(
     "how it decides: `consensus` (no member may be against), or a map of `quota`, `weighted` and `veto`",
   ),

@@ -38,6 +38,33 @@ describe("A party's name", () => {
   });
 });
 
+describe("A text", () => {
+  const called = (t: ReturnType<typeof atTable>, table: string) =>
+    namesOf(t.view(null), {}, ENGLISH).textNow(table);
+
+  it("is a draft until it is adopted, and has the scenario's name for what it then is", () => {
+    const t = atTable(testScenario("tiny"));
+    expect(called(t, "committee")).toBe("the draft bridge agreement");
+    t.goTo("debrief");
+    expect(t.table("committee").outcome).toBe("text");
+    expect(called(t, "committee")).toBe("the bridge agreement");
+  });
+
+  it("stays a draft if the last silence was broken", () => {
+    const t = atTable(testScenario("tiny"));
+    t.goTo("reading").seat("lowbank").breaks();
+    t.goTo("debrief");
+    expect(t.table("committee").outcome).not.toBe("text");
+    expect(called(t, "committee")).toBe("the draft bridge agreement");
+  });
+
+  it("keeps its name where the scenario has no other", () => {
+    const t = atTable(testScenario("tutorial")).goTo("debrief");
+    expect(Object.values(t.state.tables).map(({ outcome }) => outcome)).toEqual(["text"]);
+    expect(called(t, Object.keys(t.state.tables)[0] ?? "")).toBe("the winter timetable");
+  });
+});
+
 describe("An English sentence", () => {
   const { log, changes, story, refusals, ui } = ENGLISH;
 

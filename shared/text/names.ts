@@ -39,6 +39,8 @@ export interface Names {
   readonly table: (id: TableId) => string;
   /** What the table's text is called. */
   readonly text: (id: TableId) => string;
+  /** The same as it stands now: a draft is none any more once it is adopted. */
+  readonly textNow: (id: TableId) => string;
   /** Whether the table's members are called one by one, and answer openly. */
   readonly calls: (id: TableId) => boolean;
   readonly issue: (id: IssueId) => string;
@@ -108,6 +110,12 @@ function amountOf({ view, numbers }: Reading, track: TrackId, units: number): st
   return numbers.fixed(written(view.scenario, track, units), known.decimals) + known.unit;
 }
 
+function textNow({ scenario, public: open }: View, id: TableId): string {
+  const table = scenario.tables[id];
+  const adopted = open.tables[id]?.outcome === "text" ? table?.adoptedText : undefined;
+  return adopted ?? table?.text ?? id;
+}
+
 const partyOf = ({ scenario }: View, id: PartyId) => scenario.seats[id] ?? scenario.automata[id];
 
 /** Names of what only some viewers know: cards, events, objectives. */
@@ -141,6 +149,7 @@ export function namesOf(view: View, words: Words, { code, numbers }: Speaking): 
     short: (id) => partyOf(view, id)?.short ?? id,
     table: (id) => scenario.tables[id]?.title ?? id,
     text: (id) => scenario.tables[id]?.text ?? id,
+    textNow: (id) => textNow(view, id),
     calls: (id) => scenario.tables[id]?.procedure === "rollCall",
     issue: (id) => issueOf(id)?.short ?? issueOf(id)?.title ?? id,
     option: (issue, option) => issueOf(issue)?.options[option]?.title ?? option,
