@@ -5,5 +5,5 @@ import { speakChosen } from "./ui/language.ts";
 import "./styles/index.css";
 
 const root = document.getElementById("app");
-await speakChosen();
-if (root) render(<App />, root);
+// Nothing waits at the top of this file: what a language shares with it could else never come, and the page stayed empty.
+void speakChosen().then(() => root && render(<App />, root));

@@ -136,10 +136,6 @@ export interface Deal {
   readonly undertakings: readonly Undertaking[];
 }
 
-/** The offer that came in the place of this one, if somebody answered it with another; null: nobody has. */
-export const counterOf = (deals: Readonly<Record<DealId, Deal>>, id: DealId): Deal | null =>
-  Object.values(deals).find(({ counterTo }) => counterTo === id) ?? null;
-
 /** What everybody reads of a deal that leaked: who agreed on what. How its promises were kept stays the parties' own. */
 export interface LeakedDeal {
   readonly id: DealId;

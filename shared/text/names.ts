@@ -1,4 +1,5 @@
-import { counterOf, type Deal } from "../model/deal.ts";
+import { counterOf } from "../model/counterOf.ts";
+import type { Deal } from "../model/deal.ts";
 import type { HomeId } from "../model/home.ts";
 import type {
   CardId,

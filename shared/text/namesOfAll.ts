@@ -1,4 +1,4 @@
-import { counterOf } from "../model/deal.ts";
+import { counterOf } from "../model/counterOf.ts";
 import type { State } from "../model/state.ts";
 import type { Names } from "./names.ts";
 
