@@ -76,6 +76,8 @@ test.describe("Deals, in browsers", () => {
     // One of two has accepted: nothing is in force yet.
     await expect(turkey.page.getByRole("list", { name: deals.inForce })).toBeHidden();
     await turkey.page.getByRole("button", { name: deals.acceptLong(within("ukraine")) }).click();
+    // Whoever made the offer is told, whatever else is on its page.
+    await expect(ukraine.page.locator(".notice")).toContainText(/accepted your offer\..* is in force\./);
     for (const { page } of players) {
       const inForce = page.getByRole("list", { name: deals.inForce });
       await expect(inForce.getByText(deals.held, { exact: true })).toBeVisible();
