@@ -181,7 +181,7 @@ export const deals: Language["ui"]["deals"] = {
     lapsed: "Verfallen",
   },
   nothingOwed: "Nichts mehr offen",
-  counteredBy: (by) => (by === null ? "Gegenangebot von Ihnen" : `Gegenangebot: ${by}`),
+  counteredBy: (by) => (by === null ? "Durch Ihr Gegenangebot ersetzt" : `Durch Gegenangebot ersetzt: ${by}`),
   declinedBy: (by) => (by === null ? "Von Ihnen abgelehnt" : `Abgelehnt: ${by}`),
   offer: (others, number) => `Angebot ${number}: ${others}`,
   deal: (others, number) => `Absprache ${number}: ${others}`,

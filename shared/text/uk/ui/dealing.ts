@@ -181,7 +181,8 @@ export const deals: typeof english.deals = {
     lapsed: "Без відповіді",
   },
   nothingOwed: "Зобов’язань не лишилося",
-  counteredBy: (by) => (by === null ? "Ваша зустрічна пропозиція" : `Зустрічна пропозиція ${ofWhom(by)}`),
+  counteredBy: (by) =>
+    by === null ? "Замінено вашою зустрічною пропозицією" : `Замінено зустрічною пропозицією: ${by}`,
   declinedBy: (by) => (by === null ? "Відхилили ви" : `Відхилено: ${by}`),
   offer: (others, number) => `Пропозиція ${number}: ${others}`,
   deal: (others, number) => `Домовленість ${number}: ${others}`,
