@@ -70,7 +70,10 @@ function Commit({ id, card }: { readonly id: CardId; readonly card: Card }) {
           target: target as { seat: string } | { issue: string } | null,
         }}
       >
-        {ui.hand.commitLong(card.title, card.price)}
+        <span class="commit-long">{ui.hand.commitLong(card.title, card.price)}</span>
+        <span class="commit-short" aria-hidden="true">
+          {ui.hand.commitShort(card.price)}
+        </span>
       </Act>
     </>
   );

@@ -15,6 +15,7 @@ import { Prose } from "../ui/Prose.tsx";
 import { ProjectorAftermath } from "./ProjectorAftermath.tsx";
 import { ProjectorAgenda } from "./ProjectorAgenda.tsx";
 import { ProjectorHead } from "./ProjectorHead.tsx";
+import { ProjectorLarge } from "./ProjectorLarge.tsx";
 import { ProjectorStack } from "./ProjectorStack.tsx";
 import { ProjectorTalk } from "./ProjectorTalk.tsx";
 import { ProjectorTexts } from "./ProjectorTexts.tsx";
@@ -66,18 +67,18 @@ function Matter() {
   const revealed = inOrder(revealedIn(view, round), session.events.value).at(-1);
   if (silence !== null)
     return (
-      <div class="projector-large">
+      <ProjectorLarge>
         <JustRevealed round={round} />
         <UnderSilence silence={silence} />
-      </div>
+      </ProjectorLarge>
     );
   if (step.kind === "agenda") return <ProjectorAgenda round={round} />;
   if (step.kind === "aftermath") return <ProjectorAftermath round={round} />;
   if (revealed !== undefined)
     return (
-      <div class="projector-large" aria-live="polite">
+      <ProjectorLarge live>
         <RevealedSilence revealed={revealed} />
-      </div>
+      </ProjectorLarge>
     );
   if (step.kind === "briefing" && view.public.happened.some((one) => one.round === round))
     return <RoundOpens round={round} />;

@@ -233,6 +233,7 @@ export const hand: Language["ui"]["hand"] = {
   needs: (condition) => `Nur wenn gilt: ${condition}`,
   commit: "Karte legen",
   commitLong: (title, price) => `Karte legen: ${title}, ${capital(price)}`,
+  commitShort: (price) => `Legen, ${capital(price)}`,
   chooseFirst: "Wählen Sie erst eine Karte.",
   takeBackLong: (title) => `Karte zurücknehmen: ${title}`,
   target: "Gerichtet auf",

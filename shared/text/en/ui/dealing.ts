@@ -246,6 +246,8 @@ export const hand = {
   needs: (condition: string) => `Only if ${condition}`,
   commit: "Commit a card",
   commitLong: (title: string, price: number) => `Commit ${title}, ${capital(price)}`,
+  /** Where the chosen card is in sight. */
+  commitShort: (price: number) => `Commit, ${capital(price)}`,
   chooseFirst: "Choose a card first.",
   takeBackLong: (title: string) => `Take back ${title}`,
   target: "Target",

@@ -234,6 +234,7 @@ export const hand: typeof english.hand = {
   needs: (condition) => `Лише якщо ${condition}`,
   commit: "Заявити картку",
   commitLong: (title, price) => `Заявити картку «${title}», ${capital(price)}`,
+  commitShort: (price) => `Заявити, ${capital(price)}`,
   chooseFirst: "Спершу оберіть картку.",
   takeBackLong: (title) => `Забрати картку «${title}»`,
   target: "На кого чи на що",
