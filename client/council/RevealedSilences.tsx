@@ -60,9 +60,7 @@ export function Outcome({ revealed }: { readonly revealed: Revealed }) {
   const { reading, stances, broken, table } = revealed;
   const breakers = Object.entries(stances)
     .filter(([, { kind }]) => kind === "break")
-    .map(([party], i) =>
-      party !== names.you ? names.within(party) : i === 0 ? ui.common.you : ui.common.youSmall,
-    );
+    .map(([party]) => (party === names.you ? ui.common.youSmall : names.within(party)));
   if (view.scenario.tables[table]?.procedure === "rollCall")
     return <>{broken ? ui.deciding.call.fell : ui.deciding.call.adopted}</>;
   if (broken) return <>{ui.ballot.broken(breakers)}</>;

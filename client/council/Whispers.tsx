@@ -61,7 +61,7 @@ function StakeChoice({
           <label key={amount}>
             <input type="radio" name="stake" checked={stake === amount} onChange={() => onChoose(amount)} />
             <b>{amount}</b>
-            <span>{ui.whispering.capital}</span>
+            <span>{ui.whispering.capital(amount)}</span>
           </label>
         ))}
       </div>

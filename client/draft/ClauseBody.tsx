@@ -41,7 +41,7 @@ function Versions({ clause }: { readonly clause: Clause }) {
             <li key={`${round}-${option}-${i}`}>
               <b>{names.option(clause.issue, option)}</b>
               <span class="caption">
-                {names.round(round)}
+                {ui.common.round(names.round(round))}
                 {mover ? `, ${ui.draft.movedBy(names.within(mover))}` : `, ${ui.draft.withoutMotion}`}
               </span>
             </li>

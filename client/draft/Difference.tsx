@@ -43,7 +43,7 @@ export function MadeBy({ version: { motion, round }, to = null }: MadeByProps) {
       {mover !== null && <Flags party={mover} />}
       <span>
         {mover === null ? ui.versions.withoutMotion : ui.versions.movedBy(names.within(mover))},{" "}
-        {names.round(round)}
+        {ui.common.round(names.round(round))}
         {to !== null && `: ${to}`}
       </span>
     </>

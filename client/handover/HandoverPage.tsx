@@ -20,7 +20,9 @@ function Now({ handover }: { readonly handover: Handover }) {
   return (
     <Part title={ui.handover.where} wide>
       <p>
-        {round === null ? ui.handover.before : ui.handover.roundOf(count.round, count.of, names.round(round))}{" "}
+        {round === null
+          ? ui.handover.before
+          : `${ui.header.roundTitled(count.round, count.of, names.round(round))}.`}{" "}
         {phase !== null && `${ui.phases[phase]}.`}
       </p>
       <h3 class="heading-3">{ui.handover.asked}</h3>

@@ -42,7 +42,7 @@ export function ProjectorHead() {
         <p class="projector-where">
           {round === null
             ? view.scenario.title
-            : `${ui.header.round(roundIndex(view.scenario, round) + 1, rounds)}. ${names.round(round)}`}
+            : ui.header.roundTitled(roundIndex(view.scenario, round) + 1, rounds, names.round(round))}
         </p>
         <h1>{ui.steps[step.kind]}</h1>
       </div>

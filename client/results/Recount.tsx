@@ -37,7 +37,7 @@ function What({ decision: { table, motion, reading } }: { readonly decision: Dec
           : ui.ballot.readingTitle(reading?.number ?? 1)}
       </b>
       <span class="caption">
-        {[names.table(table), ...(motion ? [names.round(motion.round)] : [])].join(", ")}
+        {[names.table(table), ...(motion ? [ui.common.round(names.round(motion.round))] : [])].join(", ")}
       </span>
       {motion && <span class="caption">{ui.draft.movedBy(names.within(motion.mover))}</span>}
     </>

@@ -1,6 +1,7 @@
 import type { DraftSummary } from "../../shared/protocol/draft.ts";
 import { ui } from "../text.ts";
 import { FlagsOf } from "../ui/FlagsOf.tsx";
+import { languageNamed } from "../ui/languageNamed.ts";
 import { Prose } from "../ui/Prose.tsx";
 import { TableSummary } from "./TableSummary.tsx";
 
@@ -69,7 +70,7 @@ export function Summary({ summary }: { readonly summary: DraftSummary }) {
       <Prose text={listing.summary} />
       <p class="caption">
         {ui().landing.size(listing.seats.length, listing.rounds.length, listing.minutes)}{" "}
-        {words.languages(languages)}
+        {words.languages(languages.map(languageNamed))}
       </p>
       <Seats {...summary} />
       <section aria-label={words.tables}>

@@ -6,14 +6,15 @@ export interface Stretch {
   readonly article: Article | null;
 }
 
-/** Parts a text at the short names of articles that a paragraph's sign follows: “(A0 ¶5)”. */
+/** Parts a text at the short names of articles that a paragraph's sign follows, on one line with it: “(A0 ¶5)”. */
 export function citedIn(text: string, articles: Readonly<Record<string, Article>>): readonly Stretch[] {
   const byShort = new Map(
     Object.values(articles).flatMap((article) => (article.short ? [[article.short, article] as const] : [])),
   );
   // Every second part is a word before a paragraph's sign.
   return text
-    .split(/([\p{L}\p{N}]+)(?=[ \u00a0]¶)/u)
+    .replace(/(?<=[\p{L}\p{N}]) (?=¶)/gu, "\u00a0")
+    .split(/([\p{L}\p{N}]+)(?=\u00a0¶)/u)
     .map((words, place) => ({ words, article: (place % 2 === 1 && byShort.get(words)) || null }))
     .filter(({ words }) => words !== "");
 }

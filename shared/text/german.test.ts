@@ -72,9 +72,9 @@ describe("German counts", () => {
     expect(timeLeft(25 * 3_600_000)).toBe("1 Tag 1 Stunde");
   });
 
-  it("with a decimal comma", () => {
-    expect(GERMAN.ui.afterwards.percent(314)).toBe("31,4 %");
-    expect(names.amount("territory", 179)).toBe("17,9%");
+  it("with a decimal comma, and keeps the sign for per cent on the line of its number", () => {
+    expect(GERMAN.ui.afterwards.percent(314)).toBe("31,4\u00a0%");
+    expect(names.amount("territory", 179)).toBe("17,9\u00a0%");
     expect(GERMAN.numbers.signed(-2.5)).toBe("−2,5");
   });
 });

@@ -108,7 +108,7 @@ export function motionOf(view: View, id: MotionId): Motion | null {
 function amountOf({ view, numbers }: Reading, track: TrackId, units: number): string {
   const known = view.scenario.tracks[track];
   if (!known) return String(units);
-  return numbers.fixed(written(view.scenario, track, units), known.decimals) + known.unit;
+  return numbers.measured(numbers.fixed(written(view.scenario, track, units), known.decimals), known.unit);
 }
 
 function textNow({ scenario, public: open }: View, id: TableId): string {

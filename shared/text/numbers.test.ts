@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "./english.ts";
+import { GERMAN } from "./german.ts";
 import { numbersIn } from "./numbers.ts";
 import { countedIn, listedIn } from "./plurals.ts";
+import { UKRAINIAN } from "./ukrainian.ts";
 
-const [english, german, ukrainian] = ["en-GB", "de-DE", "uk-UA"].map(numbersIn);
+const [english, german, ukrainian] = ["en-GB", "de-DE", "uk-UA"].map((locale) => numbersIn(locale));
 
 describe("Numbers in words", () => {
   it("have a true minus sign and a decimal sign as the language writes it", () => {
@@ -11,6 +14,15 @@ describe("Numbers in words", () => {
     expect(ukrainian?.plain(1234.5)).toBe("1234,5");
     expect(english?.fixed(17.9, 2)).toBe("17.90");
     expect(german?.grouped(1200)).toBe("1.200");
+  });
+
+  it("stand before their unit as the language writes it, and on one line with it", () => {
+    expect(ENGLISH.numbers.measured("17.9", "%")).toBe("17.9%");
+    for (const { numbers } of [GERMAN, UKRAINIAN]) {
+      expect(numbers.measured("17,9", "%")).toBe("17,9\u00a0%");
+      // An author may have set a space of their own, and most tracks have no unit.
+      expect([numbers.measured(3, " km"), numbers.measured(3, "")]).toEqual(["3 km", "3"]);
+    }
   });
 
   it("that are changes have a sign, unless nothing changes", () => {

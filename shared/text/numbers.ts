@@ -8,13 +8,18 @@ export interface Numbers {
   readonly fixed: (value: number, decimals: number) => string;
   /** A large count, in groups: 1,200. */
   readonly grouped: (count: number) => string;
+  /** What was written, with its unit: 17.9%, or 17,9 % on one line, where a space belongs before the sign. */
+  readonly measured: (amount: number | string, unit: string) => string;
 }
 
 /** What most languages' formats give for a minus is a hyphen, too short beside a plus. */
 const trueMinus = (text: string): string => text.replace("-", "−");
 
-/** Numbers as `locale` (a BCP 47 tag, such as `en-GB`) writes them. */
-export function numbersIn(locale: string): Numbers {
+/**
+ * Numbers as `locale` (a BCP 47 tag, such as `en-GB`) writes them. `beforeUnit` is what it sets before the sign for per cent
+ * and its like: what `Intl` knows of this isn't how newspapers write it.
+ */
+export function numbersIn(locale: string, beforeUnit = ""): Numbers {
   const made = new Map<string, Intl.NumberFormat>();
   function format(options: Intl.NumberFormatOptions): (value: number) => string {
     const key = JSON.stringify(options);
@@ -30,6 +35,7 @@ export function numbersIn(locale: string): Numbers {
     fixed: (value, decimals) =>
       format({ ...ungrouped, minimumFractionDigits: decimals, maximumFractionDigits: decimals })(value),
     grouped: format({}),
+    measured: (amount, unit) => `${amount}${/^(\s|$)/.test(unit) ? "" : beforeUnit}${unit}`,
   };
 }
 

@@ -37,6 +37,77 @@ describe("A Ukrainian noun after a number", () => {
   });
 });
 
+describe("Ukrainian counts political capital", () => {
+  const { ui, refusals } = UKRAINIAN;
+
+  it("in units, in the form that goes with their number", () => {
+    expect([1, 2, 5].map(ui.ballot.capital)).toEqual([
+      "1 одиниця капіталу",
+      "2 одиниці капіталу",
+      "5 одиниць капіталу",
+    ]);
+    expect([1, 2].map(ui.hand.costs)).toEqual(["Коштує 1 одиницю капіталу", "Коштує 2 одиниці капіталу"]);
+    expect(refusals.notEnoughCapital({ needed: 3, have: 1 }, names)).toContain("3 одиниці капіталу");
+  });
+
+  it("in one way everywhere", () => {
+    const { announcing, drafting, effort, whispering } = ui;
+    const said = [1, 2, 3, 5].flatMap((count) => [
+      ...[announcing.hint(count), announcing.ifSilent(count, 4), announcing.silentCost(count)],
+      ...[
+        announcing.unkept(count),
+        drafting.needs.price(count, 4),
+        drafting.needs.consultationPrice(count, 4),
+      ],
+      ...[effort.hint(count), effort.price(count), effort.rest(count), ui.consulting.hint(2, count)],
+      ...[whispering.after(count, 4, 0), whispering.made("США", "cover", count), ui.deals.inEscrow(count)],
+      ...[whispering.hears("cover", count), whispering.hears("appeal", count), ui.deals.favourPrice(count)],
+      ui.motions.composeHint({ most: 2, price: count, seconders: 1 }),
+    ]);
+    for (const text of said) expect(text).not.toMatch(/\d капітал/);
+  });
+});
+
+describe("A Ukrainian sentence that names parties", () => {
+  const { log, ui } = UKRAINIAN;
+
+  it("writes the other allies small, and joins them with another “and” than before other sounds", () => {
+    expect(ui.ballot.broken(["turkey", "allies"].map(names.within))).toBe(
+      "Мовчання порушили: Туреччина та інші союзники",
+    );
+    expect(ui.ballot.broken(["turkey", "us"].map(names.within))).toBe(
+      "Мовчання порушили: Туреччина і Сполучені Штати",
+    );
+  });
+
+  it("begins with them large, and quotes them as they are called", () => {
+    expect(ui.draft.reserved(names.within("allies"))).toMatch(/^Інші союзники: /);
+    expect(ui.announcing.motionBy(names.within("allies"))).toBe("подання делегації «Інші союзники»");
+  });
+
+  it("says for whom an offer is, not whose", () => {
+    const offered = { counterTo: null, round: "oslo", accepted: ["turkey"], undertakings: [] } as const;
+    const deal = { ...offered, id: "turkey+us.1", proposer: "turkey", parties: ["turkey", "us"] };
+    expect(logLine(log, { kind: "dealOffered", deal: { ...deal, status: "offered" } }, names)).toBe(
+      "Туреччина: пропозиція для делегації «Сполучені Штати».",
+    );
+  });
+
+  it("has no verb that would have to agree with them", () => {
+    for (const party of ["us", "baltics"].map(names.within)) {
+      expect(ui.deals.gives(party)).toBe(`Від делегації «${party}»`);
+      expect(ui.draft.movedBy(party)).toBe(`автор: ${party}`);
+    }
+  });
+});
+
+it("Ukrainian tells of one card that one was drawn", () => {
+  const drawn = (cards: readonly string[]) =>
+    logLine(UKRAINIAN.log, { kind: "cardsDrawn", seat: "hungary", cards }, names);
+  expect(drawn(["a"])).toBe("Ви отримали картку: a.");
+  expect(drawn(["a", "b"])).toBe("Ви отримали картки: a; b.");
+});
+
 describe("Ukrainian has a sentence", () => {
   it.each(REFUSAL_CODES)("for the refusal %s", (code) => {
     const about = { needed: 3, have: 1, most: 2, least: 1, issue: "fund", turn: "us", detail: "x" };
@@ -56,6 +127,7 @@ describe("Ukrainian has a sentence", () => {
       .filter((line) => line !== null);
     expect(lines.length).toBeGreaterThan(100);
     for (const line of lines) expect(line).toMatch(WHOLE);
+    expect(lines.filter((line) => /(^|[.!?] )інші союзники| і інші| [іта]+ Інші/.test(line))).toEqual([]);
   });
 });
 
@@ -81,7 +153,7 @@ it("Ukrainian tells what every card and favour does, and what every aim asks for
     who,
   );
   expect(price).toMatchObject({
-    text: "Ціна порушення для делегації «Угорщина», цей раунд",
+    text: "Ціна порушення для делегації «Угорщина» у цьому раунді",
     amount: "× 0,5",
   });
   expect(trust).toMatchObject({ text: "Ваша довіра до делегації «США»", amount: "−2" });

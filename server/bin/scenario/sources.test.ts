@@ -30,7 +30,7 @@ describe("npm run scenario -- sources", () => {
     expect(text).toContain(
       "- **A3** 2 Options to Prevent the Next Russian Invasion of Ukraine, Peter D. Feaver",
     );
-    expect(text).toMatch(/## Turkey\n[\s\S]*\*\*Finland was easy\*\* \(card\)\n[\s\S]*?\n {2}A3 ¶ 17\n/);
+    expect(text).toMatch(/## Turkey\n[\s\S]*\*\*Finland was easy\*\* \(card\)\n[\s\S]*?\n {2}A3\u00a0¶17\n/);
     expect(text).toContain("**Background:** ");
     expect(text).toContain("**Author:** ");
   });

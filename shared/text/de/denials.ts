@@ -4,7 +4,7 @@ import type { Names } from "../names.ts";
 import { listed, quoted } from "./lists.ts";
 
 /** A party in a condition, as its name stands by itself. */
-export const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.party(ref);
+export const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.within(ref);
 
 /** A card in a condition: not every reader may know it. */
 export function cardNamed(id: string, names: Names): string {

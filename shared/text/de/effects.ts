@@ -1,7 +1,7 @@
 import { effectLinesIn, type Line, line, type Of, party, type Single, type Telling } from "../effectLines.ts";
 import { conditionText } from "./conditions.ts";
 import { capitalised, quoted, times } from "./lists.ts";
-import { plain, signed } from "./numbers.ts";
+import { measured, plain, signed } from "./numbers.ts";
 
 const clause = ({ names }: Telling, ref: string): string =>
   ref === "target" ? "die gewählte Klausel" : quoted(names.issue(ref));
@@ -86,7 +86,7 @@ export const effectLines = effectLinesIn({
   ifHolds: (condition, telling) => `Wenn gilt: ${conditionText(condition, telling)}`,
   otherwise: "Sonst:",
   later: (rounds) => (rounds === 1 ? "Eine Runde später:" : `${rounds} Runden später:`),
-  chance: (percent) => `In ${percent} % der Fälle:`,
+  chance: (percent) => `In ${measured(percent, "%")} der Fälle:`,
   nothing: "nichts",
   leak: (whose, telling) => {
     const of = whose === "everyone" ? "" : ` (${party(telling, whose)})`;

@@ -27,7 +27,7 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /** "Sie" for the viewer's own seat, else its name: in the nominative and after „an“, where no name changes. */
 export const whom = (party: PartyId, names: Names): string =>
-  party === names.you ? "Sie" : names.party(party);
+  party === names.you ? "Sie" : names.within(party);
 
 /**
  * Who did what. Names come without article and number, so other seats are told of as in minutes: "Türkei: einen

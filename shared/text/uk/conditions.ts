@@ -1,6 +1,7 @@
 import type { Condition } from "../../model/condition.ts";
 import type { Kind, Setting } from "../conditionSetting.ts";
 import { actor, denied, favourBetween, party, promises } from "./denials.ts";
+import { listed } from "./lists.ts";
 import { plain } from "./numbers.ts";
 import { counted, TIMES } from "./plurals.ts";
 
@@ -49,8 +50,7 @@ function ofParties(
   setting: Setting,
 ): string {
   const of = (ref: string) => party(setting, ref);
-  if ("dealBetween" in c)
-    return `є домовленість, сторони якої — ${of(c.dealBetween[0])} і ${of(c.dealBetween[1])}`;
+  if ("dealBetween" in c) return `є домовленість, сторони якої — ${listed(c.dealBetween.map(of))}`;
   if ("active" in c)
     return actor(of(c.active), "воювала під час останньої Ради", "воювали під час останньої Ради");
   if ("backedBy" in c) return actor(of(c.backedBy), "вносить або підтримує це", "вносите або підтримуєте це");

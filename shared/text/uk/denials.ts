@@ -1,16 +1,16 @@
 import type { Condition } from "../../model/condition.ts";
 import type { Kind, Setting, Telling } from "../conditionSetting.ts";
 import type { Names } from "../names.ts";
-import { YOU } from "./lists.ts";
+import { listed, sentence, YOU } from "./lists.ts";
 import { plain } from "./numbers.ts";
 import { counted, TIMES } from "./plurals.ts";
 
-/** A party in a condition, as its name stands by itself. */
-export const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.party(ref);
+/** A party in a condition, as its name stands within a sentence. */
+export const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.within(ref);
 
 /** The one who acts: a verb in the feminine goes with "делегація", one in the plural with "ви". */
 export const actor = (name: string, verb: string, yours: string): string =>
-  name === YOU ? `ви ${yours}` : `делегація «${name}» ${verb}`;
+  name === YOU ? `ви ${yours}` : `делегація «${sentence(name)}» ${verb}`;
 
 /** A favour with who gives it and to whom. */
 export function favourBetween(c: Kind<"given">, setting: Setting): string {
@@ -74,8 +74,7 @@ function ofParties(
   setting: Setting,
 ): string {
   const of = (ref: string) => party(setting, ref);
-  if ("dealBetween" in c)
-    return `немає домовленості, сторони якої — ${of(c.dealBetween[0])} і ${of(c.dealBetween[1])}`;
+  if ("dealBetween" in c) return `немає домовленості, сторони якої — ${listed(c.dealBetween.map(of))}`;
   if ("active" in c)
     return actor(of(c.active), "не воювала під час останньої Ради", "не воювали під час останньої Ради");
   if ("backedBy" in c)

@@ -1,7 +1,7 @@
 import { effectLinesIn, type Line, line, type Of, party, type Single, type Telling } from "../effectLines.ts";
 import { conditionText } from "./conditions.ts";
 import { ofWhom, sentence, YOU } from "./lists.ts";
-import { plain, signed } from "./numbers.ts";
+import { measured, plain, signed } from "./numbers.ts";
 import { counted, TIMES } from "./plurals.ts";
 
 const often = (n: number): string => (n === 1 ? "один раз" : counted(n, TIMES));
@@ -9,10 +9,10 @@ const soon = (n: number): string => (n === 1 ? "один раунд" : counted(n
 
 const clause = ({ names }: Telling, ref: string): string =>
   ref === "target" ? "обраний пункт" : `пункт «${names.issue(ref)}»`;
-/** "Ваш капітал", or "Туреччина: капітал". */
 /** "ваше подання", or "подання делегації «Туреччина»". */
 const ofWhose = (thing: string, yours: string, owner: string): string =>
   owner === YOU ? yours : `${thing} ${ofWhom(owner)}`;
+/** "Ваш капітал", or "Туреччина: капітал". */
 const owned = (owner: string, yours: string, theirs: string): string =>
   owner === YOU ? yours : `${sentence(owner)}: ${theirs}`;
 
@@ -24,7 +24,7 @@ function track(effect: Of<"track">, { names }: Telling): Line {
 function breakPrice({ breakPrice: on, times }: Of<"breakPrice">, telling: Telling): Line {
   const who = on.seat === undefined ? "усі" : party(telling, on.seat);
   const where = on.issue === undefined ? "" : ` (${clause(telling, on.issue)})`;
-  return line(`Ціна порушення${where} для ${ofWhom(who)}, цей раунд`, `× ${plain(times)}`);
+  return line(`Ціна порушення${where} для ${ofWhom(who)} у цьому раунді`, `× ${plain(times)}`);
 }
 
 function trust({ trust: { of, in: whom }, by }: Of<"trust">, telling: Telling): Line {
@@ -121,7 +121,7 @@ export const effectLines = effectLinesIn({
   ifHolds: (condition, telling) => `Якщо ${conditionText(condition, telling)}:`,
   otherwise: "Інакше:",
   later: (rounds) => `Через ${soon(rounds)}:`,
-  chance: (percent) => `З імовірністю ${percent} %:`,
+  chance: (percent) => `З імовірністю ${measured(percent, "%")}:`,
   nothing: "нічого",
   leak: (whose, telling) => {
     const what =

@@ -3,8 +3,14 @@ import type { Names } from "../names.ts";
 import { listedIn } from "../plurals.ts";
 import { LOCALE, plain } from "./numbers.ts";
 
-/** "а", "а і б", "а, б і в". */
-export const listed = listedIn(LOCALE);
+const joined = listedIn(LOCALE);
+
+/** "а", "а і б", "а, б і в"; "та" before a word that itself begins with this sound: "а та інші". */
+export function listed(items: readonly string[]): string {
+  const text = joined(items);
+  const last = items.at(-1) ?? "";
+  return /^«?[іїй]/iu.test(last) ? text.replace(` і ${last}`, ` та ${last}`) : text;
+}
 
 /** What becomes of a price in the accusative: "подвоєно". */
 export const multiplied = (times: number): string =>
@@ -18,7 +24,7 @@ export const stopped = (text: string): string => (/[.?!]»?$/.test(text) ? text 
 
 /** The viewer's own seat as `you`, in the case that the sentence asks for; else the name, which stays as it is. */
 export const whom = (party: PartyId, names: Names, you = "ви"): string =>
-  party === names.you ? you : names.party(party);
+  party === names.you ? you : names.within(party);
 
 /** How the viewer's own seat is called where names stand. */
 export const YOU = "ви";
@@ -32,7 +38,10 @@ const DECLINED: Readonly<Record<string, string>> = {
 };
 
 /** Somebody in the genitive. A name can't be declined, so that it stands beside a word that can: `делегації «…»`. */
-export const ofWhom = (name: string): string => DECLINED[name] ?? `делегації «${name}»`;
+export const ofWhom = (name: string): string => DECLINED[name] ?? `делегації «${sentence(name)}»`;
+
+/** For whom: what is offered or given. The dative would read as whose it is. */
+export const forWhom = (party: PartyId, names: Names): string => `для ${ofWhom(whom(party, names))}`;
 
 /** Somebody in the dative: `вам`, or `делегації «…»`. */
 export const toWhom = (party: PartyId, names: Names): string =>

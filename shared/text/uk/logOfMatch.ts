@@ -3,7 +3,7 @@ import { isCountered } from "../countered.ts";
 import type { matchLog as english } from "../en/logOfMatch.ts";
 import type { Names } from "../names.ts";
 import { durationText } from "./durations.ts";
-import { listed, ofWhom, told, toWhom, whom } from "./lists.ts";
+import { forWhom, listed, ofWhom, told, toWhom, whom } from "./lists.ts";
 import { promiseText } from "./pledges.ts";
 import { counted, POINTS } from "./plurals.ts";
 import { stepName } from "./steps.ts";
@@ -68,10 +68,11 @@ export const matchLog: typeof english = {
   dealOffered: ({ deal }, names) => {
     const others = deal.parties.filter((party) => party !== deal.proposer);
     const to = listed(others.map((one) => toWhom(one, names)));
+    const forThem = listed(others.map((one) => forWhom(one, names)));
     const counters = deal.counterTo !== null;
     return told(deal.proposer, names, {
       you: `зробили ${counters ? "зустрічну " : ""}пропозицію ${to}.`,
-      they: `${counters ? "зустрічна " : ""}пропозиція ${to}.`,
+      they: `${counters ? "зустрічна " : ""}пропозиція ${forThem}.`,
     });
   },
   dealAccepted: ({ deal, seat }, names) => {
@@ -132,5 +133,5 @@ export const matchLog: typeof english = {
   favourFailed: ({ favour, to }, names) =>
     `Вам не вдалося надати послугу «${names.favour(favour)}» ${toWhom(to, names)}. Нікому більше про це не повідомлено.`,
   favourKnown: ({ favour, from, to }, names) =>
-    `Стало відомо: ${whom(from, names)} — послуга «${names.favour(favour)}» ${toWhom(to, names)}.`,
+    `Стало відомо: ${whom(from, names)} — послуга «${names.favour(favour)}» ${forWhom(to, names)}.`,
 };

@@ -5,7 +5,7 @@ import type { tableLog as english } from "../en/logOfTables.ts";
 import type { Names } from "../names.ts";
 import { answered, decided, type Matter } from "./decisions.ts";
 import { changesIn, ended, issuesIn, listed, sentence, told, toWhom, whom } from "./lists.ts";
-import { counted, MOTIONS } from "./plurals.ts";
+import { capital, counted, MOTIONS } from "./plurals.ts";
 
 /** A motion: whose it is, and on what. */
 function about(id: MotionId, names: Names): Matter {
@@ -36,11 +36,11 @@ export const tableLog: typeof english = {
     const clause = `пункту «${names.issue(issue)}»`;
     if (option === null)
       return told(seat, names, {
-        you: `більше не просите про формулювання щодо ${clause}.`,
+        you: `зняли прохання щодо ${clause}.`,
         they: `прохання щодо ${clause} знято.`,
       });
-    const wording = `формулювання «${names.option(issue, option)}» щодо ${clause}`;
-    return told(seat, names, { you: `попросили про ${wording}.`, they: `прохання про ${wording}.` });
+    const wording = `щодо ${clause}: «${names.option(issue, option)}»`;
+    return told(seat, names, { you: `висловили прохання ${wording}.`, they: `прохання ${wording}.` });
   },
   motionTabled: ({ motion }, names) => {
     const changes = changesIn(motion.changes, names);
@@ -75,11 +75,11 @@ export const tableLog: typeof english = {
     const on = `щодо ${ofSilence(silence, names)}`;
     if (breakers === null)
       return `${told(seat, names, { you: "відкликали прогноз", they: "відкликано прогноз" })} ${on}.`;
-    const who = breakers.length === 0 ? "ніхто" : listed(breakers.map(names.party));
+    const who = breakers.length === 0 ? "ніхто" : listed(breakers.map(names.within));
     return `${told(seat, names, { you: "спрогнозували", they: "прогноз" })}, хто порушить мовчання ${on}: ${who}.`;
   },
   whispered: ({ whisper: { motion, from, to, how, stake } }, names) =>
-    `${told(from, names, { you: "сказали пошепки", they: "сказано пошепки" })} ${toWhom(to, names)} щодо ${about(motion, names).ofWhat}: ${HOW[how]}, ставка ${stake} капіталу.`,
+    `${told(from, names, { you: "сказали пошепки", they: "сказано пошепки" })} ${toWhom(to, names)} щодо ${about(motion, names).ofWhat}: ${HOW[how]}, ставка — ${capital(stake)}.`,
   whispersRevealed: ({ motion, whispers }, names) =>
     `Розкрито сказане пошепки щодо ${about(motion, names).ofWhat}: ${whispers.map((one) => stakeText(one, names)).join("; ")}.`,
   whisperLapsed: ({ whisper: { motion, from, to } }, names) =>

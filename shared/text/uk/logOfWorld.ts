@@ -12,10 +12,13 @@ const OUTCOMES = {
 const SHIFT: Forms = ["пункт", "пункти", "пунктів", "пункту"];
 const LEVELS = { low: "низький", middle: "середній", high: "високий" } as const;
 
+const cardsText = (titles: readonly string[]): string =>
+  `${titles.length === 1 ? "картку" : "картки"}: ${titles.join("; ")}`;
+
 /** Cards, events, tracks and means. */
 export const worldLog: typeof english = {
-  cardsDrawn: ({ cards }, names) => `Ви отримали картки: ${cards.map(names.card).join("; ")}.`,
-  cardsDiscarded: ({ cards }, names) => `Ви втратили картки: ${cards.map(names.card).join("; ")}.`,
+  cardsDrawn: ({ cards }, names) => `Ви отримали ${cardsText(cards.map(names.card))}.`,
+  cardsDiscarded: ({ cards }, names) => `Ви втратили ${cardsText(cards.map(names.card))}.`,
   cardCommitted: ({ commitment }, names) => `Ви заявили картку «${names.card(commitment.card)}».`,
   cardTakenBack: ({ card }, names) => `Ви забрали картку «${names.card(card)}».`,
   cardsRevealed: ({ cards }, names) =>

@@ -3,5 +3,5 @@ import { numbersIn } from "../numbers.ts";
 /** Whose ways of writing numbers and dates are those of the Ukrainian texts. */
 export const LOCALE = "uk-UA";
 
-export const numbers = numbersIn(LOCALE);
-export const { plain, signed, fixed } = numbers;
+export const numbers = numbersIn(LOCALE, "\u00a0");
+export const { plain, signed, fixed, measured } = numbers;

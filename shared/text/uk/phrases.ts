@@ -12,6 +12,12 @@ function wording({ issue, option }: Phrase, names: Names): string {
     : `формулювання «${names.option(issue, option)}» у пункті «${names.issue(issue)}»`;
 }
 
+/** What is asked for: any option's title may stand behind a colon, whatever it begins with. */
+const asked = (phrase: Phrase, names: Names): string =>
+  phrase.issue === undefined || phrase.option === undefined
+    ? `Ми просимо про ${wording(phrase, names)}`
+    : `Наше прохання щодо пункту «${names.issue(phrase.issue)}»: «${names.option(phrase.issue, phrase.option)}»`;
+
 const issuesOf = (changes: Readonly<Record<string, string>>, names: Names): string =>
   Object.keys(changes).map(names.issue).join(", ");
 
@@ -39,7 +45,7 @@ const about = ({ issue }: Phrase, names: Names): string =>
 
 /** Stock phrases, as they appear in talks. */
 export const phrases: Phrases = {
-  askFor: (phrase, names) => `Ми просимо про ${wording(phrase, names)}.`,
+  askFor: (phrase, names) => `${asked(phrase, names)}.`,
   canLiveWith: (phrase, names) => `Ми могли б погодитися на ${wording(phrase, names)}.`,
   cannotAccept: (phrase, names) => `Ми не можемо прийняти ${wording(phrase, names)}.`,
   openToTrade: (phrase, names) =>

@@ -27,9 +27,9 @@ function bounds(issue: string, { atLeast, atMost }: Bounds, names: Names): strin
 const to = (party: PartyId, names: Names): string => ofWhom(whom(party, names));
 const clauses = (on: Clauses, names: Names): string =>
   listed(Object.entries(on).map(([issue, limits]) => bounds(issue, limits, names)));
-/** What motions are about: names of clauses stand undeclined beside a word that has a case. */
+/** What motions change: names of clauses stand undeclined beside a word that has a case. */
 const about = (on: Clauses, names: Names): string =>
-  `за ${Object.keys(on).length === 1 ? "пунктом" : "пунктами"} ${clauses(on, names)}`;
+  `які змінюють лише ${Object.keys(on).length === 1 ? "пункт" : "пункти"} ${clauses(on, names)}`;
 const until = (round: string, names: Names): string => `до кінця раунду «${names.round(round)}»`;
 const by = (round: string | null, names: Names): string =>
   round === null ? "одразу" : `не пізніше кінця раунду «${names.round(round)}»`;
@@ -37,9 +37,9 @@ const by = (round: string | null, names: Names): string =>
 function stance(pledge: PledgeOf<"stance">, names: Names): string {
   const verb = pledge.promise === "keep" ? "Зберігати мовчання" : "Порушувати мовчання";
   const readings = pledge.readings
-    ? ", а також на читаннях тексту з таким формулюванням, хоч що ще в ньому сказано"
+    ? ", і на читаннях тексту з таким формулюванням, хоч би що ще в ньому було сказано"
     : "";
-  return `${verb} щодо подань лише ${about(pledge.on, names)}${readings}, ${until(pledge.until, names)}`;
+  return `${verb} щодо подань, ${about(pledge.on, names)}${readings}, ${until(pledge.until, names)}`;
 }
 
 function signature(pledge: PledgeOf<"sign">, names: Names): string {
@@ -70,7 +70,7 @@ export function pledgeText(pledge: Pledge, names: Names): string {
     case "stance":
       return stance(pledge, names);
     case "second":
-      return `Підтримати подання ${to(pledge.mover, names)} лише ${about(pledge.on, names)}, ${until(pledge.until, names)}`;
+      return `Підтримати ${pledge.mover === names.you ? "ваші подання" : `подання ${to(pledge.mover, names)}`}, ${about(pledge.on, names)}, ${until(pledge.until, names)}`;
     case "card":
       return card(pledge, names);
     case "capital":

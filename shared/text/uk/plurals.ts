@@ -13,6 +13,13 @@ export const formOf = (count: number, [one, few, many, fraction = many]: Forms):
 /** A whole number with its noun: `3 пункти`. */
 export const counted = (count: number, forms: Forms): string => `${count} ${formOf(count, forms)}`;
 
+/** An amount of political capital, which is counted in units: `1 одиниця капіталу`, `5 одиниць капіталу`. */
+export const capital = (count: number): string =>
+  `${counted(count, ["одиниця", "одиниці", "одиниць"])} капіталу`;
+/** The same as what something costs, pays or gives: `1 одиницю капіталу`. */
+export const capitalPaid = (count: number): string =>
+  `${counted(count, ["одиницю", "одиниці", "одиниць"])} капіталу`;
+
 export const CLAUSES_OF: Forms = ["пункту", "пунктів", "пунктів"];
 export const CARDS: Forms = ["картка", "картки", "карток"];
 export const CARDS_SEEN: Forms = ["картку", "картки", "карток"];

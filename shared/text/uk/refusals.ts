@@ -1,5 +1,5 @@
 import type { refusals as english } from "../en/refusals.ts";
-import { CLAUSES_OF, counted, formOf } from "./plurals.ts";
+import { CLAUSES_OF, capitalPaid, counted, formOf } from "./plurals.ts";
 
 const number = (value: string | number | undefined): string => String(value ?? "?");
 
@@ -68,7 +68,7 @@ export const refusals: typeof english = {
   whisperTooLate: () => "Цей учасник уже відповів.",
   alreadyWhispered: () => "Ви вже говорили пошепки щодо цього подання.",
   stakeOutOfRange: (about) =>
-    `Ставка — від ${number(about.least)} до ${number(about.most)} політичного капіталу.`,
+    `Ставка — від ${number(about.least)} до ${number(about.most)} одиниць політичного капіталу.`,
   forecastOfStranger: () => "Прогнозувати можна лише дії інших делегацій, які є учасниками цього столу.",
   noConsultation: () => "За цим столом консультацій не скликають, або його роботу завершено.",
   alreadyConsulted: () => "У цій грі ви вже скликали консультацію цього столу.",
@@ -88,7 +88,7 @@ export const refusals: typeof english = {
   illegalTarget: () => "Цю картку не можна туди спрямувати.",
   cardCondition: () => "Умову цієї картки не виконано, або ви не можете цього знати.",
   notEnoughCapital: (about) =>
-    `Для цього потрібно ${number(about.needed)} політичного капіталу; вільного у вас ${number(about.have)}.`,
+    `Для цього потрібно ${capitalPaid(Number(about.needed))}; вільно у вас ${number(about.have)}.`,
   noSuchDeal: () => "Такої пропозиції чи домовленості немає.",
   notAParty: () => "Обіцяти чи отримувати щось у домовленості можуть лише її сторони.",
   tooFewParties: () => "Для домовленості потрібна принаймні ще одна делегація.",

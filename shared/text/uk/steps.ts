@@ -23,4 +23,4 @@ export const stepNames: typeof english = {
 
 /** A step with its round, as a line of the log begins. */
 export const stepName = (step: Step, names: Names): string =>
-  "round" in step ? `${names.round(step.round)}: ${stepNames[step.kind]}` : stepNames[step.kind];
+  "round" in step ? `«${names.round(step.round)}»: ${stepNames[step.kind]}` : stepNames[step.kind];

@@ -4,12 +4,12 @@ import type { ChannelId, SeatId } from "../../model/ids.ts";
 import type { story as english } from "../en/story.ts";
 import type { Names } from "../names.ts";
 import { promisesBySeat } from "../promisesBySeat.ts";
-import { causeOf, listed, multiplied, ofWhom, stopped, toWhom } from "./lists.ts";
+import { causeOf, forWhom, listed, multiplied, ofWhom, stopped, toWhom } from "./lists.ts";
 import { pledgeText } from "./pledges.ts";
 import { counted, POINTS } from "./plurals.ts";
 
 const others = ({ parties }: Deal, seat: SeatId, names: Names): string =>
-  listed(parties.filter((party) => party !== seat).map((party) => toWhom(party, names)));
+  listed(parties.filter((party) => party !== seat).map((party) => forWhom(party, names)));
 /** Quotation marks within quotation marks are others; a full stop stands behind them. */
 function quoted(words: string): string {
   const inner = words.replaceAll("«", "„").replaceAll("»", "“");
@@ -51,20 +51,20 @@ export const story: typeof english = {
     `${names.party(seat)}: пропозицію${proposer === null || proposer === seat ? "" : ` (${names.party(proposer)})`} прийнято.`,
   kept: (promises, names) => `Дотримані обіцянки. ${promisesBySeat(promises, names, pledgeText)}.`,
   prices: (seats, { issue, times }, names) =>
-    `Ціну порушення мовчання${issue === null ? "" : ` щодо пункту «${names.issue(issue)}»`} в цьому раунді ${multiplied(times)}: ${listed(seats.map(names.party))}.`,
+    `Ціну порушення мовчання${issue === null ? "" : ` щодо пункту «${names.issue(issue)}»`} в цьому раунді ${multiplied(times)}: ${listed(seats.map(names.within))}.`,
   forecasts: (forecasts, names) =>
     `Хто порушить мовчання, за прогнозами: ${forecasts
       .map(
         ({ breakers, by }) =>
-          `${breakers.length === 0 ? "ніхто" : listed(breakers.map(names.party))} (${listed(by.map(names.party))})`,
+          `${breakers.length === 0 ? "ніхто" : listed(breakers.map(names.within))} (${listed(by.map(names.within))})`,
       )
       .join("; ")}.`,
   positions: ({ issue, asked }, names) =>
     `Прохання щодо пункту «${names.issue(issue)}»: ${asked
-      .map(({ option, by }) => `«${names.option(issue, option)}» (${listed(by.map(names.party))})`)
+      .map(({ option, by }) => `«${names.option(issue, option)}» (${listed(by.map(names.within))})`)
       .join("; ")}.`,
   inForce: (deal, names) =>
-    `Домовленість набула чинності. Сторони: ${listed(deal.parties.map(names.party))}.`,
+    `Домовленість набула чинності. Сторони: ${listed(deal.parties.map(names.within))}.`,
   ended: (deal, seat, names) => {
     const offer = `пропозицію ${others(deal, deal.proposer, names)}`;
     if (seat === null) return `${names.party(deal.proposer)}: ${offer} залишено без відповіді.`;

@@ -1,5 +1,5 @@
 import type { Language } from "../../language.ts";
-import { fixed, percent as written } from "../numbers.ts";
+import { fixed, measured, percent as written } from "../numbers.ts";
 
 /** "31,4 %" from tenths of a per cent. */
 const percent = (tenths: number): string => written(tenths / 10);
@@ -20,7 +20,7 @@ export const afterwards: Language["ui"]["afterwards"] = {
   arrangement: "Ordnung",
   chance: "Wahrscheinlichkeit",
   range: "Spanne",
-  rangeBar: "Von 0 bis 100 %",
+  rangeBar: `Von 0 bis ${measured(100, "%")}`,
   rangeLong: (low, central, high) => `${percent(central)}, von ${percent(low)} bis ${percent(high)}`,
   between: (low, high) => `Spanne ${percent(low)} bis ${percent(high)}`,
   rangeHint:
@@ -40,7 +40,7 @@ export const afterwards: Language["ui"]["afterwards"] = {
   assumptionsHint:
     "Jedes Gewicht ist eine Schätzung: die des Autors, bis Sie es ändern. Was Sie hier ändern, bleibt auf diesem Bildschirm und ändert nichts an der Partie.",
   baseline: "Wahrscheinlichkeit in einem Jahr ohne jeden Faktor",
-  levelOf: (percent) => `${percent} %`,
+  levelOf: (percent) => measured(percent, "%"),
   baselineValue: (percent) => written(percent),
   weight: (title) => `${title}: was die volle Stärke mit den Chancen macht`,
   times: (odds) => `× ${fixed(odds, 2)}`,

@@ -1,6 +1,6 @@
 import type { Language } from "../../language.ts";
 import { listed } from "../lists.ts";
-import { fixed, plain } from "../numbers.ts";
+import { fixed, measured, plain } from "../numbers.ts";
 
 /** Words of what surrounds a silence: announced breaks. */
 export const announcing: Language["ui"]["announcing"] = {
@@ -36,7 +36,7 @@ const returning = (part: number): string => {
   if (part === 0) return "kommt vom Einsatz nichts zurück";
   return part === 1
     ? "kommt der Einsatz zurück"
-    : `kommen ${plain(100 * part)} % des Einsatzes zurück, abgerundet`;
+    : `kommen ${measured(plain(100 * part), "%")} des Einsatzes zurück, abgerundet`;
 };
 
 /** Stakes on a member's answer. */
@@ -55,7 +55,7 @@ export const whispering: Language["ui"]["whispering"] = {
     appeal: "Bricht es das Schweigen, zahlt es Ihren Einsatz zusätzlich zum Preis.",
   },
   stake: "Einsatz",
-  capital: "Kapital",
+  capital: () => "Kapital",
   after: (stake, left, back) =>
     `Es kostet Sie ${capital(stake)}; ${left} blieben. Schweigt das Mitglied, kommt ${back === 0 ? "nichts" : back} zurück.`,
   confirm: "Zuflüstern",

@@ -134,7 +134,7 @@ export const deals: Language["ui"]["deals"] = {
   signHint: "Anträge auf genau dies und Lesungen eines Textes, der all das enthält.",
   onlyIf: "Nur wenn",
   provisos: {
-    always: "In jedem Fall",
+    always: "Keine Bedingung",
     adopted: "An einem Tisch gibt es einen Text",
     issue: "Eine Klausel steht mindestens auf einer Fassung",
     given: "Eine Gefälligkeit ist gewährt",
@@ -183,9 +183,9 @@ export const deals: Language["ui"]["deals"] = {
   nothingOwed: "Nichts mehr offen",
   counteredBy: (by) => (by === null ? "Durch Ihr Gegenangebot ersetzt" : `Durch Gegenangebot ersetzt: ${by}`),
   declinedBy: (by) => (by === null ? "Von Ihnen abgelehnt" : `Abgelehnt: ${by}`),
-  offer: (others, number) => `Angebot ${number}: ${others}`,
-  deal: (others, number) => `Absprache ${number}: ${others}`,
-  round: (round, leaked) => (leaked ? `Bekannt geworden: Alle lesen sie. ${round}.` : `Geheim. ${round}.`),
+  offer: (others, number) => `${others}: Angebot ${number}`,
+  deal: (others, number) => `${others}: Absprache ${number}`,
+  round: (round, leaked) => `${leaked ? "Bekannt geworden: Alle lesen sie" : "Geheim"}. Runde „${round}“.`,
   isCounter: "Ein Gegenangebot.",
   acceptedBy: (names) => `Angenommen: ${names}.`,
   ifBroken: ({ brokenPromise, trust }) =>

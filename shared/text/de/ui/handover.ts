@@ -9,7 +9,6 @@ export const handover: Language["ui"]["handover"] = {
   toMatch: "An den Tisch",
   print: "Drucken",
   where: "Wo wir stehen",
-  roundOf: (round, of, title) => `Runde ${round} von ${of}: ${title}.`,
   before: "Die erste Runde hat noch nicht begonnen.",
   asked: "Was jetzt von Ihnen verlangt ist",
   awaited: "Die Partie wartet auf Sie.",

@@ -1,6 +1,6 @@
 import type { Language } from "../../language.ts";
 import { capitalised, causeOf } from "../lists.ts";
-import { plain } from "../numbers.ts";
+import { measured, plain } from "../numbers.ts";
 
 /** Words of the play page: header, what to do now, tracks, map, briefs, log. */
 export const common: Language["ui"]["common"] = {
@@ -8,6 +8,7 @@ export const common: Language["ui"]["common"] = {
   youSmall: "Sie",
   youAre: (name) => `${name} (Sie)`,
   everybody: "alle",
+  round: (title) => `Runde „${title}“`,
   cancel: "Abbrechen",
   close: "Schließen",
   dismiss: "Ausblenden",
@@ -37,6 +38,7 @@ export const header: Language["ui"]["header"] = {
   readyOf: (ready, all) => `Bereit: ${ready} von ${all}`,
   readyState: (name, ready, bot) => `${name}${bot ? ", ein Bot" : ""}: ${ready ? "bereit" : "nicht bereit"}`,
   round: (number, of) => `Runde ${number} von ${of}`,
+  roundTitled: (number, of, title) => `Runde ${number} von ${of}: „${title}“`,
   phaseOf: (number, of) => `Phase ${number} von ${of}`,
   timeLeft: (time) => `Restzeit ${time}`,
   leftOf: (time, of) => `Noch ${time} von ${of}`,
@@ -139,7 +141,7 @@ export const tracks: Language["ui"]["tracks"] = {
     `${title}. ${text}${drift === "0" ? "" : ` Bewegt sich je Runde um ${drift}.`}`,
   scale: (from, to) => `Die Skala reicht von ${from} bis ${to}.`,
   warChance: (chance) =>
-    `Wahrscheinlichkeit eines größeren Krieges am Ende dieser Runde: ${plain(chance)} %.`,
+    `Wahrscheinlichkeit eines größeren Krieges am Ende dieser Runde: ${measured(plain(chance), "%")}.`,
 };
 export const map: Language["ui"]["map"] = {
   title: "Landkarte",

@@ -1,3 +1,4 @@
+import { cited } from "../../cited.ts";
 import type { Language } from "../../language.ts";
 
 const claims = (count: number): string => `${count} ${count === 1 ? "Aussage" : "Aussagen"}`;
@@ -11,7 +12,7 @@ export const sourcesPage: Language["ui"]["sourcesPage"] = {
     `${claims(count.article + count.background + count.author)}: ${count.article} mit Artikel und Absatz, ${count.background} Hintergrund, ${count.author} vom Autor.`,
   articles: "Artikel",
   refers: (count) => (count === 0 ? "Nichts verweist darauf." : `Als Quelle genannt für ${claims(count)}.`),
-  reference: (article, paragraphs) => `${article} ¶ ${paragraphs.join(", ")}`,
+  reference: cited,
   marks: { background: "Hintergrund", author: "Autor" },
   contents: "Teile",
   print: "Drucken",

@@ -79,8 +79,8 @@ export const trying: Language["ui"]["trying"] = {
   counts: {
     hint: "Gezählt, bevor etwas geschehen ist. Annehmbar: mindestens so viel wert wie kein Text, für jedes Mitglied oder für so viele, wie die Regel des Tisches verlangt. In der Pareto-Menge, ob annehmbar oder nicht: Kein anderes Paket ist für ein Mitglied besser und für keines schlechter. Zwei Lösungen sind unter den Paketen gesucht, die jedes Mitglied annehmen kann. Nash: das größte Produkt dessen, was die Mitglieder gegenüber keinem Text gewinnen. Kalai–Smorodinsky: Jedes gewinnt einen möglichst gleichen Anteil dessen, was es höchstens gewinnen könnte.",
     packages: "Pakete insgesamt",
-    acceptable: "davon annehmbar",
-    pareto: "davon in der Pareto-Menge",
+    acceptable: "annehmbar",
+    pareto: "in der Pareto-Menge",
     nash: "Nash",
     kalaiSmorodinsky: "Kalai–Smorodinsky",
     takes: (solution, option) => `${solution}: ${option}`,
@@ -93,7 +93,7 @@ export const trying: Language["ui"]["trying"] = {
   endings: "Ausgänge",
   favours: "Gefälligkeiten",
   tracks: "Kennzahlen",
-  languages: (codes) => `Sprachen: ${codes.join(", ")}.`,
+  languages: (names) => `Sprachen: ${listed(names)}.`,
   start: "Mit Ihrer Gruppe spielen",
   startHint:
     "Herein kommt nur, wer den Code oder Ihren Link hat. Das Szenario wird niemand anderem angeboten und vergeht mit der Partie.",

@@ -8,7 +8,7 @@ export const versions: Language["ui"]["versions"] = {
   to: "bis",
   first: "Version 1: nichts geregelt",
   named: (number, mover, round) =>
-    `Version ${number}: ${mover === null ? "ohne Antrag" : `eingebracht: ${mover}`}, ${round}`,
+    `Version ${number}: ${mover === null ? "ohne Antrag" : `eingebracht: ${mover}`}, Runde „${round}“`,
   between: (from, to) => `Änderungen von Version ${from} bis Version ${to}`,
   count: (clauses) => {
     if (clauses === 0) return "Nichts lautet anders: Was geändert wurde, ist zurückgeändert.";

@@ -54,7 +54,8 @@ export const whispering = {
     appeal: "If it breaks silence, it pays your stake on top of the price.",
   },
   stake: "Stake",
-  capital: "capital",
+  /** Beside each number of a stake. */
+  capital: (_count: number): string => "capital",
   after: (stake: number, left: number, back: number) =>
     `It costs you ${capital(stake)}; ${left} would be left. ${back === 0 ? "Nothing comes back" : `${back} comes back`} if the member keeps silence.`,
   confirm: "Whisper it",

@@ -135,7 +135,7 @@ export const deals = {
   signHint: "Motions to just this, and readings of a text that holds all of it.",
   onlyIf: "Only if",
   provisos: {
-    always: "In any case",
+    always: "No condition",
     adopted: "There is a text at a table",
     issue: "A clause is at least at a wording",
     given: "A favour has been given",
@@ -187,10 +187,10 @@ export const deals = {
   /** `by`: null for the reader. */
   counteredBy: (by: string | null) => `Countered by ${by ?? "you"}`,
   declinedBy: (by: string | null) => `Declined by ${by ?? "you"}`,
-  offer: (others: string, number: string) => `Offer ${number}: ${others}`,
-  deal: (others: string, number: string) => `Deal ${number}: ${others}`,
+  offer: (others: string, number: string) => `${others}: offer ${number}`,
+  deal: (others: string, number: string) => `${others}: deal ${number}`,
   round: (round: string, leaked: boolean) =>
-    leaked ? `It has come out: everybody reads it. ${round}.` : `Secret. ${round}.`,
+    `${leaked ? "It has come out: everybody reads it" : "Secret"}. Round “${round}”.`,
   isCounter: "A counter-offer.",
   acceptedBy: (names: string) => `Accepted by ${names}.`,
   ifBroken: ({

@@ -7,7 +7,6 @@ export const handover = {
   toMatch: "To the table",
   print: "Print",
   where: "Where we are",
-  roundOf: (round: number, of: number, title: string) => `Round ${round} of ${of}: ${title}.`,
   before: "The first round has not begun.",
   asked: "What is asked of you now",
   awaited: "The match waits for you.",

@@ -7,6 +7,8 @@ export const common = {
   youSmall: "you",
   youAre: (name: string) => `${name} (you)`,
   everybody: "everybody",
+  /** A round where its title stands among other words: the tab and the document may be called so too. */
+  round: (title: string) => `round “${title}”`,
   cancel: "Cancel",
   close: "Close",
   dismiss: "Dismiss",
@@ -38,6 +40,7 @@ export const header = {
   readyState: (name: string, ready: boolean, bot: boolean) =>
     `${name}${bot ? ", a bot" : ""}: ${ready ? "ready" : "not ready"}`,
   round: (number: number, of: number) => `Round ${number} of ${of}`,
+  roundTitled: (number: number, of: number, title: string) => `Round ${number} of ${of}: “${title}”`,
   phaseOf: (number: number, of: number) => `phase ${number} of ${of}`,
   timeLeft: (time: string) => `Time left ${time}`,
   leftOf: (time: string, of: string) => `${time} of ${of} left`,

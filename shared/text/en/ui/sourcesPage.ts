@@ -1,3 +1,5 @@
+import { cited } from "../../cited.ts";
+
 const claims = (count: number): string => `${count} ${count === 1 ? "claim" : "claims"}`;
 
 /** Words of the page that tells where everything in a scenario comes from. */
@@ -10,7 +12,7 @@ export const sourcesPage = {
   articles: "Articles",
   refers: (count: number) =>
     count === 0 ? "Nothing refers to it." : `Named as the source of ${claims(count)}.`,
-  reference: (article: string, paragraphs: readonly number[]) => `${article} ¶ ${paragraphs.join(", ")}`,
+  reference: cited,
   marks: { background: "Background", author: "Author" },
   contents: "Parts",
   print: "Print",

@@ -74,8 +74,8 @@ export const trying = {
   counts: {
     hint: "Counted before anything has happened. Acceptable: worth at least as much as having no text, to every member, or to as many as the table's rule needs. In the Pareto set, whether acceptable or not: no other package is better for one member and worse for none. Two solutions are sought among the packages that every member can accept. Nash: the greatest product of what the members gain over having no text. Kalai–Smorodinsky: each gains as equal a share as can be of the most that it could.",
     packages: "packages in all",
-    acceptable: "of them acceptable",
-    pareto: "of them in the Pareto set",
+    acceptable: "acceptable",
+    pareto: "in the Pareto set",
     nash: "Nash",
     kalaiSmorodinsky: "Kalai–Smorodinsky",
     takes: (solution: string, option: string) => `${solution}: ${option}`,
@@ -88,7 +88,7 @@ export const trying = {
   endings: "Endings",
   favours: "Favours",
   tracks: "Tracks",
-  languages: (codes: readonly string[]) => `Languages: ${codes.join(", ")}.`,
+  languages: (names: readonly string[]) => `Languages: ${listed(names)}.`,
   start: "Play it with your group",
   startHint:
     "Only people with the code or your link get in. The scenario isn't offered to anybody else, and goes with the match.",

@@ -6,7 +6,7 @@ export const versions = {
   to: "to",
   first: "Version 1: nothing settled",
   named: (number: number, mover: string | null, round: string) =>
-    `Version ${number}: ${mover === null ? "without a motion" : `moved by ${mover}`}, ${round}`,
+    `Version ${number}: ${mover === null ? "without a motion" : `moved by ${mover}`}, round “${round}”`,
   between: (from: number, to: number) => `Changes from version ${from} to version ${to}`,
   count: (clauses: number) =>
     clauses === 0

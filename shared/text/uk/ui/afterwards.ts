@@ -1,8 +1,8 @@
 import type { afterwards as english } from "../../en/ui/afterwards.ts";
-import { fixed } from "../numbers.ts";
+import { fixed, measured } from "../numbers.ts";
 
 /** "31,4 %" from tenths of a per cent. */
-const percent = (tenths: number): string => `${fixed(tenths / 10, 1)} %`;
+const percent = (tenths: number): string => measured(fixed(tenths / 10, 1), "%");
 const signed = (tenths: number): string =>
   tenths === 0 ? fixed(0, 1) : `${tenths > 0 ? "+" : "−"}${fixed(Math.abs(tenths) / 10, 1)}`;
 
@@ -20,7 +20,7 @@ export const afterwards: typeof english = {
   arrangement: "Домовленість",
   chance: "Імовірність",
   range: "Діапазон",
-  rangeBar: "Від 0 до 100 %",
+  rangeBar: `Від 0 до ${measured(100, "%")}`,
   rangeLong: (low, central, high) => `${percent(central)}, від ${percent(low)} до ${percent(high)}`,
   between: (low, high) => `діапазон від ${percent(low)} до ${percent(high)}`,
   rangeHint:
@@ -39,8 +39,8 @@ export const afterwards: typeof english = {
   assumptionsHint:
     "Кожна вага — здогад: авторський, доки ви його не зміните. Змінене тут лишається на цьому екрані й нічого не змінює у грі.",
   baseline: "Імовірність за рік без жодного чинника",
-  levelOf: (percent) => `${percent} %`,
-  baselineValue: (percent) => `${fixed(percent, 1)} %`,
+  levelOf: (percent) => measured(percent, "%"),
+  baselineValue: (percent) => measured(fixed(percent, 1), "%"),
   weight: (title) => `${title}: як повний рівень змінює шанси`,
   times: (odds) => `× ${fixed(odds, 2)}`,
   timesLong: (odds) => {

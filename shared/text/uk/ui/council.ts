@@ -1,7 +1,7 @@
 import type * as english from "../../en/ui/council.ts";
-import { listed, ofWhom } from "../lists.ts";
-import { fixed, plain } from "../numbers.ts";
-import { CLAUSES_OF, counted } from "../plurals.ts";
+import { listed, ofWhom, sentence } from "../lists.ts";
+import { fixed, measured, plain } from "../numbers.ts";
+import { CLAUSES_OF, capital, capitalPaid, counted, formOf } from "../plurals.ts";
 
 /** Words of what surrounds a silence: announced breaks. */
 export const announcing: typeof english.announcing = {
@@ -11,18 +11,19 @@ export const announcing: typeof english.announcing = {
   announceLong: (what, about) => `${what}: ${about}`,
   confirm: "Оголосити на пленарному засіданні",
   hint: (price) =>
-    `Ви кажете на пленарному засіданні, зараз, що порушите мовчання щодо цього. Чого тоді коштує порушення, сказано нижче. Якщо ви все ж збережете мовчання, заплатите ${price} капіталу. Оголошення можна відкликати, доки не скінчиться ця фаза.`,
+    `Ви кажете на пленарному засіданні, зараз, що порушите мовчання щодо цього. Чого тоді коштує порушення, сказано нижче. Якщо ви все ж збережете мовчання, заплатите ${capitalPaid(price)}. Оголошення можна відкликати, доки не скінчиться ця фаза.`,
   cohesion: (track, now, before) =>
     `${track}, якщо порушите лише ви: ${now[0]} замість ${before[0]}; разом з іншими: ${now[1]} замість ${before[1]}.`,
   trust: (now, before) =>
     `Довіра до вас авторів подання та тих, хто його підтримав: ${now} замість ${before}.`,
-  ifSilent: (price, left) => `Якщо ви все ж збережете мовчання: −${price} капіталу; лишиться ${left}.`,
+  ifSilent: (price, left) =>
+    `Якщо ви все ж збережете мовчання, заплатите ${capitalPaid(price)}; лишиться ${left}.`,
   takeBack: "Відкликати оголошення",
   takeBackLong: (about) => `Відкликати оголошення: ${about}`,
-  did: (name) => `${name} — оголошено порушення:`,
+  did: (name) => `${sentence(name)} — оголошено порушення:`,
   youDid: "Ви оголосили порушення:",
-  silentCost: (price) => `Ви оголосили порушення: ${price} капіталу`,
-  unkept: (price) => `У ціні враховано ${price} капіталу: ви оголосили порушення.`,
+  silentCost: (price) => `Ви оголосили порушення: ${capital(price)}`,
+  unkept: (price) => `У ціні враховано ${capitalPaid(price)}: ви оголосили порушення.`,
   motionBy: (name) => `подання ${ofWhom(name)}`,
   reading: "читання всього тексту",
   revealed: "Як і оголошено",
@@ -30,12 +31,13 @@ export const announcing: typeof english.announcing = {
   counted: "Ваше оголошення враховано",
 };
 
-const capital = (n: number): string => `${n} капіталу`;
 const hows = { cover: "Покриття", appeal: "Заклик" };
 /** What comes back of a stake that didn't count. */
 const returning = (part: number): string => {
   if (part === 0) return "зі ставки нічого не повертається";
-  return part === 1 ? "ставка повертається" : `повертається ${plain(100 * part)} % ставки, округлено вниз`;
+  return part === 1
+    ? "ставка повертається"
+    : `повертається ${measured(plain(100 * part), "%")} ставки, округлено вниз`;
 };
 
 /** Stakes on a member's answer. */
@@ -53,25 +55,25 @@ export const whispering: typeof english.whispering = {
     cover: "Якщо учасник порушить мовчання, ваша ставка оплатить частину ціни.",
     appeal: "Якщо учасник порушить мовчання, він заплатить вашу ставку понад ціну.",
   },
-  stake: "Ставка",
-  capital: "капіталу",
+  stake: "Ставка, політичний капітал",
+  capital: (count) => formOf(count, ["одиниця", "одиниці", "одиниць"]),
   after: (stake, left, back) =>
-    `Коштує вам ${capital(stake)}; лишиться ${left}. Якщо учасник збереже мовчання, ${back === 0 ? "нічого не повернеться" : `повернеться ${back}`}.`,
+    `Коштує вам ${capitalPaid(stake)}; лишиться ${left}. Якщо учасник збереже мовчання, ${back === 0 ? "нічого не повернеться" : `повернеться ${back}`}.`,
   confirm: "Сказати пошепки",
   made: (name, how, stake) =>
     `Ви сказали пошепки ${ofWhom(name)}: ${hows[how].toLowerCase()}, ${capital(stake)}.`,
   heard: "Сказано вам пошепки",
   hears: (how, stake) =>
     how === "cover"
-      ? `покриває ${capital(stake)} з ціни порушення для вас`
-      : `закликає вас: порушення коштує вам на ${capital(stake)} більше`,
+      ? `покриває ${capitalPaid(stake)} з ціни порушення для вас`
+      : `закликає вас: порушення коштує вам на ${capitalPaid(stake)} більше`,
   inPrice: "Сказане вам пошепки враховано",
   revealed: "Сказано пошепки",
   line: (name, how, stake) => `${ofWhom(name)}: ${hows[how].toLowerCase()}, ${capital(stake)}.`,
   used: "Зараховано.",
   unused: (back) => `Не зараховано; повернено: ${back === 0 ? "нічого" : back}.`,
   all: "Сказане пошепки",
-  when: (round, status) => `${round}: ${status.toLowerCase()}`,
+  when: (round, status) => `Раунд «${round}»: ${status.toLowerCase()}`,
 };
 
 /** Forecasts of who will break, and how well each read the others. */
@@ -81,7 +83,7 @@ export const forecasting: typeof english.forecasting = {
   forecastLong: (about) => `Прогноз: ${about}`,
   rule: "Хто порушить мовчання? Прогноз нічого не змінює, і ніхто його не бачить. Розбір покаже, хто кого розумів.",
   willBreak: "Порушить",
-  willBreakLong: (name) => `${name}: порушить мовчання`,
+  willBreakLong: (name) => `${sentence(name)}: порушить мовчання`,
   nobody: "Ніхто",
   takeBack: "Без прогнозу",
   none: "Тут ви нічого не прогнозували.",
@@ -110,10 +112,10 @@ export const consulting: typeof english.consulting = {
   about: "Зупиняє годинник для всіх і скликає учасників цього столу щодо одного вашого подання.",
   composeFor: (table) => `Перервати для консультації: ${table}`,
   hint: (most, price) =>
-    `Раз за гру ви можете перервати все, що триває: годинник зупиняється для всіх, а учасники цього столу збираються на коротке пленарне засідання щодо одного вашого подання. Воно може стосуватися не більше ${counted(most, CLAUSES_OF)}, зокрема й тих, яких немає в порядку денному цього раунду. Якщо його підтримає інший учасник, воно одразу виноситься на розгляд. Це коштує ${price} капіталу.`,
+    `Раз за гру ви можете перервати все, що триває: годинник зупиняється для всіх, а учасники цього столу збираються на коротке пленарне засідання щодо одного вашого подання. Воно може стосуватися не більше ${counted(most, CLAUSES_OF)}, зокрема й тих, яких немає в порядку денному цього раунду. Якщо його підтримає інший учасник, воно одразу виноситься на розгляд. Це коштує ${capitalPaid(price)}.`,
   call: "Перервати зараз",
   mine: "Ви скликали консультацію",
-  theirs: (name) => `${name}: скликано консультацію`,
+  theirs: (name) => `${sentence(name)}: скликано консультацію`,
   rule: "Усе інше чекає. Якщо подання підтримає інший учасник, його винесуть на розгляд після цього засідання; тоді перерване триватиме далі з часом, який лишався.",
   news: "Консультація",
   result: (name, broken) =>

@@ -1,9 +1,6 @@
 import type * as english from "../../en/ui/dealing.ts";
 import { ofWhom } from "../lists.ts";
-import { CARDS, CARDS_SEEN, counted } from "../plurals.ts";
-
-/** Words of talks, deals and the hand. */
-const capital = (n: number): string => `${n} капіталу`;
+import { CARDS, CARDS_SEEN, capital, capitalPaid, counted, TIMES } from "../plurals.ts";
 
 const phraseNames: typeof english.talks.phraseNames = {
   askFor: "Попросити про формулювання",
@@ -89,8 +86,8 @@ export const deals: typeof english.deals = {
   answered: "Ваші пропозиції, відхилені в цьому раунді",
   past: "Колишні пропозиції",
   with: "З ким",
-  youGive: "Ви даєте",
-  gives: (name) => `Дає ${name}`,
+  youGive: "Від вас",
+  gives: (name) => `Від ${ofWhom(name)}`,
   nothing: "Нічого",
   add: "Додати обіцянку",
   addMine: "Додати свою обіцянку",
@@ -123,7 +120,7 @@ export const deals: typeof english.deals = {
   atMost: "Щонайбільше",
   any: "Будь-що",
   addClause: "Ще один пункт",
-  readings: "Також на читаннях тексту з таким формулюванням, хоч що ще в ньому сказано",
+  readings: "Також на читаннях тексту з таким формулюванням, хоч би що ще в ньому було сказано",
   mover: "Чиї подання",
   secondHint: "Стосується подань, які чинні на кінець розмов; виконати обіцянку можна у фазі «Рішення».",
   mostEffort: "Щонайбільше",
@@ -133,20 +130,20 @@ export const deals: typeof english.deals = {
   signHint: "Подання саме про це і читання тексту, який містить усе це.",
   onlyIf: "Лише якщо",
   provisos: {
-    always: "За будь-яких умов",
+    always: "Без умов",
     adopted: "За столом є текст",
     issue: "Пункт сягає щонайменше певного формулювання",
     given: "Надано послугу",
   },
   inEscrow: (price) =>
-    `Покласти на умовне зберігання за ${capital(price)}: надається саме собою, щойно умову виконано`,
+    `Покласти на умовне зберігання за ${capitalPaid(price)}: надається саме собою, щойно умову виконано`,
   held: "На умовному зберіганні",
   answers: (name) => `Відповідь на пропозицію ${ofWhom(name)}`,
   leaked: "Розголошені домовленості",
   between: (names) => `Сторони: ${names}`,
   transfer: ({ pay, give }) => `Хто платить, втрачає ${pay}; інша сторона отримує ${give}.`,
   words: "Що обіцяно; наприкінці це оцінюють інші сторони",
-  favourPrice: (price) => (price === 0 ? "" : `Коштує тому, хто надає, ${capital(price)}.`),
+  favourPrice: (price) => (price === 0 ? "" : `Коштує тому, хто надає, ${capitalPaid(price)}.`),
   favourWorth: (points) => `Вартість для вас: ${points}.`,
   worth: {
     title: "Вартість для вас:",
@@ -158,8 +155,8 @@ export const deals: typeof english.deals = {
         : `формулювання від ${from} до ${to}, якщо їх ухвалять`,
     capital: (by, left) => `капітал ${by} одразу, лишиться ${left}`,
     conditional: "Якщо виконаються всі умови.",
-    unnumbered: "Решта обіцяного не має числа.",
-    none: "ніщо з цього не має числа.",
+    unnumbered: "Решту обіцяного в балах не виміряти.",
+    none: "нічого з цього в балах не виміряти.",
   },
   send: "Надіслати пропозицію",
   nobody: "Спершу виберіть, з ким.",
@@ -184,9 +181,9 @@ export const deals: typeof english.deals = {
   counteredBy: (by) =>
     by === null ? "Замінено вашою зустрічною пропозицією" : `Замінено зустрічною пропозицією: ${by}`,
   declinedBy: (by) => (by === null ? "Відхилили ви" : `Відхилено: ${by}`),
-  offer: (others, number) => `Пропозиція ${number}: ${others}`,
-  deal: (others, number) => `Домовленість ${number}: ${others}`,
-  round: (round, leaked) => (leaked ? `Розголошено: це читають усі. ${round}.` : `Таємно. ${round}.`),
+  offer: (others, number) => `${others}: пропозиція ${number}`,
+  deal: (others, number) => `${others}: домовленість ${number}`,
+  round: (round, leaked) => `${leaked ? "Розголошено: це читають усі" : "Таємно"}. Раунд «${round}».`,
   isCounter: "Зустрічна пропозиція.",
   acceptedBy: (names) => `Прийнято: ${names}.`,
   ifBroken: ({ brokenPromise, trust }) =>
@@ -197,7 +194,7 @@ export const deals: typeof english.deals = {
     unmet: "Не дотримано",
     toldLater: "Стане відомо в «Наслідках»",
   },
-  keptSoFar: (count) => `Досі дотримано: ${count}`,
+  keptSoFar: (count) => `Поки що дотримано ${counted(count, TIMES)}`,
   outcomes: { open: "Ще відкрито", kept: "Дотримано", broken: "Порушено", lapsed: "Не було нагоди" },
   judge: { kept: "Дотримано", broken: "Порушено" },
 };
@@ -208,10 +205,10 @@ export const hand: typeof english.hand = {
   capital: "Політичний капітал",
   capitalOf: (free, cap) => `${free} з ${cap}`,
   capitalAfter: (left, have) => `лишиться ${left} з ${have}`,
-  capitalLong: (free, all, cap) => `вільного ${free}, усього ${all}, щонайбільше ${cap}`,
+  capitalLong: (free, all, cap) => `вільно ${free}, усього ${all}, щонайбільше ${cap}`,
   empty: "У вас немає карток.",
   cardLabel: (title, price, committed) => `${title}, коштує ${price}${committed ? ", заявлено" : ""}`,
-  costs: (price) => `Коштує ${capital(price)}`,
+  costs: (price) => `Коштує ${capitalPaid(price)}`,
   theTarget: "адресат",
   more: (lines) => `і ще ${counted(lines, ["рядок", "рядки", "рядків"])}`,
   byChance: "Вирішує випадок: див. подробиці",

@@ -1,7 +1,7 @@
 import { vetoers } from "../../../model/decision.ts";
 import type { deciding as english } from "../../en/ui/deciding.ts";
 import { listed, ofWhom } from "../lists.ts";
-import { fixed } from "../numbers.ts";
+import { fixed, measured } from "../numbers.ts";
 import { counted, formOf, MEMBERS_OF } from "../plurals.ts";
 
 type Table = Parameters<typeof english.rule>[0];
@@ -33,7 +33,7 @@ function needs(table: Table, name: Name): readonly string[] {
   ];
 }
 
-const percent = (share: number): string => `${fixed(100 * share, 1)} %`;
+const percent = (share: number): string => measured(fixed(100 * share, 1), "%");
 const votesText = (votes: number): string => counted(votes, ["голос", "голоси", "голосів"]);
 
 /** Words of the roll-call. */
@@ -43,7 +43,7 @@ const call: typeof english.call = {
   yours: "Ваша відповідь",
   now: "відповідає зараз",
   you: "Ваша черга відповідати",
-  waits: "ще не відповідає",
+  waits: "ще не опитано",
   answers: { keep: "Так", reserve: "Так, із застереженням", abstain: "Утримання", break: "Ні" },
   reservedOn: (issue) => `Так, із застереженням до пункту «${issue}»`,
   choose: { keep: "Так", reserve: "Так, із застереженням", abstain: "Утриматися", break: "Ні" },
@@ -140,7 +140,7 @@ export const deciding: typeof english = {
   breakHint:
     "Рахується проти подання і може лишитися в меншості. Ви називаєте причину, і вона потрапляє до протоколу.",
   reopeningRule: (table) =>
-    `Кожен, хто порушив мовчання, називає зміну, яка б його влаштувала. Ті, які стіл ухвалив би, входять до проєкту, і весь текст виносять ще раз. Відповіді таємні; хто не відповідає, ${
+    `Кожен, хто порушив мовчання, називає зміну, яка б його влаштувала. Зміни, які стіл ухвалив би, входять до проєкту, і весь текст виносять ще раз. Відповіді таємні; хто не відповідає, ${
       table.procedure === "rollCall" ? "утримується" : "погоджується"
     }.`,
   readingRest: (last) =>

@@ -2,7 +2,7 @@ import type { Asking, Ground } from "../../../model/leaning.ts";
 import type * as english from "../../en/ui/drafting.ts";
 import type { Names } from "../../names.ts";
 import { ended } from "../lists.ts";
-import { CLAUSES_OF, counted, MEMBERS_OF } from "../plurals.ts";
+import { CLAUSES_OF, capitalPaid, counted, MEMBERS_OF } from "../plurals.ts";
 
 type About = Extract<Ground, { readonly issue: string; readonly option: string }>;
 
@@ -10,7 +10,8 @@ type About = Extract<Ground, { readonly issue: string; readonly option: string }
 const words = ({ issue, option }: About, names: Names): string =>
   `«${names.option(issue, option)}» (${names.issue(issue)})`;
 /** Where a round is known. */
-const when = ({ round }: About, names: Names): string => (round === null ? "" : `, ${names.round(round)}`);
+const when = ({ round }: About, names: Names): string =>
+  round === null ? "" : `, раунд «${names.round(round)}»`;
 
 const ASKED: Readonly<Record<Asking, string>> = {
   position: "Публічна позиція:",
@@ -81,9 +82,9 @@ export const drafting: typeof english.drafting = {
     price: (price, left) =>
       price === 0
         ? "Капіталу не коштує."
-        : `Коштує ${price} капіталу, який повертається, якщо подання ухвалено або так і не винесено на розгляд; лишиться ${left}.`,
+        : `Коштує ${capitalPaid(price)}; сплачене повертається, якщо подання ухвалять або так і не винесуть на розгляд. Лишиться ${left}.`,
     consultationPrice: (price, left) =>
-      price === 0 ? "Капіталу не коштує." : `Коштує ${price} капіталу; лишиться ${left}.`,
+      price === 0 ? "Капіталу не коштує." : `Коштує ${capitalPaid(price)}; лишиться ${left}.`,
     clauses: (chosen, most) => `Вибрано ${chosen} із щонайбільше ${counted(most, CLAUSES_OF)}.`,
     frozen: (issues) => `Більше не можна змінити: ${issues}.`,
     noChoice:

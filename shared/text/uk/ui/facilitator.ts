@@ -40,8 +40,8 @@ export const facilitator: typeof english = {
   fresh: "Нове",
   freshIn: (name, count) => `${name}, нових: ${count}`,
   moreFresh: (count) => `і ще ${count} у списку`,
-  line: (name) => `Лінія: ${name}`,
+  line: (name) => `Зв’язок із вами: ${name}`,
   within: (name) => `Усередині: ${name}`,
   readsAlong: "Ви читаєте разом із ними. Їх про це попереджено.",
-  lineHint: (name) => `Це читаєте лише ви й ${name}.`,
+  lineHint: (name) => `Це читаєте лише ви та ${name}.`,
 };

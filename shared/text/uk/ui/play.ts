@@ -1,7 +1,7 @@
 import type * as english from "../../en/ui/play.ts";
 import { causeOf, sentence } from "../lists.ts";
-import { plain } from "../numbers.ts";
-import { counted, type Forms, formOf } from "../plurals.ts";
+import { measured, plain } from "../numbers.ts";
+import { capitalPaid, counted, type Forms, formOf } from "../plurals.ts";
 
 const PER_CENT: Forms = ["відсоток", "відсотки", "відсотків", "відсотка"];
 
@@ -11,6 +11,7 @@ export const common: typeof english.common = {
   youSmall: "ви",
   youAre: (name) => `${name} (ви)`,
   everybody: "усі",
+  round: (title) => `раунд «${title}»`,
   cancel: "Скасувати",
   close: "Закрити",
   dismiss: "Прибрати",
@@ -40,6 +41,7 @@ export const header: typeof english.header = {
   readyOf: (ready, all) => `Готові: ${ready} з ${all}`,
   readyState: (name, ready, bot) => `${name}${bot ? ", бот" : ""}: ${ready ? "готово" : "не готово"}`,
   round: (number, of) => `Раунд ${number} з ${of}`,
+  roundTitled: (number, of, title) => `Раунд ${number} з ${of}: «${title}»`,
   phaseOf: (number, of) => `фаза ${number} з ${of}`,
   timeLeft: (time) => `Лишилося часу: ${time}`,
   leftOf: (time, of) => `Лишилося ${time} із ${of}`,
@@ -131,7 +133,7 @@ export const tracks: typeof english.tracks = {
   long: (title, text, drift) =>
     `${title}. ${text}${drift === "0" ? "" : ` Щораунду змінюється на ${drift}.`}`,
   scale: (from, to) => `Шкала — від ${from} до ${to}.`,
-  warChance: (percent) => `Імовірність ширшої війни в цій фазі «Наслідки»: ${plain(percent)} %.`,
+  warChance: (percent) => `Імовірність ширшої війни в цій фазі «Наслідки»: ${measured(plain(percent), "%")}.`,
 };
 export const map: typeof english.map = {
   title: "Карта",
@@ -200,7 +202,7 @@ export const reading: typeof english.reading = {
   watching: "Про що йдеться",
   watchingLead: "Є час ознайомитися із ситуацією та з тим, що про сторони дозволено знати всім.",
   title: "Прочитайте свою довідку",
-  lead: "Час на читання є. Усе, що позначено замком, — лише для вашої делегації. Написане вами зберігається і відкривається всім на розборі.",
+  lead: "Є час усе прочитати. Те, що позначено замком, — лише для вашої делегації. Написане вами зберігається і відкривається всім на розборі.",
   situation: "Ситуація",
   notice: "Перш ніж почати",
 };
@@ -214,7 +216,7 @@ export const brief: typeof english.brief = {
 };
 export const objectives: typeof english.objectives = {
   title: "Ваші цілі",
-  secret: "Конфіденційні знаєте лише ви",
+  secret: "Конфіденційні цілі знаєте лише ви",
   none: "Спостерігачі не мають цілей.",
   public: "Публічна.",
   confidential: "Конфіденційна.",
@@ -230,12 +232,12 @@ export const log: typeof english.log = { title: "Хроніка", none: "Ще н
 export const effort: typeof english.effort = {
   title: "Зусилля у війні",
   hint: (gain) =>
-    `Обираються таємно, оплачуються наприкінці раунду. За нульових зусиль ви отримуєте ${gain} капіталу.`,
+    `Обираються таємно, оплачуються наприкінці раунду. За нульових зусиль ви отримуєте ${capitalPaid(gain)}.`,
   front: "Як зрушив би фронт для вашої сторони, у пунктах шкали, залежно від зусиль іншої сторони",
   chance: (chance) => `Випадковість додає або віднімає щонайбільше ${chance}.`,
   fierce: (effort, track) => `Зусилля ${effort} підвищують: ${track} +1.`,
-  price: (price) => (price === 0 ? "безкоштовно" : `${price} капіталу`),
-  rest: (gain) => `+${gain} капіталу`,
+  price: (price) => (price === 0 ? "безкоштовно" : `капітал: ${price}`),
+  rest: (gain) => `капітал: +${gain}`,
 };
 export const sources: typeof english.sources = {
   article: (title, paragraphs) =>

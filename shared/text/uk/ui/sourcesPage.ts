@@ -1,3 +1,4 @@
+import { cited } from "../../cited.ts";
 import type { sourcesPage as english } from "../../en/ui/sourcesPage.ts";
 import { counted, formOf } from "../plurals.ts";
 
@@ -13,7 +14,7 @@ export const sourcesPage: typeof english = {
     count === 0
       ? "На неї ніщо не посилається."
       : `Названа джерелом для ${count} ${formOf(count, ["твердження", "тверджень", "тверджень"])}.`,
-  reference: (article, paragraphs) => `${article} ¶ ${paragraphs.join(", ")}`,
+  reference: cited,
   marks: { background: "Тло", author: "Автор" },
   contents: "Частини",
   print: "Друкувати",

@@ -1,9 +1,8 @@
 import type * as english from "../../en/ui/tables.ts";
-import { listed, ofWhom } from "../lists.ts";
-import { CLAUSES_OF, counted, MEMBERS_OF, MOTIONS, POINTS } from "../plurals.ts";
+import { listed, ofWhom, sentence } from "../lists.ts";
+import { CLAUSES_OF, capital, capitalPaid, counted, MEMBERS_OF, MOTIONS, POINTS } from "../plurals.ts";
 
 /** Words of the draft, of motions and of the Council. */
-const capital = (n: number): string => `${n} капіталу`;
 const points = (score: number): string =>
   score === 0 ? "" : ` і ${counted(score, POINTS)} вашого підсумкового результату`;
 
@@ -15,8 +14,8 @@ export const draft: typeof english.draft = {
   version: (number) => `Версія ${number}`,
   openClause: (first) => `відкрито (${first})`,
   marks: {
-    agrees: "просить про те, що є",
-    asks: "просить про інші слова",
+    agrees: "прохання: лишити як є",
+    asks: "прохання: інші слова",
     broke: "тут порушено мовчання",
     none: "не заявлено",
   },
@@ -30,18 +29,18 @@ export const draft: typeof english.draft = {
   youAreOutside: "Ви не за цим столом.",
   brackets: "Варіанти в дужках",
   footnotes: "Виноски",
-  reserved: (name) => `${name}: внесено застереження до цього пункту.`,
+  reserved: (name) => `${sentence(name)}: внесено застереження до цього пункту.`,
   frozen: "Цей пункт більше не можна змінити.",
   asked: {
-    position: "просить про це",
-    tabled: "є подання про це",
-    fallen: "було подання про це; не пройшло",
+    position: "прохання про це",
+    tabled: "подання про це",
+    fallen: "подання про це не пройшло",
   },
   versions: (count) =>
     count === 1
       ? "Одна попередня зміна"
       : counted(count, ["попередня зміна", "попередні зміни", "попередніх змін"]),
-  movedBy: (name) => `вносить ${name}`,
+  movedBy: (name) => `автор: ${name}`,
   withoutMotion: "без подання",
   position: "Ваша публічна позиція",
   wordings: "Формулювання",
@@ -72,7 +71,7 @@ export const motions: typeof english.motions = {
   compose: "Нове подання",
   composeFor: (table) => `Нове подання: ${table}`,
   composeHint: ({ most, price, seconders }) =>
-    `Не більше ${counted(most, CLAUSES_OF)}. ${price === 0 ? "П" : `Коштує ${price} капіталу, який повертається, якщо подання ухвалено або так і не винесено на розгляд. П`}отрібна ${seconders === 1 ? "підтримка одного учасника" : "підтримка двох учасників"}. У дужках: чого для вас варта сама зміна.`,
+    `Не більше ${counted(most, CLAUSES_OF)}. ${price === 0 ? "П" : `Коштує ${capitalPaid(price)}; сплачене повертається, якщо подання ухвалять або так і не винесуть на розгляд. П`}отрібна ${seconders === 1 ? "підтримка одного учасника" : "підтримка двох учасників"}. У дужках: чого для вас варта сама зміна.`,
   leave: (title) => `Залишити як є: ${title}`,
   worth: (alone, expected, walkAway) =>
     `Для вас: ця зміна ${alone}; усе разом, якщо решта піде як очікувано, ${expected} (без тексту: ${walkAway}).`,
@@ -140,7 +139,7 @@ export const ballot: typeof english.ballot = {
   wasSettled: (title) => `Зараз: ${title}.`,
   standsAlready: "Так уже сказано в тексті.",
   otherWords: "Інші слова, про які просять публічно",
-  asksFor: (option) => `просить про «${option}»`,
+  asksFor: (option) => `прохання: «${option}»`,
   yours: "Ваш вибір",
   free: "Безкоштовно",
   capital,
@@ -150,7 +149,7 @@ export const ballot: typeof english.ballot = {
   reservePrice: (price, left) => `${capital(price)}, лишиться ${left}`,
   footnoteOn: (clause, points) => `${clause}: застереження дає вам ${points}`,
   footnoteIdle:
-    "У цьому пункті виноска нічого для вас не змінює: вона допомагає там, де вартість пункту для вас менша за нуль.",
+    "У цьому пункті виноска нічого для вас не змінює: з цим формулюванням його вартість для вас не менша за нуль, а виноска зменшує вдвічі лише те, що нижче за нуль.",
   againstWord: (to, { capital, trust, score }) =>
     `Ви обіцяли інше (кому: ${listed(to)}). Порушена обіцянка коштує: капітал ${capital}, довіра ${trust}, підсумковий результат ${score}.`,
   notReservable: "До того, що зараз розглядають, виноски зробити не можна.",
@@ -192,7 +191,7 @@ export const ballot: typeof english.ballot = {
   drop: "Відкликати",
   reopeningTitle: "Читання зірвано. Переговори відновлено",
   reopeningRule:
-    "Кожен, хто порушив мовчання, називає зміну, яка б його влаштувала. Ті, проти яких більше ніхто не виступає, входять до проєкту, і мовчання триває ще раз. Відповіді таємні; немає відповіді — отже, «так».",
+    "Кожен, хто порушив мовчання, називає зміну, яка б його влаштувала. Зміни, проти яких більше ніхто не виступає, входять до проєкту, і мовчання триває ще раз. Відповіді таємні; немає відповіді — отже, «так».",
   noCounterTexts: "Жоден учасник не назвав зміни, яка б його влаштувала.",
   counterOf: (name) => `Зустрічний текст ${ofWhom(name)}`,
   yes: "Так",
@@ -200,7 +199,7 @@ export const ballot: typeof english.ballot = {
   answerLong: (yes, name) => `Зустрічний текст ${ofWhom(name)}: ${yes ? "так" : "ні"}`,
   justRevealed: "Щойно розкрито",
   revealed: "Розкрито в цьому раунді",
-  broken: (names) => `Порушено мовчання: ${listed(names)}`,
+  broken: (names) => `Мовчання порушили: ${listed(names)}`,
   adopted: "Ніхто не порушив мовчання: ухвалено",
   textAdopted: "Ніхто не порушив мовчання: текст ухвалено",
   did: { keep: "Мовчання збережено", abstain: "Утримання", break: "Мовчання порушено" },
