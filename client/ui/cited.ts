@@ -1,4 +1,5 @@
 import type { Article } from "../../shared/model/source.ts";
+import { keptTogether } from "../../shared/text/cited.ts";
 
 /** A stretch of a text: what stands in it, and the article that it refers to, if it is a reference. */
 export interface Stretch {
@@ -12,8 +13,7 @@ export function citedIn(text: string, articles: Readonly<Record<string, Article>
     Object.values(articles).flatMap((article) => (article.short ? [[article.short, article] as const] : [])),
   );
   // Every second part is a word before a paragraph's sign.
-  return text
-    .replace(/(?<=[\p{L}\p{N}]) (?=¶)/gu, "\u00a0")
+  return keptTogether(text)
     .split(/([\p{L}\p{N}]+)(?=\u00a0¶)/u)
     .map((words, place) => ({ words, article: (place % 2 === 1 && byShort.get(words)) || null }))
     .filter(({ words }) => words !== "");

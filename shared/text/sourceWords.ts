@@ -1,4 +1,5 @@
 import type { Claim, SourcesPart, SourcesReport } from "../model/sourcesReport.ts";
+import { keptTogether } from "./cited.ts";
 import type { Language } from "./language.ts";
 
 /** What is said of one claim beside its title and text. */
@@ -29,8 +30,8 @@ export function sourceWords(words: Words, { articles }: Pick<SourcesReport, "art
     if ("article" in source)
       return { kind, mark: null, reference: reference(source.article, [source.paragraph].flat()) };
     return "background" in source
-      ? { kind, mark: words.marks.background, reference: source.background }
-      : { kind, mark: words.marks.author, reference: source.author };
+      ? { kind, mark: words.marks.background, reference: keptTogether(source.background) }
+      : { kind, mark: words.marks.author, reference: keptTogether(source.author) };
   }
   const headingOf = ({ path, name }: SourcesPart): string => name ?? worded(words.headings, String(path[0]));
   return { tell, headingOf };

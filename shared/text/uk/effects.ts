@@ -108,7 +108,7 @@ function rare(
       owned(
         who("self"),
         `Ви побачите ${what} ${ofWhom(who(effect.of))}`,
-        `побачить ${what} ${ofWhom(who(effect.of))}`,
+        `буде показано ${what} ${ofWhom(who(effect.of))}`,
       ),
     );
   }
