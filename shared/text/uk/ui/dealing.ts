@@ -1,6 +1,6 @@
 import type * as english from "../../en/ui/dealing.ts";
 import { ofWhom } from "../lists.ts";
-import { CARDS, CARDS_SEEN, capital, capitalPaid, counted, TIMES } from "../plurals.ts";
+import { CARDS, CARDS_SEEN, capitalPaid, counted, TIMES } from "../plurals.ts";
 
 const phraseNames: typeof english.talks.phraseNames = {
   askFor: "Попросити про формулювання",
@@ -230,8 +230,8 @@ export const hand: typeof english.hand = {
   committed: "Заявлено",
   needs: (condition) => `Лише якщо ${condition}`,
   commit: "Заявити картку",
-  commitLong: (title, price) => `Заявити картку «${title}», ${capital(price)}`,
-  commitShort: (price) => `Заявити, ${capital(price)}`,
+  commitLong: (title, price) => `Заявити «${title}», капітал: ${price}`,
+  commitShort: (price) => `Заявити, капітал: ${price}`,
   chooseFirst: "Спершу оберіть картку.",
   takeBackLong: (title) => `Забрати картку «${title}»`,
   target: "На кого чи на що",

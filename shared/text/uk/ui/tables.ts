@@ -146,7 +146,7 @@ export const ballot: typeof english.ballot = {
   keepHint: "Мовчання — це згода.",
   reserveHint: "Виноска від вашого імені: пункт рахується вам у збиток лише наполовину.",
   reserveOn: "Застереження до пункту",
-  reservePrice: (price, left) => `${capital(price)}, лишиться ${left}`,
+  reservePrice: (price, left) => `капітал: ${price}, лишиться ${left}`,
   footnoteOn: (clause, points) => `${clause}: застереження дає вам ${points}`,
   footnoteIdle:
     "У цьому пункті виноска нічого для вас не змінює: з цим формулюванням його вартість для вас не менша за нуль, а виноска зменшує вдвічі лише те, що нижче за нуль.",
