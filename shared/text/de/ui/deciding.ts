@@ -50,10 +50,10 @@ export const deciding: Language["ui"]["deciding"] = {
   },
   count: ({ members, weight, vetoes }, name) =>
     [
-      ...(members === null ? [] : [`nötige Mitglieder: ${members.needed}`]),
+      ...(members === null ? [] : [`Nötige Mitglieder: ${members.needed}`]),
       ...(weight === null ? [] : [`${weight.have} von ${weight.needed} nötigen Stimmen`]),
-      ...(vetoes.length === 0 ? [] : [`verhindert durch ${listed(vetoes.map(name))}`]),
-    ].join("; "),
+      ...(vetoes.length === 0 ? [] : [`Verhindert durch ${listed(vetoes.map(name))}`]),
+    ].join(". "),
   forAgainst: (inFavour, against, abstaining) =>
     `${inFavour} dafür, ${against} dagegen${abstaining === 0 ? "" : `, ${abstaining} enthalten`}`,
   breakHint: "Zählt gegen den Antrag und kann überstimmt werden. Sie nennen einen Grund, zu Protokoll.",

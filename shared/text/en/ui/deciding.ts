@@ -56,8 +56,8 @@ export const deciding = {
     [
       ...(members === null ? [] : [`${members.needed} members needed`]),
       ...(weight === null ? [] : [`${weight.have} of ${weight.needed} votes needed`]),
-      ...(vetoes.length === 0 ? [] : [`stopped by ${listed(vetoes.map(name))}`]),
-    ].join("; "),
+      ...(vetoes.length === 0 ? [] : [`Stopped by ${listed(vetoes.map(name))}`]),
+    ].join(". "),
   forAgainst: (inFavour: number, against: number, abstaining: number) =>
     `${inFavour} for, ${against} against${abstaining === 0 ? "" : `, ${abstaining} abstaining`}`,
   /** Of a break where it may be outvoted. */

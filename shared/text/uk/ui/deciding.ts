@@ -127,16 +127,16 @@ export const deciding: typeof english = {
   },
   count: ({ members, weight, vetoes }, name) =>
     [
-      ...(members === null ? [] : [`потрібно учасників: ${members.needed}`]),
+      ...(members === null ? [] : [`Потрібно учасників: ${members.needed}`]),
       ...(weight === null
         ? []
         : [
             `${weight.have} з ${weight.needed} потрібних ${formOf(weight.needed, ["голосу", "голосів", "голосів"])}`,
           ]),
-      ...(vetoes.length === 0 ? [] : [`вето: ${listed(vetoes.map(name))}`]),
-    ].join("; "),
+      ...(vetoes.length === 0 ? [] : [`Вето: ${listed(vetoes.map(name))}`]),
+    ].join(". "),
   forAgainst: (inFavour, against, abstaining) =>
-    `за ${inFavour}, проти ${against}${abstaining === 0 ? "" : `, утрималося ${abstaining}`}`,
+    `За ${inFavour}, проти ${against}${abstaining === 0 ? "" : `, утрималося ${abstaining}`}`,
   breakHint:
     "Рахується проти подання і може лишитися в меншості. Ви називаєте причину, і вона потрапляє до протоколу.",
   reopeningRule: (table) =>
