@@ -64,6 +64,15 @@ describe("German speaks of names as they stand", () => {
   });
 });
 
+it("German writes the other allies small within a sentence, and large where one begins", () => {
+  const german = namesOf(atTable(testScenario("vilnius", "de")).view("hungary"), {}, GERMAN);
+  expect(GERMAN.ui.ballot.broken(["turkey", "allies"].map(german.within))).toBe(
+    "Das Schweigen gebrochen: Türkei und übrige Verbündete",
+  );
+  const made = { kind: "reservationMade", table: "council", party: "allies", issue: "fund" } as const;
+  expect(logLine(GERMAN.log, made, german)).toMatch(/^Übrige Verbündete: /);
+});
+
 describe("German counts", () => {
   it("one thing and many, and declines what stands after “in”", () => {
     expect(durationText(61)).toBe("1 Stunde und 1 Minute");
