@@ -30,7 +30,7 @@ function Solo({ scenario }: { readonly scenario: ListedScenario }) {
               disabled={busy}
               onClick={() => void play(id)}
             >
-              <FlagsOf codes={flags} short={short} />
+              <FlagsOf codes={flags} short={short} among={scenario.seats.map((seat) => seat.short)} />
               <span>{name}</span>
               <Icon name="right" size="s" />
             </button>

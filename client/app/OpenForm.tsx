@@ -39,7 +39,7 @@ function BotChoice({ scenario, bots, onChange }: SeatsProps) {
       {scenario.seats.map(({ id, name, short, flags }) => (
         <label key={id}>
           <input type="checkbox" checked={bots.includes(id)} onChange={() => toggle(id)} />
-          <FlagsOf codes={flags} short={short} /> {name}
+          <FlagsOf codes={flags} short={short} among={scenario.seats.map((seat) => seat.short)} /> {name}
         </label>
       ))}
     </fieldset>

@@ -10,7 +10,7 @@ import { MapPanel } from "../map/MapPanel.tsx";
 import { Announcer } from "../play/Announcer.tsx";
 import { AwayBanner } from "../play/AwayBanner.tsx";
 import { useTable } from "../play/useTable.ts";
-import { FlagsOf } from "../ui/FlagsOf.tsx";
+import { Flags } from "../ui/Flags.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { ProjectorAftermath } from "./ProjectorAftermath.tsx";
 import { ProjectorAgenda } from "./ProjectorAgenda.tsx";
@@ -99,9 +99,9 @@ function Welcome() {
       <p class="projector-address">{location.host}</p>
       <p class="code projector-big-code">{session.code.value}</p>
       <ul class="projector-seats" aria-label={ui.lobby.seats}>
-        {Object.entries(view.scenario.seats).map(([seat, { name, short, flags }]) => (
+        {Object.entries(view.scenario.seats).map(([seat, { name }]) => (
           <li key={seat}>
-            <FlagsOf codes={flags} short={short} /> {name} <span>{playedBy(seat)}</span>
+            <Flags party={seat} /> {name} <span>{playedBy(seat)}</span>
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ function Seats({ listing, seats, automata }: DraftSummary) {
           const { cards = 0, objectives = 0 } = seats.find((seat) => seat.id === id) ?? {};
           return (
             <li key={id}>
-              <FlagsOf codes={flags} short={short} />
+              <FlagsOf codes={flags} short={short} among={listing.seats.map((seat) => seat.short)} />
               <b>{name}</b>
               <span class="caption">{words.hand(cards, objectives)}</span>
             </li>

@@ -12,4 +12,9 @@ describe("A party without flags is known by two letters", () => {
   ])("%s: %s", (short, letters) => {
     expect(monogram(short)).toBe(letters);
   });
+
+  it("which no other party has: the later of two has others", () => {
+    const all = ["Ministry", "Millers", "Mi", "Mint"];
+    expect(all.map((short) => monogram(short, all))).toEqual(["Mi", "Ml", "Mi", "Mn"]);
+  });
 });
