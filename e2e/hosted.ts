@@ -116,7 +116,8 @@ export async function goOn(players: readonly Player[], ...tasks: readonly Task[]
     if (task !== null && tasks.includes(task)) return;
     for (const player of players) {
       const own = await asked(player);
-      if (own !== null) await take(player, own, nothing);
+      // Whoever was asked for it meanwhile doesn't pass over it.
+      if (own !== null && !tasks.includes(own)) await take(player, own, nothing);
     }
   }
   throw new Error(`nobody was asked for ${tasks.join(" or ")}`);

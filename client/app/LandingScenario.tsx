@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { nameWithin } from "../../shared/text/names.ts";
 import { language, ui } from "../text.ts";
-import { FlagsOf } from "../ui/FlagsOf.tsx";
+import { FlagsOf, shortsOf } from "../ui/FlagsOf.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Untranslated } from "../ui/Untranslated.tsx";
 import { unbroken } from "./unbroken.ts";
@@ -30,7 +30,7 @@ function Solo({ scenario }: { readonly scenario: ListedScenario }) {
               disabled={busy}
               onClick={() => void play(id)}
             >
-              <FlagsOf codes={flags} short={short} among={scenario.seats.map((seat) => seat.short)} />
+              <FlagsOf codes={flags} short={short} among={shortsOf(scenario.seats)} />
               <span>{name}</span>
               <Icon name="right" size="s" />
             </button>

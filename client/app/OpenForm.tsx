@@ -6,7 +6,7 @@ import type { ListedScenario, NewMatch, OpenedMatch } from "../../shared/protoco
 import { CalendarForm } from "../calendar/CalendarForm.tsx";
 import { calendarAtFirst } from "../calendar/calendarDraft.ts";
 import { ui } from "../text.ts";
-import { FlagsOf } from "../ui/FlagsOf.tsx";
+import { FlagsOf, shortsOf } from "../ui/FlagsOf.tsx";
 import { Radios } from "../ui/Radios.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { FormError } from "./JoinForm.tsx";
@@ -39,7 +39,7 @@ function BotChoice({ scenario, bots, onChange }: SeatsProps) {
       {scenario.seats.map(({ id, name, short, flags }) => (
         <label key={id}>
           <input type="checkbox" checked={bots.includes(id)} onChange={() => toggle(id)} />
-          <FlagsOf codes={flags} short={short} among={scenario.seats.map((seat) => seat.short)} /> {name}
+          <FlagsOf codes={flags} short={short} among={shortsOf(scenario.seats)} /> {name}
         </label>
       ))}
     </fieldset>

@@ -15,8 +15,8 @@ function Way({ way: { token, title, seat, role, code, over }, onRemove }: Props)
   return (
     <li>
       <p>
-        {over ? words.over : words.running} <b>{title}</b>,{" "}
-        {seat === null ? words.roles[role] : words.seat(seat)}, {words.code(code)}.
+        {over ? words.over : words.running} <b>{title}</b>
+        {words.after(seat === null ? words.roles[role] : words.seat(seat), code)}
       </p>
       <span class="button-row">
         <button

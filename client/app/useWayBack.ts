@@ -23,7 +23,7 @@ export function useWayBack(token: string, session: Session, projector: boolean):
   useEffect(() => {
     if (projector) return;
     let before = "";
-    return effect(() => {
+    const stop = effect(() => {
       if (session.status.value === "refused") forgetWay(token);
       const way = wayTo(token, session);
       // Most of what happens in a match changes nothing of it.
@@ -31,5 +31,16 @@ export function useWayBack(token: string, session: Session, projector: boolean):
       before = JSON.stringify(way);
       keepWay(way);
     });
+    // A page that stood open for days was last open now.
+    const leave = () => {
+      const way = session.status.peek() === "refused" ? null : wayTo(token, session);
+      if (way !== null) keepWay(way);
+    };
+    addEventListener("pagehide", leave);
+    return () => {
+      stop();
+      removeEventListener("pagehide", leave);
+      leave();
+    };
   }, [token, session, projector]);
 }

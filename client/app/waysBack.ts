@@ -30,8 +30,9 @@ const OVER_DAYS = 1;
 
 function stored(): readonly Stored[] {
   try {
-    // Nobody else writes under this key.
-    return JSON.parse(kept(KEY) ?? "[]") as readonly Stored[];
+    const found: unknown = JSON.parse(kept(KEY) ?? "[]");
+    // Whoever writes a list under this key writes this one.
+    return Array.isArray(found) ? (found as readonly Stored[]) : [];
   } catch {
     return [];
   }
@@ -47,7 +48,7 @@ const keepAll = (ways: readonly Stored[]): void =>
 /** The matches that can be gone back to, the latest first. */
 export const waysBack = (): readonly WayBack[] => stored().filter(isFresh);
 
-/** The match is open now. */
+/** The match is open now, or was until now. */
 export const keepWay = (way: WayBack): void =>
   keepAll([{ ...way, at: Date.now() }, ...others(way.token).filter(isFresh)]);
 

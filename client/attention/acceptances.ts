@@ -42,8 +42,8 @@ export function tellAcceptances(session: Pick<Session, "view" | "events" | "word
     if (view?.own == null) return;
     const events = session.events.value;
     const names = namesOf(view, session.words.peek(), language.value);
-    const last = acceptancesIn(events.slice(told ?? events.length), names).at(-1);
+    const fresh = acceptancesIn(events.slice(told ?? events.length), names);
     told = events.length;
-    if (last !== undefined) say(sentenceOf(last, names, language.peek()));
+    if (fresh.length > 0) say(fresh.map((one) => sentenceOf(one, names, language.peek())).join(" "));
   });
 }

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { type Deal, numberOf, type Undertaking } from "../../shared/model/deal.ts";
+import { OthersCard } from "../hand/OthersCard.tsx";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
 import { Icon } from "../ui/Icon.tsx";
-import { CardPromised } from "./CardPromised.tsx";
 import { DealComposer } from "./DealComposer.tsx";
 import { CountsIf, FavourFolded } from "./FavourAbout.tsx";
 import { OfferWorthLine } from "./OfferWorthLine.tsx";
@@ -63,7 +63,7 @@ function Promised({ deal, index, one }: PromiseProps) {
       <p>{text.promise(one, names, deal.round)}</p>
       <PromiseWorth one={one} />
       <FavourPromised one={one} open={deal.status === "offered"} />
-      {one.pledge.kind === "card" && <CardPromised seat={one.seat} id={one.pledge.card} />}
+      {one.pledge.kind === "card" && <OthersCard seat={one.seat} id={one.pledge.card} />}
       {deal.status === "inForce" && <PromiseTag one={one} />}
       {one.held && (
         <span class="tag tone-reserve">

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { counterOf } from "../../shared/model/counterOf.ts";
 import type { Deal } from "../../shared/model/deal.ts";
 import type { DealId } from "../../shared/model/ids.ts";
 import { papersOf } from "../../shared/model/papers.ts";
@@ -86,10 +87,9 @@ export function Deals() {
   const { step } = view.public.clock;
   const now = "round" in step ? step.round : null;
   // One that was countered stands with the counter-offer.
-  const countered = deals.map(({ counterTo }) => counterTo);
   const answered = gone.filter(
     ({ id, proposer, round, status }) =>
-      proposer === view.own?.seat && round === now && status === "declined" && !countered.includes(id),
+      proposer === view.own?.seat && round === now && status === "declined" && counterOf(known, id) === null,
   );
   const past = gone.filter((deal) => !answered.includes(deal));
   return (

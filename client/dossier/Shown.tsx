@@ -1,5 +1,5 @@
 import type { CardId, ObjectiveId, SeatId } from "../../shared/model/ids.ts";
-import { CardPromised } from "../deals/CardPromised.tsx";
+import { OthersCard } from "../hand/OthersCard.tsx";
 import { useTable } from "../play/useTable.ts";
 
 interface Props {
@@ -17,7 +17,7 @@ export function Shown({ of, cards, objectives }: Props) {
       {cards.map((id) => (
         <li key={id}>
           <span>{names.card(id)}</span>
-          <CardPromised seat={of} id={id} />
+          <OthersCard seat={of} id={id} />
         </li>
       ))}
       {objectives.map((id) => (

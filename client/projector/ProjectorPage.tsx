@@ -1,5 +1,6 @@
 import type { RoundId, SeatId } from "../../shared/model/ids.ts";
 import { roundOf } from "../../shared/model/round.ts";
+import { isOver } from "../../shared/model/step.ts";
 import { Tracks } from "../brief/Tracks.tsx";
 import { inOrder } from "../council/inOrder.ts";
 import { JustRevealed } from "../council/JustRevealed.tsx";
@@ -147,13 +148,13 @@ function Playing() {
 /** For the front of a room: map, texts, state of the world, clock; what any spectator may see, large. */
 export function ProjectorPage() {
   const { view } = useTable();
-  const { kind } = view.public.clock.step;
+  const { step } = view.public.clock;
   return (
     <div class="projector">
       <ProjectorHead />
       <Announcer />
       <AwayBanner />
-      {kind === "lobby" ? <Welcome /> : kind === "debrief" || kind === "over" ? <Ending /> : <Playing />}
+      {step.kind === "lobby" ? <Welcome /> : isOver(step) ? <Ending /> : <Playing />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ const STEP = 0.04;
 const TRIES = 14;
 
 /**
- * By how much the letters of a panel must shrink for everything beside the map to have room: what wraps, nobody knows
+ * By how much the letters of a panel must shrink for everything in its part of the wall to have room: what wraps, nobody knows
  * before it is measured, and nobody scrolls a wall. Tried anew when the room has another size, or other words stand in it.
  */
 export function useShrink(): readonly [RefObject<HTMLDivElement | null>, number] {

@@ -1,6 +1,6 @@
 import type { DraftSummary } from "../../shared/protocol/draft.ts";
 import { ui } from "../text.ts";
-import { FlagsOf } from "../ui/FlagsOf.tsx";
+import { FlagsOf, shortsOf } from "../ui/FlagsOf.tsx";
 import { languageNamed } from "../ui/languageNamed.ts";
 import { Prose } from "../ui/Prose.tsx";
 import { TableSummary } from "./TableSummary.tsx";
@@ -15,7 +15,7 @@ function Seats({ listing, seats, automata }: DraftSummary) {
           const { cards = 0, objectives = 0 } = seats.find((seat) => seat.id === id) ?? {};
           return (
             <li key={id}>
-              <FlagsOf codes={flags} short={short} among={listing.seats.map((seat) => seat.short)} />
+              <FlagsOf codes={flags} short={short} among={shortsOf(listing.seats)} />
               <b>{name}</b>
               <span class="caption">{words.hand(cards, objectives)}</span>
             </li>

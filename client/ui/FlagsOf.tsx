@@ -7,6 +7,10 @@ interface Props {
   readonly among?: readonly string[];
 }
 
+/** The short names of parties, whose letters differ. */
+export const shortsOf = (parties: readonly { readonly short: string }[]): readonly string[] =>
+  parties.map(({ short }) => short);
+
 /** Decoration: the name stands beside it, or in the label of what holds it. Without flags two letters. */
 export function FlagsOf({ codes, short, among }: Props) {
   if (codes.length === 0)

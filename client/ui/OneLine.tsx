@@ -26,7 +26,7 @@ export function OneLine({ children, acts }: Props) {
       <p class={open ? "one-line-open" : "one-line"}>{children}</p>
       <button
         type="button"
-        class="icon-button one-line-button"
+        class="icon-button"
         aria-expanded={open}
         aria-label={open ? words.fold : words.unfold}
         title={open ? words.fold : words.unfold}

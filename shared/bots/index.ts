@@ -33,14 +33,20 @@ const draft = unmovedByTalk(draftMotion);
 
 /** What is done even by one who was ready: others have asked for it. */
 const ANSWERS: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
-  talks: [answerOffer, giveDue, secondAsPromised, second, answerQuestion],
-  decisions: [answerOffer, giveDue, secondAsPromised, second, answerQuestion],
+  talks: [answerOffer, giveDue, secondAsPromised, second],
+  decisions: [answerOffer, giveDue, secondAsPromised, second],
   consultation: [secondConsultation],
   agenda: [answerOffer, giveDue],
   silence: [weighAgain],
   reopening: [answerOffer, giveDue],
   aftermath: [giveDue],
 };
+
+/** Before the match and after its end nobody bargains. */
+const OUTSIDE: readonly StepKind[] = ["lobby", "verdicts", "debrief", "over"];
+
+const answersAt = (kind: StepKind): readonly Urge[] =>
+  OUTSIDE.includes(kind) ? [] : [...(ANSWERS[kind] ?? []), answerQuestion];
 
 /** What is done once, in this order, before one is ready. */
 const URGES: Readonly<Partial<Record<StepKind, readonly Urge[]>>> = {
@@ -76,7 +82,7 @@ export const botOf =
     const { clock, seats } = view.public;
     if (mind === null || clock.paused) return null;
     const { kind } = clock.step;
-    const answer = firstOf(mind, ANSWERS[kind] ?? []);
+    const answer = firstOf(mind, answersAt(kind));
     if (answer !== null) return answer;
     if (!clock.awaited.includes(mind.seat) || seats[mind.seat]?.ready === true) return null;
     return firstOf(mind, URGES[kind] ?? []) ?? { kind: "setReady", ready: true };

@@ -77,3 +77,25 @@ describe("How a name stands within sentences", () => {
     expect(lacking.filter((path) => path.endsWith("inSentence"))).toEqual([]);
   });
 });
+
+describe("How a text is called once it is adopted", () => {
+  const councilOf = (said: string) =>
+    Object.values(
+      parseScenario({
+        id: "other",
+        shelf: testShelf,
+        files: [{ path: "a.yaml", text: `extends: tiny\nid: other\ntables: { committee: { ${said} } }\n` }],
+      }).scenario?.tables ?? {},
+    )[0];
+
+  it("is as a scenario says that extends another, else as that one does", () => {
+    expect(councilOf("title: The moot")?.adoptedText).toBe(
+      testScenario("tiny").tables.committee?.adoptedText,
+    );
+    expect(councilOf("text: the draft treaty, adoptedText: the treaty")?.adoptedText).toBe("the treaty");
+  });
+
+  it("is as it was called before where only that is said anew", () => {
+    expect(councilOf("text: the draft treaty")?.adoptedText).toBe("the draft treaty");
+  });
+});

@@ -1,8 +1,19 @@
 import type { Scenario } from "../model/scenario.ts";
 import { type Entry, type MapNode, nodeAt } from "./tree.ts";
 
-/** What takes part under a name that stands in sentences. */
-const GROUPS = ["seats", "automata"] as const;
+/** What is called by one name by itself, and may be called otherwise at times. */
+interface Called {
+  /** Where such things stand in a scenario. */
+  readonly groups: readonly string[];
+  readonly name: string;
+  /** What it is called at times. */
+  readonly otherwise: string;
+}
+
+/** Parties, whose names stand within sentences too. */
+const PARTIES: Called = { groups: ["seats", "automata"], name: "name", otherwise: "inSentence" };
+/** Texts, which may have a name of their own once they are adopted. */
+const TEXTS: Called = { groups: ["tables"], name: "text", otherwise: "adoptedText" };
 
 function withEntry(tree: MapNode, key: string, change: (entry: Entry) => Entry): MapNode {
   const entry = tree.entries.get(key);
@@ -14,44 +25,55 @@ const below = (tree: MapNode, key: string, change: (part: MapNode) => MapNode): 
     entry.node.kind === "map" ? { ...entry, node: change(entry.node) } : entry,
   );
 
-/** Changes those parties of a scenario of which something is said over it that `concerns` this. */
+/** Changes those parts of a scenario of which something is said over it that `concerns` this. */
 function changed(
   tree: MapNode,
   over: MapNode,
-  { concerns, change }: { concerns: (said: MapNode) => boolean; change: (party: MapNode) => MapNode },
+  { groups, concerns, change }: Pick<Called, "groups"> & Changing,
 ): MapNode {
   let result = tree;
-  for (const group of GROUPS) {
-    const parties = nodeAt(over, [group]);
-    if (parties?.kind !== "map") continue;
-    for (const [id, { node: said }] of parties.entries)
+  for (const group of groups) {
+    const parts = nodeAt(over, [group]);
+    if (parts?.kind !== "map") continue;
+    for (const [id, { node: said }] of parts.entries)
       if (said.kind === "map" && concerns(said))
         result = below(result, group, (all) => below(all, id, change));
   }
   return result;
 }
 
-/** Within sentences it stands as it is named. */
-function asNamed(party: MapNode): MapNode {
-  const name = party.entries.get("name");
-  return name ? { ...party, entries: new Map(party.entries).set("inSentence", name) } : party;
+interface Changing {
+  readonly concerns: (said: MapNode) => boolean;
+  readonly change: (part: MapNode) => MapNode;
 }
 
+/** It is always called as it is named. */
+function asNamed(part: MapNode, { name, otherwise }: Called): MapNode {
+  const named = part.entries.get(name);
+  return named ? { ...part, entries: new Map(part.entries).set(otherwise, named) } : part;
+}
+
+const renamed = (laid: MapNode, over: MapNode, called: Called): MapNode =>
+  changed(laid, over, {
+    groups: called.groups,
+    concerns: (said) => said.entries.has(called.name) && !said.entries.has(called.otherwise),
+    change: (part) => (part.entries.has(called.otherwise) ? asNamed(part, called) : part),
+  });
+
 /**
- * Whoever gives a party another name, in a scenario that extends or in another language, and doesn't say how that one stands
- * within a sentence, has it stand there as it is: what was said of the old name would bring that one back.
+ * Whoever gives a party or a text another name, in a scenario that extends or in another language, and doesn't say how that
+ * one stands within a sentence, or once it is adopted, has it called so there too: what was said of the old name would bring
+ * that one back.
  */
 export const namedAnew = (laid: MapNode, over: MapNode): MapNode =>
-  changed(laid, over, {
-    concerns: (said) => said.entries.has("name") && !said.entries.has("inSentence"),
-    change: (party) => (party.entries.has("inSentence") ? asNamed(party) : party),
-  });
+  renamed(renamed(laid, over, PARTIES), over, TEXTS);
 
 /** A language can say how a name stands within a sentence where the scenario's own has no need to. */
 export const sayable = (base: MapNode, over: MapNode): MapNode =>
   changed(base, over, {
-    concerns: (said) => said.entries.has("inSentence"),
-    change: (party) => (party.entries.has("inSentence") ? party : asNamed(party)),
+    groups: PARTIES.groups,
+    concerns: (said) => said.entries.has(PARTIES.otherwise),
+    change: (party) => (party.entries.has(PARTIES.otherwise) ? party : asNamed(party, PARTIES)),
   });
 
 const said = <P extends { readonly name: string; readonly inSentence?: string | undefined }>(

@@ -77,17 +77,16 @@ describe("The short game", () => {
       hand: { start: 5, draw: 2, limit: 7 },
       cardsPerRound: 2,
     });
-    const { preparation, debrief, readings, briefing, talks, decisions, council, aftermath } = short.times;
-    const round = briefing + talks + decisions + council + aftermath;
+    const { preparation, debrief, readings } = short.times;
     expect([preparation, readings, debrief].map((seconds) => seconds / 60)).toEqual([5, 3, 4]);
-    expect((preparation + 3 * round + readings + debrief) / 60).toBe(45);
+    // The agendas of three Councils, which nobody need use up, make it one more.
+    expect(minutesOf(short.times, 3)).toBe(46);
   });
 
   it("leaves time to read the agenda and what came of a round, and the most for the Talks", () => {
     const { briefing, talks, decisions, agenda, council, aftermath } = short.times;
-    expect([agenda, aftermath, talks]).toEqual([35, 45, 315]);
+    expect([agenda, aftermath, talks]).toEqual([35, 45, 300]);
     expect(talks).toBeGreaterThan(Math.max(briefing, decisions, agenda + council, aftermath));
-    expect(minutesOf(short.times, 3)).toBeLessThanOrEqual(47);
   });
 
   it("takes its tables, with every value, and its seats but for the scale of their scores from the long one", () => {

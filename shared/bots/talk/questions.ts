@@ -1,3 +1,4 @@
+import { PLENARY } from "../../model/channel.ts";
 import type { ChannelId, OptionId, Package, PartyId, TableId } from "../../model/ids.ts";
 import type { Motion } from "../../model/motion.ts";
 import type { PhraseId, StockPhrase } from "../../model/phrase.ts";
@@ -11,7 +12,13 @@ import { bestHope } from "../worth/aspiration.ts";
 import { isMember, worthNow } from "../worth/worth.ts";
 
 /** What answers the question what one would need. */
-const ANSWERS: readonly PhraseId[] = ["canLiveWith", "askFor", "cannotAccept"];
+const ANSWERING: readonly PhraseId[] = ["canLiveWith", "askFor", "cannotAccept"];
+
+const isAnswering = ({ phrase }: Message): boolean => ANSWERING.some((id) => id === phrase?.id);
+
+/** Whether it answers somebody who asked: bots say as much of their own accord in plenary alone. */
+export const isAnswer = (channel: ChannelId, message: Message): boolean =>
+  channel !== PLENARY && isAnswering(message);
 
 /** The wording of a clause of which somebody asks what the seat would need to accept it. */
 interface Asked {
@@ -30,9 +37,7 @@ function exchanged({ view, seat, round }: Mind, messages: readonly Message[]) {
     ({ phrase, seat: from }) => phrase?.id === "whatWouldYouNeed" && phrase.issue && isPerson(from),
   );
   const first = questions[0] ? now.indexOf(questions[0]) : now.length;
-  const answers = now
-    .slice(first)
-    .filter((one) => one.seat === seat && ANSWERS.some((id) => id === one.phrase?.id));
+  const answers = now.slice(first).filter((one) => one.seat === seat && isAnswering(one));
   return { questions, answers };
 }
 
@@ -58,12 +63,14 @@ const isAcceptable = (mind: Mind, asked: Asked): boolean =>
     ? objectionTo(mind, asMotion(mind, asked)) <= 0
     : stillGood(mind, asked.table, { [asked.issue]: asked.option });
 
-/** The least that it would ask for beside the wording, on one or two other clauses; null if nothing makes up for it. */
+/** The least that it would ask for beside the wording, on one other clause; null if none makes up for it. */
 function neededBeside(mind: Mind, { table, issue, option }: Asked): Package | null {
   const others = Object.keys(mind.view.scenario.tables[table]?.issues ?? {}).filter((one) => one !== issue);
   const text = { ...mind.now.texts[table], [issue]: option };
   const needed = smallestChange(mind, { table, text, target: worthNow(mind), issues: others });
-  return needed && stillGood(mind, table, { ...text, ...needed }) ? needed : null;
+  const isEnough =
+    needed && Object.keys(needed).length === 1 && stillGood(mind, table, { ...text, ...needed });
+  return isEnough ? needed : null;
 }
 
 function answerTo(mind: Mind, asked: Asked): StockPhrase {
@@ -84,7 +91,10 @@ function answerIn(mind: Mind, channel: ChannelId, messages: readonly Message[]):
   return asked && { kind: "say", channel, words: null, phrase: answerTo(mind, asked), quote: null };
 }
 
-/** Answers a person's question what the seat would need: that it could live with it, what it asks for besides, or that nothing would do. */
+/**
+ * Answers a person's question what the seat would need, wherever and whenever their channel is open: that it could live
+ * with it, what it asks for besides, or that it can't accept it.
+ */
 export function answerQuestion(mind: Mind): Intent | null {
   const { press, clock } = mind.view.public;
   for (const [channel, messages] of Object.entries(mind.own.channels)) {

@@ -15,6 +15,7 @@ import { pointsOf } from "../worth/aspiration.ts";
 import { gainOf } from "../worth/gain.ts";
 import { isMember } from "../worth/worth.ts";
 import { aboutDeals, pairWith, type Saying } from "./aboutDeals.ts";
+import { isAnswer } from "./questions.ts";
 
 function spoken({ view, own, seat }: Mind): readonly (Message & { readonly channel: ChannelId })[] {
   const channels = { ...own.channels, [PLENARY]: view.public.plenary };
@@ -144,8 +145,9 @@ const isHeardEnough = ({ view }: Mind, { channel, phrase: { id, issue, option } 
 export function speak(mind: Mind): Intent | null {
   const before = spoken(mind);
   const said = new Set(before.flatMap(({ phrase, channel }) => (phrase ? [gistOf(channel, phrase)] : [])));
-  if (before.filter((one) => one.round === mind.round).length >= mind.temperament.phrasesPerRound)
-    return null;
+  // Whoever is asked much isn't silent for that.
+  const unasked = before.filter((one) => one.round === mind.round && !isAnswer(one.channel, one));
+  if (unasked.length >= mind.temperament.phrasesPerRound) return null;
   const { press, clock } = mind.view.public;
   const sayings = [...aboutDeals(mind), ...aboutBreaks(mind), ...aboutTexts(mind)].filter(({ channel }) =>
     isOpenNow(press, kindOfChannel(channel), clock.step),

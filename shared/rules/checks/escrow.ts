@@ -1,6 +1,7 @@
 import type { Deal, Undertaking } from "../../model/deal.ts";
-import type { DealId, FavourId, SeatId } from "../../model/ids.ts";
+import type { DealId, FavourId, RoundId, SeatId } from "../../model/ids.ts";
 import { onceFor } from "../../model/oncePer.ts";
+import type { FailedFavour } from "../../model/state.ts";
 
 export interface Grant {
   readonly favour: FavourId;
@@ -14,6 +15,10 @@ export const grantOf = ({ seat, pledge }: Pick<Undertaking, "seat" | "pledge">):
 
 export const isSame = (a: Grant, b: Grant): boolean =>
   a.favour === b.favour && a.from === b.from && a.to === b.to;
+
+/** Whether a favour is among those that failed in a round. */
+export const failedIn = (failed: readonly FailedFavour[], round: RoundId | null, grant: Grant): boolean =>
+  failed.some((one) => one.round === round && isSame(one, grant));
 
 /** Favours that lie in escrow: out of their givers' hands, though nobody has them yet. */
 export const favoursHeld = onceFor(

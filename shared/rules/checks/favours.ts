@@ -9,7 +9,7 @@ import { roundOf } from "../../model/round.ts";
 import { roundIndex } from "../../model/scenarioIndex.ts";
 import type { OwnView, View } from "../../model/view.ts";
 import { firstRefusal } from "../definition.ts";
-import { favoursHeld, type Grant, grantOf, isSame } from "./escrow.ts";
+import { failedIn, favoursHeld, type Grant, grantOf, isSame } from "./escrow.ts";
 
 export type { Grant } from "./escrow.ts";
 
@@ -53,8 +53,7 @@ function isCertain(view: View, favour: FavourCut, grant: Grant): boolean {
 /** It failed in this round already, and the seat sees no reason why it should succeed now. */
 function hasFailed(view: View, favour: FavourCut, grant: Grant): boolean {
   const round = roundOf(view.public.clock.step);
-  const failed = view.own?.failedFavours.some((one) => one.round === round && isSame(one, grant));
-  return failed === true && !isCertain(view, favour, grant);
+  return failedIn(view.own?.failedFavours ?? [], round, grant) && !isCertain(view, favour, grant);
 }
 
 /** What a seat has given or put into escrow: each round only so many. */

@@ -2,7 +2,7 @@ import type { Deal, Outcome, Undertaking } from "../../model/deal.ts";
 import { papersOf } from "../../model/papers.ts";
 import { roundOf } from "../../model/round.ts";
 import type { View } from "../../model/view.ts";
-import { type Grant, grantOf, isSame } from "./escrow.ts";
+import { failedIn, type Grant, grantOf, isSame } from "./escrow.ts";
 import { isAtOnce } from "./reserved.ts";
 
 /**
@@ -33,7 +33,7 @@ const isHidden = ({ own }: View, one: Undertaking): boolean =>
 function hasFailed(view: View, one: Undertaking): boolean {
   const [grant, round] = [grantOf(one), roundOf(view.public.clock.step)];
   const failed = Object.values(papersOf(view)).flatMap(({ failedFavours }) => failedFavours);
-  return grant !== null && failed.some((other) => other.round === round && isSame(other, grant));
+  return grant !== null && failedIn(failed, round, grant);
 }
 
 /** How a promise of a deal in force stands. */

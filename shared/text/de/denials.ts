@@ -3,7 +3,7 @@ import type { Kind, Setting, Telling } from "../conditionSetting.ts";
 import type { Names } from "../names.ts";
 import { listed, quoted } from "./lists.ts";
 
-/** A party in a condition, as its name stands by itself. */
+/** A party in a condition, as its name stands within a sentence. */
 export const party = ({ names, who }: Setting, ref: string): string => who[ref] ?? names.within(ref);
 
 /** A card in a condition: not every reader may know it. */
@@ -77,6 +77,6 @@ export function denied(c: Condition, setting: Setting, tell: Telling): string {
   if ("active" in c) return `im letzten Rat nicht gekämpft (${party(setting, c.active)})`;
   if ("backedBy" in c) return `weder eingebracht noch unterstützt (${party(setting, c.backedBy)})`;
   if ("broke" in c) return broke(c, setting);
-  if ("promisesBroken" in c) return promisesBroken(c, setting);
-  return "es ist kein größerer Krieg ausgebrochen";
+  if ("directWar" in c) return "es ist kein größerer Krieg ausgebrochen";
+  return promisesBroken(c, setting);
 }

@@ -74,6 +74,6 @@ export function denied(c: Condition, setting: Setting, tell: Telling): string {
   if ("active" in c) return `${party(setting, c.active)} did not fight in the last Council`;
   if ("backedBy" in c) return `it is neither moved nor seconded by ${party(setting, c.backedBy)}`;
   if ("broke" in c) return broke(c, setting);
-  if ("promisesBroken" in c) return promisesBroken(c, setting);
-  return "no wider war has broken out";
+  if ("directWar" in c) return "no wider war has broken out";
+  return promisesBroken(c, setting);
 }

@@ -31,7 +31,7 @@ export const wayBack: Language["ui"]["wayBack"] = {
     player: "noch ohne Platz",
     spectator: "als Zuschauer",
   },
-  code: (code) => `Code ${code}`,
+  after: (who, code) => `, ${who}, Code ${code}.`,
   go: "Zurück in die Partie",
   goOver: "Zur Auswertung",
   goLong: (action, title, code) => `${action}: ${title}, Code ${code}`,

@@ -22,7 +22,6 @@ export const wayBack = {
   /** Before the scenario's title. */
   running: "You are in a match:",
   over: "A match of yours is over:",
-  /** After the title. */
   seat: (name: string) => `as ${name}`,
   roles: {
     host: "as host",
@@ -30,7 +29,8 @@ export const wayBack = {
     player: "without a seat yet",
     spectator: "as spectator",
   },
-  code: (code: string) => `code ${code}`,
+  /** After the title: who one is there, and the code. */
+  after: (who: string, code: string) => `, ${who}, code ${code}.`,
   go: "Go back",
   goOver: "See the debrief",
   /** As a screen reader says them: which match is meant. */

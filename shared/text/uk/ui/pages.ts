@@ -31,7 +31,7 @@ export const wayBack: typeof english.wayBack = {
     player: "поки що без місця",
     spectator: "ви спостерігач",
   },
-  code: (code) => `код ${code}`,
+  after: (who, code) => `, ${who}, код ${code}.`,
   go: "Повернутися",
   goOver: "До розбору",
   goLong: (action, title, code) => `${action}: ${title}, код ${code}`,

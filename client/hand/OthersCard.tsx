@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { CardId, SeatId } from "../../shared/model/ids.ts";
-import { CardDetails } from "../hand/CardDetails.tsx";
 import { useTable } from "../play/useTable.ts";
+import { CardDetails } from "./CardDetails.tsx";
 
 /** Another's card, promised or shown: all that is written on it, for whoever may read it. */
-export function CardPromised({ seat, id }: { readonly seat: SeatId; readonly id: CardId }) {
+export function OthersCard({ seat, id }: { readonly seat: SeatId; readonly id: CardId }) {
   const { view, ui } = useTable();
   const [open, setOpen] = useState(false);
   const card = view.own?.cards[id] ?? view.public.known.cards[id];
