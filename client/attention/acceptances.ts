@@ -44,6 +44,7 @@ export function tellAcceptances(session: Pick<Session, "view" | "events" | "word
     const names = namesOf(view, session.words.peek(), language.value);
     const fresh = acceptancesIn(events.slice(told ?? events.length), names);
     told = events.length;
-    if (fresh.length > 0) say(fresh.map((one) => sentenceOf(one, names, language.peek())).join(" "));
+    if (fresh.length > 0)
+      say(fresh.map((one) => sentenceOf(one, names, language.peek())).join(" "), "handshake");
   });
 }

@@ -26,6 +26,7 @@ export function Objectives() {
   if (own === null) return <p class="caption padded">{ui.objectives.none}</p>;
   return (
     <ol class="objectives" aria-label={ui.objectives.title} {...at("objectives")}>
+      <li class="caption">{ui.objectives.each(view.scenario.rules.objective)}</li>
       {own.objectives.map(({ objective, met }) => {
         const known = own.objectiveTexts[objective] ?? view.public.known.objectives[objective];
         const state = objectiveNow(view, met, known?.met);

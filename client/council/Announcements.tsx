@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SilenceId } from "../../shared/model/ids.ts";
+import type { Motion } from "../../shared/model/motion.ts";
 import { type Announcement, announcementOf, readingOf, tableOfSilence } from "../../shared/model/silence.ts";
 import { cohesionLoss } from "../../shared/rules/checks/cohesion.ts";
 import { motionOf } from "../../shared/text/names.ts";
@@ -12,6 +13,7 @@ import { DialogFoot } from "../ui/DialogFoot.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Radios } from "../ui/Radios.tsx";
 import { MotionInShort } from "./MotionInShort.tsx";
+import { breakPrice } from "./silenceNow.ts";
 
 /** Breaks that were announced on what is, or will be, under silence. */
 export function useAnnounced(silence: SilenceId): readonly Announcement[] {
@@ -40,9 +42,21 @@ export function AnnouncedOn({ silence }: { readonly silence: SilenceId }) {
   );
 }
 
-/** The numbers that an announcement changes. */
+/** What the break itself will cost, announced or not. */
+function CapitalOfBreak({ motion }: { readonly motion: Motion }) {
+  const { view, ui } = useTable();
+  const { capital, score } = breakPrice(view, {
+    motion,
+    reading: null,
+    changes: motion.changes,
+  });
+  return <li>{ui.ballot.priceAlone(capital.alone, score?.alone ?? 0, capitalLeft(view, capital.alone))}</li>;
+}
+
+/** The numbers that an announcement changes, and the price that it doesn't. */
 function WhatItChanges({ silence }: { readonly silence: SilenceId }) {
   const { view, names, ui } = useTable();
+  const motion = motionOf(view, silence);
   const { rules } = view.scenario;
   const { cohesionAlone: alone, cohesionCompany: company } = rules.breaking;
   const pair = (announced: boolean): [string, string] => [
@@ -58,6 +72,7 @@ function WhatItChanges({ silence }: { readonly silence: SilenceId }) {
       {readingOf(silence) === null && (
         <li>{ui.announcing.trust(signed(rules.trust.brokeAnnounced), signed(rules.trust.brokeMotion))}</li>
       )}
+      {motion !== null && <CapitalOfBreak motion={motion} />}
       <li>{ui.announcing.ifSilent(price, capitalLeft(view, price))}</li>
     </ul>
   );

@@ -1,3 +1,4 @@
+import { isConsultation } from "../../shared/model/consultation.ts";
 import type { RoundId } from "../../shared/model/ids.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
@@ -13,7 +14,9 @@ import { revealedIn } from "./silenceNow.ts";
  */
 export function JustRevealed({ round }: { readonly round: RoundId }) {
   const { view, names, ui, session } = useTable();
-  const revealed = inOrder(revealedIn(view, round), session.events.value).at(-1);
+  // A consultation was another phase's: what came of it is told where it was held.
+  const here = revealedIn(view, round).filter(({ motion }) => motion === null || !isConsultation(motion.id));
+  const revealed = inOrder(here, session.events.value).at(-1);
   if (revealed === undefined) return null;
   const { motion } = revealed;
   const tone = revealed.broken ? "break" : "agree";

@@ -16,7 +16,11 @@ export function Maintain({ table, motion: id }: { readonly table: TableId; reado
         <Icon name="gavel" /> {names.table(table)}
       </p>
       <h1 class="moment-title">
-        {mine ? ui.ballot.maintainMine : ui.ballot.maintainTheirs(motion ? names.within(motion.mover) : "")}
+        {mine
+          ? ui.ballot.maintainMine
+          : motion
+            ? ui.ballot.maintainTheirs(names.within(motion.mover))
+            : ui.ballot.maintainHidden}
       </h1>
       <p class="moment-lead">{ui.ballot.maintainRule}</p>
       {motion && <Changes changes={motion.changes} />}

@@ -1,6 +1,7 @@
 import { tallyOf, votesOf } from "../../shared/model/decision.ts";
 import type { RoundId } from "../../shared/model/ids.ts";
 import type { Stance } from "../../shared/model/motion.ts";
+import type { View } from "../../shared/model/view.ts";
 import type { IconName } from "../icons.ts";
 import { useTable } from "../play/useTable.ts";
 import { Party } from "../ui/Flags.tsx";
@@ -76,6 +77,12 @@ function Count({ revealed: { table, stances } }: { readonly revealed: Revealed }
   return <TallyLine tally={tallyOf(cut, votesOf(stances))} />;
 }
 
+/** Whether it was the reading after which a table had no text. */
+const endsWithout = (view: View, { table, reading, broken }: Revealed): boolean => {
+  const { outcome, readings = [] } = view.public.tables[table] ?? {};
+  return broken && reading !== null && outcome === "noText" && readings.at(-1)?.number === reading.number;
+};
+
 /** One silence, revealed. */
 export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
   const { view, names, ui } = useTable();
@@ -94,6 +101,7 @@ export function RevealedSilence({ revealed }: { readonly revealed: Revealed }) {
       <h2 class="heading-1">
         <Outcome revealed={revealed} />
       </h2>
+      {endsWithout(view, revealed) && <p class="moment-lead">{ui.draft.concluded(false)}</p>}
       <Count revealed={revealed} />
       {motion && <MotionInShort motion={motion} />}
       <ul class="stances">

@@ -6,6 +6,7 @@ import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Act } from "../ui/Act.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { say } from "../ui/notice.ts";
 import { DealComposer } from "./DealComposer.tsx";
 import { CountsIf, FavourFolded } from "./FavourAbout.tsx";
 import { OfferWorthLine } from "./OfferWorthLine.tsx";
@@ -129,6 +130,7 @@ function Answers({ deal, seat }: { readonly deal: Deal; readonly seat: string })
           small
           kind="primary"
           intent={{ kind: "acceptDeal", deal: deal.id }}
+          onDone={() => say(ui.deals.accepted(deal.accepted.length + 1 < deal.parties.length), "handshake")}
           label={ui.deals.acceptLong(from)}
         >
           {ui.deals.accept}

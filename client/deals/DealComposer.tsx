@@ -13,13 +13,18 @@ import { Icon } from "../ui/Icon.tsx";
 import { TermRow } from "../ui/Term.tsx";
 import { OfferWorthLine } from "./OfferWorthLine.tsx";
 import { PromiseEditor } from "./PromiseEditor.tsx";
-import { blankPledge, kindsBetween, offerOf, type PromiseDraft } from "./promiseDraft.ts";
+import { blankPledge, favoursBetween, kindsBetween, offerOf, type PromiseDraft } from "./promiseDraft.ts";
 
 interface Props {
   readonly with: readonly SeatId[];
   /** The offer that this one answers. */
   readonly counterTo: Deal | null;
   readonly onClose: () => void;
+}
+
+interface Between {
+  readonly from: SeatId;
+  readonly to: SeatId;
 }
 
 let keys = 0;
@@ -36,9 +41,16 @@ const promisesOf = (deal: Deal | null, wordsOf: (id: string) => string): readonl
     words: one.pledge.kind === "word" ? wordsOf(one.pledge.words) : "",
   }));
 
-function newPromise(view: View, from: SeatId, to: SeatId): PromiseDraft {
+/** A promise to begin with: of a favour, the first that the offer doesn't hold already. */
+function newPromise(view: View, promises: readonly PromiseDraft[], { from, to }: Between): PromiseDraft {
   const kind = kindsBetween(view, from, to)[0] ?? "word";
-  return { ...promised(from, blankPledge(view, kind, { from, to })), key: nextKey(), words: "" };
+  const blank = blankPledge(view, kind, { from, to });
+  const held = promises.flatMap(({ seat, pledge }) =>
+    pledge.kind === "favour" && seat === from && pledge.to === to ? [pledge.favour] : [],
+  );
+  const fresh = favoursBetween(view, from, to).find((favour) => !held.includes(favour));
+  const pledge = blank.kind === "favour" && fresh !== undefined ? { ...blank, favour: fresh } : blank;
+  return { ...promised(from, pledge), key: nextKey(), words: "" };
 }
 
 /** Everybody a deal can be made with. */
@@ -109,7 +121,7 @@ function Side({ seat, parties, promises, onChange }: SideProps) {
         class="button button-quiet button-small"
         {...at(seat === names.you ? "youGive" : "theyGive", mine.length === 0)}
         aria-label={seat === names.you ? ui.deals.addMine : ui.deals.addTheirs(names.within(seat))}
-        onClick={() => onChange([...promises, newPromise(view, seat, other)])}
+        onClick={() => onChange([...promises, newPromise(view, promises, { from: seat, to: other })])}
       >
         <Icon name="plus" size="s" /> {ui.deals.add}
       </button>

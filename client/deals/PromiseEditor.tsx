@@ -1,5 +1,6 @@
 import type { Pledge, PledgeKind } from "../../shared/model/deal.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
+import { roundOf } from "../../shared/model/round.ts";
 import { useTable } from "../play/useTable.ts";
 import { signed } from "../text.ts";
 import { Choice } from "../ui/Choice.tsx";
@@ -129,7 +130,7 @@ function CardFields({ seat, pledge, set }: Omit<FieldProps<"card">, "onChange" |
 
 /** One promise: its kind, and the fields of that kind. */
 export function PromiseEditor({ promise, parties, onChange }: Props) {
-  const { view, ui } = useTable();
+  const { view, text, names, ui } = useTable();
   const { seat, pledge } = promise;
   const other = parties.find((party) => party !== seat) ?? "";
   const waits = promise.if !== null;
@@ -171,6 +172,10 @@ export function PromiseEditor({ promise, parties, onChange }: Props) {
             onInput={(event) => onChange({ ...promise, words: event.currentTarget.value })}
           />
         </label>
+      )}
+      {/* The whole sentence says what the fields don't: what all a motion may change, and what else binds. */}
+      {(pledge.kind === "stance" || pledge.kind === "second") && (
+        <p class="preview">{text.promise(promise, names, roundOf(view.public.clock.step) ?? "")}</p>
       )}
       <TermsFields promise={promise} onChange={onChange} />
     </div>

@@ -4,10 +4,11 @@ import { useEffect, useRef } from "preact/hooks";
 /** What a reader does who wants to see another part of a list. */
 const SCROLLS = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
 
-/** What is new in view, or else the latest. */
+/** What is new in view, or else the latest: whoever has answered has seen what was new, and waits for what comes. */
 function showLatest(list: HTMLElement): void {
   list.scrollTo({ top: list.scrollHeight });
   const news = list.querySelector<HTMLElement>(".new-since");
+  if (list.querySelector(".new-since ~ .mine")) return;
   if (news && news.offsetTop < list.scrollTop) list.scrollTo({ top: news.offsetTop });
 }
 

@@ -9,7 +9,7 @@ export function Notice() {
     <div class="notice-region" role="status" aria-live="polite">
       {said && (
         <p class="notice" key={said.number}>
-          <Icon name="alert" />
+          <Icon name={said.icon} />
           <span>{said.text}</span>
           <button type="button" class="icon-button" aria-label={ui().common.dismiss} onClick={hush}>
             <Icon name="x" />

@@ -187,6 +187,10 @@ export const deals: Language["ui"]["deals"] = {
   deal: (others, number) => `${others}: Absprache ${number}`,
   round: (round, leaked) => `${leaked ? "Bekannt geworden: Alle lesen sie" : "Geheim"}. Runde „${round}“.`,
   isCounter: "Ein Gegenangebot.",
+  accepted: (waits) =>
+    waits
+      ? "Sie haben angenommen. Die Absprache gilt, sobald es alle anderen getan haben."
+      : "Sie haben angenommen. Die Absprache gilt und steht bei den Absprachen.",
   acceptedBy: (names) => `Angenommen: ${names}.`,
   ifBroken: ({ brokenPromise, trust }) =>
     `Eine gebrochene Zusage kostet ${Math.abs(brokenPromise.capital)} Kapital, ${Math.abs(trust.brokenPromise)} Vertrauen und ${brokenPromise.score} der Endwertung.`,

@@ -181,6 +181,7 @@ export const ballot: Language["ui"]["ballot"] = {
   observes: "Beobachtet",
   outside: "Nicht dabei",
   maintainMine: "Gilt Ihr Antrag noch?",
+  maintainHidden: "Gilt ein Antrag an diesem Tisch noch?",
   maintainTheirs: (name) => `Gilt der Antrag noch (${name})?`,
   maintainRule:
     "Ein früherer Antrag dieser Sitzung hat eine seiner Klauseln geregelt. Ohne Antwort gilt er als zurückgezogen.",

@@ -192,6 +192,11 @@ export const deals = {
   round: (round: string, leaked: boolean) =>
     `${leaked ? "It has come out: everybody reads it" : "Secret"}. Round “${round}”.`,
   isCounter: "A counter-offer.",
+  /** What the reader just did; others may have yet to answer. */
+  accepted: (waits: boolean): string =>
+    waits
+      ? "You accepted. The deal comes into force once all others have."
+      : "You accepted. The deal is in force, and stands among the deals.",
   acceptedBy: (names: string) => `Accepted by ${names}.`,
   ifBroken: ({
     brokenPromise,

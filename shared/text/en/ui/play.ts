@@ -1,5 +1,6 @@
 import type { Names } from "../../names.ts";
 import { capitalised, causeOf } from "../lists.ts";
+import { plain } from "../numbers.ts";
 
 /** Words of the play page: header, what to do now, tracks, map, briefs, log. */
 export const common = {
@@ -210,6 +211,8 @@ export const brief = {
 export const objectives = {
   title: "Your objectives",
   secret: "Confidential ones are yours alone",
+  /** In points of the final score. */
+  each: (points: number) => `Each that is met at the end is worth ${plain(points)} points of your score.`,
   none: "Spectators have no objectives.",
   public: "Public.",
   confidential: "Confidential.",

@@ -187,6 +187,8 @@ export const ballot = {
   observes: "Observes",
   outside: "Outside",
   maintainMine: "Does your motion still stand?",
+  /** Only who is in the room knows the motion yet. */
+  maintainHidden: "Does a motion at this table still stand?",
   maintainTheirs: (name: string) => `Does the motion by ${name} still stand?`,
   maintainRule:
     "An earlier motion of this meeting settled one of its clauses. Without an answer it is withdrawn.",

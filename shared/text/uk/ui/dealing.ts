@@ -185,6 +185,10 @@ export const deals: typeof english.deals = {
   deal: (others, number) => `${others}: домовленість ${number}`,
   round: (round, leaked) => `${leaked ? "Розголошено: це читають усі" : "Таємно"}. Раунд «${round}».`,
   isCounter: "Зустрічна пропозиція.",
+  accepted: (waits) =>
+    waits
+      ? "Ви погодилися. Домовленість набуде чинності, щойно погодяться всі інші."
+      : "Ви погодилися. Домовленість набула чинності й стоїть серед домовленостей.",
   acceptedBy: (names) => `Прийнято: ${names}.`,
   ifBroken: ({ brokenPromise, trust }) =>
     `Порушена обіцянка коштує: капітал ${Math.abs(brokenPromise.capital)}, довіра ${Math.abs(trust.brokenPromise)}, підсумковий результат ${brokenPromise.score}.`,

@@ -1,7 +1,7 @@
 import type * as english from "../../en/ui/play.ts";
 import { causeOf, sentence } from "../lists.ts";
 import { measured, plain } from "../numbers.ts";
-import { capitalPaid, counted, type Forms, formOf } from "../plurals.ts";
+import { capitalPaid, counted, type Forms, formOf, POINTS } from "../plurals.ts";
 
 const PER_CENT: Forms = ["відсоток", "відсотки", "відсотків", "відсотка"];
 
@@ -217,6 +217,8 @@ export const brief: typeof english.brief = {
 export const objectives: typeof english.objectives = {
   title: "Ваші цілі",
   secret: "Конфіденційні цілі знаєте лише ви",
+  each: (points) =>
+    `Кожна, якої досягнуто наприкінці, додає до вашого результату ${counted(points, POINTS)}.`,
   none: "Спостерігачі не мають цілей.",
   public: "Публічна.",
   confidential: "Конфіденційна.",
