@@ -63,12 +63,14 @@ test.describe("Who comes to the first page from a match", () => {
     const context = await browser.newContext();
     const { page, code } = await enters(context, { as: "host" });
     await expect(page.getByText(code).first()).toBeVisible();
+    await page.goto(server.url);
+    await expect(back(page)).toBeVisible();
     // A server that was set up anew knows no key of before.
     await page.evaluate(() => {
       const [way] = JSON.parse(localStorage.getItem("matches") ?? "[]");
       localStorage.setItem("matches", JSON.stringify([{ ...way, token: "x".repeat(32) }]));
     });
-    await page.goto(server.url);
+    await page.reload();
     await button(page, "go", code).click();
     await expect(page.getByRole("heading", { name: ui.http.noEntry })).toBeVisible();
     await page.getByRole("link", { name: ui.common.toStart }).click();

@@ -10,7 +10,9 @@ it("A reference in a text is known by the short name of its article before a par
   expect(stretches.map(({ words }) => words).join("")).toBe(
     text.replace("A2 ¶2", "A2\u00a0¶2").replace("B7 ", "B7\u00a0"),
   );
-  expect(stretches.filter(({ article }) => article !== null)).toEqual([{ words: "A2", article: report }]);
+  expect(stretches.filter(({ article }) => article !== null)).toEqual([
+    { words: "A2\u00a0¶2", article: report },
+  ]);
 });
 
 it("A text without references stays whole", () => {

@@ -12,9 +12,11 @@ export function citedIn(text: string, articles: Readonly<Record<string, Article>
   const byShort = new Map(
     Object.values(articles).flatMap((article) => (article.short ? [[article.short, article] as const] : [])),
   );
-  // Every second part is a word before a paragraph's sign.
+  const articleOf = (reference: string): Article | null =>
+    byShort.get(reference.split("\u00a0")[0] ?? "") ?? null;
+  // Every second part is a word with a paragraph's sign and number: what explains itself is one thing, and no line ends in it.
   return keptTogether(text)
-    .split(/([\p{L}\p{N}]+)(?=\u00a0¶)/u)
-    .map((words, place) => ({ words, article: (place % 2 === 1 && byShort.get(words)) || null }))
+    .split(/([\p{L}\p{N}]+\u00a0¶\d+)/u)
+    .map((words, place) => ({ words, article: place % 2 === 1 ? articleOf(words) : null }))
     .filter(({ words }) => words !== "");
 }

@@ -183,8 +183,8 @@ export const deals: Language["ui"]["deals"] = {
   nothingOwed: "Nichts mehr offen",
   counteredBy: (by) => (by === null ? "Durch Ihr Gegenangebot ersetzt" : `Durch Gegenangebot ersetzt: ${by}`),
   declinedBy: (by) => (by === null ? "Von Ihnen abgelehnt" : `Abgelehnt: ${by}`),
-  offer: (others, number) => `${others}: Angebot ${number}`,
-  deal: (others, number) => `${others}: Absprache ${number}`,
+  offer: (others, number) => `${others}: Angebot\u00a0${number}`,
+  deal: (others, number) => `${others}: Absprache\u00a0${number}`,
   round: (round, leaked) => `${leaked ? "Bekannt geworden: Alle lesen sie" : "Geheim"}. Runde „${round}“.`,
   isCounter: "Ein Gegenangebot.",
   accepted: (waits) =>

@@ -187,8 +187,8 @@ export const deals = {
   /** `by`: null for the reader. */
   counteredBy: (by: string | null) => `Countered by ${by ?? "you"}`,
   declinedBy: (by: string | null) => `Declined by ${by ?? "you"}`,
-  offer: (others: string, number: string) => `${others}: offer ${number}`,
-  deal: (others: string, number: string) => `${others}: deal ${number}`,
+  offer: (others: string, number: string) => `${others}: offer\u00a0${number}`,
+  deal: (others: string, number: string) => `${others}: deal\u00a0${number}`,
   round: (round: string, leaked: boolean) =>
     `${leaked ? "It has come out: everybody reads it" : "Secret"}. Round “${round}”.`,
   isCounter: "A counter-offer.",

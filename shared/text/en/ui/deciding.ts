@@ -121,7 +121,7 @@ export const deciding = {
       "Members join in a random order: how often is it this one whose joining carries the motion?",
     banzhaf: "Banzhaf",
     banzhafHint:
-      "Everybody is for or against by the toss of a coin: of all cases in which one member alone could turn the outcome, the share that are this one's.",
+      "Everybody is for or against by the toss of a coin: of all cases in which one member alone could turn the outcome, the share that falls to this one.",
     member: "Member",
     percent,
   },

@@ -62,7 +62,7 @@ export const packages = {
   outside: (gains: readonly string[]) => `For others, who are no members: ${listed(gains)}.`,
   method: "How this is counted",
   methodText: [
-    "A package is one wording for each clause. It is valued as in the scores, with tracks, favours and the texts of other tables as they ended. A clause that reads as it ended keeps its footnotes. Wordings for which there was no consent at home are left out: they would count as others.",
+    "A package is one wording for each clause. It is valued as in the scores, with tracks, favours and the texts of other tables as they ended. A clause that reads as it ended keeps its footnotes. Wordings for which there was no consent at home are left out: they would count as others. So what was agreed in history need not be among them.",
     "Within reach is the package that changes the fewest clauses of those that give no member less and some member more; among several, the one that gives most to whoever gains least. What could not have been moved is left out, and what a member that nobody plays stops by its rule.",
     "The frontier is that of the two parties shown: other members may lose along it.",
   ],

@@ -5,13 +5,13 @@ const { capital } = ballot;
 /** The rules as a page that is read in five minutes. Its words are explained by `terms`. */
 export const rulesPage = {
   title: "The rules",
-  lead: "Several delegations work on common texts. A text changes only by motions, and where consensus is asked for a motion passes when nobody breaks silence. Each delegation wants something else, and only its own people know all of it.",
+  lead: "Several delegations work on common texts. A text changes only by motions, and where consensus is required, a motion passes when nobody breaks silence. Each delegation wants something else, and only its own people know all of it.",
   sections: {
     aim: {
       title: "What you play for",
       text: [
         "Your brief says what every wording is worth to you, what you are left with if there is no text, and which objectives are yours. Others don't see these numbers; you don't see theirs.",
-        "Your score tells how much of what you could have had the texts gave you, together with your objectives and the favours you took and gave. Several delegations can do well at once.",
+        "Your score tells how much the texts gave you of what you could have had, together with your objectives and the favours you took and gave. Several delegations can do well at once.",
       ],
     },
     round: {
@@ -23,8 +23,8 @@ export const rulesPage = {
     motions: {
       title: "Motions and silence",
       text: [
-        "Any member of a table can put wordings for a few clauses into a motion, as one package. Another member has to second it; who only observes needs two sponsors.",
-        "In the Council each motion is put under silence. Whoever says nothing agrees. One may also keep silence with a reservation, a footnote in one's own name, or break it, with a reason that everybody reads. Who moved or seconded a motion stands by it.",
+        "Any member of a table can put wordings for a few clauses into a motion, as one package. Another member has to second it; whoever only observes needs two sponsors.",
+        "In the Council each motion is put under silence. Whoever says nothing agrees. One may also keep silence with a reservation, a footnote in one's own name, or break it, with a reason that everybody reads. Whoever moved or seconded a motion stands by it.",
         "Stances are unseen until time is up; then all are shown together. Breaking is never refused, but it costs: capital, the cohesion of the table, and the trust of those whose motion fell. A break that was announced before takes less of cohesion and trust; an announcement that is not carried out costs capital.",
         "Some tables decide otherwise, by majority or by calling their members one after the other. Each table says what it takes.",
       ],
@@ -39,7 +39,7 @@ export const rulesPage = {
       title: "Offers and promises",
       text: [
         "You can say anything to anybody, in plenary, in pairs and in groups. What is said binds nobody. What is offered and accepted does: a deal is in force when all its parties have accepted the same wording, and nobody else knows of it unless it leaks.",
-        "Most promises are of a kind that can be checked: to give a favour, to keep or break silence on certain wordings, to second, to play a card or keep it back, to pay. A promise may hang on a condition. The Aftermath judges what was due; a word in words of one's own is judged by those to whom it was given.",
+        "Most promises are of a kind that can be checked: to give a favour, to keep or break silence on certain wordings, to second, to play a card or keep it back, to pay. A promise may hang on a condition. The Aftermath judges what was due; a promise in words of one's own is judged by those to whom it was given.",
       ],
     },
     means: {

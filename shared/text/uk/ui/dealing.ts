@@ -181,8 +181,8 @@ export const deals: typeof english.deals = {
   counteredBy: (by) =>
     by === null ? "Замінено вашою зустрічною пропозицією" : `Замінено зустрічною пропозицією: ${by}`,
   declinedBy: (by) => (by === null ? "Відхилили ви" : `Відхилено: ${by}`),
-  offer: (others, number) => `${others}: пропозиція ${number}`,
-  deal: (others, number) => `${others}: домовленість ${number}`,
+  offer: (others, number) => `${others}: пропозиція\u00a0${number}`,
+  deal: (others, number) => `${others}: домовленість\u00a0${number}`,
   round: (round, leaked) => `${leaked ? "Розголошено: це читають усі" : "Таємно"}. Раунд «${round}».`,
   isCounter: "Зустрічна пропозиція.",
   accepted: (waits) =>
