@@ -101,7 +101,7 @@ it("Effects in German put the reader's own in the possessive and others in brack
   expect(lines).toEqual([
     { text: "Ihr Kapital", amount: "+2", depth: 0 },
     {
-      text: "Wenn gilt: das Schweigen nicht allein gebrochen (Turkey)",
+      text: "Wenn gilt: nie allein das Schweigen gebrochen (Turkey)",
       amount: null,
       depth: 0,
     },

@@ -49,8 +49,8 @@ function round({ round: { from, until } }: Kind<"round">, { names }: Setting): s
 
 function broke(c: Kind<"broke">, setting: Setting): string {
   const [name, alone] = [party(setting, c.broke), c.alone === true ? "allein " : ""];
-  if ((c.atLeast ?? 1) === 1) return `das Schweigen nicht ${alone}gebrochen (${name})`;
-  return `das Schweigen weniger als ${c.atLeast}-mal ${alone}gebrochen (${name})`;
+  if ((c.atLeast ?? 1) === 1) return `nie ${alone}das Schweigen gebrochen (${name})`;
+  return `weniger als ${c.atLeast}-mal ${alone}das Schweigen gebrochen (${name})`;
 }
 
 function promisesBroken({ promisesBroken, atMost }: Kind<"promisesBroken">, setting: Setting): string {

@@ -86,7 +86,7 @@ export const matchLog: typeof english = {
   dealClosed: ({ deal }, names) => {
     const others = names.deal(deal)?.parties.filter((party) => party !== names.you);
     if (others === undefined) return "Ваша домовленість набула чинності.";
-    return `Ваша домовленість набула чинності (${listed(others.map(names.party))}).`;
+    return `Ваша домовленість набула чинності. ${others.length === 1 ? "Інша сторона" : "Інші сторони"}: ${listed(others.map(names.within))}.`;
   },
   dealEnded: (event, names) => {
     const { seat, status } = event;

@@ -88,7 +88,7 @@ export const refusals: typeof english = {
   illegalTarget: () => "Цю картку не можна туди спрямувати.",
   cardCondition: () => "Умову цієї картки не виконано, або ви не можете цього знати.",
   notEnoughCapital: (about) =>
-    `Для цього потрібно ${capitalPaid(Number(about.needed))}; вільно у вас ${number(about.have)}.`,
+    `Для цього потрібно ${capitalPaid(Number(about.needed))}; вільних у вас ${number(about.have)}.`,
   noSuchDeal: () => "Такої пропозиції чи домовленості немає.",
   notAParty: () => "Обіцяти чи отримувати щось у домовленості можуть лише її сторони.",
   tooFewParties: () => "Для домовленості потрібна принаймні ще одна делегація.",

@@ -106,12 +106,12 @@ export const forecasting: Language["ui"]["forecasting"] = {
 
 /** A member stops the clock for a plenary on one motion. */
 export const consulting: Language["ui"]["consulting"] = {
-  open: "Für Konsultation unterbrechen",
+  open: "Für eine Konsultation unterbrechen",
   about:
     "Hält für alle die Uhr an und ruft die Mitglieder dieses Tisches zusammen, zu einem Antrag von Ihnen.",
   composeFor: (table) => `Für eine Konsultation unterbrechen: ${table}`,
   hint: (most, price) =>
-    `Einmal je Partie können Sie alles unterbrechen: Die Uhr steht für alle still, und die Mitglieder dieses Tisches kommen zu einem kurzen Plenum über einen Antrag von Ihnen zusammen. Er darf höchstens ${most} Klauseln betreffen, auch solche, die in dieser Runde nicht auf der Tagesordnung stehen. Unterstützt ihn ein anderes Mitglied, wird sofort über ihn entschieden. Das kostet ${price} Kapital.`,
+    `Einmal je Partie können Sie alles unterbrechen: Die Uhr steht für alle still, und die Mitglieder dieses Tisches kommen zu einem kurzen Plenum über einen Antrag von Ihnen zusammen. Er darf höchstens ${most} Klauseln ändern, auch solche, die in dieser Runde nicht auf der Tagesordnung stehen. Unterstützt ihn ein anderes Mitglied, wird sofort über ihn entschieden. Das kostet ${price} Kapital.`,
   call: "Jetzt unterbrechen",
   mine: "Sie haben eine Konsultation verlangt",
   theirs: (name) => `Konsultation verlangt: ${name}`,

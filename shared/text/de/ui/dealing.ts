@@ -45,7 +45,7 @@ export const talks: Language["ui"]["talks"] = {
     facilitator: "Das lesen nur Ihre Delegation und die Moderation.",
   },
   botReads:
-    "Dort spielt ein Bot: Er richtet sich nach Positionen, Anträgen und Angeboten; was Sie schreiben, kann er nicht lesen. Wer ihn mit einem festen Satz fragt, was nötig wäre, bekommt Antwort.",
+    "Dort spielt ein Bot: Er richtet sich nach Positionen, Anträgen und Angeboten; was Sie schreiben, kann er nicht lesen. Wer ihn mit einem festen Satz fragt, was nötig wäre, bekommt eine Antwort.",
   messagesWith: (name) => `Nachrichten: ${name}`,
   messageTo: (kind, name) =>
     kind === "pair" || kind === "group" ? `Nachricht an ${name}` : `Nachricht: ${name}`,
@@ -189,16 +189,16 @@ export const deals: Language["ui"]["deals"] = {
   isCounter: "Ein Gegenangebot.",
   accepted: (waits) =>
     waits
-      ? "Sie haben angenommen. Die Absprache gilt, sobald es alle anderen getan haben."
+      ? "Sie haben angenommen. Die Absprache gilt, sobald auch alle anderen angenommen haben."
       : "Sie haben angenommen. Die Absprache gilt und steht bei den Absprachen.",
   acceptedBy: (names) => `Angenommen: ${names}.`,
   ifBroken: ({ brokenPromise, trust }) =>
     `Eine gebrochene Zusage kostet ${Math.abs(brokenPromise.capital)} Kapital, ${Math.abs(trust.brokenPromise)} Vertrauen und ${brokenPromise.score} der Endwertung.`,
   unjudged: {
     done: "Ausgeführt",
-    failed: "Nicht zu gewähren",
+    failed: "Konnte nicht gewährt werden",
     unmet: "Nicht eingehalten",
-    toldLater: "Wird in „Folgen“ bekannt",
+    toldLater: "Wird in der Phase „Folgen“ bekannt",
   },
   keptSoFar: (count) => `Bisher ${times(count)} eingehalten`,
   outcomes: { open: "Offen", kept: "Eingehalten", broken: "Gebrochen", lapsed: "Verfallen" },

@@ -7,7 +7,7 @@ export const dossier: Language["ui"]["dossier"] = {
   asked: "Öffentliche Forderungen",
   nothing: "Noch nichts.",
   aims: "Öffentliche Ziele",
-  shown: (name) => `Was Ihnen gezeigt wurde: ${name}`,
+  shown: (name) => `Was Ihnen gezeigt wurde (${name})`,
   shownThen: "Wie es war, als es Ihnen gezeigt wurde.",
   shownNothing: "Nichts.",
   breaks: "Schweigen gebrochen",

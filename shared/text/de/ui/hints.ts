@@ -9,7 +9,7 @@ export const hints = {
   of: {
     read: "Suchen Sie zweierlei: was Ihre Delegation vor allem will und was sie nicht hinnehmen kann. Was unter einem Schloss steht, liest niemand sonst.",
     numbers:
-      "Öffnen Sie eine Klausel: Neben jeder Fassung stehen Ihre eigenen Zahlen, darunter, was Sie ganz ohne Text hätten. Niemand sonst sieht sie.",
+      "Öffnen Sie eine Klausel: Neben jeder Fassung stehen Ihre eigenen Zahlen, unter den Fassungen das, was Sie ganz ohne Text hätten. Niemand sonst sieht sie.",
     briefing:
       "So beginnt jede Runde: Neues für alle, manchmal ein Drahtbericht nur für Sie, neues Kapital und vielleicht eine Karte.",
     talk: "Niemand muss warten, bis er an der Reihe ist: Sprechen, anbieten und beantragen können Sie jederzeit. Andere sehen allenfalls, dass zwei Delegationen sich trafen, nie, was gesprochen wurde.",

@@ -69,7 +69,7 @@ export const packages: Language["ui"]["packages"] = {
   outside: (gains) => `Für andere, die keine Mitglieder sind: ${listed(gains)}.`,
   method: "Wie gezählt wird",
   methodText: [
-    "Ein Paket ist eine Fassung für jede Klausel. Es zählt wie in den Wertungen; Kennzahlen, Gefälligkeiten und die Texte anderer Tische sind so, wie sie endeten. Eine Klausel, die so lautet wie am Ende, behält ihre Fußnoten. Fassungen, für die es keine Zustimmung zu Hause gab, fehlen, denn sie würden als andere zählen. Was in der Geschichte vereinbart wurde, muss also nicht darunter sein.",
+    "Ein Paket ist eine Fassung für jede Klausel. Es zählt wie in den Wertungen; Kennzahlen, Gefälligkeiten und die Texte anderer Tische sind so, wie sie endeten. Eine Klausel, die so lautet wie am Ende, behält ihre Fußnoten. Fassungen, für die es keine Zustimmung zu Hause gab, fehlen, denn sie würden als andere zählen. Was in der Wirklichkeit vereinbart wurde, muss also nicht darunter sein.",
     "In Reichweite ist das Paket, das die wenigsten Klauseln ändert, unter denen, die keinem Mitglied weniger und mindestens einem mehr bringen; unter mehreren das, bei dem am meisten bekommt, wer am wenigsten gewinnt. Es fehlt, was nicht hätte beantragt werden können, und was ein Mitglied, das niemand spielt, nach seiner Regel aufhält.",
     "Die Pareto-Front gilt für die beiden gezeigten Parteien: Auf dem Weg an ihr entlang können andere Mitglieder verlieren.",
   ],

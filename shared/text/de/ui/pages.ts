@@ -36,7 +36,7 @@ export const wayBack: Language["ui"]["wayBack"] = {
   goOver: "Zur Auswertung",
   goLong: (action, title, code) => `${action}: ${title}, Code ${code}`,
   remove: "Entfernen",
-  hint: "Das weiß nur dieser Browser. Benutzen andere diesen Rechner, dann entfernen Sie es, wenn Sie gehen; Ihr Link führt weiterhin zurück.",
+  hint: "Das merkt sich nur dieser Browser. Auf einem Rechner, den auch andere benutzen, entfernen Sie den Eintrag, wenn Sie gehen; Ihr Link führt weiterhin zurück.",
 };
 export const join: Language["ui"]["join"] = {
   title: "An einer Partie teilnehmen",

@@ -225,7 +225,7 @@ export const brief: Language["ui"]["brief"] = {
 export const objectives: Language["ui"]["objectives"] = {
   title: "Ihre Ziele",
   secret: "Vertrauliche kennen nur Sie",
-  each: (points) => `Jedes, das am Ende erreicht ist, zählt ${plain(points)} Punkte Ihres Ergebnisses.`,
+  each: (points) => `Jedes, das am Ende erreicht ist, bringt ${plain(points)} Punkte in Ihrer Endwertung.`,
   none: "Wer zusieht, hat keine Ziele.",
   public: "Öffentlich.",
   confidential: "Vertraulich.",

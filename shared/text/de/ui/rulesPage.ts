@@ -40,7 +40,7 @@ export const rulesPage: Language["ui"]["rulesPage"] = {
       title: "Angebote und Zusagen",
       text: [
         "Sie können allen alles sagen, im Plenum, zu zweit und in Gruppen. Was gesagt wird, bindet niemanden. Was angeboten und angenommen wird, bindet: Eine Absprache ist in Kraft, wenn alle Beteiligten denselben Wortlaut angenommen haben, und sonst weiß niemand von ihr, solange sie nicht durchsickert.",
-        "Die meisten Zusagen lassen sich prüfen: eine Gefälligkeit gewähren, bei bestimmten Fassungen schweigen oder das Schweigen brechen, unterstützen, eine Karte legen oder zurückhalten, zahlen. Eine Zusage kann an einer Bedingung hängen. In den Folgen wird beurteilt, was fällig war; über ein Wort in eigenen Worten urteilen die, denen es gegeben wurde.",
+        "Die meisten Zusagen lassen sich prüfen: eine Gefälligkeit gewähren, bei bestimmten Fassungen schweigen oder das Schweigen brechen, unterstützen, eine Karte legen oder zurückhalten, zahlen. Eine Zusage kann an einer Bedingung hängen. In den Folgen wird beurteilt, was fällig war; über eine Zusage in eigenen Worten urteilen die, denen sie gegeben wurde.",
       ],
     },
     means: {

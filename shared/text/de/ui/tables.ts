@@ -147,7 +147,7 @@ export const ballot: Language["ui"]["ballot"] = {
   reservePrice: (price, left) => `${capital(price)}, ${left} blieben`,
   footnoteOn: (clause, points) => `${clause}: Die Fußnote bringt Ihnen ${points}`,
   footnoteIdle:
-    "Bei dieser Klausel ändert eine Fußnote für Sie nichts; mit dieser Fassung ist sie Ihnen nicht weniger als nichts wert, und eine Fußnote halbiert nur, was darunter liegt.",
+    "Bei dieser Klausel ändert eine Fußnote für Sie nichts: Mit dieser Fassung ist die Klausel Ihnen nicht weniger als nichts wert, und eine Fußnote halbiert nur, was darunter liegt.",
   againstWord: (to, { capital, trust, score }) =>
     `Sie haben etwas anderes zugesagt (an ${listed(to)}). Eine gebrochene Zusage kostet ${capital} Kapital, ${trust} Vertrauen und ${score} der Endwertung.`,
   notReservable: "Zu dem, was vorliegt, ist keine Fußnote möglich.",

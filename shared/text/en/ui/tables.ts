@@ -154,7 +154,7 @@ export const ballot = {
   reservePrice: (price: number, left: number) => `${capital(price)}, ${left} left`,
   footnoteOn: (clause: string, points: string) => `${clause}: the footnote is worth ${points} to you`,
   footnoteIdle:
-    "On this clause a footnote changes nothing for you: with this wording it is not worth less than nothing to you, and a footnote halves only what lies below.",
+    "On this clause a footnote changes nothing for you: with this wording the clause is not worth less than nothing to you, and a footnote halves only what lies below.",
   againstWord: (
     to: readonly string[],
     { capital, trust, score }: { readonly capital: number; readonly trust: number; readonly score: number },

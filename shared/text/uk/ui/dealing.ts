@@ -155,8 +155,8 @@ export const deals: typeof english.deals = {
         : `формулювання від ${from} до ${to}, якщо їх ухвалять`,
     capital: (by, left) => `капітал ${by} одразу, лишиться ${left}`,
     conditional: "Якщо виконаються всі умови.",
-    unnumbered: "Решту обіцяного в балах не виміряти.",
-    none: "нічого з цього в балах не виміряти.",
+    unnumbered: "Решту обіцяного в балах не оцінено.",
+    none: "нічого з цього в балах не оцінено.",
   },
   send: "Надіслати пропозицію",
   nobody: "Спершу виберіть, з ким.",
@@ -188,7 +188,7 @@ export const deals: typeof english.deals = {
   accepted: (waits) =>
     waits
       ? "Ви погодилися. Домовленість набуде чинності, щойно погодяться всі інші."
-      : "Ви погодилися. Домовленість набула чинності й стоїть серед домовленостей.",
+      : "Ви погодилися. Домовленість набула чинності; тепер вона у списку чинних.",
   acceptedBy: (names) => `Прийнято: ${names}.`,
   ifBroken: ({ brokenPromise, trust }) =>
     `Порушена обіцянка коштує: капітал ${Math.abs(brokenPromise.capital)}, довіра ${Math.abs(trust.brokenPromise)}, підсумковий результат ${brokenPromise.score}.`,
@@ -196,7 +196,7 @@ export const deals: typeof english.deals = {
     done: "Виконано",
     failed: "Не вдалося надати",
     unmet: "Не дотримано",
-    toldLater: "Стане відомо в «Наслідках»",
+    toldLater: "Стане відомо у фазі «Наслідки»",
   },
   keptSoFar: (count) => `Поки що дотримано ${counted(count, TIMES)}`,
   outcomes: { open: "Ще відкрито", kept: "Дотримано", broken: "Порушено", lapsed: "Не було нагоди" },

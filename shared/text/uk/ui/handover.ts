@@ -67,8 +67,7 @@ export const handover: typeof english = {
   offerTo: (names) => `Кому: ${names}; чекає на них`,
   objectives: "Цілі та їхній стан",
   means: "Засоби",
-  capital: (capital, cap, available) =>
-    `Політичний капітал: ${capital} з ${cap}, з нього вільно ${available}.`,
+  capital: (capital, cap, available) => `Політичний капітал: ${capital} з ${cap}, вільний: ${available}.`,
   cards: "Картки на руках",
   noCards: "Карток на руках немає.",
   committed: "заявлено",

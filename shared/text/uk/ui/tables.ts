@@ -184,7 +184,7 @@ export const ballot: typeof english.ballot = {
   observes: "Спостерігає",
   outside: "Не за столом",
   maintainMine: "Ваше подання ще в силі?",
-  maintainHidden: "Чи одне з подань за цим столом ще в силі?",
+  maintainHidden: "Чи ще в силі певне подання за цим столом?",
   maintainTheirs: (name) => `Чи подання ${ofWhom(name)} ще в силі?`,
   maintainRule:
     "Попереднє подання цього засідання узгодило один із його пунктів. Без відповіді його вважають відкликаним.",
