@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { SilenceId } from "../../shared/model/ids.ts";
-import type { Motion } from "../../shared/model/motion.ts";
 import { type Announcement, announcementOf, readingOf, tableOfSilence } from "../../shared/model/silence.ts";
 import { cohesionLoss } from "../../shared/rules/checks/cohesion.ts";
 import { motionOf } from "../../shared/text/names.ts";
@@ -43,20 +42,18 @@ export function AnnouncedOn({ silence }: { readonly silence: SilenceId }) {
 }
 
 /** What the break itself will cost, announced or not. */
-function CapitalOfBreak({ motion }: { readonly motion: Motion }) {
+function CapitalOfBreak({ silence }: { readonly silence: SilenceId }) {
   const { view, ui } = useTable();
-  const { capital, score } = breakPrice(view, {
-    motion,
-    reading: null,
-    changes: motion.changes,
-  });
+  const motion = motionOf(view, silence);
+  const reading = readingOf(silence)?.number ?? null;
+  if (motion === null && reading === null) return null;
+  const { capital, score } = breakPrice(view, { motion, reading, changes: motion?.changes ?? {} });
   return <li>{ui.ballot.priceAlone(capital.alone, score?.alone ?? 0, capitalLeft(view, capital.alone))}</li>;
 }
 
 /** The numbers that an announcement changes, and the price that it doesn't. */
 function WhatItChanges({ silence }: { readonly silence: SilenceId }) {
   const { view, names, ui } = useTable();
-  const motion = motionOf(view, silence);
   const { rules } = view.scenario;
   const { cohesionAlone: alone, cohesionCompany: company } = rules.breaking;
   const pair = (announced: boolean): [string, string] => [
@@ -72,7 +69,7 @@ function WhatItChanges({ silence }: { readonly silence: SilenceId }) {
       {readingOf(silence) === null && (
         <li>{ui.announcing.trust(signed(rules.trust.brokeAnnounced), signed(rules.trust.brokeMotion))}</li>
       )}
-      {motion !== null && <CapitalOfBreak motion={motion} />}
+      <CapitalOfBreak silence={silence} />
       <li>{ui.announcing.ifSilent(price, capitalLeft(view, price))}</li>
     </ul>
   );
