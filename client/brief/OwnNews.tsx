@@ -1,30 +1,14 @@
-import { useState } from "preact/hooks";
 import type { CardId, RoundId } from "../../shared/model/ids.ts";
 import { logLine } from "../../shared/text/sentence.ts";
 import { Capital } from "../hand/Capital.tsx";
-import { CardDetails } from "../hand/CardDetails.tsx";
+import { DetailsButton } from "../hand/DetailsButton.tsx";
 import { useTable } from "../play/useTable.ts";
 import { type OwnNews as News, ownNews } from "./ownNews.ts";
 
 /** A card that was drawn, to be read at once. */
 function DrawnCard({ id }: { readonly id: CardId }) {
-  const { view, ui } = useTable();
-  const [open, setOpen] = useState(false);
-  const card = view.own?.cards[id];
-  if (!card) return null;
-  return (
-    <>
-      <button
-        type="button"
-        class="button button-quiet button-small"
-        aria-label={ui.hand.detailsOf(card.title)}
-        onClick={() => setOpen(true)}
-      >
-        {ui.hand.details}
-      </button>
-      {open && <CardDetails id={id} card={card} onClose={() => setOpen(false)} />}
-    </>
-  );
+  const card = useTable().view.own?.cards[id];
+  return card ? <DetailsButton id={id} card={card} /> : null;
 }
 
 function Line({ news }: { readonly news: News }) {

@@ -3,10 +3,10 @@ import type { Card } from "../../shared/model/content.ts";
 import { at } from "../lessons/at.ts";
 import { useTable } from "../play/useTable.ts";
 import { Capital } from "./Capital.tsx";
-import { CardDetails } from "./CardDetails.tsx";
 import { CardFace } from "./CardFace.tsx";
 import { CardPlay } from "./CardPlay.tsx";
 import { CardsCanvas } from "./CardsCanvas.tsx";
+import { DetailsButton } from "./DetailsButton.tsx";
 import { Revealed, RevealedButton } from "./Revealed.tsx";
 import { broad, roomy, scrolling } from "./roomy.ts";
 
@@ -73,27 +73,14 @@ function HeadRight({
   card: Card | undefined;
   onDone: () => void;
 }) {
-  const { view, ui } = useTable();
-  const [details, setDetails] = useState(false);
+  const { view } = useTable();
   // Its price is taken off already.
   const isCommitted = view.own?.commitments.some((one) => one.card === chosen) ?? false;
   return (
     <div class="head-right">
-      {card && (
-        <button
-          type="button"
-          class="button button-quiet button-small"
-          aria-label={ui.hand.detailsOf(card.title)}
-          onClick={() => setDetails(true)}
-        >
-          {ui.hand.details}
-        </button>
-      )}
+      {card && chosen !== null && <DetailsButton key={chosen} id={chosen} card={card} />}
       <Capital planned={isCommitted ? 0 : (card?.price ?? 0)} />
       {view.own?.hand.length !== 0 && <CardPlay key={chosen} card={chosen} onDone={onDone} />}
-      {details && card && chosen !== null && (
-        <CardDetails id={chosen} card={card} onClose={() => setDetails(false)} />
-      )}
     </div>
   );
 }

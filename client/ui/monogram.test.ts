@@ -13,7 +13,7 @@ describe("A party without flags is known by two letters", () => {
     expect(monogram(short)).toBe(letters);
   });
 
-  it("which no other party has: the later of two has others, as long as its name has any", () => {
+  it("which no other party has: the later of two has others, where its name has more letters", () => {
     const all = ["Ministry", "Millers", "Mi", "Mint"];
     expect(all.map((short) => monogram(short, all))).toEqual(["Mi", "Ml", "Mi", "Mn"]);
   });

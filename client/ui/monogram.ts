@@ -17,7 +17,7 @@ const candidates = (short: string): readonly string[] => [
 
 /**
  * Two letters that stand for a party without flags. `among` are the short names of all parties in their order: of two
- * that would have the same letters, the later one has others, as long as its name has any.
+ * that would have the same letters, the later one has others, where its name has more letters.
  */
 export function monogram(short: string, among: readonly string[] = []): string {
   const taken = new Set<string>();

@@ -12,7 +12,7 @@ function wording({ issue, option }: Phrase, names: Names): string {
     : `формулювання «${names.option(issue, option)}» у пункті «${names.issue(issue)}»`;
 }
 
-/** What is asked for: any option's title may stand behind a colon, whatever it begins with. */
+/** What is asked for: the title of each option can stand behind a colon, whatever it begins with. */
 const asked = (phrase: Phrase, names: Names): string =>
   phrase.issue === undefined || phrase.option === undefined
     ? `Ми просимо про ${wording(phrase, names)}`
